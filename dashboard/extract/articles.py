@@ -1,0 +1,110 @@
+"""First step: an article's text as paragraphs, and a folded copy for matching.
+
+The text itself is never changed.  `fold` replaces marks one for one, so that
+every offset of the folded copy is an offset of the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from dashboard.models import Span
+from dashboard.reference.furniture import furniture
+
+# One code point for one code point: curly and other quotation marks, dashes,
+# spaces.  Double marks become ", single marks and apostrophes '.
+_FOLD = str.maketrans(
+    {
+        **dict.fromkeys("“”„‟«»″＂", '"'),
+        **dict.fromkeys("‘’‚‛′＇ʼ`´", "'"),
+        **dict.fromkeys("‐‑‒–—―−", "-"),
+        **dict.fromkeys("\u00a0\u2007\u2009\u200a\u202f\u2002\u2003\u3000\t\f\v", " "),
+        "\r": "\n",
+        "\u0085": "\n",
+        "\u2028": "\n",
+        "\u2029": "\n",
+    }
+)
+
+_LINE = re.compile(r"[^\n]+")
+
+# A line that was wrapped, not ended: the next one goes on in lower case, or
+# this one ends in a word that cannot end a sentence.  A wrapped line has some
+# length; a short one is a heading ("Talks and") whatever follows.
+_OPEN_END = re.compile(r"(?:,|\b(?:a|an|the|of|and|or|to|in|on|at|by|for|with|from|that|his|her|its|their))\s*$")
+_ENDED = re.compile(r"[.!?:;][\"')\]]*\s*$")
+_WRAP_AT = 40
+_FURNITURE_AT_MOST = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph's span; furniture is shown to readers but not read."""
+
+    span: Span
+    furniture: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """An article's text ready for the steps that follow."""
+
+    text: str
+    folded: str
+    paragraphs: tuple[Paragraph, ...]
+
+
+def fold(text: str) -> str:
+    """A copy of the same length with plain marks, dashes and spaces."""
+    return text.translate(_FOLD)
+
+
+def read(text: str) -> Document:
+    """Cut a text into paragraphs.  Any string is accepted."""
+    folded = fold(text)
+    spans = _joined(folded, _lines(folded))
+    return Document(
+        text, folded, tuple(Paragraph(span, _is_furniture(span.of(folded))) for span in spans)
+    )
+
+
+def _lines(folded: str) -> Iterator[Span]:
+    """Each line that holds something, without the spaces around it."""
+    for match in _LINE.finditer(folded):
+        line = match.group()
+        inner = line.strip()
+        if inner:
+            start = match.start() + len(line) - len(line.lstrip())
+            yield Span(start, start + len(inner))
+
+
+def _joined(folded: str, lines: Iterable[Span]) -> list[Span]:
+    """Lines that only a text width has broken become one paragraph again."""
+    joined: list[Span] = []
+    before = ""
+    for line in lines:
+        words = line.of(folded)
+        if joined and _goes_on(before, words):
+            joined[-1] = Span(joined[-1].start, line.end)
+        else:
+            joined.append(line)
+        before = words
+    return joined
+
+
+def _goes_on(before: str, line: str) -> bool:
+    """Whether `line` goes on with the sentence that the line `before` left open."""
+    if len(before) < _WRAP_AT or _ENDED.search(before, max(0, len(before) - 20)):
+        return False
+    return line[0].islower() or bool(
+        _OPEN_END.search(before, max(0, len(before) - 20)) and line[0].isalnum()
+    )
+
+
+def _is_furniture(line: str) -> bool:
+    """Whether a paragraph as a whole is a link, a byline, a credit or the like."""
+    return len(line) <= _FURNITURE_AT_MOST and any(
+        pattern.regex().search(line) for kind in furniture() for pattern in kind.patterns
+    )

@@ -1,0 +1,42 @@
+"""The calendar of sourced facts: contacts of the two presidents, and anchors."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from dashboard import edtf
+from dashboard.models import CalendarEntry
+from dashboard.reference.tables import folder, read_csv
+
+CONTACT_KINDS = frozenset({"call", "meeting", "summit", "message", "statement"})
+
+
+@cache
+def calendar() -> tuple[CalendarEntry, ...]:
+    """All calendar rows, in the order of `data/reference/calendar.csv`.
+
+    Raises `TableError` for a row that cannot be used.
+    """
+    return read_csv(folder() / "calendar.csv", _entry)
+
+
+def _entry(row: dict[str, str]) -> CalendarEntry:
+    if row["kind"] not in CONTACT_KINDS | {"anchor"}:
+        raise ValueError("kind", f"is unknown: {row['kind']!r}")
+    if not edtf.is_valid(row["date"]):
+        raise ValueError("date", f"is not EDTF: {row['date']!r}")
+    sources = tuple(row[key] for key in ("source_1", "source_2") if row[key])
+    if not sources:
+        raise ValueError("source_1", "is missing")
+    return CalendarEntry(
+        id=row["id"],
+        date=row["date"],
+        kind=row["kind"],
+        name=row["name"],
+        place=row["place"],
+        participants=tuple(row["participants"].split("; ")),
+        aliases=tuple(row["aliases"].split("|")),
+        sources=sources,
+        confidence=row["confidence"],
+        note=row["note"],
+    )

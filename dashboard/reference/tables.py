@@ -1,0 +1,144 @@
+"""Reads and validates reference tables: TOML arrays of entries, or CSV.
+
+A broken table raises `TableError`, which names the file, the entry and the
+field, so that whoever edits the table knows where to look.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import MISSING, dataclass, fields
+from functools import cache
+from pathlib import Path
+from typing import Any, TypeVar, get_type_hints
+
+Row = TypeVar("Row")
+
+
+class TableError(ValueError):
+    """A reference table that cannot be used, and where it is broken."""
+
+    def __init__(self, file: str, entry: str, field: str, problem: str) -> None:
+        super().__init__(f"{file}, entry {entry}, field {field}: {problem}")
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A regular expression with texts it must find and texts it must not.
+
+    It is matched case-sensitively unless it says ``(?i)``, against a folded
+    text (see `dashboard.extract.articles.fold`).
+    """
+
+    pattern: str
+    examples: tuple[str, ...]
+    not_examples: tuple[str, ...] = ()
+
+    def regex(self) -> re.Pattern[str]:
+        """The compiled expression, compiled once for each pattern."""
+        return _compiled(self.pattern)
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+def folder() -> Path:
+    """Where the tables stand: beside the checkout's package, else within it."""
+    checkout = Path(__file__).resolve().parents[2] / "data" / "reference"
+    return checkout if checkout.is_dir() else Path(__file__).resolve().parent / "data"
+
+
+def read_toml(path: Path) -> dict[str, Any]:
+    """A TOML file as a dictionary; `TableError` where it cannot be read."""
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise TableError(path.name, "(all)", "(all)", str(error)) from error
+
+
+def entries(path: Path, key: str, row: type[Row]) -> tuple[Row, ...]:
+    """The array of tables `key` of the TOML file `path`, each as a `row`.
+
+    `row` is a dataclass; fields must have its types, unknown ones are refused.
+    """
+    rows = read_toml(path).get(key)
+    if not isinstance(rows, list):
+        raise TableError(path.name, "(all)", key, "is missing or not an array of tables")
+    return tuple(
+        from_mapping(row, entry, path.name, label(entry, number))
+        for number, entry in enumerate(rows, start=1)
+    )
+
+
+def label(entry: Mapping[str, Any], number: int) -> str:
+    """How an error names an entry: its id or name, else its number."""
+    return repr(entry.get("id") or entry.get("name") or entry.get("pattern") or number)
+
+
+def from_mapping(row: type[Row], entry: Mapping[str, Any], file: str, name: str) -> Row:
+    """One entry as a `row`, every field checked; raises `TableError`."""
+    hints = get_type_hints(row)
+    for key in entry:
+        if key not in hints:
+            raise TableError(file, name, key, "is not a field of this table")
+    values = {}
+    for field in fields(row):  # type: ignore[arg-type]
+        if field.name in entry:
+            values[field.name] = _checked(hints[field.name], entry[field.name], file, name, field.name)
+        elif field.default is MISSING and field.default_factory is MISSING:
+            raise TableError(file, name, field.name, "is missing")
+    return row(**values)
+
+
+def _checked(hint: Any, value: Any, file: str, name: str, field: str) -> Any:
+    """A value as its type hint wants it."""
+    if hint == tuple[Pattern, ...]:
+        return tuple(_pattern(item, file, f"{name}, pattern {n}") for n, item in enumerate(value, 1))
+    if hint == tuple[str, ...]:
+        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+            raise TableError(file, name, field, "must be a list of strings")
+        return tuple(value)
+    # type() and not isinstance(): a bool is an int to Python, not to an editor
+    if isinstance(hint, type) and type(value) is not hint:
+        raise TableError(file, name, field, f"must be {hint.__name__}, not {value!r}")
+    return value
+
+
+def _pattern(item: Mapping[str, Any], file: str, name: str) -> Pattern:
+    """A pattern that compiles and has at least one example."""
+    pattern = from_mapping(Pattern, item, file, name)
+    try:
+        re.compile(pattern.pattern)
+    except re.error as error:
+        raise TableError(file, name, "pattern", f"is no regular expression: {error}") from error
+    if not pattern.examples:
+        raise TableError(file, name, "examples", "needs at least one")
+    return pattern
+
+
+def read_csv(path: Path, convert: Callable[[dict[str, str]], Row]) -> tuple[Row, ...]:
+    """The rows of a CSV file through `convert`, which may raise ValueError.
+
+    The ValueError's arguments are the field and the problem.
+    """
+    try:
+        with path.open(encoding="utf-8", newline="") as lines:
+            rows = list(csv.DictReader(lines, strict=True))
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise TableError(path.name, "(all)", "(all)", str(error)) from error
+    return tuple(_converted(convert, row, path.name, number) for number, row in enumerate(rows, 2))
+
+
+def _converted(
+    convert: Callable[[dict[str, str]], Row], row: dict[str, str], file: str, line: int
+) -> Row:
+    try:
+        return convert(row)
+    except (ValueError, KeyError) as error:
+        field, problem = error.args if len(error.args) == 2 else ("(all)", str(error))
+        raise TableError(file, f"{row.get('id')!r} (line {line})", field, problem) from error
