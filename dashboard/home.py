@@ -1,0 +1,167 @@
+"""The home of a collection: the folder its articles and built data live in."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from dashboard import edtf
+from dashboard.models import Article
+from dashboard.reference.tables import entries
+
+VARIABLE = "DASHBOARD_HOME"
+
+
+class HomeError(ValueError):
+    """A file of the home that cannot be used: which, why, and the way out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """Where everything of one collection stands, below `root`."""
+
+    root: Path
+
+    @property
+    def seeds(self) -> Path:
+        """The folder of the articles' texts, one UTF-8 file each."""
+        return self.root / "seeds"
+
+    @property
+    def articles(self) -> Path:
+        """The table of what is known about each article."""
+        return self.root / "data" / "articles.toml"
+
+    @property
+    def corrections(self) -> Path:
+        """The table of an editor's corrections."""
+        return self.root / "data" / "corrections.toml"
+
+    @property
+    def ids(self) -> Path:
+        """The ledger of event ids."""
+        return self.root / "data" / "ids.jsonl"
+
+    @property
+    def built(self) -> Path:
+        """The folder of the built data."""
+        return self.root / "data" / "built"
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleEntry:
+    """An entry of `data/articles.toml`; what is not known is left out."""
+
+    file: str
+    outlet: str = ""
+    title: str = ""
+    url: str = ""
+    published: str = ""
+    published_how: str = ""
+
+
+def find(root: str | None = None) -> Home:
+    """The home at `root`, else at `$DASHBOARD_HOME`, else the checkout.
+
+    An installed package has no checkout beside it; there it is the working
+    directory.
+    """
+    named = root or os.environ.get(VARIABLE)
+    if named:
+        return Home(Path(named))
+    checkout = Path(__file__).resolve().parents[1]
+    return Home(checkout if (checkout / "data" / "articles.toml").is_file() else Path.cwd())
+
+
+def read_articles(home: Home) -> tuple[Article, ...]:
+    """All articles of the home, by id, which is the name of the file without ``.txt``.
+
+    Raises `HomeError` with one sentence for each fault found, or `TableError`
+    where `data/articles.toml` is broken.
+    """
+    table = entries(home.articles, "article", ArticleEntry)
+    faults = [*_faulty_entries(home, table), *_unlisted(home, table)]
+    articles = []
+    for entry in table:
+        try:
+            articles.append(_article(home, entry))
+        except HomeError as error:
+            faults.append(str(error))
+    if faults:
+        raise HomeError("\n".join(faults))
+    return tuple(sorted(articles, key=lambda article: article.id))
+
+
+def read_text(path: Path) -> str:
+    """The text of an article exactly as stored; `HomeError` where it is none."""
+    name = f"{path.parent.name}/{path.name}"
+    try:
+        # bytes, and not read_text(): that would change line ends and so every offset
+        text = path.read_bytes().decode("utf-8")
+    except FileNotFoundError:
+        raise HomeError(
+            f"{name} is missing: put the article's text there, "
+            "or take its entry out of data/articles.toml"
+        ) from None
+    except OSError as error:
+        raise HomeError(
+            f"{name} cannot be read ({error.strerror}): put a text file there"
+        ) from None
+    except UnicodeDecodeError as error:
+        raise HomeError(
+            f"{name} is not UTF-8 (byte {error.start}): save the text again as UTF-8"
+        ) from None
+    if "\0" in text:
+        raise HomeError(f"{name} is not a text file: save the article as plain text")
+    if not text.strip():
+        raise HomeError(f"{name} is empty: put the article's text there")
+    return text
+
+
+def _article(home: Home, entry: ArticleEntry) -> Article:
+    return Article(
+        id=entry.file.removesuffix(".txt"),
+        text=read_text(home.seeds / entry.file),
+        published=entry.published or None,
+        published_how=entry.published_how,
+        outlet=entry.outlet,
+        title=entry.title,
+        url=entry.url,
+    )
+
+
+def _faulty_entries(home: Home, table: tuple[ArticleEntry, ...]) -> Iterator[str]:
+    """One sentence for each entry that says something impossible."""
+    seen: set[str] = set()
+    for entry in table:
+        where = f"{home.articles.name}, entry {entry.file!r}, field"
+        if entry.file in seen:
+            yield f"{where} file: is listed twice: keep one entry for each file"
+        seen.add(entry.file)
+        if not _is_text_file(entry.file):
+            yield f"{where} file: must be the name of a .txt file in {home.seeds.name}/"
+        if entry.published and not edtf.is_valid(entry.published):
+            yield (
+                f"{where} published: {entry.published!r} is not EDTF: write a date such as "
+                "2018-07-16, 2018-07 or 2018-07-02/2018-07-08, or leave it out"
+            )
+
+
+def _unlisted(home: Home, table: tuple[ArticleEntry, ...]) -> Iterator[str]:
+    """One sentence for each file of the seeds that no entry names."""
+    listed = {entry.file for entry in table}
+    files = sorted(path.name for path in home.seeds.glob("[!.]*")) if home.seeds.is_dir() else []
+    for name in files:
+        if not _is_text_file(name):
+            yield f"{home.seeds.name}/{name} is no article: articles are .txt files"
+        elif name not in listed:
+            yield (
+                f"{home.seeds.name}/{name} has no entry in {home.articles.name}: "
+                f'add one, beginning with [[article]] and file = "{name}"'
+            )
+
+
+def _is_text_file(name: str) -> bool:
+    return name.endswith(".txt") and name != ".txt" and Path(name).name == name
