@@ -1,0 +1,54 @@
+"""The command line: ``python -m dashboard COMMAND``."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import pkgutil
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from types import ModuleType
+
+from dashboard import commands
+from dashboard.home import HomeError
+from dashboard.reference.tables import TableError
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command named by the arguments; returns the exit status.
+
+    A file that cannot be used is told in one sentence, with status 2.
+    """
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    args = _parser(words[0] if words else "").parse_args(words)
+    try:
+        status: int = args.run(args)
+        sys.stdout.flush()
+    except (HomeError, TableError) as error:
+        print(error, file=sys.stderr)
+        return 2
+    except BrokenPipeError:
+        # The reader has gone; Python would complain again when it flushes at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    return status
+
+
+def _parser(chosen: str) -> argparse.ArgumentParser:
+    """The argument parser; only the `chosen` command is imported, or all for help."""
+    parser = argparse.ArgumentParser(
+        prog="python -m dashboard", description="News articles in, a traceable timeline out."
+    )
+    choices = parser.add_subparsers(metavar="COMMAND", required=True)
+    names = [module.name for module in pkgutil.iter_modules(commands.__path__)]
+    for name in [chosen] if chosen in names else names:
+        command: ModuleType = import_module(f"dashboard.commands.{name}")
+        sub = choices.add_parser(name, help=command.HELP, description=command.HELP)
+        command.add_arguments(sub)
+        sub.set_defaults(run=command.run)
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,166 @@
+"""``extract``: articles as JSON Lines in, what was read out of each as JSON Lines out.
+
+The command knows nothing of the home: it works on text it has never seen.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator
+from typing import Any, BinaryIO
+
+from dashboard import edtf, records
+from dashboard.extract import read_article
+from dashboard.models import Article, CalendarEntry, Event, Reading
+from dashboard.records import Record
+from dashboard.reference.calendar import calendar
+from dashboard.reference.tables import TableError
+
+HELP = "read articles from standard input, JSON Lines in and out"
+
+# The keys of a protocol record; the built data has more.
+_TIMEX = ("start", "end", "text", "type", "value", "edtf")
+_REPORTED = ("start", "end", "text", "speaker", "speaker_start", "speaker_end")
+_QUOTATION = (*_REPORTED[:3], "form", "continues", *_REPORTED[3:])
+_EVENT = (
+    *("id", "date", "date_basis", "calendar", "kind", "title", "participants", "topics"),
+    *("place", "planned", "context"),
+)
+
+
+class LineError(ValueError):
+    """A line of the input that is no article; `id` is its id where it has one."""
+
+    def __init__(self, problem: str, article_id: str | None = None) -> None:
+        super().__init__(problem)
+        self.id = article_id
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The options of ``extract``."""
+    parser.add_argument(
+        "--only",
+        choices=("timexes", "quotations", "events"),
+        help="find and write nothing else",
+    )
+
+
+def run(args: argparse.Namespace) -> int:
+    """Read standard input to its end; 1 if any line could not be read."""
+    broken = 0
+    for record in extract(sys.stdin.buffer, args.only):
+        sys.stdout.buffer.write(records.line(record))
+        sys.stdout.buffer.flush()
+        broken += "error" in record
+    return 1 if broken else 0
+
+
+def extract(lines: BinaryIO, only: str | None) -> Iterator[Record]:
+    """One record for each line that is not blank, in their order.
+
+    Raises `TableError` for broken reference data, and for nothing else.
+    """
+    for number, line in enumerate(lines, start=1):
+        if not line.strip():
+            continue
+        article_id = None
+        try:
+            article = parse(line)
+            article_id = article.id
+            yield read(article, calendar(), only)
+        except LineError as error:
+            yield {"id": error.id, "error": f"line {number}: {error}"}
+        except TableError:
+            raise
+        except Exception as error:  # one article must not cost the others theirs
+            yield {"id": article_id, "error": f"line {number}: {type(error).__name__}: {error}"}
+
+
+def parse(line: bytes) -> Article:
+    """The article of one line; raises `LineError` where it is none."""
+    try:
+        record = json.loads(line.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        raise LineError(f"is not UTF-8: {error.reason}") from error
+    except (ValueError, RecursionError) as error:
+        raise LineError(f"is not JSON: {error}") from error
+    if not isinstance(record, dict):
+        raise LineError("must be an object with id, text and published")
+    article_id = record.get("id")
+    if not isinstance(article_id, str):
+        raise LineError("id must be a string")
+    text, published = record.get("text"), record.get("published")
+    if not isinstance(text, str):
+        raise LineError("text must be a string", article_id)
+    if published is not None and not _is_edtf(published):
+        raise LineError(f"published must be EDTF or null, not {published!r}", article_id)
+    return Article(article_id, text, published)
+
+
+def _is_edtf(value: Any) -> bool:
+    return isinstance(value, str) and edtf.is_valid(value)
+
+
+def read(article: Article, entries: tuple[CalendarEntry, ...], only: str | None) -> Record:
+    """What the protocol says of an article; of `only` one kind if that is named."""
+    reading = read_article(article, entries, only)
+    parts: Record = {}
+    if only in (None, "timexes"):
+        parts["timexes"] = _timexes(reading, article.text)
+    if only in (None, "quotations"):
+        parts["quotations"] = _quotations(reading, article.text)
+    if only is None:
+        parts["reported"] = _reported(reading, article.text)
+        parts["topics"] = list(reading.topics)
+    if only in (None, "events"):
+        parts["events"] = _events(article, reading, entries)
+    return {"id": article.id, "published": article.published, **parts}
+
+
+def _chosen(record: Record, keys: tuple[str, ...]) -> Record:
+    return {key: record[key] for key in keys}
+
+
+def _timexes(reading: Reading, text: str) -> list[Record]:
+    return [_chosen(records.timex_record(timex, text), _TIMEX) for timex in reading.timexes]
+
+
+def _quotations(reading: Reading, text: str) -> list[Record]:
+    return [
+        _chosen(records.quotation_record(quotation, text), _QUOTATION)
+        for quotation in reading.quotations
+    ]
+
+
+def _reported(reading: Reading, text: str) -> list[Record]:
+    return [
+        _chosen(records.reported_record(reported, text), _REPORTED) for reported in reading.reported
+    ]
+
+
+def _events(article: Article, reading: Reading, entries: tuple[CalendarEntry, ...]) -> list[Record]:
+    """The events of an article on its own, with the ids an empty ledger gives them."""
+    # imported here: the other parts are read without it, and faster
+    from dashboard.timeline import assemble  # noqa: PLC0415
+    from dashboard.timeline.ledger import assign  # noqa: PLC0415
+
+    events = assemble((article,), (reading,), entries)
+    events, _ = assign(events, (article,), ())
+    quotations = {quotation.span.start: n for n, quotation in enumerate(reading.quotations)}
+    reported = {statement.span.start: n for n, statement in enumerate(reading.reported)}
+    return [_event(event, article, quotations, reported) for event in events]
+
+
+def _event(
+    event: Event, article: Article, quotations: dict[int, int], reported: dict[int, int]
+) -> Record:
+    """An event whose evidence is told by index, as the protocol has it."""
+    record = records.event_record(event, {article.id: article.text})
+    return {
+        **_chosen(record, _EVENT),
+        "mentions": [{"start": m.span.start, "end": m.span.end} for m in event.mentions],
+        "quotations": [quotations[passage.start] for passage in event.quotations],
+        "reported": [reported[passage.start] for passage in event.reported],
+    }

@@ -1,0 +1,279 @@
+"""The JSON shape of each record, both ways; keys always in the order given here.
+
+A record with a span carries its verbatim ``text`` for whoever reads the file;
+reading back takes only the offsets.  Keys are those of the ``extract``
+command, followed by what only the built data has.  A span is written as
+``start`` and ``end``, further spans as ``NAME_start`` and ``NAME_end``, both
+null where there is none.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from dashboard.models import (
+    Anchor,
+    Article,
+    Attribution,
+    Correction,
+    Event,
+    Mention,
+    Participant,
+    Passage,
+    PersonMention,
+    Quotation,
+    Reported,
+    Span,
+    Timex,
+)
+
+Record = dict[str, Any]
+Texts = Mapping[str, str]  # article id -> its text
+
+
+def line(record: Record) -> bytes:
+    """One record as a line of JSON Lines: UTF-8, ended by a newline.
+
+    A lone surrogate, which UTF-8 cannot hold, is written as a JSON escape.
+    """
+    return (json.dumps(record, ensure_ascii=False) + "\n").encode("utf-8", "backslashreplace")
+
+
+def _span(span: Span | None, name: str = "") -> Record:
+    """The two offsets of a span, under keys that begin with `name`."""
+    return {
+        f"{name}start": span.start if span else None,
+        f"{name}end": span.end if span else None,
+    }
+
+
+def _to_span(record: Record, name: str = "") -> Span | None:
+    start = record[f"{name}start"]
+    return None if start is None else Span(start, record[f"{name}end"])
+
+
+def _own_span(record: Record) -> Span:
+    return Span(record["start"], record["end"])
+
+
+def _words(span: Span, text: str) -> Record:
+    """A record's own span with the words it holds."""
+    return {**_span(span), "text": span.of(text)}
+
+
+def _day(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _to_day(day: str | None) -> date | None:
+    return date.fromisoformat(day) if day else None
+
+
+def article_record(article: Article) -> Record:
+    """What is known about an article, without its text."""
+    return {
+        "id": article.id,
+        "outlet": article.outlet,
+        "title": article.title,
+        "url": article.url,
+        "published": article.published,
+        "published_how": article.published_how,
+    }
+
+
+def to_article(record: Record, text: str) -> Article:
+    """The article of a record and its `text`."""
+    return Article(
+        id=record["id"],
+        text=text,
+        published=record["published"],
+        published_how=record["published_how"],
+        outlet=record["outlet"],
+        title=record["title"],
+        url=record["url"],
+    )
+
+
+def timex_record(timex: Timex, text: str) -> Record:
+    """A time expression of `text`."""
+    return {
+        **_words(timex.span, text),
+        "type": timex.type,
+        "value": timex.value,
+        "edtf": timex.edtf,
+        "mod": timex.mod,
+        "earliest": _day(timex.earliest),
+        "latest": _day(timex.latest),
+        "rule": timex.rule,
+        "anchor": timex.anchor.kind,
+        **_span(timex.anchor.span, "anchor_"),
+        "anchor_entry": timex.anchor.entry,
+        "reason": timex.reason,
+        "warning": timex.warning,
+    }
+
+
+def to_timex(record: Record) -> Timex:
+    """The time expression of a record."""
+    return Timex(
+        span=_own_span(record),
+        type=record["type"],
+        value=record["value"],
+        mod=record["mod"],
+        edtf=record["edtf"],
+        earliest=_to_day(record["earliest"]),
+        latest=_to_day(record["latest"]),
+        rule=record["rule"],
+        anchor=Anchor(record["anchor"], _to_span(record, "anchor_"), record["anchor_entry"]),
+        reason=record["reason"],
+        warning=record["warning"],
+    )
+
+
+def person_record(person: PersonMention, text: str) -> Record:
+    """A mention of a person or institution in `text`."""
+    return {**_words(person.span, text), "name": person.name, "known_by": person.known_by}
+
+
+def to_person(record: Record) -> PersonMention:
+    """The mention of a record."""
+    return PersonMention(_own_span(record), record["name"], record["known_by"])
+
+
+def _attribution(attribution: Attribution) -> Record:
+    return {
+        "speaker": attribution.speaker,
+        **_span(attribution.speaker_span, "speaker_"),
+        "known_by": attribution.known_by,
+        **_span(attribution.cue, "cue_"),
+    }
+
+
+def _to_attribution(record: Record) -> Attribution:
+    return Attribution(
+        cue=_to_span(record, "cue_"),
+        speaker_span=_to_span(record, "speaker_"),
+        speaker=record["speaker"],
+        known_by=record["known_by"],
+    )
+
+
+def quotation_record(quotation: Quotation, text: str) -> Record:
+    """A quotation of `text`."""
+    return {
+        **_words(quotation.span, text),
+        "form": quotation.form,
+        "continues": quotation.continues,
+        **_attribution(quotation.attribution),
+    }
+
+
+def to_quotation(record: Record) -> Quotation:
+    """The quotation of a record."""
+    return Quotation(
+        _own_span(record), record["form"], record["continues"], _to_attribution(record)
+    )
+
+
+def reported_record(reported: Reported, text: str) -> Record:
+    """Reported speech of `text`."""
+    return {**_words(reported.span, text), **_attribution(reported.attribution)}
+
+
+def to_reported(record: Record) -> Reported:
+    """The reported speech of a record."""
+    return Reported(_own_span(record), _to_attribution(record))
+
+
+def _mention(mention: Mention, texts: Texts) -> Record:
+    return {
+        "article": mention.article,
+        **_words(mention.span, texts[mention.article]),
+        **_span(mention.timex, "timex_"),
+        "date": mention.date,
+        "date_basis": mention.date_basis,
+    }
+
+
+def _to_mention(record: Record) -> Mention:
+    return Mention(
+        article=record["article"],
+        span=_own_span(record),
+        timex=_to_span(record, "timex_"),
+        date=record["date"],
+        date_basis=record["date_basis"],
+    )
+
+
+def _passage(passage: Passage, texts: Texts) -> Record:
+    words = _words(Span(passage.start, passage.end), texts[passage.article])
+    return {"article": passage.article, **words}
+
+
+def _to_passage(record: Record) -> Passage:
+    return Passage(record["article"], record["start"], record["end"])
+
+
+def event_record(event: Event, texts: Texts) -> Record:
+    """An event; `texts` holds the text of every article it cites.
+
+    ``roles`` stands beside ``participants``, one for each.
+    """
+    linked = {"id": event.calendar, "date": event.calendar_date}
+    return {
+        "id": event.id,
+        "date": event.date,
+        "date_basis": event.date_basis,
+        "calendar": linked if event.calendar else None,
+        "kind": event.kind,
+        "title": event.title,
+        "participants": [participant.name for participant in event.participants],
+        "topics": list(event.topics),
+        "place": event.place,
+        "planned": event.planned,
+        "context": event.context,
+        "roles": [participant.role for participant in event.participants],
+        "date_reason": event.date_reason,
+        "mentions": [_mention(mention, texts) for mention in event.mentions],
+        "quotations": [_passage(passage, texts) for passage in event.quotations],
+        "reported": [_passage(passage, texts) for passage in event.reported],
+        "rival_dates": [{"article": article, "date": day} for article, day in event.rival_dates],
+        "corrections": [
+            {"field": correction.field, "reason": correction.reason}
+            for correction in event.corrections
+        ],
+    }
+
+
+def to_event(record: Record) -> Event:
+    """The event of a record."""
+    linked = record["calendar"] or {"id": None, "date": None}
+    return Event(
+        id=record["id"],
+        kind=record["kind"],
+        title=record["title"],
+        date=record["date"],
+        date_basis=record["date_basis"],
+        date_reason=record["date_reason"],
+        calendar=linked["id"],
+        calendar_date=linked["date"],
+        participants=tuple(
+            Participant(name, role)
+            for name, role in zip(record["participants"], record["roles"], strict=True)
+        ),
+        place=record["place"],
+        topics=tuple(record["topics"]),
+        planned=record["planned"],
+        context=record["context"],
+        mentions=tuple(_to_mention(mention) for mention in record["mentions"]),
+        quotations=tuple(_to_passage(passage) for passage in record["quotations"]),
+        reported=tuple(_to_passage(passage) for passage in record["reported"]),
+        rival_dates=tuple((rival["article"], rival["date"]) for rival in record["rival_dates"]),
+        corrections=tuple(
+            Correction(correction["field"], correction["reason"])
+            for correction in record["corrections"]
+        ),
+    )
