@@ -1,1 +1,59 @@
-"""Room: see the package docstring of `dashboard`."""
+"""One article's text -> dates, people, quotations, reported speech, topics, events.
+
+`read_article` shows the steps in order; each has a file of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dashboard.models import Article, CalendarEntry, Reading
+
+ONLY = ("timexes", "quotations", "events")
+
+
+def read_article(
+    article: Article, calendar: Sequence[CalendarEntry] = (), only: str | None = None
+) -> Reading:
+    """Everything the article says, every record with its span.
+
+    `only` limits the work to the steps that `timexes`, `quotations` or
+    `events` need.  Any text is accepted; nothing in it raises.
+    """
+    # A step is imported when it is needed: `only` decides what start-up costs.
+    from dashboard.extract import articles, sentences
+
+    document = articles.read(article.text)
+    split = sentences.split(document)
+    reading = Reading(article.id)
+    if only != "quotations":
+        from dashboard.extract import resolution, timexes
+
+        found = timexes.find(document, split)
+        dated = resolution.resolve(found, document, split, article.published, calendar)
+        reading = Reading(article.id, timexes=dated)
+    if only == "timexes":
+        return reading
+
+    from dashboard.extract import attribution, people, quotations
+
+    persons = people.find(document, split, article.published)
+    quoted = attribution.attribute(quotations.find(document), document, split, persons)
+    if only == "quotations":
+        return Reading(article.id, quotations=quoted)
+
+    from dashboard.extract import events, reported, topics
+
+    told = reported.find(document, split, persons, quoted)
+    happenings = events.find(
+        events.Evidence(article, document, split, reading.timexes, persons, quoted, told)
+    )
+    return Reading(
+        article=article.id,
+        timexes=reading.timexes,
+        people=persons,
+        quotations=quoted,
+        reported=told,
+        topics=topics.find(document.folded, [sentence.span for sentence in split]),
+        events=happenings,
+    )
