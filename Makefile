@@ -1,0 +1,71 @@
+# `make help` lists the targets.  All that is needed is make and Python 3.11 or later.
+
+VENV := .venv
+BIN := $(VENV)/bin
+PORT ?= 8501
+
+# The first of these that is new enough makes the virtual environment.
+PYTHONS := $(PYTHON) python3 python3.14 python3.13 python3.12 python3.11 python
+NEW_ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
+
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
+
+.DEFAULT_GOAL := help
+.PHONY: help run build test check lock clean
+
+help: ## Show this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "make %-8s %s\n", $$1, $$2}' Makefile
+
+run: $(VENV)/.run ## Start the app on http://localhost:8501 (PORT=... for another port)
+	$(BIN)/python -m streamlit run streamlit_app.py --server.port $(PORT)
+
+build: $(VENV)/.run ## Read seeds/ again and write data/built/ and data/ids.jsonl
+	$(BIN)/python -m dashboard build
+
+test: check ## Everything: check, the built data, unit, property, app and browser tests
+	$(BIN)/python -m dashboard build --check
+	CHROMIUM="$$($(BIN)/python tests/browser/chromium.py)" && export CHROMIUM && \
+	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile
+
+check: $(VENV)/.test ## Style, formatting, types and the import rules
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+lock: $(VENV)/.venv ## Renew requirements.txt and tests/requirements.txt from pyproject.toml
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check uv
+	$(LOCK) --output-file requirements.txt pyproject.toml
+	$(LOCK) --output-file tests/requirements.txt --constraints requirements.txt --group test \
+	    pyproject.toml
+
+LOCK := $(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 \
+    --generate-hashes --no-emit-index-url --custom-compile-command "make lock"
+
+clean: ## Remove the virtual environment and what the tools have cached
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+
+# Stamps: what they stand for is installed again only when its list has changed.
+$(VENV)/.test: tests/requirements.txt $(VENV)/.venv
+	$(PIP) --requirement tests/requirements.txt
+	@touch $@
+
+$(VENV)/.run: requirements.txt $(VENV)/.venv
+	$(PIP) --requirement requirements.txt
+	@touch $@
+
+$(VENV)/.venv:
+	@for python in $(PYTHONS); do \
+	    if $$python -c '$(NEW_ENOUGH)' 2>/dev/null; then found=$$python; break; fi; \
+	done; \
+	if [ -z "$$found" ]; then \
+	    echo "Python 3.11 or later is needed, and none was found." \
+	        "Install it, or say where it is: make PYTHON=/path/to/python3" >&2; \
+	    exit 1; \
+	fi; \
+	if ! $$found -m venv $(VENV); then \
+	    echo "$$found could not make a virtual environment." \
+	        "Its venv module may be missing (Debian: apt-get install python3-venv)." >&2; \
+	    exit 1; \
+	fi
+	@touch $@
