@@ -1,0 +1,241 @@
+"""The ledger of event ids: an event keeps the id it first got.
+
+Every build reads the articles anew and so gives the events anew; `assign`
+finds for each the id under which it was known, by the evidence they share.
+An id that is no longer an event's own leads to the event that now holds its
+evidence, or says that the event is gone; it is never given to another.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from base64 import b32encode
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import count
+
+from dashboard.models import Article, Event
+
+LIVE, MERGED, GONE = "live", "merged", "gone"
+
+# A better rule may read an event as another kind of the same family.
+_FAMILIES = {"meeting": "call", "summit": "call", "message": "statement"}
+# There are many of these on a day: neither date nor calendar row tells them apart.
+_SAYINGS = frozenset({"statement", "message", "other"})
+
+Evidence = tuple[str, str]  # article id, fingerprint of a mention's words
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What an id stands for: enough to know the event again.
+
+    `state` is live, merged (the event is now part of the one whose id is
+    `into`) or gone.  The other fields are those of the event when it was
+    last built.
+    """
+
+    id: str
+    state: str
+    into: str | None
+    kind: str
+    date: str | None
+    calendar: str | None
+    title: str
+    participants: tuple[str, ...]
+    evidence: tuple[Evidence, ...]
+
+
+Ledger = tuple[Entry, ...]  # oldest id first
+
+
+@dataclass(frozen=True, slots=True)
+class _Match:
+    """An event that may be the one of an entry; the most alike sorts first."""
+
+    rank: tuple[float, ...]
+    event: int
+    entry: int
+    shares_words: bool
+    is_one_act: bool
+
+
+def assign(
+    events: Sequence[Event], articles: Iterable[Article], ledger: Ledger
+) -> tuple[tuple[Event, ...], Ledger]:
+    """The events, in their order, with lasting ids, and the ledger that knows them.
+
+    `articles` are those the events' mentions cite.  The order of events and
+    articles makes no difference to the ids.
+    """
+    texts = {article.id: article.text for article in articles}
+    order = sorted(range(len(events)), key=lambda number: repr(replace(events[number], id="")))
+    traces = [trace(events[number], texts) for number in order]
+    matches = sorted(_matches(traces, ledger), key=lambda match: match.rank)
+    chosen = _choose(matches, ledger)
+    ids = _named(traces, chosen, ledger)
+    kept = _known(ledger, traces, chosen, matches, ids)
+    fresh = (
+        replace(found, id=name)
+        for event, (found, name) in enumerate(zip(traces, ids, strict=True))
+        if event not in chosen
+    )
+    names = dict(zip(order, ids, strict=True))
+    named = tuple(replace(event, id=names[number]) for number, event in enumerate(events))
+    return named, (*kept, *fresh)
+
+
+def redirects(ledger: Ledger) -> tuple[tuple[str, str | None], ...]:
+    """Each id that is no event's own, with the id it leads to, or None if gone."""
+    return tuple((entry.id, entry.into) for entry in ledger if entry.state != LIVE)
+
+
+def remember(ledger: Ledger, traces: Iterable[Entry]) -> Ledger:
+    """The ledger with the entries of further events (split off by an editor) set."""
+    known = {entry.id: entry for entry in ledger}
+    known.update((entry.id, entry) for entry in traces)
+    return tuple(known.values())
+
+
+def trace(event: Event, texts: Mapping[str, str]) -> Entry:
+    """What the ledger would keep of an event; `texts` by article id."""
+    mentions = sorted(event.mentions, key=lambda mention: (mention.article, mention.span))
+    evidence = dict.fromkeys(
+        (mention.article, _fingerprint(mention.span.of(texts[mention.article])))
+        for mention in mentions
+    )
+    return Entry(
+        id=event.id,
+        state=LIVE,
+        into=None,
+        kind=event.kind,
+        date=event.date,
+        calendar=event.calendar,
+        title=event.title,
+        participants=tuple(sorted(participant.name for participant in event.participants)),
+        evidence=tuple(evidence),
+    )
+
+
+def new_id(entry: Entry, taken: Collection[str], split_from: str = "") -> str:
+    """Eight lower-case base32 characters from the first evidence, not in `taken`."""
+    first = entry.evidence[0] if entry.evidence else (entry.title, *entry.participants)
+    for attempt in count():
+        seed = "\n".join((split_from, entry.kind, *first, str(attempt)))
+        name = b32encode(_digest(seed)[:5]).decode().lower()
+        if name not in taken:
+            return name
+    raise AssertionError("count() has no end")
+
+
+def _digest(words: str) -> bytes:
+    return hashlib.sha256(words.encode("utf-8", "surrogatepass")).digest()
+
+
+def _fingerprint(words: str) -> str:
+    return _digest(words).hex()[:16]
+
+
+def _named(traces: Sequence[Entry], chosen: Mapping[int, int], ledger: Ledger) -> list[str]:
+    """The id of each event: the chosen entry's, else a new one."""
+    taken = {entry.id for entry in ledger}
+    names = []
+    for event, found in enumerate(traces):
+        name = ledger[chosen[event]].id if event in chosen else new_id(found, taken)
+        taken.add(name)
+        names.append(name)
+    return names
+
+
+def _signs(entry: Entry) -> Iterator[tuple[object, ...]]:
+    """All that an event can be known by; one shared sign makes two worth comparing."""
+    for _, words in entry.evidence:
+        yield "words", words
+    yield from _acts(entry)
+    for article in {article for article, _ in entry.evidence}:
+        yield "edited article", article, entry.kind, entry.date, entry.participants
+
+
+def _acts(entry: Entry) -> Iterator[tuple[object, ...]]:
+    """What makes an act the same one whoever tells it; nothing for sayings."""
+    if entry.kind not in _SAYINGS:
+        if entry.calendar:
+            yield "calendar", entry.calendar, _FAMILIES.get(entry.kind, entry.kind)
+        if entry.date:
+            yield "date", entry.date, entry.kind, entry.participants
+
+
+def _matches(traces: Sequence[Entry], ledger: Ledger) -> Iterator[_Match]:
+    """Every pair of an event and an entry that share a sign."""
+    by_sign: dict[tuple[object, ...], list[int]] = {}
+    for number, entry in enumerate(ledger):
+        for sign in _signs(entry):
+            by_sign.setdefault(sign, []).append(number)
+    for event, found in enumerate(traces):
+        for number in sorted({n for sign in _signs(found) for n in by_sign.get(sign, ())}):
+            yield _compare(found, event, ledger[number], number)
+
+
+def _compare(found: Entry, event: int, entry: Entry, number: int) -> _Match:
+    """How alike they are; the oldest id settles a tie."""
+    mine, known = set(found.evidence), set(entry.evidence)
+    words = {words for _, words in mine} & {words for _, words in known}
+    alike = (
+        len(mine & known),
+        len(words),
+        # of two ids with the same share, the one that was about little else
+        len(mine & known) / (len(mine | known) or 1),
+        found.calendar is not None and found.calendar == entry.calendar,
+        found.kind == entry.kind,
+        found.date == entry.date,
+        found.participants == entry.participants,
+        found.title == entry.title,
+    )
+    rank = (*(-value for value in alike), number, event)
+    is_one_act = not set(_acts(found)).isdisjoint(_acts(entry))
+    return _Match(rank, event, number, bool(words), is_one_act)
+
+
+def _choose(matches: Iterable[_Match], ledger: Ledger) -> dict[int, int]:
+    """Event -> entry, each at most once, the most alike first."""
+    chosen: dict[int, int] = {}
+    used: set[int] = set()
+    for match in matches:
+        # an id that was merged away comes back only with its own words
+        can_be = match.shares_words or ledger[match.entry].state != MERGED
+        if can_be and match.event not in chosen and match.entry not in used:
+            chosen[match.event] = match.entry
+            used.add(match.entry)
+    return chosen
+
+
+def _known(
+    ledger: Ledger,
+    traces: Sequence[Entry],
+    chosen: Mapping[int, int],
+    matches: Iterable[_Match],
+    ids: Sequence[str],
+) -> Iterator[Entry]:
+    """The entries of the old ledger, in their order, as they are now."""
+    holder = {entry: event for event, entry in chosen.items()}
+    leads_to = {entry.id: entry.into for entry in ledger}
+    live = frozenset(ids)
+    for match in reversed(list(matches)):  # the most alike is said last and stands
+        if match.shares_words or match.is_one_act:
+            leads_to[ledger[match.entry].id] = ids[match.event]
+    for number, entry in enumerate(ledger):
+        if number in holder:
+            yield replace(traces[holder[number]], id=entry.id)
+        else:
+            into = _follow(entry.id, live, leads_to)
+            yield replace(entry, state=MERGED if into else GONE, into=into)
+
+
+def _follow(start: str, live: Collection[str], leads_to: Mapping[str, str | None]) -> str | None:
+    """The live id that an id leads to, over as many merges as there were."""
+    seen: set[str] = set()
+    name: str | None = start
+    while name is not None and name not in live and name not in seen:
+        seen.add(name)
+        name = leads_to.get(name)
+    return name if name in live else None
