@@ -107,7 +107,8 @@ class Attribution:
     """Who is said to have said something, and by which words.
 
     All fields are None where the text does not say.  `known_by` is named,
-    pronoun, description, institution or continued.
+    pronoun, description, institution or continued, or editor where the
+    speaker was corrected.
     """
 
     cue: Span | None = None
@@ -258,10 +259,12 @@ class Timeline:
 
     `articles` and `readings` have the same ids; `events` are sorted by
     date; `redirects` maps the id of a merged event to its successor, or of
-    a vanished one to None.
+    a vanished one to None.  `stale` holds the ids of the articles whose text
+    is no longer the one that was read: their spans may point elsewhere.
     """
 
     articles: tuple[Article, ...]
     readings: tuple[Reading, ...]
     events: tuple[Event, ...]
     redirects: tuple[tuple[str, str | None], ...] = ()
+    stale: tuple[str, ...] = ()
