@@ -1,0 +1,148 @@
+"""People named by what they are: "the Russian strongman", "the former US President"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from dashboard.extract.articles import fold
+from dashboard.extract.lexicon import Lexicon
+from dashboard.extract.names import is_capitalised
+from dashboard.extract.words import Word, split
+from dashboard.reference.grammar import grammar
+from dashboard.reference.roles import nations, roles
+
+_ARTICLES = frozenset("the his her their this that our".split())
+_FORMER = frozenset("former ex then".split())
+_INCOMING = frozenset("new newly incoming next".split())
+_QUALIFIERS = frozenset(
+    "new newly elected current incumbent sitting outgoing incoming longtime veteran powerful late "
+    "departing embattled re-elected newly-elected then-incoming next".split()
+)
+_PAIR_NOUNS = frozenset("leaders presidents men heads statesmen counterparts rivals".split())
+_PAIR_OPENERS = frozenset("the both these those".split())
+_COUNTERPARTS = frozenset(["counterpart", "opposite number"])
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """A description as read: `end` counts words; `role` is a role's id.
+
+    `role` is ``pair`` for "the two leaders", ``counterpart`` for "his Russian
+    counterpart"; `nation` is None in a bare "the president".
+    """
+
+    start: int
+    end: int
+    nation: str | None
+    role: str
+    former: bool = False
+    incoming: bool = False
+
+
+@cache
+def _nations() -> Lexicon[str]:
+    return Lexicon(
+        ((split(fold(word)), nation.name) for nation in nations() for word in nation.words),
+        folded=False,
+    )
+
+
+@cache
+def _roles() -> Lexicon[str]:
+    rows = [(split(word), role.id) for role in roles() for word in role.words]
+    return Lexicon(rows + [(split(word), "counterpart") for word in _COUNTERPARTS], folded=True)
+
+
+@cache
+def openers() -> frozenset[str]:
+    """Words, in lower case, with which a description can begin."""
+    first = {split(fold(word))[0].lower() for nation in nations() for word in nation.words}
+    return _ARTICLES | _PAIR_OPENERS | _FORMER | first
+
+
+def read(words: Sequence[Word], index: int) -> Description | None:
+    """The description that begins at `index`, or None.
+
+    A role before a name ("the US president Donald Trump") is a title and no
+    description of its own.
+    """
+    return _pair(words, index) or _one(words, index)
+
+
+def _one(words: Sequence[Word], index: int) -> Description | None:
+    place, article = index, words[index].lower in _ARTICLES
+    place = place + 1 if article else place
+    place = _qualified(words, place)
+    nation = _nations().match(words, place) if place < len(words) else None
+    place = nation[0] if nation else place
+    if place < len(words) and words[place].lower == "'s":
+        place += 1
+    place = _qualified(words, place)
+    role = _roles().match(words, place) if place < len(words) else None
+    if not role or not (article or nation) or _name_follows(words, role[0]):
+        return None
+    if _is_compound(words, role[0]):
+        return None
+    before = {word.lower for word in words[index:place]}
+    return Description(
+        index, role[0], nation[1] if nation else None, role[1],
+        former=bool(before & _FORMER), incoming=bool(before & _INCOMING),
+    )
+
+
+def title_end(words: Sequence[Word], index: int) -> int | None:
+    """Index of the name after a nation and a role ("Kremlin spokesman Jane Doe"), or None."""
+    nation = _nations().match(words, index)
+    role = _roles().match(words, nation[0]) if nation and nation[0] < len(words) else None
+    return role[0] if role and _name_follows(words, role[0]) else None
+
+
+def _qualified(words: Sequence[Word], place: int) -> int:
+    """Index after "former", "new" and the like."""
+    while place < len(words) and words[place].lower in _FORMER | _INCOMING | _QUALIFIERS:
+        place += 1
+        if place < len(words) and words[place].text == "-":
+            place += 1
+    return place
+
+
+def _name_follows(words: Sequence[Word], index: int) -> bool:
+    """Whether a name goes on where the role ends."""
+    if index >= len(words) or not is_capitalised(words[index]):
+        return False
+    return words[index].lower not in grammar().not_names
+
+
+def _is_compound(words: Sequence[Word], index: int) -> bool:
+    """Whether the role only qualifies a further noun, as in "the president elect's team"."""
+    return index < len(words) and words[index].lower in grammar().speakers
+
+
+def _pair(words: Sequence[Word], index: int) -> Description | None:
+    """ "The two leaders", "both presidents", "the pair", "the two" before a verb."""
+    if words[index].lower not in _PAIR_OPENERS:
+        return None
+    heads = [word.lower for word in words[index + 1 : index + 5]] + [""] * 4
+    if words[index].lower == "both":
+        skip = 2 if heads[0] in ("the", "of") else 1
+        return _pair_at(index, index + skip, heads[skip - 1])
+    if heads[0] in ("pair", "duo"):
+        return Description(index, index + 2, None, "pair")
+    if heads[0] == "leaders":
+        return _pair_at(index, index + 1, heads[0])
+    if heads[0] != "two":
+        return None
+    skip = 3 if heads[1] in ("world", "national", "state", "political") else 2
+    return _pair_at(index, index + skip, heads[skip - 1]) or _bare_pair(index, heads[1])
+
+
+def _pair_at(index: int, place: int, noun: str) -> Description | None:
+    return Description(index, place + 1, None, "pair") if noun in _PAIR_NOUNS else None
+
+
+def _bare_pair(index: int, following: str) -> Description | None:
+    """ "The two" stands alone where a verb follows: "the two met", not "the two sides"."""
+    verb = following in grammar().auxiliaries or following in grammar().pair_verbs
+    return Description(index, index + 2, None, "pair") if verb else None

@@ -1,0 +1,151 @@
+"""What a reader has in mind at each point of an article: who "he" and "the two" are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dashboard.extract.descriptions import Description
+from dashboard.extract.identity import Identity
+from dashboard.extract.names import Name
+from dashboard.extract.words import Word
+from dashboard.models import Span
+from dashboard.reference.cues import forms
+from dashboard.reference.grammar import grammar
+
+_REACH = 8  # sentences a pronoun looks back
+
+
+@dataclass(frozen=True, slots=True)
+class _Trace:
+    """A mention in memory: who, in which sentence, whether as a subject or a speaker."""
+
+    names: tuple[str, ...]
+    sentence: int
+    subject: bool
+    speaks: bool
+    end: int
+
+
+class Discourse:
+    """The memory of one article, filled sentence by sentence in order."""
+
+    def __init__(self, identity: Identity, quoted: Sequence[Span]) -> None:
+        self.identity = identity
+        self._quoted = quoted
+        self._passed = 0
+        self._sentence = -1
+        self._traces: list[_Trace] = []
+        self._mentioned: list[str] = []
+
+    def next_sentence(self) -> None:
+        """Tell that a new sentence begins."""
+        self._sentence += 1
+
+    def name(self, item: Name) -> tuple[str, ...]:
+        """The person or body of a name; empty for nobody's."""
+        name = self.identity.name(item)
+        return (name,) if name else ()
+
+    def description(self, item: Description) -> tuple[str, ...]:
+        """The one or two people of a description; empty where nobody fits."""
+        if item.role == "pair":
+            return self._two()
+        role = item.role
+        if role == "counterpart":
+            role = self.identity.role_of(self._mentioned[-1]) if self._mentioned else "head"
+            if item.nation is None:
+                return ()
+        name = self.identity.holder(item, role, self._mentioned, item.nation)
+        return (name,) if name else ()
+
+    def _two(self) -> tuple[str, ...]:
+        """The two leaders spoken of last."""
+        last: list[str] = []
+        for name in reversed(self._mentioned):
+            if name not in last and self.identity.leads(name):
+                last.append(name)
+            if len(last) == 2:
+                return tuple(reversed(last))
+        return ()
+
+    def pronoun(self, chunk: Sequence[Word], index: int, gender: str) -> tuple[str, ...]:
+        """Whom the pronoun at `index` means; empty within quotation marks or if nobody fits."""
+        if self._is_quoted(chunk[index].start):
+            return ()
+        if gender == "pair":
+            return self._last_pair()
+        fits = [
+            trace for trace in self._recent()
+            if len(trace.names) == 1 and self.identity.gender(trace.names[0]) in ("", gender)
+        ]
+        here = [trace for trace in fits if trace.sentence == self._sentence]
+        if chunk[index].lower == "him" and len(here) > 1:
+            here = here[:-1]
+        return self._preferred(here) or self._preferred_before(fits)
+
+    def _preferred_before(self, fits: Sequence[_Trace]) -> tuple[str, ...]:
+        """The subject of the last sentence that has a fitting mention."""
+        earlier = [trace.sentence for trace in fits if trace.sentence < self._sentence]
+        if not earlier:
+            return ()
+        return self._preferred([trace for trace in fits if trace.sentence == earlier[-1]])
+
+    @staticmethod
+    def _preferred(traces: Sequence[_Trace]) -> tuple[str, ...]:
+        """The last one before a verb of saying, else the first subject, else the first."""
+        speaker = next((trace for trace in reversed(traces) if trace.speaks), None)
+        subject = next((trace for trace in traces if trace.subject), None)
+        first = speaker or subject or (traces[0] if traces else None)
+        return first.names if first else ()
+
+    def _last_pair(self) -> tuple[str, ...]:
+        recent = [trace for trace in self._recent() if trace.sentence >= self._sentence - 1]
+        pairs = [trace.names for trace in recent if len(trace.names) == 2]
+        return pairs[-1] if pairs else ()
+
+    def _recent(self) -> list[_Trace]:
+        """Traces within reach, oldest first."""
+        return [trace for trace in self._traces[-40:] if trace.sentence >= self._sentence - _REACH]
+
+    def _is_quoted(self, offset: int) -> bool:
+        while self._passed < len(self._quoted) and self._quoted[self._passed].end <= offset:
+            self._passed += 1
+        return self._passed < len(self._quoted) and self._quoted[self._passed].start <= offset
+
+    def record(
+        self, chunk: Sequence[Word], place: tuple[int, int], who: tuple[str, ...], pronoun: bool
+    ) -> None:
+        """Remember a mention, unless it stands within quotation marks."""
+        start, end = place
+        if not who or self._is_quoted(chunk[start].start):
+            return
+        if not pronoun:
+            self._mentioned.extend(who)
+        subject = _is_subject(chunk, start, end)
+        if start > 1 and chunk[start - 1].lower == "and" and len(who) == 1:
+            self._join(who, chunk[start - 2].end, subject)
+        speaks = subject and _speaks(chunk, end)
+        self._traces.append(_Trace(who, self._sentence, subject, speaks, chunk[end - 1].end))
+
+    def _join(self, who: tuple[str, ...], end: int, subject: bool) -> None:
+        """Remember "Trump and Putin" as a pair too."""
+        last = self._traces[-1] if self._traces else None
+        if last and last.end == end and len(last.names) == 1 and last.names != who:
+            self._traces.append(_Trace(last.names + who, self._sentence, subject, False, end))
+
+
+def _is_subject(chunk: Sequence[Word], start: int, end: int) -> bool:
+    """Whether a mention can be the subject: no preposition before, no possessive after."""
+    before = chunk[start - 1].lower if start else ""
+    after = chunk[end].lower if end < len(chunk) else ""
+    possessive = chunk[start].lower in ("his", "her", "him", "hers") and end == start + 1
+    return before not in grammar().prepositions and after not in ("'s", "'") and not possessive
+
+
+def _speaks(chunk: Sequence[Word], end: int) -> bool:
+    """Whether a verb of saying follows a mention, with or without a helping word."""
+    following = [word.lower for word in chunk[end : end + 2]]
+    if following and following[0] in grammar().auxiliaries | grammar().adverbs:
+        del following[0]
+    return bool(following) and forms().get(following[0]) in ("say", "tell")

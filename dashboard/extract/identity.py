@@ -1,0 +1,186 @@
+"""Who a name or a description stands for, by the tables and by the article's own names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from functools import cache
+
+from dashboard import edtf
+from dashboard.extract.articles import fold
+from dashboard.extract.descriptions import Description
+from dashboard.extract.names import Name
+from dashboard.extract.words import Word, split
+from dashboard.reference.cues import forms
+from dashboard.reference.grammar import grammar
+from dashboard.reference.institutions import institutions
+from dashboard.reference.people import Person, people
+from dashboard.reference.roles import roles
+
+Holding = tuple[Person, str, date, date]
+
+
+@cache
+def _by_surname() -> dict[str, Person]:
+    """Surname -> the first person of the table who bears it and is known by it alone."""
+    found: dict[str, Person] = {}
+    for person in people():
+        if not person.common:
+            found.setdefault(split(fold(person.name))[-1], person)
+    return found
+
+
+@cache
+def _by_first_and_last() -> dict[tuple[str, str], str]:
+    names = {split(fold(person.name)): person.name for person in people()}
+    return {(words[0], words[-1]): name for words, name in names.items()}
+
+
+@cache
+def _holdings() -> tuple[Holding, ...]:
+    """Every office held: person, role, first and last day."""
+    return tuple(
+        (person, office.role, low or date.min, high or date.max)
+        for person in people()
+        for office in person.held()
+        for low, high in [edtf.bounds(office.term)]
+    )
+
+
+@cache
+def _persons() -> dict[str, Person]:
+    return {person.name: person for person in people()}
+
+
+@cache
+def _bodies() -> frozenset[str]:
+    return frozenset(row.name for row in institutions())
+
+
+@cache
+def _heads() -> frozenset[str]:
+    """Roles of those who lead a country."""
+    return frozenset(role.id for role in roles() if role.head)
+
+
+class Identity:
+    """What the tables and all names of one article tell about who is who."""
+
+    def __init__(
+        self, items: Iterable[tuple[Sequence[Word], Name | Description | None]], published: str | None
+    ) -> None:
+        self._day = edtf.bounds(published) if published and edtf.is_valid(published) else (None, None)
+        self._full: dict[str, list[str]] = {}
+        self._genders: dict[str, str] = {}
+        self._others: set[str] = set()
+        read = [(chunk, item) for chunk, item in items if isinstance(item, Name)]
+        single = {item.words[-1] for _, item in read if len(item.words) == 1}
+        for chunk, item in read:
+            self._register(chunk, item, single)
+
+    def _register(self, chunk: Sequence[Word], item: Name, single: set[str]) -> None:
+        """Remember a full name for its surname, if it is a person's."""
+        name = item.known or _by_first_and_last().get((item.words[0], item.words[-1]))
+        if item.gender == "n":
+            self._others.add(" ".join(item.words))
+        elif name is None and len(item.words) > 1 and _is_person(chunk, item, single):
+            name = " ".join(item.words).replace(" .", ".")
+            self._genders.setdefault(name, item.gender)
+        if name and item.gender != "n" and (len(item.words) > 1 or item.known):
+            row = self._full.setdefault(split(fold(name))[-1], [])
+            if name not in row:
+                row.append(name)
+
+    def gender(self, name: str) -> str:
+        """``m``, ``f``, ``n`` for a body, or empty where nothing tells."""
+        if self.is_institution(name):
+            return "n"
+        person = _persons().get(name)
+        return person.gender if person else self._genders.get(name, "")
+
+    def is_institution(self, name: str) -> bool:
+        """Whether a canonical name is a body's."""
+        return name in _bodies() or name in self._others
+
+    def leads(self, name: str) -> bool:
+        """Whether somebody leads or led a country."""
+        person = _persons().get(name)
+        return bool(person) and any(role in _heads() for row, role, *_ in _holdings() if row is person)
+
+    def name(self, item: Name) -> str | None:
+        """The canonical name for a name as written, or None for nobody's."""
+        if item.known:
+            return item.known
+        if item.gender == "n":
+            return " ".join(item.words)
+        if len(item.words) > 1:
+            full = _by_first_and_last().get((item.words[0], item.words[-1]))
+            own = " ".join(item.words).replace(" .", ".")
+            return full or (own if own in self._genders else None)
+        return self._surname(item)
+
+    def _surname(self, item: Name) -> str | None:
+        """The person a surname stands for: the table's, unless the article names another."""
+        surname = item.words[-1]
+        named = [name for name in self._full.get(surname, ()) if self._fits(name, item.gender)]
+        person = _by_surname().get(surname)
+        if person and self._fits(person.name, item.gender) and (
+            person.name in named or not named or surname in person.aliases
+        ):
+            return person.name
+        if named:
+            return named[0]
+        if item.titled and item.gender:
+            self._genders.setdefault(surname, item.gender)
+        return surname if item.titled else None
+
+    def _fits(self, name: str, gender: str) -> bool:
+        return not gender or self.gender(name) in ("", gender)
+
+    def holder(
+        self, description: Description, role: str, mentioned: Sequence[str], nation: str | None
+    ) -> str | None:
+        """Who holds (or, for "former", held) a role; `mentioned` lists names, the latest last."""
+        wanted = _heads() if role == "head" else {role}
+        if description.incoming and role in _heads():
+            wanted = wanted | {"president-elect"}
+        held = [
+            row for row in _holdings()
+            if row[1] in wanted and (nation is None or row[0].country == nation)
+        ]
+        held = [row for row in held if self._in_time(row, description.former)] or (
+            held if nation is None else []
+        )
+        if description.incoming:
+            held = [row for row in held if row[2] == max(row[2] for row in held)]
+        for name in reversed(mentioned):
+            if any(row[0].name == name for row in held):
+                return name
+        if nation is None or self._day == (None, None) or not held:
+            return None
+        return max(held, key=lambda row: row[2])[0].name
+
+    def _in_time(self, holding: Holding, former: bool) -> bool:
+        """Whether a term runs on the publication date (`former`: ended before it)."""
+        low, high = self._day
+        if former:
+            return high is None or holding[3] < high
+        return (low is None or low <= holding[3]) and (high is None or holding[2] <= high)
+
+    def role_of(self, name: str) -> str:
+        """The role somebody holds on the publication date, else ``head``."""
+        held = [row for row in _holdings() if row[0].name == name and self._in_time(row, False)]
+        return "head" if not held or held[-1][1] in _heads() else held[-1][1]
+
+
+def _is_person(chunk: Sequence[Word], item: Name, single: set[str]) -> bool:
+    """Whether capitalised words are a person's name and not any title or place.
+
+    "Jane Doe", a title, a surname that recurs alone, an "aide" before or a
+    verb of saying after are signs; "Energy Week" shows none of them.
+    """
+    if item.gender or item.titled or "." in item.words or item.words[-1] in single:
+        return True
+    before = chunk[item.start - 1].lower if item.start else ""
+    after = chunk[item.end].lower if item.end < len(chunk) else ""
+    return before in grammar().speakers or after in forms()

@@ -1,0 +1,100 @@
+"""Third step: who is mentioned, by name, description or pronoun.
+
+Candidates are read sentence by sentence (`names`, `descriptions`), then
+resolved in the order of the text, each against what was said before it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from dashboard.extract import descriptions, marks, names, words
+from dashboard.extract.articles import Document
+from dashboard.extract.descriptions import Description
+from dashboard.extract.discourse import Discourse
+from dashboard.extract.identity import Identity
+from dashboard.extract.names import Name
+from dashboard.extract.sentences import Sentence
+from dashboard.extract.words import Word
+from dashboard.models import PersonMention, Span
+
+PRONOUNS = {
+    **dict.fromkeys(("he", "him", "his", "himself"), "m"),
+    **dict.fromkeys(("she", "her", "hers", "herself"), "f"),
+    **dict.fromkeys(("they", "them", "themselves"), "pair"),
+}
+
+Candidate = tuple[int, int, Name | Description | None]
+
+
+def find(
+    document: Document, sentences: Sequence[Sentence], published: str | None
+) -> tuple[PersonMention, ...]:
+    """All mentions of people and institutions, in order of the text.
+
+    `published` (EDTF or None) decides who "the US president" is.  A mention
+    of two people ("the two leaders") gives one record for each, with one span.
+    """
+    everything = words.read(document)
+    cut = [_slice(everything, sentence) for sentence in sentences]
+    read = [list(_candidates(chunk)) for chunk in cut]
+    identity = Identity(
+        ((chunk, item[2]) for chunk, row in zip(cut, read, strict=True) for item in row), published
+    )
+    discourse = Discourse(identity, _quoted(document))
+    return tuple(
+        mention
+        for chunk, row in zip(cut, read, strict=True)
+        for mention in _resolved(discourse, chunk, row)
+    )
+
+
+def _slice(everything: Sequence[Word], sentence: Sentence) -> Sequence[Word]:
+    start = bisect_left(everything, (sentence.span.start,))
+    return everything[start : bisect_left(everything, (sentence.span.end,))]
+
+
+def _quoted(document: Document) -> list[Span]:
+    """Stretches within double marks."""
+    return [pair.span for pair in marks.pairs(document) if not pair.single]
+
+
+def _candidates(chunk: Sequence[Word]) -> Iterator[Candidate]:
+    """Names, descriptions and pronouns (None) of one sentence."""
+    index = 0
+    while index < len(chunk):
+        word = chunk[index]
+        end, item = index + 1, None
+        if word.lower in PRONOUNS:
+            yield index, end, None
+        if word.lower in descriptions.openers():
+            item = descriptions.read(chunk, index)
+        if item:
+            end = item.end
+            yield index, end, item
+        elif names.is_capitalised(word):
+            title = descriptions.title_end(chunk, index)
+            end, name = names.read(chunk, title or index)
+            if name:
+                yield (index if title else name.start), name.end, name
+        index = max(end, index + 1)
+
+
+def _resolved(
+    discourse: Discourse, chunk: Sequence[Word], row: Sequence[Candidate]
+) -> Iterator[PersonMention]:
+    """The mentions of one sentence, resolved in turn."""
+    discourse.next_sentence()
+    for start, end, item in row:
+        span = Span(chunk[start].start, chunk[end - 1].end)
+        if item is None:
+            known_by, who = "pronoun", discourse.pronoun(chunk, start, PRONOUNS[chunk[start].lower])
+        elif isinstance(item, Name):
+            known_by, who = ("institution" if item.gender == "n" else "named"), discourse.name(item)
+        else:
+            known_by, who = "description", discourse.description(item)
+        discourse.record(chunk, (start, end), who, item is None)
+        for name in who:
+            institution = discourse.identity.is_institution(name)
+            yield PersonMention(span, name, "institution" if institution else known_by)

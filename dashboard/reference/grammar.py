@@ -1,0 +1,44 @@
+"""Closed classes and word lists: titles, prepositions, speaker nouns and the like."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from functools import cache
+
+from dashboard.reference.tables import TableError, folder, read_toml
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """Word lists, all lower case; the table says what each is for."""
+
+    titles: frozenset[str]
+    male_titles: frozenset[str]
+    female_titles: frozenset[str]
+    openers: frozenset[str]
+    not_names: frozenset[str]
+    bodies: frozenset[str]
+    things: frozenset[str]
+    places_first: frozenset[str]
+    prepositions: frozenset[str]
+    auxiliaries: frozenset[str]
+    unsaid: frozenset[str]
+    determiners: frozenset[str]
+    adverbs: frozenset[str]
+    conjunctions: frozenset[str]
+    relatives: frozenset[str]
+    speakers: frozenset[str]
+    pair_verbs: frozenset[str]
+
+
+@cache
+def grammar() -> Grammar:
+    """All lists; raises `TableError` for one that is missing, odd or not lower case."""
+    file = folder() / "grammar.toml"
+    lists = read_toml(file)
+    names = [field.name for field in fields(Grammar)]
+    for name in {*names, *lists}:
+        words = lists.get(name)
+        if name not in names or not isinstance(words, str) or words != words.lower():
+            raise TableError(file.name, "(all)", name, "must be a known list in lower case")
+    return Grammar(**{name: frozenset(lists[name].split()) for name in names})

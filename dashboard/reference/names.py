@@ -1,0 +1,26 @@
+"""Given names by gender."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from dashboard.reference.tables import TableError, folder, read_toml
+
+
+@cache
+def genders() -> dict[str, str]:
+    """Given name in lower case -> ``m`` or ``f``; names of both are left out.
+
+    Raises `TableError` for a broken table.
+    """
+    male, female = _list("male"), _list("female")
+    both = male & female
+    return {name: "m" for name in male - both} | {name: "f" for name in female - both}
+
+
+def _list(key: str) -> frozenset[str]:
+    file = folder() / "names.toml"
+    words = read_toml(file).get(key)
+    if not isinstance(words, str) or words != words.lower():
+        raise TableError(file.name, "(all)", key, "must be a list of words in lower case")
+    return frozenset(words.split())

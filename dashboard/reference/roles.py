@@ -1,0 +1,37 @@
+"""Nations and roles, by which news describes people it does not name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from dashboard.reference.tables import entries, folder
+
+
+@dataclass(frozen=True, slots=True)
+class Nation:
+    """A nation (or bloc) and the words that stand before a role for it."""
+
+    name: str
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A role and its words; `head` is true for those who lead a country."""
+
+    id: str
+    words: tuple[str, ...]
+    head: bool = False
+
+
+@cache
+def nations() -> tuple[Nation, ...]:
+    """All nations; raises `TableError` for a broken table."""
+    return entries(folder() / "roles.toml", "nations", Nation)
+
+
+@cache
+def roles() -> tuple[Role, ...]:
+    """All roles; raises `TableError` for a broken table."""
+    return entries(folder() / "roles.toml", "roles", Role)
