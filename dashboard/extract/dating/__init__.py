@@ -1,0 +1,12 @@
+"""How dates are read: the parts behind `extract.timexes` and `extract.resolution`.
+
+`tokens`       sentences -> tokens, each with the classes of word it may be
+`grammar`      tokens -> candidates, by the rules of `timex_rules.toml`
+`filters`      candidates -> those that are time expressions
+`values`       TIMEX3 values: arithmetic, and the EDTF of each
+`context`      what a reading may look at, and what it answers
+`explicit`     readings of dates that name a day, a month, a year
+`relative`     readings of dates told from the day of writing or another date
+`amounts`      readings of durations, sets and references
+`publication`  when an article without a date was published
+"""

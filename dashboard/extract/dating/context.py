@@ -1,0 +1,62 @@
+"""What a reading may look at, and what it answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from dashboard.extract.dating.grammar import Parts
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """What an expression means.
+
+    `type` and `value` are those of TIMEX3, `mod` too.  `why` finishes the
+    sentence "‘last week’, ..." for a reader.  `anchor` is words, publication,
+    text, calendar or none.  `edtf` is given only where it does not follow
+    from the value.
+    """
+
+    type: str
+    value: str
+    why: str
+    anchor: str = "words"
+    mod: str | None = None
+    edtf: str | None = None
+    warning: str = ""
+    entry: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a reading may look at besides the expression's own words.
+
+    `words` are the expression's, in lower case; `now` is the day of
+    publication, or None if unknown; `recent` is the last calendar value told
+    before in the text; `nearby` is the same where it stands in the same
+    sentence or the one before; `future` and `past`: the tense of the words
+    around it; `exact`: whether `now` is known, not one end of an interval.
+    """
+
+    words: str
+    now: date | None
+    recent: str | None
+    nearby: str | None
+    future: bool
+    past: bool
+    exact: bool = True
+
+
+Read = Callable[[Parts, Context], Sense]
+
+
+def unresolved(kind: str, value: str, why: str = "") -> Sense:
+    """An expression whose date cannot be known."""
+    return Sense(kind, value, why or "which nothing in the text or its publication dates", "none")
+
+
+def undated(value: str) -> Sense:
+    """A relative date in an article whose day of publication is not known."""
+    return unresolved("DATE", value, "which counts from a day of publication that is not known")

@@ -1,0 +1,223 @@
+"""Readings of expressions that name a day, a month, a year, a decade, a season."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from dashboard.extract.dating import values
+from dashboard.extract.dating.context import Context, Read, Sense, undated, unresolved
+from dashboard.extract.dating.grammar import Parts
+
+LITERAL = "as it is written"
+
+# A date without a year lies near its publication; further ahead than this
+# many days it is the one of the year before.
+AHEAD_AT_MOST = 120
+
+_WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+
+
+def time_of_day(parts: Parts) -> str:
+    """The part of a TIMEX3 value after the day: "T10:30", "TMO" or nothing."""
+    moment = parts.get("moment")
+    if moment:
+        return f"T{moment}"
+    clock = parts.get("clock", "hour")
+    if clock:
+        hour, _, rest = clock.partition(":")
+        hours = int(hour)
+        if parts.get("half") is not None and hours <= 12:
+            hours = hours % 12 + int(parts.get("half") or 0)
+        return f"T{hours:02}:{rest or '00'}"
+    daypart = parts.get("daypart")
+    return f"T{daypart}" if daypart else ""
+
+
+def dated(day: date, parts: Parts, why: str, anchor: str) -> Sense:
+    """A day, with its time of day if the expression has one."""
+    time = time_of_day(parts)
+    kind = "TIME" if time else "DATE"
+    return Sense(kind, day.isoformat() + time, why, anchor, parts.get("part") or None)
+
+
+def numeric(parts: Parts, here: Context) -> Sense:
+    """ "2018-07-16", "07/16/2018", "16.07.2018": the month first unless it cannot be."""
+    iso = parts.get("iso")
+    if iso:
+        value = iso.upper().replace(" ", "T").rstrip("Z")
+        day = _day(int(iso[:4]), int(iso[5:7]), int(iso[8:10]))
+        return Sense("TIME" if "T" in value else "DATE", value, LITERAL) if day else _impossible()
+    first, second, year = re.split(r"[/.]", parts.get("numeric_date") or "")
+    british = int(first) > 12 or "." in (parts.get("numeric_date") or "")
+    month, number = (int(second), int(first)) if british else (int(first), int(second))
+    full = int(year) + (0 if len(year) == 4 else 2000 if int(year) < 50 else 1900)
+    day = _day(full, month, number)
+    return Sense("DATE", day.isoformat(), LITERAL) if day else _impossible()
+
+
+def _impossible() -> Sense:
+    return unresolved("DATE", "XXXX-XX-XX", "which is no day of the calendar")
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def year_in(parts: Parts) -> int | None:
+    """The year that an expression names, in digits or as it is spoken."""
+    digits = parts.get("year")
+    if digits:
+        return int(digits)
+    hundreds = parts.get("hundreds")
+    if hundreds and parts.get("teens", "tens"):
+        rest = int(parts.get("teens", "tens") or 0) + int(parts.get("ones") or 0)
+        return int(hundreds) * 100 + rest
+    return None
+
+
+def calendar_day(parts: Parts, here: Context) -> Sense:
+    """A day of a month, with its year or with the year nearest to publication."""
+    month = int(parts.get("month", "month_short") or 0)
+    number = int(re.sub(r"\D", "", parts.get("last") or parts.get("day", "nth_day", "nth") or "0"))
+    year = year_in(parts)
+    if year is None and here.now is None:
+        return undated(f"XXXX-{month:02}-{number:02}")
+    if year is None and here.now is not None:
+        day = nearest(month, number, here.now)
+        why = f"read as the one nearest to the publication on {values.said(here.now)}"
+        anchor = "publication"
+    else:
+        day, why, anchor = _day(year or 0, month, number), LITERAL, "words"
+    if day is None:
+        return _impossible()
+    sense = dated(day, parts, why, anchor)
+    return _checked(sense, day, parts)
+
+
+def _checked(sense: Sense, day: date, parts: Parts) -> Sense:
+    """The same with a warning where a printed weekday contradicts the date."""
+    printed = parts.get("weekday", "weekday_short")
+    if printed is None or int(printed) == day.isoweekday():
+        return sense
+    warning = (
+        f"{values.said(day)} was a {_WEEKDAYS[day.weekday()]}, not a {_WEEKDAYS[int(printed) - 1]}"
+    )
+    return Sense(sense.type, sense.value, sense.why, sense.anchor, sense.mod, None, warning)
+
+
+def nearest(month: int, day: int, now: date) -> date | None:
+    """The day of any year that is nearest to `now`, but not far ahead of it."""
+    days = [_day(now.year + offset, month, day) for offset in (-1, 0, 1)]
+    near = [each for each in days if each and (each - now).days <= AHEAD_AT_MOST]
+    return min(near, key=lambda each: abs((each - now).days), default=None)
+
+
+def day_range(parts: Parts, here: Context) -> Sense:
+    """ "from 7 to 9 July": all days between, the first and the last included."""
+    ends = [_end(parts, label, here) for label in ("first", "last")]
+    if any(end.edtf is None and values.unit_of(end.value) is None for end in ends):
+        return undated("XXXX-XX-XX")
+    text = f"{ends[0].value}/{ends[1].value}"
+    if values.to_edtf(text) is None:
+        return _impossible()
+    return Sense("DATE", text, ends[0].why, ends[0].anchor)
+
+
+def _end(parts: Parts, label: str, here: Context) -> Sense:
+    """One end of a range, read as a day of its own."""
+    rest = tuple(item for item in parts.items if item[0] not in ("first", "last", "day", "nth_day"))
+    return calendar_day(Parts((*rest, ("day", parts.get(label) or ""))), here)
+
+
+def calendar_month(parts: Parts, here: Context) -> Sense:
+    """A month, with its year or with one chosen by tense and publication."""
+    month = int(parts.get("month", "month_short") or 0)
+    mod = parts.get("part") or None
+    year = year_in(parts)
+    if year is not None:
+        return Sense("DATE", f"{year:04}-{month:02}", LITERAL, mod=mod)
+    if here.now is None:
+        return undated(f"XXXX-{month:02}")
+    steps = _months_away(month, here)
+    value = values.step("M", here.now, steps)
+    return Sense("DATE", value, _why_month(steps, here.now), "publication", mod)
+
+
+def _months_away(month: int, here: Context) -> int:
+    """How many months from publication a month without a year is meant to be."""
+    assert here.now is not None
+    ahead = (month - here.now.month) % 12
+    if here.future:
+        return ahead
+    if here.past:
+        return ahead - 12 if ahead else 0
+    return ahead if ahead <= 4 else ahead - 12
+
+
+def _why_month(steps: int, now: date) -> str:
+    which = "the last one before" if steps < 0 else "the next one after" if steps else "that of"
+    return f"read as {which} the publication on {values.said(now)}"
+
+
+def month_of_step_year(parts: Parts, here: Context) -> Sense:
+    """ "August last year": the month of the year before publication."""
+    month = int(parts.get("month", "month_short") or 0)
+    if here.now is None:
+        return undated(f"XXXX-{month:02}")
+    year = here.now.year + int(parts.get("step") or 0)
+    why = f"counted from the publication on {values.said(here.now)}"
+    return Sense("DATE", f"{year:04}-{month:02}", why, "publication", parts.get("part") or None)
+
+
+def calendar_year(parts: Parts, here: Context) -> Sense:
+    """A year: "2016", "the end of 2016", "fiscal 2016", "nineteen ninety-six"."""
+    year = year_in(parts) or 2000
+    return Sense("DATE", f"{year:04}", LITERAL, mod=parts.get("part") or None)
+
+
+def year_range(parts: Parts, here: Context) -> Sense:
+    """ "2015-16", "2014-2016"."""
+    first = parts.get("first") or "0000"
+    last = parts.get("last") or first[:2] + (parts.get("yy") or "")
+    text = f"{first}/{last}"
+    if values.to_edtf(text) is None:
+        return unresolved("DATE", first, "whose end lies before its start")
+    return Sense("DATE", text, LITERAL)
+
+
+def decade(parts: Parts, here: Context) -> Sense:
+    """ "the 1990s", "the '80s", "the nineties": without a century the last one begun."""
+    mod = parts.get("part") or None
+    digits = re.sub(r"\D", "", parts.get("decade") or "")
+    if len(digits) == 4:
+        return Sense("DATE", digits[:3], LITERAL, mod=mod)
+    number = digits[:1] or parts.get("spoken_decade") or "0"
+    century = parts.get("hundreds")
+    if century is None:
+        century = "20" if here.now and int(number) * 10 + 2000 <= here.now.year else "19"
+    return Sense("DATE", century + number, "read as the last decade of that name", mod=mod)
+
+
+def century(parts: Parts, here: Context) -> Sense:
+    """ "the 19th century": TIMEX3 counts centuries by their first two digits."""
+    number = int(re.sub(r"\D", "", parts.get("nth") or "1"))
+    if not 1 <= number <= 99:
+        return unresolved("DATE", "XX")
+    return Sense("DATE", f"{number - 1:02}", LITERAL, mod=parts.get("part") or None)
+
+
+READINGS: dict[str, Read] = {
+    "numeric": numeric,
+    "calendar_day": calendar_day,
+    "day_range": day_range,
+    "calendar_month": calendar_month,
+    "month_of_step_year": month_of_step_year,
+    "calendar_year": calendar_year,
+    "year_range": year_range,
+    "decade": decade,
+    "century": century,
+}

@@ -1,0 +1,73 @@
+"""Reading of days with a name: holidays."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from datetime import date, timedelta
+
+from dashboard.extract.dating import values
+from dashboard.extract.dating.context import Context, Read, Sense, undated, unresolved
+from dashboard.extract.dating.explicit import AHEAD_AT_MOST, year_in
+from dashboard.extract.dating.grammar import Parts
+from dashboard.reference.holidays import Holiday, holidays
+
+
+def holiday(parts: Parts, here: Context) -> Sense:
+    """ "Christmas 2018", "last Thanksgiving"; bare: the one nearest to publication."""
+    entry = _entry(here.words)
+    if entry is None:
+        return unresolved("DATE", "XXXX-XX-XX")
+    year = year_in(parts)
+    if year is not None:
+        return Sense("DATE", falls(entry, year).isoformat(), f"{entry.id} of {year}")
+    if here.now is None:
+        return undated(f"XXXX-{entry.month:02}-{entry.day:02}" if entry.day else "XXXX-XX-XX")
+    day = _chosen(entry, parts.get("step"), here.now)
+    if "year" in here.words.split():
+        day = falls(entry, here.now.year + int(parts.get("step", "other") or 0))
+    why = f"{entry.id}, counted from the publication on {values.said(here.now)}"
+    return Sense("DATE", day.isoformat(), why, "publication")
+
+
+def _entry(words: str) -> Holiday | None:
+    """The holiday with the longest name among the words."""
+    named = [(len(name), entry) for entry in holidays() for name in entry.names if name in words]
+    return max(named, key=lambda pair: pair[0])[1] if named else None
+
+
+def _chosen(entry: Holiday, step: str | None, now: date) -> date:
+    days = [falls(entry, now.year + offset) for offset in (-1, 0, 1)]
+    if step == "-1":
+        return max(day for day in days if day < now)
+    if step == "1":
+        return min(day for day in days if day > now)
+    near = [day for day in days if (day - now).days <= AHEAD_AT_MOST]
+    return min(near, key=lambda day: abs((day - now).days))
+
+
+def falls(entry: Holiday, year: int) -> date:
+    """The day of a holiday in a year."""
+    if not entry.month:
+        return easter(year) + timedelta(days=entry.easter)
+    if entry.day:
+        return date(year, entry.month, entry.day)
+    if entry.nth < 0:
+        last = date(year, entry.month, monthrange(year, entry.month)[1])
+        return last - timedelta(days=(last.isoweekday() - entry.weekday) % 7)
+    first = date(year, entry.month, 1)
+    return first + timedelta(days=(entry.weekday - first.isoweekday()) % 7 + 7 * (entry.nth - 1))
+
+
+def easter(year: int) -> date:
+    """Easter Sunday of the western church (the anonymous Gregorian computus)."""
+    golden, (hundreds, rest) = year % 19, divmod(year, 100)
+    moon = (
+        19 * golden + hundreds - hundreds // 4 - (hundreds - (hundreds + 8) // 25 + 1) // 3 + 15
+    ) % 30
+    weekday = (32 + 2 * (hundreds % 4) + 2 * (rest // 4) - moon - rest % 4) % 7
+    late = (golden + 11 * moon + 22 * weekday) // 451
+    month, day = divmod(moon + weekday - 7 * late + 114, 31)
+    return date(year, month, day + 1)
+
+
+READINGS: dict[str, Read] = {"holiday": holiday}

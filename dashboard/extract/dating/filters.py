@@ -1,0 +1,192 @@
+"""Filters: each rejects candidates that only look like time expressions.
+
+The words that a filter looks for stand in `timex_filters.toml`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from dashboard.extract.dating.grammar import Candidate
+from dashboard.extract.dating.tokens import Tokens
+from dashboard.reference.timex_filters import words_after, words_before
+
+Filter = Callable[[Candidate, Tokens], bool]
+
+
+def before(candidate: Candidate, tokens: Tokens) -> str:
+    """The word before the candidate, in lower case; empty where its sentence begins."""
+    return tokens.words[candidate.first - 1].lower() if candidate.first else ""
+
+
+def after(candidate: Candidate, tokens: Tokens) -> str:
+    """The word after the candidate, in lower case; empty where its sentence ends."""
+    return tokens.words[candidate.end].lower() if candidate.end < len(tokens.words) else ""
+
+
+def beside(name: str, candidate: Candidate, tokens: Tokens) -> bool:
+    """Whether a word of the filter's table stands before or after the candidate."""
+    return before(candidate, tokens) in words_before(name) or after(
+        candidate, tokens
+    ) in words_after(name)
+
+
+def money(candidate: Candidate, tokens: Tokens) -> bool:
+    """A sum or a share: "$[1998]", but not "in [1998]"."""
+    return beside("money", candidate, tokens) or _glued(candidate, tokens)
+
+
+def _glued(candidate: Candidate, tokens: Tokens) -> bool:
+    """Whether a hyphen and a digit stand next to it, as in a telephone number."""
+    first, end = candidate.first, candidate.end
+    words = tokens.words
+    left = first >= 2 and words[first - 1] in "-/." and words[first - 2][-1:].isdigit()
+    right = end + 1 < len(words) and words[end] in ("-", "/") and words[end + 1][:1].isdigit()
+    return (left and tokens.ends[first - 2] == tokens.starts[first] - 1) or right
+
+
+def count(candidate: Candidate, tokens: Tokens) -> bool:
+    """A number of things or of a thing: "[2000] prisoners", but not "in [2000] prisoners came"."""
+    if before(candidate, tokens) in ("in", "since", "until", "of", "from", "by", "for"):
+        return after(candidate, tokens) in ("people", "men", "women", "jobs", "votes")
+    year = int(candidate.parts.get("year") or 2000)
+    return beside("count", candidate, tokens) or not 1800 <= year <= 2100
+
+
+def month_name(candidate: Candidate, tokens: Tokens) -> bool:
+    """A name or verb: "Mrs [May] said", but not "in [May] they met"."""
+    word = tokens.words[candidate.first].lower()
+    if word in ("may", "march", "april", "june", "august", "jan", "mar", "jun", "sep", "sept"):
+        return before(candidate, tokens) not in words_before("month_name")
+    return False
+
+
+def season(candidate: Candidate, tokens: Tokens) -> bool:
+    """A verb or a name: "prices [fall] when", but not "in the [fall] of 2018"."""
+    single = candidate.end - candidate.first == 1
+    return (single and before(candidate, tokens) not in words_before("season")) or (
+        after(candidate, tokens) in words_after("season")
+        and candidate.parts.get("step") is None
+        and tokens.words[candidate.end - 1].lower() in ("fall", "spring", "winter", "summer")
+    )
+
+
+def weekday_name(candidate: Candidate, tokens: Tokens) -> bool:
+    """Part of a name: "Super [Tuesday]", but not "on [Tuesday]"."""
+    follower = tokens.words[candidate.end] if candidate.end < len(tokens.words) else ""
+    return before(candidate, tokens) in words_before("weekday_name") or (
+        follower[:1].isupper() and follower.lower() in words_after("weekday_name")
+    )
+
+
+def today_name(candidate: Candidate, tokens: Tokens) -> bool:
+    """A newspaper or a show: "India [Today]", but not "in India [today]"."""
+    word = tokens.words[candidate.first]
+    inside = candidate.first > 0 and tokens.words[candidate.first - 1] != ""
+    return (word[:1].isupper() and inside and tokens.words[candidate.first - 1][:1].isupper()) or (
+        after(candidate, tokens) in words_after("today_name")
+    )
+
+
+def score(candidate: Candidate, tokens: Tokens) -> bool:
+    """A result or a verse: "won [3:20]", but not "left at [3:20]"."""
+    if candidate.end - candidate.first > 1 or candidate.parts.get("moment"):
+        return False
+    return not beside("score", candidate, tokens)
+
+
+def age(candidate: Candidate, tokens: Tokens) -> bool:
+    """How old someone is: "the [42-year-old] man", but not "the [42-year] war"."""
+    return beside("age", candidate, tokens) or tokens.words[candidate.end - 1].lower() == "old"
+
+
+def rate(candidate: Candidate, tokens: Tokens) -> bool:
+    """A mere duration: "lasted [a year]", but not "twice [a year]"."""
+    word = before(candidate, tokens)
+    return (
+        tokens.words[candidate.first].lower() not in ("per", "each")
+        and word not in words_before("rate")
+        and not word[-1:].isdigit()
+    )
+
+
+def plural_units(candidate: Candidate, tokens: Tokens) -> bool:
+    """Units that measure nothing: "the [years] went by", but not "talked for [years]"."""
+    return (
+        before(candidate, tokens) not in words_before("plural_units")
+        or after(candidate, tokens) == "old"
+    )
+
+
+def second(candidate: Candidate, tokens: Tokens) -> bool:
+    """The ordinal: "[a second] term", but not "it took [a second]."."""
+    return (
+        tokens.words[candidate.end - 1].lower() == "second"
+        and not candidate.parts.get("hyphen")
+        and after(candidate, tokens) not in words_after("second")
+    )
+
+
+def decade_name(candidate: Candidate, tokens: Tokens) -> bool:
+    """An age or a temperature: "in his [80s]", but not "in [the 80s]"."""
+    return beside("decade_name", candidate, tokens)
+
+
+def title_adverb(candidate: Candidate, tokens: Tokens) -> bool:
+    """Part of a title: "the [Daily] Mail", but not "they talk [daily]"."""
+    return tokens.words[candidate.first][:1].isupper()
+
+
+def the_nth(candidate: Candidate, tokens: Tokens) -> bool:
+    """An ordinal that is no day: "[the 14th] army", but not "on [the 14th]."."""
+    return not (
+        before(candidate, tokens) in words_before("the_nth")
+        and after(candidate, tokens) in words_after("the_nth") | {""}
+    )
+
+
+def holiday_name(candidate: Candidate, tokens: Tokens) -> bool:
+    """Part of another name: "[Easter] Island", but not "at [Easter]"."""
+    return (
+        not tokens.words[candidate.end - 1][:1].isupper() and candidate.end - candidate.first == 1
+    ) or after(candidate, tokens) in words_after("holiday_name")
+
+
+def last_day(candidate: Candidate, tokens: Tokens) -> bool:
+    """A day that is no day of the calendar: "[the last day] of the trial", not "[last week]"."""
+    return candidate.parts.get("page") == "D"
+
+
+def connective(candidate: Candidate, tokens: Tokens) -> bool:
+    """A conjunction: "as [soon] as", but not "they meet [soon]"."""
+    return tokens.words[candidate.first].lower() == "soon" and beside(
+        "connective", candidate, tokens
+    )
+
+
+# Which filters each rule's candidates pass through.
+BY_RULE: dict[str, tuple[Filter, ...]] = {
+    "year": (money, count),
+    "year-range": (money,),
+    "month": (month_name,),
+    "season": (season,),
+    "weekday": (weekday_name,),
+    "weekday-part": (weekday_name,),
+    "today": (today_name,),
+    "clock": (score,),
+    "duration": (age, second, money),
+    "the-count": (age,),
+    "vague-duration": (plural_units,),
+    "rate": (rate,),
+    "decade": (decade_name, money),
+    "adverb-set": (title_adverb,),
+    "nth-day": (the_nth,),
+    "holiday": (holiday_name,),
+    "step-unit": (last_day,),
+    "future": (connective,),
+}
+
+
+def rejects(candidate: Candidate, tokens: Tokens) -> bool:
+    """Whether any filter of the candidate's rule rejects it."""
+    return any(each(candidate, tokens) for each in BY_RULE.get(candidate.rule.id, ()))

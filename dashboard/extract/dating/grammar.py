@@ -1,0 +1,149 @@
+"""The grammar: rules in words become regular expressions over token codes."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+
+from dashboard.extract.dating.tokens import Tokens, alphabet, values
+from dashboard.models import Span
+from dashboard.reference.tables import TableError
+from dashboard.reference.timex_rules import TABLE, TimexRule, phrases, timex_rules
+
+_SYMBOL = re.compile(
+    r"<(?P<cls>\w+)(?::(?P<label>\w+))?>|\{(?P<phrase>\w+)(?::(?P<name>\w+))?\}"
+    r"|(?P<operator>[()|?])|(?P<literal>[a-z']+|[^\s()|?])|\s+"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What a rule found: (class or label, value) of each captured word, in order."""
+
+    items: tuple[tuple[str, str], ...]
+
+    def get(self, *names: str) -> str | None:
+        """The value of the first captured word of any of these classes or labels."""
+        return next((value for name, value in self.items if name in names), None)
+
+    def all(self, *names: str) -> list[str]:
+        """The values of all captured words of these classes or labels, in order."""
+        return [value for name, value in self.items if name in names]
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A stretch of tokens that a rule takes for a time expression.
+
+    `first` and `end` are token numbers (end exclusive) of the expression,
+    `reach` the number of tokens that the rule looked at.
+    """
+
+    first: int
+    end: int
+    reach: int
+    span: Span
+    rule: TimexRule
+    parts: Parts
+
+
+@dataclass(frozen=True, slots=True)
+class _Compiled:
+    """A rule ready to run: `groups` are (group, class, label), `span` a group or 0."""
+
+    rule: TimexRule
+    regex: re.Pattern[str]
+    groups: tuple[tuple[str, str, str | None], ...]
+    span: str | int
+
+
+def candidates(tokens: Tokens) -> Iterator[Candidate]:
+    """Everything that any rule takes for a time expression; they may overlap."""
+    for compiled in _grammar():
+        for match in compiled.regex.finditer(tokens.codes):
+            first, end = match.span(compiled.span)
+            yield Candidate(
+                first,
+                end,
+                match.end() - match.start(),
+                tokens.span(first, end),
+                compiled.rule,
+                _parts(compiled, match, tokens),
+            )
+
+
+def _parts(compiled: _Compiled, match: re.Match[str], tokens: Tokens) -> Parts:
+    items = []
+    for group, name, label in compiled.groups:
+        at = match.start(group)
+        if at >= 0:
+            word = tokens.words[at].lower()
+            value = values().get(name, {}).get(word, word)
+            items += [(at, each, value) for each in (name, label) if each]
+    return Parts(tuple((name, value) for _, name, value in sorted(items)))
+
+
+@cache
+def _grammar() -> tuple[_Compiled, ...]:
+    return tuple(_compile(rule) for rule in timex_rules())
+
+
+def _compile(rule: TimexRule) -> _Compiled:
+    """A rule's pattern as a regular expression over token codes."""
+    translation = _Translation(rule)
+    text = translation.of(rule.pattern, None)
+    try:
+        regex = re.compile(text)
+    except re.error as error:
+        raise TableError(TABLE, rule.id, "pattern", f"is no pattern: {error}") from error
+    if rule.span and rule.span not in translation.labels:
+        raise TableError(TABLE, rule.id, "span", f"names no label: {rule.span!r}")
+    span = translation.labels[rule.span] if rule.span else 0
+    return _Compiled(rule, regex, tuple(translation.groups), span)
+
+
+@dataclass(slots=True)
+class _Translation:
+    """Collects the groups of a rule while its pattern is translated."""
+
+    rule: TimexRule
+    groups: list[tuple[str, str, str | None]] = field(default_factory=list)
+    labels: dict[str, str] = field(default_factory=dict)
+    seen: Counter[str] = field(default_factory=Counter)
+
+    def of(self, pattern: str, label: str | None) -> str:
+        """The regular expression of a pattern; words within get the `label`."""
+        return "".join(self._symbol(symbol, label) for symbol in _SYMBOL.finditer(pattern))
+
+    def _symbol(self, symbol: re.Match[str], label: str | None) -> str:
+        if symbol["cls"]:
+            return self._class(symbol["cls"], symbol["label"] or label)
+        if symbol["phrase"]:
+            return self._phrase(symbol["phrase"], symbol["name"], label)
+        if symbol["literal"]:
+            return f"[{alphabet().members(symbol['literal'])}]"
+        return "(?:" if symbol["operator"] == "(" else symbol["operator"] or ""
+
+    def _class(self, name: str, label: str | None) -> str:
+        members = alphabet().members(f"<{name}>")
+        if not members:
+            raise TableError(TABLE, self.rule.id, "pattern", f"no word class {name!r}")
+        group = self._group(name, label)
+        self.groups.append((group, name, label))
+        return f"(?P<{group}>[{members}])"
+
+    def _phrase(self, name: str, label: str | None, outer: str | None) -> str:
+        if name not in phrases():
+            raise TableError(TABLE, self.rule.id, "pattern", f"no phrase {name!r}")
+        inner = self.of(phrases()[name], label or outer)
+        return f"(?P<{self._group(name, label)}>{inner})" if label else f"(?:{inner})"
+
+    def _group(self, name: str, label: str | None) -> str:
+        self.seen[name] += 1
+        group = f"{name}_{self.seen[name]}"
+        if label:
+            self.labels.setdefault(label, group)
+        return group

@@ -1,0 +1,164 @@
+"""Readings of dates that are counted from another date of the same text."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from dashboard.extract.dating import values
+from dashboard.extract.dating.amounts import amount
+from dashboard.extract.dating.context import Context, Read, Sense, unresolved
+from dashboard.extract.dating.explicit import time_of_day
+from dashboard.extract.dating.grammar import Parts
+
+FROM_TEXT = "counted from the date told before it"
+
+_BARE = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Q": "XXXX-QX"}
+
+
+def _lost(unit: str) -> Sense:
+    return unresolved(
+        "DATE", _BARE.get(unit, "XXXX"), "which counts from a date the text does not tell"
+    )
+
+
+def _anchor(here: Context, unit: str) -> date | None:
+    """The first day of the date told before, if that is at least as fine as `unit`."""
+    if here.recent is None:
+        return None
+    fine = values.unit_of(here.recent) or "C"
+    coarse = {"F": "W"}.get(unit, unit)
+    if values.ORDER.index(fine) > values.ORDER.index(coarse):
+        return None
+    return values.first_day(here.recent)
+
+
+def same_unit(parts: Parts, here: Context) -> Sense:
+    """ "that year", "the same day": the unit of the date told before."""
+    unit = parts.get("page") or "D"
+    day = _anchor(here, unit)
+    if day is None:
+        return _lost(unit)
+    return Sense("DATE", values.of(unit, day), FROM_TEXT, "text", parts.get("part") or None)
+
+
+def next_unit(parts: Parts, here: Context) -> Sense:
+    """ "the following week", "the next day", "the previous month"."""
+    step = int(parts.get("next_step") or 1)
+    month = parts.get("month", "month_short")
+    weekday = parts.get("weekday")
+    unit = "M" if month else "D" if weekday else parts.get("page") or "D"
+    day = _anchor(here, unit)
+    if day is None and here.now is not None and "next" in here.words and unit not in "D":
+        day = here.now
+    if day is None:
+        return _lost(unit)
+    if weekday:
+        back = (day.isoweekday() - int(weekday)) % 7
+        moved = day - timedelta(days=back or 7) if step < 0 else day + timedelta(days=7 - back)
+        return Sense("DATE", moved.isoformat(), FROM_TEXT, "text")
+    if month:
+        ahead = (int(month) - day.month) % 12
+        steps = (ahead or 12) if step > 0 else ahead - 12
+        return Sense("DATE", values.step("M", day, steps), FROM_TEXT, "text")
+    return Sense("DATE", values.step(unit, day, step), FROM_TEXT, "text")
+
+
+def ordinal_day(parts: Parts, here: Context) -> Sense:
+    """ "the 14th": of the month told before, else of the month of publication."""
+    number = int("".join(char for char in parts.get("nth_day") or "1" if char.isdigit()))
+    day = _anchor(here, "M") or here.now
+    if day is None:
+        return _lost("D")
+    try:
+        value = day.replace(day=number).isoformat()
+    except ValueError:
+        return _lost("D")
+    anchored = _anchor(here, "M") is not None
+    return Sense(
+        "DATE", value, FROM_TEXT if anchored else "", "text" if anchored else "publication"
+    )
+
+
+def later(parts: Parts, here: Context) -> Sense:
+    """ "two months later", "a week earlier": at the unit's own granularity."""
+    unit, number = parts.get("unit", "units") or "D", amount(parts)
+    sign = int(parts.get("from_then") or 1)
+    if unit in "HNS" or number is None or number != int(number):
+        return unresolved("DATE", "FUTURE_REF" if sign > 0 else "PAST_REF", "which names no date")
+    if unit in "EC":
+        unit, number = "Y", number * (10 if unit == "E" else 100)
+    day = _anchor(here, unit)
+    if day is not None:
+        return Sense("DATE", values.step(unit, day, sign * int(number)), FROM_TEXT, "text")
+    if sign < 0 and here.now is not None:
+        value = values.step(unit, here.now, -int(number))
+        why = f"counted from the publication on {values.said(here.now)}"
+        return Sense("DATE", value, why, "publication")
+    return _lost(unit)
+
+
+def later_month(parts: Parts, here: Context) -> Sense:
+    """ "A few months later in July": the first July after the date told before."""
+    month = int(parts.get("then") or 1)
+    day = values.first_day(here.recent) if here.recent else None
+    if day is None:
+        return _lost("M")
+    steps = (month - day.month) % 12 or 12
+    return Sense("DATE", values.step("M", day, steps), FROM_TEXT, "text")
+
+
+def year_ago(parts: Parts, here: Context) -> Sense:
+    """ "the year-earlier quarter": a year before the one told before, or before publication."""
+    quarter = here.nearby is not None and values.unit_of(here.nearby) == "Q"
+    if "months" in here.words:
+        number = {"nine": 9, "six": 6, "three": 3, "twelve": 12, "12": 12}
+        months = next((number[word] for word in here.words.split() if word in number), 9)
+        return Sense("DURATION", f"P{months}M", "which names no date of the calendar", "none")
+    day = _anchor(here, "Q") if quarter else here.now
+    if day is None:
+        return _lost("Y")
+    unit = "Q" if quarter or "quarter" in here.words else "Y"
+    steps = -4 if unit == "Q" else -1
+    if unit == "Q" and not quarter:
+        steps = -5
+    return Sense(
+        "DATE", values.step(unit, day, steps), FROM_TEXT, "text" if quarter else "publication"
+    )
+
+
+def that_daypart(parts: Parts, here: Context) -> Sense:
+    """ "that night", "the next morning"."""
+    day = _anchor(here, "D")
+    if day is None:
+        return unresolved("TIME", "XXXX-XX-XX" + time_of_day(parts))
+    offset = 1 if "next" in here.words or "following" in here.words else 0
+    offset = -1 if "previous" in here.words else offset
+    value = values.step("D", day, offset) + time_of_day(parts)
+    return Sense("TIME", value, FROM_TEXT, "text")
+
+
+def clock(parts: Parts, here: Context) -> Sense:
+    """ "10:30 a.m.": of the day told near it, else of the day of publication."""
+    time = time_of_day(parts)
+    near = here.nearby if here.nearby and values.unit_of(here.nearby) in ("D", "T") else None
+    day = values.first_day(near) if near else here.now
+    if parts.get("today") and here.now:
+        day, near = values.moved("D", here.now, int(parts.get("today") or 0)), None
+    if day is None:
+        return unresolved("TIME", f"XXXX-XX-XX{time}")
+    if near:
+        return Sense("TIME", day.isoformat() + time, FROM_TEXT, "text")
+    why = f"counted from the publication on {values.said(day)}"
+    return Sense("TIME", day.isoformat() + time, why, "publication")
+
+
+READINGS: dict[str, Read] = {
+    "same_unit": same_unit,
+    "next_unit": next_unit,
+    "ordinal_day": ordinal_day,
+    "later": later,
+    "later_month": later_month,
+    "year_ago": year_ago,
+    "that_daypart": that_daypart,
+    "clock": clock,
+}

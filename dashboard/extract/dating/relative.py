@@ -1,0 +1,247 @@
+"""Readings of dates that are counted from the day of publication."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from dashboard.extract.dating import values
+from dashboard.extract.dating.amounts import amount
+from dashboard.extract.dating.context import Context, Read, Sense, undated, unresolved
+from dashboard.extract.dating.explicit import dated, time_of_day, year_in
+from dashboard.extract.dating.grammar import Parts
+
+_WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+
+
+def counted(now: date) -> str:
+    """The reason of a date counted from publication."""
+    return f"counted from the publication on {values.said(now)}"
+
+
+def _step(parts: Parts) -> int:
+    return int(parts.get("step", "next_step") or 0)
+
+
+def weekday(parts: Parts, here: Context) -> Sense:
+    """The last one on or before publication, unless the words point ahead."""
+    number = int(parts.get("weekday") or 1)
+    if here.now is None:
+        return undated(f"XXXX-WXX-{number}")
+    back = (here.now.isoweekday() - number) % 7
+    step = parts.get("step")
+    name = _WEEKDAYS[number - 1]
+    if step == "-1":
+        day, which = here.now - timedelta(days=back or 7), f"the last {name} before"
+    elif step == "1":
+        day, which = here.now + timedelta(days=7 - back), f"the next {name} after"
+    elif here.future or (back == 6 and here.exact) or step == "0":
+        ahead = (7 - back) % 7
+        day, which = here.now + timedelta(days=ahead), f"the first {name} on or after"
+    else:
+        day, which = here.now - timedelta(days=back), f"the last {name} on or before"
+    return dated(day, parts, f"read as {which} {values.said(here.now)}", "publication")
+
+
+def today(parts: Parts, here: Context) -> Sense:
+    """ "today", "yesterday", "tomorrow morning"."""
+    offset = int(parts.get("today") or 0)
+    if here.now is None:
+        return undated("XXXX-XX-XX")
+    day = values.moved("D", here.now, offset)
+    sense = dated(day, parts, counted(here.now), "publication")
+    if "tonight" in here.words and sense.type == "DATE":
+        return Sense("TIME", f"{sense.value}TNI", sense.why, sense.anchor, sense.mod)
+    return sense
+
+
+def this_daypart(parts: Parts, here: Context) -> Sense:
+    """ "this morning", "last night", "overnight"."""
+    if here.now is None:
+        return undated("XXXX-XX-XX")
+    back = here.words.startswith("last") or here.words == "overnight"
+    day = values.moved("D", here.now, -1 if back else 0)
+    value = day.isoformat() + (time_of_day(parts) or "TNI")
+    return Sense("TIME", value, counted(here.now), "publication", parts.get("part") or None)
+
+
+def step_unit(parts: Parts, here: Context) -> Sense:
+    """ "last week", "earlier this year", "next month"."""
+    unit = parts.get("page") or "D"
+    if here.now is None:
+        return undated({"W": "XXXX-WXX", "M": "XXXX-XX", "D": "XXXX-XX-XX"}.get(unit, "XXXX"))
+    value = values.step(unit, here.now, _step(parts))
+    return Sense("DATE", value, counted(here.now), "publication", parts.get("part") or None)
+
+
+def step_month(parts: Parts, here: Context) -> Sense:
+    """ "last November": the last one before the month of publication."""
+    month = int(parts.get("month", "month_short") or 1)
+    if here.now is None:
+        return undated(f"XXXX-{month:02}")
+    ahead = (month - here.now.month) % 12
+    past = _step(parts) < 0 or "past" in here.words
+    steps = ahead - 12 if past else ahead or 12 if _step(parts) > 0 else month - here.now.month
+    value = values.step("M", here.now, steps)
+    return Sense("DATE", value, counted(here.now), "publication", parts.get("part") or None)
+
+
+def season(parts: Parts, here: Context) -> Sense:
+    """ "the summer of 2018", "last winter"; bare: by tense, else the one nearest."""
+    code = parts.get("season") or "SP"
+    mod = parts.get("part") or None
+    year = year_in(parts)
+    if year is not None:
+        return Sense("DATE", values.season(code, year), "as it is written", mod=mod)
+    if here.now is None:
+        return undated(f"XXXX-{code}")
+    value = values.season(code, _season_year(code, parts.get("step"), here))
+    return Sense("DATE", value, counted(here.now), "publication", mod)
+
+
+def _season_year(code: str, step: str | None, here: Context) -> int:
+    """The year of a season told without one."""
+    assert here.now is not None
+    begun = here.now.month >= values.SEASON_MONTH[code]
+    running = begun and here.now.month < values.SEASON_MONTH[code] + 3
+    # January and February belong to the winter of the year before.
+    if code == "WI" and here.now.month <= 2:
+        begun, running = False, True
+    last = here.now.year if begun and not running else here.now.year - 1
+    if step == "-1" and "past" not in here.words:
+        return last
+    if step == "1":
+        return here.now.year + (1 if begun else 0)
+    if step == "-1" or (here.past and step is None):
+        return here.now.year if begun else here.now.year - 1
+    return here.now.year - (1 if running and not begun else 0)
+
+
+def quarter(parts: Parts, here: Context) -> Sense:
+    """An ordinal quarter: of the year named, else of the year of publication."""
+    code = parts.get("quarter_code") or parts.get("nth") or "1"
+    number = int("".join(char for char in code if char.isdigit()))
+    if not 1 <= number <= 4:
+        return unresolved("DATE", "XXXX-QX")
+    year = year_in(parts)
+    if year is not None:
+        return Sense("DATE", f"{year:04}-Q{number}", "as it is written")
+    if here.now is None:
+        return undated(f"XXXX-Q{number}")
+    year = here.now.year + _step(parts)
+    if parts.get("step") is None:
+        year += _quarter_offset(number, here)
+    return Sense("DATE", f"{year:04}-Q{number}", counted(here.now), "publication")
+
+
+def _quarter_offset(number: int, here: Context) -> int:
+    """The fourth quarter, told early in a year, is that of the year before."""
+    assert here.now is not None
+    current = (here.now.month + 2) // 3
+    if here.future:
+        return 1 if number < current else 0
+    return -1 if number - current >= 2 else 0
+
+
+def bare_quarter(parts: Parts, here: Context) -> Sense:
+    """ "the quarter": the last completed one; "the current quarter": that of publication."""
+    if here.now is None:
+        return undated("XXXX-QX")
+    steps = 0 if "current" in here.words else -1
+    if "year" in here.words:
+        steps -= 4
+    value = values.step("Q", here.now, steps)
+    return Sense("DATE", value, f"the last one completed, {counted(here.now)}", "publication")
+
+
+def half(parts: Parts, here: Context) -> Sense:
+    """ "the first half of 2018", "the second half of this year"."""
+    number = (
+        2 if "latter" in here.words or "last half" in here.words else int(parts.get("nth") or 2)
+    )
+    year, anchor, why = year_in(parts), "words", "as it is written"
+    if year is None:
+        if here.now is None:
+            return undated("XXXX-HX")
+        step = 1 if "next year" in here.words else -1 if "last year" in here.words else 0
+        year, anchor, why = here.now.year + step, "publication", counted(here.now)
+    return Sense("DATE", f"{year:04}-H{min(number, 2)}", why, anchor)
+
+
+def weekend(parts: Parts, here: Context) -> Sense:
+    """ "the weekend": the last one begun, unless the words point ahead."""
+    if here.now is None:
+        return undated("XXXX-WXX-WE")
+    running = here.now.isoweekday() >= 6
+    steps = 0 if running or here.future or "this weekend" in here.words else -1
+    if "next" in here.words or "coming" in here.words:
+        steps = 1 if running else 0
+    elif "last" in here.words or "past" in here.words:
+        steps = -1
+    value = values.weekend(values.moved("W", here.now, steps))
+    return Sense("DATE", value, counted(here.now), "publication", parts.get("part") or None)
+
+
+def year_end(parts: Parts, here: Context) -> Sense:
+    """ "year-end", "the week's end": the end of the period of publication."""
+    return _period(here, here.words.split("'")[0].split("-")[0].split()[-1][:1].upper(), "END")
+
+
+def end_of_period(parts: Parts, here: Context) -> Sense:
+    """ "the end of the month": of the month of publication."""
+    return _period(here, parts.get("page") or "Y", parts.get("part") or None)
+
+
+def the_period(parts: Parts, here: Context) -> Sense:
+    """ "the year": the one of publication."""
+    return _period(here, parts.get("page_word") or "Y", None)
+
+
+def _period(here: Context, unit: str, mod: str | None) -> Sense:
+    if here.now is None:
+        return undated("XXXX")
+    unit = unit if unit in "DWMQYEC" else "Y"
+    return Sense("DATE", values.of(unit, here.now), counted(here.now), "publication", mod)
+
+
+def ago(parts: Parts, here: Context) -> Sense:
+    """ "two months ago": at the unit's own granularity, so a month, not a day."""
+    unit, number = parts.get("unit", "units") or "D", amount(parts)
+    back = (parts.get("from_now") or "1") == "-1"
+    if number is None or unit in "HNS" or number != int(number):
+        return Sense("DATE", "PAST_REF" if back else "FUTURE_REF", "which names no date", "none")
+    if here.now is None:
+        return undated("XXXX")
+    count, unit = _plain_unit(int(number), unit)
+    value = values.step(unit, here.now, -count if back else count)
+    mod = parts.get("approx", "limit") or None
+    return Sense("DATE", value, counted(here.now), "publication", mod)
+
+
+def _plain_unit(count: int, unit: str) -> tuple[int, str]:
+    """Decades and centuries are told in round numbers of years."""
+    years = {"E": 10, "C": 100}.get(unit)
+    return (count * years, "Y") if years else (count, unit)
+
+
+def vague_ago(parts: Parts, here: Context) -> Sense:
+    """ "years ago"."""
+    return Sense("DATE", "PAST_REF", "which names no date", "none")
+
+
+READINGS: dict[str, Read] = {
+    "weekday": weekday,
+    "today": today,
+    "this_daypart": this_daypart,
+    "step_unit": step_unit,
+    "step_month": step_month,
+    "season": season,
+    "quarter": quarter,
+    "bare_quarter": bare_quarter,
+    "half": half,
+    "weekend": weekend,
+    "year_end": year_end,
+    "end_of_period": end_of_period,
+    "the_period": the_period,
+    "ago": ago,
+    "vague_ago": vague_ago,
+}

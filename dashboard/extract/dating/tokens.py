@@ -1,0 +1,178 @@
+"""Sentences as tokens, and for each token the classes of word it may be.
+
+The grammar runs on a string with one code point for each token, so that a
+rule of ten words is a regular expression of ten characters.  Two tokens have
+the same code point when they may be the same kinds of word.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+from dashboard.extract.sentences import Sentence
+from dashboard.models import Span
+from dashboard.reference.timex_rules import phrases, timex_rules
+from dashboard.reference.timex_words import word_classes
+
+_TOKEN = re.compile(
+    r"""
+      (?P<iso>(?<![\d-])\d{4}-[01]\d-[0-3]\d(?:[T ][0-2]\d:[0-5]\d(?::[0-5]\d)?Z?)?(?![\d-]))
+    | (?P<numeric_date>(?<![\d/.])\d{1,2}(?:/\d{1,2}/|\.\d{1,2}\.)(?:[12]\d{3}|\d\d)(?![\d/]))
+    | (?P<fraction>\d/\d(?![\d/]))
+    | (?P<clock>[0-2]?\d:[0-5]\d(?::[0-5]\d)?(?![\d:]))
+    | (?P<decade>(?:[12]\d\d0|'?[1-9]0)'?s\b)
+    | (?P<nth>\d{1,3}(?:st|nd|rd|th)\b)
+    | (?P<quarter_code>Q[1-4]\b|[1-4]Q\b)
+    | (?P<half>[ap]\.m\b\.?|(?<=\d)[ap]m\b)
+    | (?P<other>\d+(?![ap]m\b)[^\W\d_]\w*|[^\W\d_]+\d\w*)
+    | (?P<number>\d+(?:[.,]\d+)*)
+    | (?P<mark>'s\b)
+    | (?P<word>[^\W\d_]+(?:'clock)?)
+    | (?P<sign>[^\s\w])
+    """,
+    re.VERBOSE,
+)
+
+# No token: the boundary of two sentences, and a token of no class.
+BOUNDARY, UNKNOWN = "\n", "_"
+
+_LITERAL = re.compile(r"<[^>]*>|\{[^}]*\}|([a-z']+|[^\s()|?<>{}])")
+
+
+@dataclass(slots=True)
+class Tokens:
+    """The tokens of a text: offsets, words and, in `codes`, the kind of each."""
+
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    words: list[str] = field(default_factory=list)
+    codes: str = ""
+
+    def span(self, first: int, end: int) -> Span:
+        """The text span of the tokens from `first` up to `end` (exclusive)."""
+        return Span(self.starts[first], self.ends[end - 1])
+
+
+@dataclass(frozen=True, slots=True)
+class Alphabet:
+    """The code points in use: which classes each stands for.
+
+    `of_word` gives a known word's code points: in lower case, capitalised.
+    """
+
+    classes: dict[str, frozenset[str]]
+    of_word: dict[str, tuple[str, str]]
+    of_classes: dict[frozenset[str], str]
+
+    def members(self, name: str) -> str:
+        """All code points that may be of class `name`."""
+        return "".join(code for code, names in self.classes.items() if name in names)
+
+
+def tokenize(folded: str, sentences: Sequence[Sentence]) -> Tokens:
+    """All tokens of the sentences, with a boundary between any two sentences."""
+    tokens, codes, known = Tokens(), [], alphabet().of_word
+    for sentence in sentences:
+        for match in _TOKEN.finditer(folded, sentence.span.start, sentence.span.end):
+            word, kind = match.group(), match.lastgroup
+            tokens.starts.append(match.start())
+            tokens.ends.append(match.end())
+            tokens.words.append(word)
+            if kind == "word":
+                pair = known.get(word.lower())
+                codes.append(pair[not word[0].islower()] if pair else UNKNOWN)
+            else:
+                codes.append(_code(kind or "", word))
+        tokens.starts.append(sentence.span.end)
+        tokens.ends.append(sentence.span.end)
+        tokens.words.append("")
+        codes.append(BOUNDARY)
+    tokens.codes = "".join(codes)
+    return tokens
+
+
+def _code(kind: str, word: str) -> str:
+    """The code point of a token that is no plain word."""
+    if kind in ("sign", "mark", "half") and word.lower() in alphabet().of_word:
+        return alphabet().of_word[word.lower()][0]
+    return alphabet().of_classes.get(frozenset(_number_classes(kind, word)), UNKNOWN)
+
+
+def _number_classes(kind: str, word: str) -> Iterator[str]:
+    """The classes of a token with digits: what the number may be."""
+    if kind not in ("sign", "mark", "half", "other"):
+        yield kind
+    digits = word.rstrip("stndrh") if kind == "nth" else word
+    if not digits.isdecimal() or len(digits) > 4:
+        return
+    if kind == "nth" and 1 <= int(digits) <= 31:
+        yield "nth_day"
+    if kind == "number" and len(digits) <= 2:
+        yield from (["day"] if 1 <= int(digits) <= 31 else [])
+        yield from (["hour"] if int(digits) <= 24 else [])
+        yield from (["yy"] if len(digits) == 2 else [])
+    if kind == "number" and len(digits) == 4 and "1000" <= digits <= "2199":
+        yield "year"
+
+
+@cache
+def values() -> dict[str, dict[str, str]]:
+    """For each class of `timex_words.toml` the value of each of its words."""
+    return {entry.id: dict(entry.values) for entry in word_classes()}
+
+
+@cache
+def alphabet() -> Alphabet:
+    """One code point for each set of classes that a token can have."""
+    lower: dict[str, set[str]] = {}
+    upper: dict[str, set[str]] = {}
+    for word in literals(pattern for _, pattern in _patterns()):
+        lower.setdefault(word, set()).add(word)
+        upper.setdefault(word, set()).add(word)
+    for entry in word_classes():
+        for word in entry.values:
+            upper.setdefault(word, set()).add(f"<{entry.id}>")
+            lower.setdefault(word, set()).update([] if entry.capital else [f"<{entry.id}>"])
+    return _assign(lower, upper)
+
+
+def _assign(lower: dict[str, set[str]], upper: dict[str, set[str]]) -> Alphabet:
+    codes: dict[frozenset[str], str] = {frozenset(): UNKNOWN}
+
+    def code(names: Iterable[str]) -> str:
+        # The private use area: no character of a rule can be mistaken for one.
+        return codes.setdefault(frozenset(names), chr(0xE000 + len(codes)))
+
+    of_word = {word: (code(lower.get(word, ())), code(upper[word])) for word in upper}
+    numbers: dict[frozenset[str], str] = {}
+    for kind, word in _NUMBER_SHAPES:
+        names = frozenset(_number_classes(kind, word))
+        numbers[names] = code(f"<{name}>" for name in names)
+    return Alphabet({c: names for names, c in codes.items()}, of_word, numbers)
+
+
+# One token of each set of number classes.
+_NUMBER_SHAPES = (
+    ("iso", "2018-07-16"),
+    ("numeric_date", "7/16/2018"),
+    ("fraction", "1/2"),
+    ("clock", "10:30"),
+    ("decade", "1990s"),
+    ("nth", "7th"),
+    ("nth", "40th"),
+    ("quarter_code", "Q3"),
+    *(("number", word) for word in ("1.5", "0", "00", "7", "07", "24", "31", "99", "007", "2018")),
+)
+
+
+def literals(patterns: Iterable[str]) -> set[str]:
+    """All words and marks that stand for themselves in the patterns."""
+    return {word for pattern in patterns for word in _LITERAL.findall(pattern) if word}
+
+
+def _patterns() -> Iterator[tuple[str, str]]:
+    yield from phrases().items()
+    yield from ((rule.id, rule.pattern) for rule in timex_rules())

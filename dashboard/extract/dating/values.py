@@ -1,0 +1,144 @@
+"""TIMEX3 values of calendar dates: how to make them, to move them, to write them as EDTF.
+
+Units are D day, W week (ISO 8601, Monday to Sunday), M month, Q quarter, Y
+year, E decade and C century; F is a fortnight, read as two weeks.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from dashboard import edtf
+
+# From fine to coarse; T is a time of day, S a season, H half a year.
+ORDER = "TDWMSQHYEC"
+
+SEASON_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+_SEASON_CODE = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
+
+_SHAPES = (
+    ("T", re.compile(r"\d{4}-\d\d-\d\dT.*")),
+    ("D", re.compile(r"\d{4}-\d\d-\d\d")),
+    ("W", re.compile(r"\d{4}-W\d\d(?:-WE)?")),
+    ("M", re.compile(r"\d{4}-\d\d")),
+    ("S", re.compile(r"\d{4}-(?:SP|SU|FA|WI)")),
+    ("Q", re.compile(r"\d{4}-Q[1-4]")),
+    ("H", re.compile(r"\d{4}-H[12]")),
+    ("Y", re.compile(r"\d{4}")),
+    ("E", re.compile(r"\d{3}")),
+    ("C", re.compile(r"\d{2}")),
+)
+
+
+def unit_of(value: str) -> str | None:
+    """The unit of a calendar value (one of `ORDER`), or None if it is none."""
+    return next((unit for unit, shape in _SHAPES if shape.fullmatch(value)), None)
+
+
+def of(unit: str, day: date) -> str:
+    """The value of the unit in which a day lies."""
+    if unit in ("W", "F"):
+        year, week, _ = day.isocalendar()
+        return f"{year:04}-W{week:02}"
+    year = f"{day.year:04}"
+    return {
+        "D": day.isoformat(),
+        "M": f"{year}-{day.month:02}",
+        "Q": f"{year}-Q{(day.month + 2) // 3}",
+        "H": f"{year}-H{(day.month + 5) // 6}",
+        "Y": year,
+        "E": year[:3],
+        "C": year[:2],
+    }[unit]
+
+
+def moved(unit: str, day: date, steps: int) -> date:
+    """A day moved by whole units; the day of the month is cut where it must be.
+
+    Raises OverflowError or ValueError beyond the years 1 to 9999.
+    """
+    if unit in ("D", "W", "F"):
+        return day + timedelta(days=steps * {"D": 1, "W": 7, "F": 14}[unit])
+    months = day.year * 12 + day.month - 1
+    months += steps * {"M": 1, "Q": 3, "H": 6, "Y": 12, "E": 120, "C": 1200}[unit]
+    year, month = divmod(months, 12)
+    for last in (day.day, 30, 29, 28):
+        try:
+            return date(year, month + 1, min(day.day, last))
+        except ValueError:
+            if last == 28:
+                raise
+    raise AssertionError  # unreachable: the loop returns or raises
+
+
+def step(unit: str, day: date, steps: int) -> str:
+    """The value of the unit that lies so many steps from the day's own.
+
+    Raises OverflowError or ValueError beyond the years 1 to 9999.
+    """
+    return of(unit, moved(unit, day, steps))
+
+
+def weekend(day: date) -> str:
+    """The value of the weekend in the week of a day."""
+    return of("W", day) + "-WE"
+
+
+def season(code: str, year: int) -> str:
+    """The value of a season; winter has the year of its December."""
+    return f"{year:04}-{code}"
+
+
+def to_edtf(value: str, mod: str | None = None) -> str | None:
+    """A TIMEX3 value as EDTF by the table of the design; None if it is no calendar date."""
+    unit = unit_of(value)
+    if unit is None:
+        return value if "/" in value and edtf.is_valid(value) else None
+    text = _plain_edtf(unit, value)
+    if mod in ("START", "MID", "END", "APPROX") and "/" not in text:
+        text += "~"
+    return text if edtf.is_valid(text) else None
+
+
+def _plain_edtf(unit: str, value: str) -> str:
+    if unit == "T":
+        return value[:10]
+    if unit == "W":
+        first = date.fromisocalendar(int(value[:4]), int(value[6:8]), 6 if "WE" in value else 1)
+        return f"{first}/{first + timedelta(days=1 if 'WE' in value else 6)}"
+    if unit in ("Q", "H"):
+        months = 3 if unit == "Q" else 6
+        end = int(value[-1]) * months
+        return f"{value[:4]}-{end - months + 1:02}/{value[:4]}-{end:02}"
+    if unit == "S":
+        return f"{value[:5]}{_SEASON_CODE[value[5:]]}"
+    return value + {"E": "X", "C": "XX"}.get(unit, "")
+
+
+def first_day(value: str) -> date | None:
+    """The first day of a calendar value, or None if it is none."""
+    text = to_edtf(value)
+    return edtf.bounds(text)[0] if text else None
+
+
+_MONTHS = (
+    "January February March April May June July August September October November December"
+).split()
+
+
+def said(day: date) -> str:
+    """A day in words: ``15 November 2016``."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def in_words(text: str) -> str:
+    """An EDTF string in words, as far as it is a plain day, month or year."""
+    if "/" in text:
+        return " to ".join(in_words(end) for end in text.split("/"))
+    parts = text.rstrip("~").split("-")
+    if len(parts) == 3 and parts[2].isdigit():
+        return said(date.fromisoformat(text.rstrip("~")))
+    if len(parts) == 2 and 1 <= int(parts[1]) <= 12:
+        return f"{_MONTHS[int(parts[1]) - 1]} {parts[0]}"
+    return text

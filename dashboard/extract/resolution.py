@@ -1,0 +1,177 @@
+"""Fourth step: which date a time expression means, and why.
+
+A relative date is read against the day of publication or against the last
+date that the text told.  Where the publication is only known as an interval,
+the text is read against its first and against its last day, and what differs
+stays an interval.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from dashboard import edtf
+from dashboard.extract.articles import Document
+from dashboard.extract.dating import amounts, explicit, feasts, narrative, relative, values
+from dashboard.extract.dating.context import Context, Read, Sense, unresolved
+from dashboard.extract.sentences import Sentence
+from dashboard.extract.timexes import Found
+from dashboard.models import Anchor, CalendarEntry, Span, Timex
+from dashboard.reference.tenses import tense
+
+# "the first visit after 2005": such a date bounds what is told, which does not
+# happen on it; the next "a month later" does not count from it.
+_BOUNDS = frozenset({"since", "until", "till", "after", "before", "than"})
+
+READINGS: dict[str, Read] = {
+    **explicit.READINGS,
+    **relative.READINGS,
+    **narrative.READINGS,
+    **amounts.READINGS,
+    **feasts.READINGS,
+}
+
+
+def resolve(
+    found: Sequence[Found],
+    document: Document,
+    sentences: Sequence[Sentence],
+    published: str | None,
+    calendar: Sequence[CalendarEntry] = (),
+) -> tuple[Timex, ...]:
+    """Each found expression with its date and the reason for it.
+
+    `published` is EDTF, possibly an interval, or None.  Raises ValueError if
+    it is no EDTF.
+    """
+    first, last = edtf.bounds(published) if published else (None, None)
+    exact = first == last
+    early = _read_all(found, document, sentences, first or last, exact)
+    late = early if exact else _read_all(found, document, sentences, last or first, exact)
+    return tuple(
+        _timex(each, document, *_joined(one, other))
+        for each, one, other in zip(found, early, late, strict=True)
+    )
+
+
+Told = tuple[Sense, Span | None]
+
+
+def _read_all(
+    found: Sequence[Found],
+    document: Document,
+    sentences: Sequence[Sentence],
+    now: date | None,
+    exact: bool,
+) -> list[Told]:
+    """Every expression's sense, with the span of the date it was read against."""
+    told: list[Told] = []
+    recent: tuple[str, Span, int] | None = None
+    places = _places(found, sentences)
+    for each, place in zip(found, places, strict=True):
+        here = _context(each, document, sentences[place].span, now, recent, place)
+        here = replace(here, exact=exact)
+        sense = _read(each, here)
+        told.append((sense, recent[1] if recent and sense.anchor == "text" else None))
+        if values.unit_of(sense.value) and _word_before(each, document) not in _BOUNDS:
+            recent = (sense.value, each.span, place)
+    return told
+
+
+def _places(found: Sequence[Found], sentences: Sequence[Sentence]) -> Iterator[int]:
+    """The number of each expression's sentence."""
+    place = 0
+    for each in found:
+        while sentences[place].span.end < each.span.end:
+            place += 1
+        yield place
+
+
+def _context(
+    found: Found,
+    document: Document,
+    sentence: Span,
+    now: date | None,
+    recent: tuple[str, Span, int] | None,
+    place: int,
+) -> Context:
+    folded = document.folded
+    return Context(
+        words=found.span.of(folded).lower(),
+        now=now,
+        recent=recent[0] if recent else None,
+        nearby=recent[0] if recent and place - recent[2] <= 1 else None,
+        future=_shows("future", folded, sentence, found.span),
+        past=_shows("past", folded, sentence, found.span),
+    )
+
+
+def _shows(name: str, folded: str, sentence: Span, span: Span) -> bool:
+    """Whether a word of that tense stands near the expression in its sentence."""
+    start, end = max(sentence.start, span.start - 80), min(sentence.end, span.end + 80)
+    return any(pattern.search(folded, start, end) for pattern in tense(name))
+
+
+def _read(found: Found, here: Context) -> Sense:
+    if found.rule.value:
+        return Sense("DATE", found.rule.value, amounts.NO_DATE, "none")
+    try:
+        return READINGS[found.rule.reading](found.parts, here)
+    except (OverflowError, ValueError):
+        return unresolved("DATE", "XXXX-XX-XX", "which lies beyond the calendar")
+
+
+def _joined(early: Told, late: Told) -> Told:
+    """Readings against the first and the last day of publication as one."""
+    one, other = early[0], late[0]
+    if one.value == other.value:
+        return early
+    text, second = values.to_edtf(one.value), values.to_edtf(other.value)
+    if text is None or second is None:
+        return early
+    (low, _), (_, high) = edtf.bounds(text), edtf.bounds(second)
+    if low is None or high is None or low > high:
+        return early
+    common = _common(one.value, other.value)
+    return replace(one, value=common, edtf=f"{low}/{high}"), early[1]
+
+
+def _common(one: str, other: str) -> str:
+    """What two TIMEX3 values share, the rest as X."""
+    return "".join(a if a == b else "X" for a, b in zip(one, other, strict=False))
+
+
+def _timex(found: Found, document: Document, sense: Sense, told: Span | None) -> Timex:
+    text = _bounded(sense.edtf or values.to_edtf(sense.value, sense.mod), found, document)
+    earliest, latest = edtf.bounds(text) if text else (None, None)
+    return Timex(
+        span=found.span,
+        type=sense.type,
+        value=sense.value,
+        mod=sense.mod,
+        edtf=text,
+        earliest=earliest,
+        latest=latest,
+        rule=found.rule.id,
+        anchor=Anchor(sense.anchor, told, sense.entry),
+        reason=f"‘{found.span.of(document.text)}’, {sense.why}",
+        warning=sense.warning,
+    )
+
+
+def _word_before(found: Found, document: Document) -> str:
+    """The word before an expression, in lower case; empty if there is none."""
+    before = document.folded[max(0, found.span.start - 12) : found.span.start].lower().split()
+    return before[-1] if before else ""
+
+
+def _bounded(text: str | None, found: Found, document: Document) -> str | None:
+    """An interval open on one side after "since" or "until"."""
+    if text is None or "/" in text:
+        return text
+    word = _word_before(found, document)
+    if word == "since":
+        return f"{text}/.."
+    return f"../{text}" if word in ("until", "till") else text
