@@ -9,11 +9,10 @@ null where there is none.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from datetime import date
-from typing import Any
 
+from dashboard.jsonl import Record
 from dashboard.models import (
     Anchor,
     Article,
@@ -30,16 +29,7 @@ from dashboard.models import (
     Timex,
 )
 
-Record = dict[str, Any]
 Texts = Mapping[str, str]  # article id -> its text
-
-
-def line(record: Record) -> bytes:
-    """One record as a line of JSON Lines: UTF-8, ended by a newline.
-
-    A lone surrogate, which UTF-8 cannot hold, is written as a JSON escape.
-    """
-    return (json.dumps(record, ensure_ascii=False) + "\n").encode("utf-8", "backslashreplace")
 
 
 def _span(span: Span | None, name: str = "") -> Record:

@@ -11,10 +11,10 @@ import sys
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
-from dashboard import edtf, records
+from dashboard import edtf, jsonl, records
 from dashboard.extract import read_article
+from dashboard.jsonl import Record
 from dashboard.models import Article, CalendarEntry, Event, Reading
-from dashboard.records import Record
 from dashboard.reference.calendar import calendar
 from dashboard.reference.tables import TableError
 
@@ -51,7 +51,7 @@ def run(args: argparse.Namespace) -> int:
     """Read standard input to its end; 1 if any line could not be read."""
     broken = 0
     for record in extract(sys.stdin.buffer, args.only):
-        sys.stdout.buffer.write(records.line(record))
+        sys.stdout.buffer.write(jsonl.line(record))
         sys.stdout.buffer.flush()
         broken += "error" in record
     return 1 if broken else 0
