@@ -12,14 +12,14 @@ import hashlib
 from base64 import b32encode
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import count
 
 from dashboard.models import Article, Event
+from dashboard.reference.kinds import kinds
 
 LIVE, MERGED, GONE = "live", "merged", "gone"
 
-# A better rule may read an event as another kind of the same family.
-_FAMILIES = {"meeting": "call", "summit": "call", "message": "statement"}
 # There are many of these on a day: neither date nor calendar row tells them apart.
 _SAYINGS = frozenset({"statement", "message", "other"})
 
@@ -156,11 +156,17 @@ def _signs(entry: Entry) -> Iterator[tuple[object, ...]]:
         yield "edited article", article, entry.kind, entry.date, entry.participants
 
 
+@cache
+def _families() -> dict[str, str]:
+    """A better rule may read an event as another kind of the same family."""
+    return {kind.id: kind.family for kind in kinds()}
+
+
 def _acts(entry: Entry) -> Iterator[tuple[object, ...]]:
     """What makes an act the same one whoever tells it; nothing for sayings."""
     if entry.kind not in _SAYINGS:
         if entry.calendar:
-            yield "calendar", entry.calendar, _FAMILIES.get(entry.kind, entry.kind)
+            yield "calendar", entry.calendar, _families().get(entry.kind, entry.kind)
         if entry.date:
             yield "date", entry.date, entry.kind, entry.participants
 

@@ -155,9 +155,9 @@ def test_an_edited_sentence_keeps_the_id_of_what_it_tells() -> None:
 
 
 def test_a_replaced_article_keeps_the_id_of_a_contact_on_the_calendar() -> None:
-    linked = replace(CALL, calendar="2017-05-05-call", date="2017-05")
+    linked = replace(CALL, calendar="2017-05-05", date="2017-05", kind="meeting")
     (before,), entries = assign([linked], [PAPER], ())
-    other = replace(WIRE_CALL, calendar="2017-05-05-call", kind="meeting")
+    other = replace(WIRE_CALL, calendar="2017-05-05", kind="summit")
     (after,), _ = assign([other], [WIRE], entries)
     assert after.id == before.id
 
