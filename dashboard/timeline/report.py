@@ -1,0 +1,66 @@
+"""What a build has read out of each article, and what it has left open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from dashboard.jsonl import Record
+from dashboard.models import Article, Event, Reading, Timeline
+
+_CALENDAR_TYPES = frozenset({"DATE", "TIME"})
+
+
+def report(timeline: Timeline, problems: Sequence[str]) -> Record:
+    """Counts for each article and for all, and the corrections that did not fit."""
+    readings = {reading.article: reading for reading in timeline.readings}
+    told = [event for event in timeline.events if not event.context]
+    return {
+        "articles": [
+            _article(article, readings[article.id], timeline.events)
+            for article in timeline.articles
+        ],
+        "events": len(told),
+        "context": len(timeline.events) - len(told),
+        "undated_events": sum(event.date is None for event in timeline.events),
+        "problems": list(problems),
+    }
+
+
+def _article(article: Article, reading: Reading, events: Sequence[Event]) -> Record:
+    mine = [e for e in events if any(mention.article == article.id for mention in e.mentions)]
+    said = [told.attribution for told in reading.quotations]
+    said += [told.attribution for told in reading.reported]
+    dates = [timex for timex in reading.timexes if timex.type in _CALENDAR_TYPES]
+    return {
+        "id": article.id,
+        "published": article.published,
+        "timexes": len(reading.timexes),
+        "unresolved": [t.span.of(article.text) for t in dates if t.edtf is None],
+        "warnings": [timex.warning for timex in reading.timexes if timex.warning],
+        "quotations": len(reading.quotations),
+        "reported": len(reading.reported),
+        "unattributed": sum(attribution.speaker is None for attribution in said),
+        "events": sum(not event.context for event in mine),
+        "context": sum(event.context for event in mine),
+        "undated_events": [event.id for event in mine if event.date is None],
+    }
+
+
+def sentences(found: Record) -> Iterator[str]:
+    """The report as lines for a reader."""
+    for article in found["articles"]:
+        yield (
+            f"{article['id']} (published {article['published'] or 'not known'}): "
+            f"{article['timexes']} dates and times, {article['quotations']} quotations, "
+            f"{article['reported']} reported, {article['events']} events, "
+            f"{article['context']} in the background"
+        )
+        if article["unresolved"]:
+            yield f"  without a calendar date: {', '.join(article['unresolved'])}"
+        if article["unattributed"]:
+            yield f"  without a speaker: {article['unattributed']}"
+        if article["undated_events"]:
+            yield f"  undated events: {', '.join(article['undated_events'])}"
+        yield from (f"  {warning}" for warning in article["warnings"])
+    yield f"{found['events']} events and {found['context']} in the background"
+    yield from (f"NOT CORRECTED: {problem}" for problem in found["problems"])
