@@ -76,8 +76,9 @@ def entries(path: Path, key: str, row: type[Row]) -> tuple[Row, ...]:
 
 
 def label(entry: Mapping[str, Any], number: int) -> str:
-    """How an error names an entry: its id or name, else its number."""
-    return repr(entry.get("id") or entry.get("name") or entry.get("pattern") or number)
+    """How an error names an entry: its id, name, file or pattern, else its number."""
+    named = (entry.get(key) for key in ("id", "name", "file", "pattern"))
+    return repr(next(filter(None, named), number))
 
 
 def from_mapping(row: type[Row], entry: Mapping[str, Any], file: str, name: str) -> Row:
