@@ -217,7 +217,7 @@ def event_record(event: Event, texts: Texts) -> Record:
         "id": event.id,
         "date": event.date,
         "date_basis": event.date_basis,
-        "calendar": linked if event.calendar else None,
+        "calendar": None if event.calendar is None else linked,
         "kind": event.kind,
         "title": event.title,
         "participants": [participant.name for participant in event.participants],
