@@ -1,0 +1,71 @@
+"""Whether words within marks are speech, part of a sentence, a title or merely so-called."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from dashboard.extract.articles import Document
+from dashboard.extract.marks import Pair
+from dashboard.reference.forms import forms
+from dashboard.reference.grammar import grammar
+
+_REACH = 40  # code points before a mark that a pattern sees
+_WORD = re.compile(r"[^\W_][\w'-]*")
+_SPEECH_BEFORE = re.compile(r"(?:[,:]|^)\s*['\"(]*\s*$")
+_SENTENCE_BEFORE = re.compile(r"(?:[,:.!?\])]|-|^)\s*['\"(]*\s*$")
+
+
+def form_of(document: Document, pair: Pair, doubled: Collection[str]) -> str:
+    """The form of a pair: full, fragment, scare, title or nested.
+
+    `doubled` are the article's words within double marks, by which a headline
+    that sets the same words in single marks is known to quote.
+    """
+    if pair.inner:
+        return "nested"
+    paragraph = document.paragraphs[pair.paragraph].span
+    before = document.folded[max(paragraph.start, pair.span.start - 1 - _REACH) : pair.span.start]
+    before = re.sub(r"(?:''|[\"'])$", "", before)
+    inside = pair.span.of(document.folded)
+    if pair.single and not _is_speech_in_single_marks(inside, before, doubled):
+        return "scare"
+    return _by_rule(inside, before) or ("full" if _is_full(inside, before) else "fragment")
+
+
+def _by_rule(inside: str, before: str) -> str | None:
+    """The form that the first fitting rule of the table gives."""
+    capitals = is_title_case(inside)
+    for rule in forms():
+        text = before if rule.where == "before" else inside
+        if capitals or not rule.capitals:
+            if any(pattern.regex().search(text) for pattern in rule.patterns):
+                return rule.form
+    return None
+
+
+def is_title_case(inside: str) -> bool:
+    """Whether all words but the little ones begin with a capital, as in a title."""
+    words = [word for word in _WORD.findall(inside) if word not in grammar().prepositions]
+    large = [word for word in words if word[0].isupper() or word[0].isdigit()]
+    little = len(words) - len(large)
+    return bool(large) and inside.rstrip()[-1:] not in ".!" and (
+        little == 0 or len(large) >= 2 and all(len(word) <= 3 for word in words if word not in large)
+    )
+
+
+def _is_full(inside: str, before: str) -> bool:
+    """Whether the words are a sentence of their own and not part of the writer's."""
+    words = inside.split()
+    if not _SENTENCE_BEFORE.search(before):
+        return inside.lstrip("[.… ")[:1].isupper() and len(words) > 3
+    return inside.lstrip("[.… ")[:1].isupper() or len(words) > 8
+
+
+def _is_speech_in_single_marks(inside: str, before: str, doubled: Collection[str]) -> bool:
+    """Whether single marks hold speech: a sentence after a comma or colon, or a headline's quotation."""
+    bare = inside.strip(" \n.,;:!?").lower()
+    if bare in doubled:
+        return True
+    sentence = inside.rstrip()[-1:] in ".,!?" and len(inside.split()) > 2
+    return sentence and bool(_SPEECH_BEFORE.search(before)) or len(inside.split()) > 7

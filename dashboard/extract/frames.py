@@ -1,0 +1,123 @@
+"""The writer's own words of a paragraph, with every quoted stretch as one token.
+
+Grammar is read on frames: what stands within marks cannot be mistaken for
+the writer's subject or verb, and a known person is one token whatever the
+length of the name.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from dashboard.extract.articles import Document
+from dashboard.extract.quotations import Stretch
+from dashboard.extract.sentences import Sentence
+from dashboard.extract.words import Word, read
+from dashboard.models import PersonMention
+
+WORD, MARK, PERSON, QUOTE = "word", "mark", "person", "quote"
+
+
+class Token(NamedTuple):
+    """A word, a punctuation mark, a person or a quoted stretch.
+
+    `lower` is the word in lower case; `index` the stretch's or the person's
+    number, else -1.
+    """
+
+    start: int
+    end: int
+    kind: str
+    lower: str
+    capital: bool
+    index: int
+
+
+Frame = tuple[Token, ...]
+
+
+class Reader:
+    """Cuts paragraphs into frames, a sentence of the writer's each."""
+
+    def __init__(
+        self,
+        document: Document,
+        sentences: Sequence[Sentence],
+        people: Sequence[PersonMention],
+        stretches: Sequence[Stretch],
+    ) -> None:
+        self._document = document
+        self._words = read(document)
+        self._ends = {sentence.span.end for sentence in sentences}
+        self._people = {person.span.start: n for n, person in reversed(list(enumerate(people)))}
+        self._mentions = people
+        self._stretches = [
+            (stretch.span.start, stretch.span.end, n)
+            for n, stretch in enumerate(stretches)
+            if stretch.form != "nested"
+        ]
+
+    def frames(self, paragraph: int) -> list[Frame]:
+        """The sentences of a paragraph, each as its tokens."""
+        frames: list[Frame] = []
+        tokens: list[Token] = []
+        everything = list(self._tokens(paragraph))
+        for place, token in enumerate(everything):
+            tokens.append(token)
+            after = everything[place + 1] if place + 1 < len(everything) else None
+            if self._ends_sentence(token, after):
+                frames.append(tuple(tokens))
+                tokens = []
+        return [*frames, tuple(tokens)] if tokens else frames
+
+    def _ends_sentence(self, token: Token, after: Token | None) -> bool:
+        """Whether the writer's sentence ends with this token.
+
+        Words within marks end it only if they end in a stop and a capital
+        follows: "... again." He left; but "... again," he said.
+        """
+        if token.kind == QUOTE:
+            ended = self._document.folded[token.end - 1] in ".!?"
+            return ended and after is not None and (after.capital or after.kind == QUOTE)
+        if token.kind != MARK or token.lower[0] not in ".!?":
+            return False
+        return any(offset in self._ends for offset in range(token.end, token.end + 3)) and (
+            after is None or after.start >= token.end
+        )
+
+    def _tokens(self, paragraph: int) -> Iterator[Token]:
+        """All tokens of a paragraph."""
+        span = self._document.paragraphs[paragraph].span
+        index = bisect_left(self._words, (span.start,))
+        end = bisect_left(self._words, (span.end,))
+        quote = bisect_right(self._stretches, (span.start - 1, 0, 0))
+        while index < end:
+            word = self._words[index]
+            if quote < len(self._stretches) and word.end > self._stretches[quote][0]:
+                start, stop, number = self._stretches[quote]
+                yield Token(start, stop, QUOTE, "", False, number)
+                index = bisect_left(self._words, (stop,))
+                quote += 1
+                continue
+            person = self._people.get(word.start)
+            if person is not None:
+                mention = self._mentions[person]
+                capital = word.text[0].isupper()
+                yield Token(word.start, mention.span.end, PERSON, word.lower, capital, person)
+                index = bisect_left(self._words, (mention.span.end,))
+                continue
+            index += 1
+            token = _plain(word)
+            if token:
+                yield token
+
+
+def _plain(word: Word) -> Token | None:
+    """A word or a punctuation mark; quotation marks are left out."""
+    if word.text[0].isalnum():
+        return Token(word.start, word.end, WORD, word.lower, word.text[0].isupper(), -1)
+    if word.text in ('"', "''"):
+        return None
+    return Token(word.start, word.end, MARK, word.lower, False, -1)

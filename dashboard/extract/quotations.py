@@ -1,0 +1,89 @@
+"""Fourth step: the stretches of words that stand within quotation marks.
+
+A stretch never crosses a paragraph; one that runs on into the next paragraph
+is several, each continuing the one before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dashboard.extract import marks
+from dashboard.extract.articles import Document
+from dashboard.extract.forms import form_of
+from dashboard.extract.marks import Pair
+from dashboard.models import Span
+
+FULL, FRAGMENT, SCARE, TITLE, NESTED = "full", "fragment", "scare", "title", "nested"
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Words within marks, in one paragraph (its number), before a speaker is known.
+
+    `form` as in `dashboard.models.Quotation`; `goes_on` is true where the
+    quotation runs on into the next paragraph, `continues` is the index of the
+    stretch that ran on into this one.
+    """
+
+    span: Span
+    paragraph: int
+    form: str
+    goes_on: bool = False
+    continues: int | None = None
+
+
+def find(document: Document) -> tuple[Stretch, ...]:
+    """All stretches in order of the text, a nested one after the one around it."""
+    found = marks.pairs(document)
+    doubled = {_letters(document, pair) for pair in found if not pair.single}
+    stretches: list[Stretch] = []
+    for place, pair in enumerate(found):
+        following = next((later for later in found[place + 1 :] if not later.inner), None)
+        stretches.append(
+            Stretch(
+                _trimmed(document, pair.span),
+                pair.paragraph,
+                form_of(document, pair, doubled),
+                goes_on=_goes_on(document, pair, following),
+                continues=_before(stretches, pair),
+            )
+        )
+    return tuple(stretches)
+
+
+def _letters(document: Document, pair: Pair) -> str:
+    """The words of a pair without edge punctuation, in lower case."""
+    return pair.span.of(document.folded).strip(" \n.,;:!?").lower()
+
+
+def _trimmed(document: Document, span: Span) -> Span:
+    """A span without the spaces at its edges."""
+    words = span.of(document.folded)
+    start = span.start + len(words) - len(words.lstrip())
+    return Span(start, start + len(words.strip()))
+
+
+def _goes_on(document: Document, pair: Pair, following: Pair | None) -> bool:
+    """Whether an unclosed pair is taken up at the beginning of the next paragraph."""
+    if pair.closed or following is None:
+        return False
+    start = document.paragraphs[following.paragraph].span.start
+    near = following.paragraph == _next_read(document, pair.paragraph)
+    return near and following.span.start - start <= 2
+
+
+def _next_read(document: Document, number: int) -> int:
+    """Number of the next paragraph that is no furniture."""
+    following = range(number + 1, len(document.paragraphs))
+    return next((n for n in following if not document.paragraphs[n].furniture), -1)
+
+
+def _before(stretches: Sequence[Stretch], pair: Pair) -> int | None:
+    """Index of the stretch that runs on into this pair."""
+    for index in range(len(stretches) - 1, -1, -1):
+        if stretches[index].form != NESTED:
+            goes_on = stretches[index].goes_on and stretches[index].paragraph < pair.paragraph
+            return index if goes_on and not pair.inner else None
+    return None

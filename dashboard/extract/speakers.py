@@ -1,0 +1,198 @@
+"""Which words of a sentence tell who speaks a quoted stretch.
+
+The order of trust: a tag right behind the stretch ("..." said Jane Doe), a
+cue before it in the sentence, a tag at the sentence's end, a noun such as
+"statement", and last the sentence's subject.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from dashboard.extract.articles import Document
+from dashboard.extract.clauses import (
+    Phrase,
+    first_subject,
+    is_cue,
+    phrase_after,
+    subject_of,
+)
+from dashboard.extract.frames import MARK, PERSON, QUOTE, WORD, Frame
+from dashboard.models import Attribution, PersonMention, Span
+from dashboard.reference.cues import forms
+from dashboard.reference.grammar import grammar
+
+
+class Speaker(NamedTuple):
+    """The speaker's noun phrase and the index of the cue, where there is one."""
+
+    phrase: Phrase
+    cue: int | None
+
+
+def speaker_in(frame: Frame, quote: int, folded: str) -> Speaker | None:
+    """The speaker of the stretch at index `quote` of a frame.
+
+    `quote` may be the frame's length: then the speaker of a quotation that
+    begins the next paragraph.  None if the sentence has nobody who speaks.
+    """
+    return (
+        _tag_after(frame, quote, folded)
+        or _cue_before(frame, quote)
+        or _tag_at_end(frame, quote)
+        or _cue_after(frame, quote)
+        or _subject(frame, quote)
+    )
+
+
+def _tag_after(frame: Frame, quote: int, folded: str) -> Speaker | None:
+    """ "..., said Jane Doe" and "..., Jane Doe said" right behind the stretch."""
+    at = quote + 1
+    if at >= len(frame):
+        return None
+    closed = folded[frame[quote].end - 1] in ",.?!-…"
+    if frame[at].kind == MARK and frame[at].lower in (",", "-", "--"):
+        closed, at = True, at + 1
+    if not closed:
+        return None
+    return _inverted(frame, at) or _according(frame, at) or _straight(frame, at)
+
+
+def _inverted(frame: Frame, at: int) -> Speaker | None:
+    """A cue verb and its subject: "said Jane Doe", "added a spokesman"."""
+    if at >= len(frame) or not is_cue(frame, at) or frame[at].lower.endswith("ing"):
+        return None
+    following = at + 1
+    while following < len(frame) and _is_adverb(frame[following].lower):
+        following += 1
+    phrase = phrase_after(frame, following)
+    if phrase is None or frame[phrase.first].lower in ("that", "him", "her", "them", "me", "us"):
+        return None
+    return Speaker(phrase, at)
+
+
+def _is_adverb(word: str) -> bool:
+    return word in grammar().adverbs or word.endswith("ly")
+
+
+def _according(frame: Frame, at: int) -> Speaker | None:
+    """ "According to Jane Doe" at `at`."""
+    if at + 2 >= len(frame) or frame[at].lower != "according" or frame[at + 1].lower != "to":
+        return None
+    phrase = phrase_after(frame, at + 2)
+    return Speaker(phrase, at) if phrase else None
+
+
+def _straight(frame: Frame, at: int) -> Speaker | None:
+    """A subject at `at` and its cue verb, insertions allowed: "Jane Doe, 40, said"."""
+    if at >= len(frame) or frame[at].kind == QUOTE:
+        return None
+    for verb in range(at + 1, min(len(frame), at + 45)):
+        token = frame[verb]
+        if token.kind == QUOTE or token.kind == MARK and token.lower[0] in ";:":
+            return None
+        if is_cue(frame, verb) and not token.lower.endswith("ing"):
+            phrase = subject_of(frame, verb)
+            if phrase and phrase.first >= at and phrase.first <= at + 12:
+                return Speaker(phrase, verb)
+    return None
+
+
+def _cue_before(frame: Frame, quote: int) -> Speaker | None:
+    """The nearest cue on the left with a subject of its own."""
+    weak: Speaker | None = None
+    for at in range(quote - 1, -1, -1):
+        found = _according(frame, at)
+        if found and found.phrase.last < quote:
+            return found
+        if not is_cue(frame, at):
+            continue
+        phrase = _agent(frame, at) or _tag_subject(frame, at, quote) or subject_of(frame, at)
+        if phrase is None:
+            continue
+        if forms()[frame[at].lower] != "think":
+            return Speaker(phrase, at)
+        weak = weak or Speaker(phrase, at)
+    return weak
+
+
+def _tag_subject(frame: Frame, at: int, quote: int) -> Phrase | None:
+    """The subject behind a cue that follows a stretch: "...," said Jane Doe, "..."."""
+    before = at - 1
+    while before >= 0 and frame[before].kind == MARK and frame[before].lower in (",", "-", "--"):
+        before -= 1
+    if before < 0 or frame[before].kind != QUOTE:
+        return None
+    found = _inverted(frame, at)
+    return found.phrase if found and found.phrase.last < quote else None
+
+
+def _agent(frame: Frame, at: int) -> Phrase | None:
+    """Who speaks by a passive: "described by Jane Doe as"."""
+    if at + 2 >= len(frame) or frame[at + 1].lower != "by" or frame[at].lower.endswith("ing"):
+        return None
+    return phrase_after(frame, at + 2)
+
+
+def _tag_at_end(frame: Frame, quote: int) -> Speaker | None:
+    """A tag after a comma further right: 'It was "over," and more, Jane Doe said.'"""
+    for at in range(quote + 1, len(frame) - 1):
+        found = _according(frame, at)
+        if found:
+            return found
+        if frame[at].kind == MARK and frame[at].lower == ",":
+            found = _inverted(frame, at + 1) or _closing(frame, at + 1)
+            if found:
+                return found
+    return None
+
+
+def _closing(frame: Frame, at: int) -> Speaker | None:
+    """A short subject and cue at `at` with which the sentence ends or breaks."""
+    found = _straight(frame, at)
+    if found is None or found.phrase.first != at:
+        return None
+    return found
+
+
+def _cue_after(frame: Frame, quote: int) -> Speaker | None:
+    """A cue on the right with a subject between: 'the "deal" that Jane Doe described'."""
+    for at in range(quote + 1, len(frame)):
+        if is_cue(frame, at):
+            phrase = _agent(frame, at) or subject_of(frame, at)
+            if phrase:
+                return Speaker(phrase, at)
+    return None
+
+
+def _subject(frame: Frame, quote: int) -> Speaker | None:
+    """The sentence's subject, if it has words of the writer's at all."""
+    words = [token for token in frame if token.kind in (WORD, PERSON)]
+    if len(words) < 2:
+        return None
+    for at in range(min(quote, len(frame)) - 1, -1, -1):
+        if frame[at].kind == MARK and frame[at].lower == "'s" and frame[at - 1].kind == PERSON:
+            return Speaker(Phrase(at - 1, at - 1, frame[at - 1].index), None)
+    phrase = first_subject(frame, min(quote, len(frame)))
+    return Speaker(phrase, None) if phrase else None
+
+
+def attribution_of(
+    frame: Frame, speaker: Speaker, document: Document, people: Sequence[PersonMention]
+) -> Attribution:
+    """A found speaker as a record, with the person the words resolve to."""
+    cue = frame[speaker.cue] if speaker.cue is not None else None
+    span = Span(*speaker.phrase.text_span(frame))
+    name, known_by = _known(speaker.phrase, span.of(document.text), people)
+    return Attribution(Span(cue.start, cue.end) if cue else None, span, name, known_by)
+
+
+def _known(phrase: Phrase, words: str, people: Sequence[PersonMention]) -> tuple[str | None, str]:
+    """The canonical name and how it is known; other speakers are called as the text has them."""
+    if phrase.person >= 0:
+        return people[phrase.person].name, people[phrase.person].known_by
+    if words.lower() in ("he", "she", "they", "it", "we", "i", "you", "who"):
+        return None, "pronoun"
+    bare = words.split(" ", 1)[1] if words.lower().startswith(("the ", "a ", "an ")) else words
+    return " ".join(bare.split()), "named" if words[:1].isupper() else "description"
