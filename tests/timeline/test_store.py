@@ -1,0 +1,233 @@
+from __future__ import annotations
+
+import itertools
+import json
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dashboard.home import Home, HomeError
+from dashboard.models import Article, Attribution, Quotation, Reading, Span, Timeline
+from dashboard.timeline import ledger_file, store
+from dashboard.timeline.ledger import Entry
+from tests import strategies
+
+LEDGER = (
+    Entry("aaaaaaaa", "live", None, "call", "2018", "row", "A call", ("A", "B"), (("a", "f0"),)),
+    Entry("bbbbbbbb", "merged", "aaaaaaaa", "call", None, None, "“Call”", (), ()),
+)
+REPORT = {"events": 1}
+
+
+def home_of(root: Path, timeline: Timeline) -> Home:
+    """A home with the texts of the timeline's articles."""
+    home = Home(root)
+    home.seeds.mkdir(exist_ok=True)
+    for article in timeline.articles:
+        (home.seeds / f"{article.id}.txt").write_bytes(article.text.encode())
+    return home
+
+
+def reading(article: str) -> Reading:
+    return Reading(article, quotations=(Quotation(Span(0, 4), "full", None, Attribution()),))
+
+
+def small() -> Timeline:
+    article = Article("a", "They spoke by phone.", "2018-07", "it says so", "The Post")
+    return Timeline((article,), (reading("a"),), (), (("bbbbbbbb", "aaaaaaaa"),))
+
+
+@pytest.fixture
+def built(tmp_path: Path) -> Home:
+    home = home_of(tmp_path, small())
+    store.write(store.files(home, small(), LEDGER, REPORT))
+    return home
+
+
+def named(article: Article, name: str) -> Article:
+    return replace(article, id=name)
+
+
+timelines = st.builds(
+    Timeline,
+    articles=st.tuples(*(st.builds(named, strategies.articles, st.just(name)) for name in "abc")),
+    readings=st.tuples(*map(strategies.readings, "abc")),
+    events=st.lists(strategies.events, max_size=2).map(tuple),
+    redirects=st.lists(st.tuples(strategies.words, st.none() | strategies.words), max_size=2).map(
+        tuple
+    ),
+    stale=st.just(()),
+)
+
+
+@given(timelines)
+def test_a_timeline_is_read_back_as_written(timeline: Timeline) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        home = home_of(Path(folder), timeline)
+        store.write(store.files(home, timeline, (), {}))
+        assert store.read(home) == timeline
+
+
+def test_the_order_of_the_articles_changes_no_byte(tmp_path: Path) -> None:
+    one, two = Article("a", "One."), Article("b", "Two.")
+    readings = (reading("a"), reading("b"))
+    home = Home(tmp_path)
+    forth = store.files(home, Timeline((one, two), readings, ()), (), {})
+    back = store.files(home, Timeline((two, one), readings[::-1], ()), (), {})
+    assert forth == back
+
+
+def test_the_files_are_lines_of_json_without_the_articles_text(built: Home) -> None:
+    for path in built.built.glob("*.jsonl"):
+        content = path.read_bytes()
+        assert b"\r" not in content
+        assert content == b"" or content.endswith(b"\n")
+        assert all(json.loads(line) for line in content.splitlines())
+    (article,) = map(json.loads, (built.built / "articles.jsonl").read_text().splitlines())
+    assert "text" not in article
+    assert len(article["sha256"]) == 64
+    (quotation,) = map(json.loads, (built.built / "quotations.jsonl").read_text().splitlines())
+    assert (quotation["article"], quotation["text"]) == ("a", "They")
+
+
+def test_what_was_written_is_not_stale(built: Home) -> None:
+    outputs = store.files(built, small(), LEDGER, REPORT)
+    assert store.stale(outputs) == ()
+    assert store.stale(store.files(built, small(), LEDGER[:1], REPORT)) == (built.ids,)
+    (built.built / "people.jsonl").unlink()
+    assert store.stale(outputs) == (built.built / "people.jsonl",)
+
+
+def test_nothing_is_left_beside_the_files(built: Home) -> None:
+    assert not list(built.root.rglob("*.new"))
+    assert {path.name for path in built.built.iterdir()} == {
+        "articles.jsonl",
+        "events.jsonl",
+        "manifest.json",
+        "people.jsonl",
+        "quotations.jsonl",
+        "redirects.jsonl",
+        "report.json",
+        "reported.jsonl",
+        "timexes.jsonl",
+    }
+
+
+class Killed(BaseException):
+    """The build was stopped."""
+
+
+@pytest.mark.parametrize("step", ["open", "replace"])
+def test_a_build_that_is_stopped_leaves_the_old_set_or_the_new_or_is_noticed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    old = small()
+    new = replace(old, redirects=(("cccccccc", None),), readings=())
+    seen = set()
+    for stop in itertools.count():
+        root = tmp_path / str(stop)
+        root.mkdir()
+        home = home_of(root, old)
+        store.write(store.files(home, old, LEDGER, REPORT))
+        with monkeypatch.context() as patch:
+            _stop_at(patch, step, stop)
+            try:
+                store.write(store.files(home, new, LEDGER, REPORT))
+            except Killed:
+                finished = False
+            else:
+                finished = True
+        seen.add(_state(home, old, new))
+        # the next build heals it
+        store.write(store.files(home, new, LEDGER, REPORT))
+        assert _state(home, old, new) == "new"
+        if finished:
+            break
+    assert seen == {"old", "new"} if step == "open" else {"old", "new", "noticed"}
+
+
+def _stop_at(patch: pytest.MonkeyPatch, step: str, stop: int) -> None:
+    """Let the step of `store.write` fail the time after `stop` times."""
+    done = getattr(Path, step)
+    calls = itertools.count()
+
+    def stopped(self: Path, *args: Any) -> Any:
+        if ".new" in self.name and next(calls) == stop:
+            raise Killed
+        return done(self, *args)
+
+    patch.setattr(Path, step, stopped)
+
+
+def _state(home: Home, old: Timeline, new: Timeline) -> str:
+    try:
+        found = store.read(home)
+    except HomeError as error:
+        assert "make build" in str(error)
+        return "noticed"
+    return "old" if found.redirects == old.redirects else "new"
+
+
+@pytest.mark.parametrize(
+    "name", ["articles.jsonl", "events.jsonl", "quotations.jsonl", "manifest.json"]
+)
+@pytest.mark.parametrize("damage", ["missing", "truncated", "empty", "binary", "folder"])
+def test_a_damaged_file_is_told_in_one_sentence(built: Home, name: str, damage: str) -> None:
+    path = built.built / name
+    content = path.read_bytes()
+    path.unlink()
+    if damage == "truncated":
+        path.write_bytes(content[: len(content) // 2] or b"{")
+    elif damage == "empty":
+        path.write_bytes(b"" if content else b"\n")
+    elif damage == "binary":
+        path.write_bytes(b"\xff\0\xfe")
+    elif damage == "folder":
+        path.mkdir()
+    with pytest.raises(HomeError, match=r"\A[^\n]+\Z") as told:
+        store.read(built)
+    assert str(told.value).startswith(f"data/built/{name} ")
+    assert str(told.value).endswith("write the built data again (make build)")
+
+
+def test_another_format_is_told(built: Home) -> None:
+    path = built.built / "manifest.json"
+    path.write_text(json.dumps({**json.loads(path.read_text()), "format": 99}))
+    with pytest.raises(HomeError, match="is of format 99, and this version reads 1"):
+        store.read(built)
+
+
+def test_a_record_that_lacks_a_field_is_told(built: Home) -> None:
+    outputs = dict(store.files(built, small(), (), {}))
+    path = built.built / "quotations.jsonl"
+    outputs[path] = outputs[path].replace(b'"form"', b'"from"')
+    manifest = json.loads(outputs[built.built / "manifest.json"])
+    manifest["files"]["quotations.jsonl"] = store._sha256(outputs[path])
+    outputs[built.built / "manifest.json"] = json.dumps(manifest).encode()
+    store.write(outputs)
+    with pytest.raises(HomeError, match=r"quotations\.jsonl has no valid record in line 1.*form"):
+        store.read(built)
+
+
+@pytest.mark.parametrize("text", ["They spoke by phone!", "", None])
+def test_a_text_that_has_changed_is_said_in_the_timeline(built: Home, text: str | None) -> None:
+    path = built.seeds / "a.txt"
+    path.unlink()
+    if text is not None:
+        path.write_text(text)
+    timeline = store.read(built)
+    assert timeline.stale == ("a",)
+    assert timeline.articles[0].text == (text or "")
+
+
+def test_a_text_that_has_not_changed_is_not_stale(built: Home) -> None:
+    assert store.read(built).stale == ()
+
+
+def test_the_ledger_is_read_back_as_written(built: Home) -> None:
+    assert ledger_file.read(built.ids) == LEDGER
