@@ -1,0 +1,161 @@
+"""A happening as an event: its date, parties, topics and evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from dashboard.extract import topics
+from dashboard.extract.events import parties
+from dashboard.extract.events.grouping import Happening, is_news
+from dashboard.extract.events.relevance import is_context
+from dashboard.extract.events.scenes import Evidence
+from dashboard.extract.events.tellings import CONTACT, Telling
+from dashboard.models import Event, Mention, Participant, Passage, Span, Timex
+from dashboard.reference.topics import OTHER
+
+
+def compose(
+    happening: Happening, evidence: Evidence, number: int
+) -> Event | None:
+    """The event, or None for what is too vague to stand on a timeline."""
+    timex = happening.timex
+    news = is_news(happening, evidence.article.published)
+    basis, date = _dated(happening, timex, news, evidence.article.published)
+    context = is_context(happening, evidence.document.folded)
+    participants = _participants(happening)
+    place = next((t.place for t in happening.tellings if t.place), None)
+    if not _tells_enough(happening, participants, place, basis, context):
+        return None
+    spans = _spans(happening)
+    quotations, reported = _passages(happening, evidence.article.id)
+    said = [Span(p.start, p.end) for p in (*quotations, *reported)]
+    return Event(
+        id=f"{evidence.article.id}-{number}",
+        kind=happening.kind,
+        title="",
+        date=date,
+        date_basis=basis,
+        date_reason=timex.reason if timex and basis == "words" else "",
+        calendar=None,
+        calendar_date=None,
+        participants=participants,
+        place=place,
+        topics=topics.find(evidence.document.folded, [*_told(happening), *said]) or (OTHER,),
+        planned=happening.planned,
+        context=context,
+        mentions=tuple(_mention(span, told, date, basis, timex, evidence) for span, told in spans.items()),
+        quotations=quotations,
+        reported=reported,
+    )
+
+
+def _dated(
+    happening: Happening, timex: Timex | None, news: bool, published: str | None
+) -> tuple[str | None, str | None]:
+    """Where the date comes from, and the date itself (EDTF)."""
+    if timex is not None and timex.edtf is not None:
+        return "words", timex.edtf
+    if news and published is not None and not happening.planned:
+        return "publication", published
+    if happening.is_statement and published is not None and not _of_old(happening):
+        return "publication", published
+    return None, None
+
+
+def _of_old(happening: Happening) -> bool:
+    return all(telling.background for telling in happening.tellings)
+
+
+def _participants(happening: Happening) -> tuple[Participant, ...]:
+    """Those whom the tellings name, in order; nations where no person stands for one."""
+    told = [t for t in happening.tellings if t.saying is None or happening.is_statement]
+    found: dict[str, Participant] = {}
+    for telling in sorted(told, key=lambda t: -len(t.participants)):
+        for participant in telling.participants:
+            found.setdefault(participant.name, participant)
+    if not happening.is_statement:
+        for name in _nations(told, found):
+            found.setdefault(name, Participant(name, "party"))
+    return tuple(found.values())
+
+
+def _nations(told: Iterable[Telling], found: Iterable[str]) -> list[str]:
+    """Nations that take part: those of the clause that have no person in it."""
+    represented = {parties.country(name) for name in found}
+    if len(represented) > 1:
+        return []
+    return [
+        nation
+        for telling in told
+        for nation in parties.nations_in(_clause(telling))
+        if nation not in represented
+    ]
+
+
+def _clause(telling: Telling) -> str:
+    """The words around the telling's head in which its parties stand."""
+    return telling.scene.local(parties.window(telling.scene, telling.head)).of(telling.scene.words)
+
+
+def _tells_enough(
+    happening: Happening,
+    participants: Sequence[Participant],
+    place: str | None,
+    basis: str | None,
+    context: bool,
+) -> bool:
+    """Whether there is enough to show: parties, and a date where it is needed."""
+    if happening.is_statement:
+        known = parties.side(participants[0].name) != ""
+        return (known and (not context or basis is not None)) or basis == "words"
+    if happening.kind in CONTACT:
+        if len(participants) < 2:
+            return False
+        return basis is not None or not context and (not happening.planned or place is not None)
+    if happening.kind == "policy":
+        return bool(participants) and basis is not None
+    return bool(participants) and basis == "words"
+
+
+def _spans(happening: Happening) -> dict[Span, Telling]:
+    """The mentions' spans in order of the text, each with its telling."""
+    spans: dict[Span, Telling] = {}
+    for telling in sorted(happening.tellings, key=lambda t: (t.timex is None, t.span)):
+        spans.setdefault(telling.span, telling)
+    return dict(sorted(spans.items()))
+
+
+def _told(happening: Happening) -> list[Span]:
+    """The words that tell the happening: not those of others in the same sentence."""
+    speakers = {name for t in happening.tellings if t.saying for name in t.names}
+    return [
+        t.span
+        for t in happening.tellings
+        if t.saying is None or all(saying.speaker in speakers for saying in t.scene.sayings)
+    ]
+
+
+def _mention(
+    span: Span,
+    telling: Telling,
+    date: str | None,
+    basis: str | None,
+    timex: Timex | None,
+    evidence: Evidence,
+) -> Mention:
+    """A mention with its own date words, else with those that date the event."""
+    own = telling.timex
+    if own is not None:
+        return Mention(evidence.article.id, span, own.span, own.edtf, "words")
+    words = timex.span if timex is not None and basis == "words" else None
+    return Mention(evidence.article.id, span, words, date, basis or "none")
+
+
+def _passages(
+    happening: Happening, article: str
+) -> tuple[tuple[Passage, ...], tuple[Passage, ...]]:
+    """Quotations and reported statements of the happening, in order."""
+    sayings = [t.saying for t in happening.tellings if t.saying is not None]
+    quotations = {Passage(article, s.start, s.end) for saying in sayings for s in saying.quotations}
+    reported = {Passage(article, s.start, s.end) for saying in sayings for s in saying.reported}
+    return tuple(sorted(quotations)), tuple(sorted(reported))

@@ -1,0 +1,135 @@
+"""Which date words of a sentence date which happening.
+
+Every date goes to the happening (or saying) to which it is nearest, where
+distance grows with each clause boundary between the two.  A date that opens
+the sentence holds for all its happenings.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from dashboard.extract.events.scenes import Scene
+from dashboard.models import Span, Timex
+
+# Cost of a date, in characters of distance.
+_BOUNDARY = re.compile(
+    r"[;:]|\b(?:that|while|whereas|where|who|which|when|because|but|after|before|if|whether|amid|hours)\b|,"
+)
+_BOUNDARY_COST = 30
+_COMMA_COST = 12
+_HEAD_COST = 40
+_OPENING = 25
+_TOO_FAR = 260
+
+# "since December", "before Monday" bound a happening but do not date it.
+_BOUND = re.compile(r"(?i)\b(?:since|until|till|before|by|prior to|ahead of)\W+(?:(?:the|early|late|mid)\W+)?$")
+# A year that belongs to a noun: "the 2016 election", "a 2018 summit".
+_NOUN_AFTER = re.compile(r"\s+(?:[A-Z][\w.'-]*\s+){0,2}([a-z][\w-]+)")
+_YEAR = re.compile(r"^(?:the )?\d{4}$")
+_NOT_NOUNS = frozenset(
+    "and or in at on to of for with by from when after before as that which who where while during the a an "
+    "he she they it was were is has had but said told".split()
+)
+
+
+def assign(scene: Scene, heads: Sequence[Span]) -> tuple[Timex | None, ...]:
+    """For each head (the words of a happening or saying) its date words, or None."""
+    contents = [span for saying in scene.sayings for span in saying.contents]
+    costs = [
+        [
+            _cost(scene, timex, head, heads) + _BOUNDARY_COST * _crossed(contents, timex.span, head)
+            for head in heads
+        ]
+        for timex in scene.timexes
+    ]
+    dated: list[Timex | None] = [None] * len(heads)
+    best = [float(_TOO_FAR)] * len(heads)
+    for timex, row in zip(scene.timexes, costs, strict=True):
+        if not row:
+            continue
+        winner = min(range(len(heads)), key=row.__getitem__)
+        if row[winner] < best[winner]:
+            dated[winner], best[winner] = timex, row[winner]
+    first = min((head.start for head in heads), default=0)
+    opening = next((t for t in scene.timexes if t.span.end <= first and _opens(scene, t)), None)
+    return tuple(timex or opening for timex in dated)
+
+
+def _opens(scene: Scene, timex: Timex) -> bool:
+    """Whether a date opens its sentence and so holds for all of it."""
+    near = timex.span.start - scene.sentence.start <= _OPENING
+    return near and _dates(scene, timex) and _noun_of_year(scene, timex) is None
+
+
+def _crossed(contents: Sequence[Span], timex: Span, head: Span) -> int:
+    """How many times one must step into or out of what was said, between the two."""
+    return sum(content.covers(timex) != content.covers(head) for content in contents)
+
+
+def _dates(scene: Scene, timex: Timex) -> bool:
+    """Whether a date can date a happening at all."""
+    local = scene.local(timex.span)
+    if _BOUND.search(scene.words[max(0, local.start - 20) : local.start]):
+        return False
+    return timex.earliest is not None and timex.latest is not None
+
+
+def _cost(scene: Scene, timex: Timex, head: Span, heads: Sequence[Span]) -> float:
+    """Distance between date and head; `_TOO_FAR` where the date is another's."""
+    if not _dates(scene, timex):
+        return _TOO_FAR
+    noun = _noun_of_year(scene, timex)
+    if noun is not None:
+        return 0 if noun.overlaps(head) else _TOO_FAR
+    low, high = sorted((scene.local(head), scene.local(timex.span)))
+    between = scene.words[max(0, low.end) : max(0, high.start)]
+    gap = scene.absolute(low.end, max(low.end, high.start))
+    cost = float(len(between.strip()))
+    for boundary in _BOUNDARY.finditer(between):
+        cost += _COMMA_COST if boundary.group() == "," else _BOUNDARY_COST
+    cost += _HEAD_COST * sum(gap.covers(other) and other != head for other in heads)
+    return cost
+
+
+def _noun_of_year(scene: Scene, timex: Timex) -> Span | None:
+    """The noun that a bare year belongs to ("the 2016 election"), if any."""
+    local = scene.local(timex.span)
+    if not _YEAR.match(scene.words[local.start : local.end]):
+        return None
+    if not re.search(r"(?i)\b(?:the|a|an|this|its|his|their|'s)\W*$", scene.words[max(0, local.start - 8) : local.start]):
+        return None
+    match = _NOUN_AFTER.match(scene.words, local.end)
+    if not match or match.group(1) in _NOT_NOUNS or match.group(1).endswith("ed"):
+        return None
+    return scene.absolute(match.start(), match.end())
+
+
+# "Soon after taking office" has the date that the text gives to taking office.
+_PHRASE = re.compile(
+    r"(?i)\b(?:after|upon|on|following)\s+((?:taking|assuming|entering|leaving|winning|losing)\s+"
+    r"(?:the\s+)?(office|power|elections?|presidency))\b"
+)
+
+
+def by_repeated_phrase(scene: Scene, scenes: Sequence[Scene]) -> Timex | None:
+    """The date that the text gives elsewhere to what the scene counts from.
+
+    "Soon after taking office" takes the date of "taking the office in 2017";
+    None where the scene has no such phrase or the text does not date it.
+    """
+    match = _PHRASE.search(scene.words)
+    if match is None:
+        return None
+    verb, noun = match.group(1).split()[0], match.group(2)
+    again = re.compile(rf"(?i)\b{verb}\s+(?:the\s+)?{noun}\s+(?:in|on)\s+$")
+    return next(
+        (
+            timex
+            for other in scenes
+            for timex in other.timexes
+            if again.search(other.words[: other.local(timex.span).start])
+        ),
+        None,
+    )

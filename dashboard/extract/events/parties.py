@@ -1,0 +1,149 @@
+"""Who takes part in a happening, and in which role."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from dashboard.extract.events.scenes import Scene
+from dashboard.models import Participant, PersonMention, Span
+from dashboard.reference.institutions import institutions
+from dashboard.reference.people import people
+from dashboard.reference.roles import nations
+
+TRUMP, PUTIN, US, RUSSIA = "trump", "putin", "us", "russia"
+PRESIDENTS = {TRUMP: "Donald Trump", PUTIN: "Vladimir Putin"}
+
+# Words at which another statement begins: whoever stands behind them does not
+# take part in what stands before.
+_WINDOW = re.compile(
+    r";|\b(?:that|while|whereas|who|which|where|because|but|if|whether|according to|amid)\b|, (?:and|but|saying|adding)\b"
+)
+# Verbs whose subject acts and whose object is acted upon.
+_DIRECTED = re.compile(r"(?i)(?:telephon|phon|call|dial|contact|rang|sent|wrote|deliver|receiv|hosted)")
+
+
+_AND = re.compile(r"\s*(?:,|and|&|with|,\s*and)\s*(?:the |his |her )?(?:[\w.'-]+ ){0,3}")
+# "his meeting with", "Trump's scheduled meeting"
+_OWN_REACH = 24
+
+
+@cache
+def _sides() -> dict[str, str]:
+    return {entry.name: entry.side for entry in (*people(), *institutions())}
+
+
+@cache
+def _countries() -> dict[str, str]:
+    return {entry.name: entry.country for entry in (*people(), *institutions())}
+
+
+def side(name: str) -> str:
+    """The side of a person or institution: trump, putin, us, russia, other or ''."""
+    return _sides().get(name, "")
+
+
+def country(name: str) -> str:
+    """The country of a person or institution; empty where the tables don't know it."""
+    return _countries().get(name, "")
+
+
+@cache
+def _nation_pattern() -> re.Pattern[str]:
+    words = sorted((word for nation in nations() for word in nation.words), key=len, reverse=True)
+    return re.compile(r"(?<![\w-])(" + "|".join(map(re.escape, words)) + r")(?=\W|s\b|$)")
+
+
+@cache
+def _nation_of() -> dict[str, str]:
+    return {word: nation.name for nation in nations() for word in nation.words}
+
+
+def nations_in(words: str) -> tuple[str, ...]:
+    """Names of the nations that the words speak of, in order, each once."""
+    found = (_nation_of()[match.group(1)] for match in _nation_pattern().finditer(words))
+    return tuple(dict.fromkeys(found))
+
+
+def window(scene: Scene, head: Span) -> Span:
+    """The part of the sentence around `head` in which its parties stand."""
+    at = scene.local(head)
+    start, end = 0, len(scene.words)
+    for boundary in _WINDOW.finditer(scene.words):
+        if boundary.end() <= at.start:
+            start = boundary.end()
+        elif boundary.start() >= at.end:
+            end = boundary.start()
+            break
+    return scene.absolute(start, end)
+
+
+def find(scene: Scene, head: Span) -> tuple[Participant, ...]:
+    """Who takes part in what `head` tells.
+
+    The nearest before the head and the nearest behind it, each with those
+    named in one breath with it; where that gives fewer than two, whoever the
+    clause names, then whoever the sentence names.
+    """
+    clause = window(scene, head)
+    mentions = [m for m in scene.people if not _belongs_elsewhere(scene, m, head)]
+    persons = [m for m in mentions if not _is_institution(m.name)] or mentions
+    names: tuple[str, ...] = ()
+    for candidates in (
+        _beside(scene, persons, head, clause),
+        [m for m in persons if clause.covers(m.span)],
+        persons,
+    ):
+        names = tuple(dict.fromkeys([*names, *(m.name for m in candidates)]))
+        if len(names) > 1:
+            break
+    return _with_roles(scene, head, names)
+
+
+def _belongs_elsewhere(scene: Scene, mention: PersonMention, head: Span) -> bool:
+    """Whether a mention only owns something else: "his successor", "Trump's aide"."""
+    after = scene.words[scene.local(mention.span).end :][:3]
+    words = scene.local(mention.span).of(scene.words).lower()
+    owns = after.startswith("'s") or words in ("his", "her", "their", "its")
+    return owns and not 0 <= head.start - mention.span.end <= _OWN_REACH
+
+
+def _beside(
+    scene: Scene, mentions: Sequence[PersonMention], head: Span, clause: Span
+) -> list[PersonMention]:
+    """The mentions next to the head on both sides, within its clause."""
+    before = [m for m in mentions if clause.covers(m.span) and m.span.end <= head.start]
+    behind = [m for m in mentions if clause.covers(m.span) and m.span.start >= head.end]
+    return [*reversed(_in_one_breath(scene, before[::-1])), *_in_one_breath(scene, behind)]
+
+
+def _in_one_breath(scene: Scene, mentions: Sequence[PersonMention]) -> list[PersonMention]:
+    """The first of the mentions and those joined to it by "and" or a comma."""
+    joined = list(mentions[:1])
+    for mention in mentions[1:]:
+        left, right = sorted((joined[-1].span, mention.span))
+        between = scene.words[scene.local(left).end : max(0, scene.local(right).start)]
+        if left.overlaps(right) or _AND.fullmatch(between):
+            joined.append(mention)
+        else:
+            break
+    return joined
+
+
+@cache
+def _institution_names() -> frozenset[str]:
+    return frozenset(entry.name for entry in institutions())
+
+
+def _is_institution(name: str) -> bool:
+    return name in _institution_names()
+
+
+def _with_roles(scene: Scene, head: Span, names: Sequence[str]) -> tuple[Participant, ...]:
+    if len(names) < 2 or not _DIRECTED.match(scene.words, scene.local(head).start):
+        return tuple(Participant(name, "party") for name in names)
+    before = {m.name for m in scene.people if m.span.end <= head.start}
+    return tuple(
+        Participant(name, "agent" if name in before else "recipient") for name in names
+    )

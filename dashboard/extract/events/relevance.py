@@ -1,0 +1,52 @@
+"""Which happenings belong on the timeline, and which are context.
+
+On the timeline: contact between the two presidents (or their aides); one of
+them, or his spokesman or aide, on the other or on the other's country; an
+act in US-Russia relations.  All else that is datable is context.
+"""
+
+from __future__ import annotations
+
+from dashboard.extract.events import parties
+from dashboard.extract.events.grouping import Happening
+from dashboard.extract.events.parties import PRESIDENTS, PUTIN, RUSSIA, TRUMP, US
+from dashboard.extract.events.tellings import CONTACT, Telling
+
+_OTHER_COUNTRY = {TRUMP: "Russia", PUTIN: "United States"}
+
+
+def is_context(happening: Happening, folded: str) -> bool:
+    """Whether the happening only surrounds what passed between the two."""
+    if happening.is_statement:
+        return not any(_on_the_other(telling, folded) for telling in happening.tellings)
+    sides = {parties.side(name) for name in happening.names}
+    if happening.kind in CONTACT:
+        return not {TRUMP, PUTIN} <= sides
+    return not _between_the_countries(happening, sides)
+
+
+def _on_the_other(telling: Telling, folded: str) -> bool:
+    """Whether one side speaks of the other president or of his country."""
+    side = parties.side(next(iter(telling.names)))
+    if side not in _OTHER_COUNTRY:
+        return False
+    other = PUTIN if side == TRUMP else TRUMP
+    if any(parties.side(m.name) == other for m in telling.scene.people):
+        return True
+    words = [span.of(folded) for span in (telling.span, *telling.contents)]
+    surname = PRESIDENTS[other].split()[-1]
+    return any(
+        _OTHER_COUNTRY[side] in parties.nations_in(text) or surname in text for text in words
+    )
+
+
+def _between_the_countries(happening: Happening, sides: set[str]) -> bool:
+    """Whether an act is one of the United States towards Russia, or the reverse."""
+    nations = {
+        name
+        for telling in happening.tellings
+        for name in parties.nations_in(telling.scene.words)
+    }
+    american = bool(sides & {TRUMP, US}) or "United States" in nations
+    russian = bool(sides & {PUTIN, RUSSIA}) or "Russia" in nations
+    return american and russian and happening.kind == "policy"

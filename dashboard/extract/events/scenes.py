@@ -1,0 +1,167 @@
+"""A scene is a sentence with all that the earlier steps found in it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from dashboard.extract.articles import Document
+from dashboard.extract.sentences import Sentence
+from dashboard.models import Article, PersonMention, Quotation, Reported, Span, Timex
+
+# Forms of quotation that are speech; so-called words and titles are not.
+SPEECH_FORMS = frozenset({"full", "fragment"})
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """All that the steps before this one found in an article."""
+
+    article: Article
+    document: Document
+    sentences: Sequence[Sentence]
+    timexes: Sequence[Timex]
+    people: Sequence[PersonMention]
+    quotations: Sequence[Quotation]
+    reported: Sequence[Reported]
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """One speaker's words in a scene.
+
+    `cue` is the word of saying, or the start of the words where the text has
+    none; `contents` are the spans of what was said.
+    """
+
+    speaker: str
+    cue: Span
+    quotations: tuple[Span, ...]
+    reported: tuple[Span, ...]
+
+    @property
+    def contents(self) -> tuple[Span, ...]:
+        """Spans of all that was said, quoted and reported."""
+        return self.quotations + self.reported
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A sentence with its people, dates and sayings.
+
+    `words` is the folded sentence with quoted speech blanked out (same
+    length), so that nothing that is only spoken of in a quotation counts as
+    told by the article.  `span` reaches over quotations that run on.
+    """
+
+    number: int
+    sentence: Span
+    paragraph: int
+    words: str
+    people: tuple[PersonMention, ...]
+    timexes: tuple[Timex, ...]
+    sayings: tuple[Saying, ...]
+
+    @property
+    def span(self) -> Span:
+        """The sentence together with the quotations that belong to it."""
+        quoted = [span for saying in self.sayings for span in saying.quotations]
+        return Span(
+            min([self.sentence.start, *(span.start for span in quoted)]),
+            max([self.sentence.end, *(span.end for span in quoted)]),
+        )
+
+    def local(self, span: Span) -> Span:
+        """`span` counted from the start of the sentence, as in `words`."""
+        return Span(span.start - self.sentence.start, span.end - self.sentence.start)
+
+    def absolute(self, start: int, end: int) -> Span:
+        """Offsets within `words` as a span of the article."""
+        return Span(start + self.sentence.start, end + self.sentence.start)
+
+
+def stage(evidence: Evidence) -> tuple[Scene, ...]:
+    """The article's sentences as scenes, in order."""
+    spoken = [q.span for q in evidence.quotations if q.form in SPEECH_FORMS]
+    blanked = _blanked(evidence.document.folded, spoken)
+    at = _Index(evidence.sentences)
+    people = at.sort((m for m in evidence.people if not _within(m.span, spoken)), _start)
+    timexes = at.sort((t for t in evidence.timexes if _datable(t) and not _within(t.span, spoken)), _start)
+    sayings = at.sort(_sayings(evidence, at), lambda saying: saying.cue.start)
+    return tuple(
+        Scene(
+            number=number,
+            sentence=sentence.span,
+            paragraph=sentence.paragraph,
+            words=sentence.span.of(blanked),
+            people=tuple(people[number]),
+            timexes=tuple(timexes[number]),
+            sayings=tuple(sayings[number]),
+        )
+        for number, sentence in enumerate(evidence.sentences)
+    )
+
+
+class _Index:
+    """Finds the sentence that holds an offset."""
+
+    def __init__(self, sentences: Sequence[Sentence]) -> None:
+        self._sentences = sentences
+        self._starts = [sentence.span.start for sentence in sentences]
+
+    def of(self, offset: int) -> int | None:
+        number = bisect_right(self._starts, offset) - 1
+        return number if number >= 0 and offset < self._sentences[number].span.end else None
+
+    def sort(self, items, offset):  # type: ignore[no-untyped-def]
+        """`items` by the number of the sentence that holds their offset."""
+        sorted_items = defaultdict(list)
+        for item in items:
+            number = self.of(offset(item))
+            if number is not None:
+                sorted_items[number].append(item)
+        return sorted_items
+
+
+def _start(item: PersonMention | Timex) -> int:
+    return item.span.start
+
+
+def _datable(timex: Timex) -> bool:
+    return timex.edtf is not None and timex.type in ("DATE", "TIME")
+
+
+def _within(span: Span, stretches: Iterable[Span]) -> bool:
+    return any(stretch.covers(span) for stretch in stretches)
+
+
+def _blanked(folded: str, spans: Iterable[Span]) -> str:
+    """The text with quoted speech replaced by as many spaces."""
+    parts, last = [], 0
+    for span in sorted(spans):
+        if span.start >= last:
+            parts += [folded[last : span.start], " " * (span.end - span.start)]
+            last = span.end
+    return "".join([*parts, folded[last:]])
+
+
+def _sayings(evidence: Evidence, at: _Index) -> list[Saying]:
+    """Every quotation and reported statement with a speaker, by scene and speaker."""
+    cues: dict[tuple[int | None, str], Span] = {}
+    quoted: dict[tuple[int | None, str], list[Span]] = defaultdict(list)
+    told: dict[tuple[int | None, str], list[Span]] = defaultdict(list)
+    speech = [q for q in evidence.quotations if q.form in SPEECH_FORMS]
+    for item in sorted([*speech, *evidence.reported], key=lambda item: item.span):
+        speaker = item.attribution.speaker
+        if speaker is None:
+            continue
+        cue = item.attribution.cue or Span(item.span.start, item.span.start)
+        key = at.of(cue.start), speaker
+        cues.setdefault(key, cue)
+        (quoted if isinstance(item, Quotation) else told)[key].append(item.span)
+    return [
+        Saying(speaker, cue, tuple(quoted[number, speaker]), tuple(told[number, speaker]))
+        for (number, speaker), cue in cues.items()
+    ]

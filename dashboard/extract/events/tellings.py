@@ -1,0 +1,185 @@
+"""A telling is one scene's report of one happening."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from dashboard.extract.events import dating, parties, places, triggers
+from dashboard.extract.events.scenes import Saying, Scene
+from dashboard.extract.events.triggers import Trigger
+from dashboard.models import Participant, Span, Timex
+from dashboard.reference.kinds import family
+
+CONTACT = frozenset({"call", "meeting", "summit", "message"})
+
+# "said after the 2018 summit" refers to a summit, it does not tell it.
+_PHRASE = re.compile(
+    r"(?i)\b(?:after|before|following|since|ahead of|of|about) (?:(?!after|before)[\w'-]+ ){0,4}[\w-]+$"
+)
+_PHRASE_REACH = 40
+# How far into a sentence its subject may end: "Both Donald Trump and Vladimir Putin"
+_SUBJECT_WITHIN = 60
+
+# "once in mid-February and again in mid-March": one happening for each date
+_AGAIN = re.compile(r"(?i)\b(?:once|first|twice|again|then again)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """One scene's report of one happening.
+
+    `head` is the trigger or the cue of saying; `span` the words that tell it.
+    `saying` is set for a statement.  `goes_on`: it takes up a happening told
+    elsewhere; `aside`: a saying just refers to it; `background`: it tells of
+    old times.
+    """
+
+    scene: Scene
+    kind: str
+    head: Span
+    span: Span
+    participants: tuple[Participant, ...]
+    place: str | None
+    timex: Timex | None
+    planned: bool = False
+    goes_on: bool = False
+    background: bool = False
+    aside: bool = False
+    saying: Saying | None = None
+
+    @property
+    def names(self) -> frozenset[str]:
+        """Names of those who take part."""
+        return frozenset(participant.name for participant in self.participants)
+
+    @property
+    def contents(self) -> tuple[Span, ...]:
+        """Spans of what was said; empty for what is no saying."""
+        return self.saying.contents if self.saying else ()
+
+
+def tell(scene: Scene, scenes: Sequence[Scene]) -> tuple[Telling, ...]:
+    """All that a scene reports: happenings by trigger, and sayings.
+
+    `scenes` are all of the article: a date may stand in another one.
+    """
+    found = [t for t in triggers.find(scene) if t.modality not in ("negated", "supposed")]
+    heads = [*(t.span for t in found), *(saying.cue for saying in scene.sayings)]
+    dated = dating.assign(scene, heads)
+    if not any(dated):
+        dated = (dating.by_repeated_phrase(scene, scenes),) * len(heads)
+    background = triggers.is_background(scene)
+    told = [
+        telling
+        for trigger, timex in zip(found, dated, strict=False)
+        for telling in _happening(scene, trigger, timex, background)
+    ]
+    said = [
+        _statement(scene, saying, timex or _time_of_aside(told), background)
+        for saying, timex in zip(scene.sayings, dated[len(found) :], strict=True)
+    ]
+    return tuple([*_consolidated(told), *said])
+
+
+def go_on(scene: Scene, kind: str, names: frozenset[str]) -> Telling | None:
+    """The scene as a further telling of a contact, if those who met are its subject."""
+    subjects = [m for m in scene.people if scene.local(m.span).end <= _SUBJECT_WITHIN]
+    if not names or not names <= {m.name for m in subjects}:
+        return None
+    head = subjects[0].span
+    participants = tuple(Participant(name, "party") for name in sorted(names))
+    return Telling(scene, kind, head, scene.sentence, participants, None, None, goes_on=True)
+
+
+def _time_of_aside(told: Sequence[Telling]) -> Timex | None:
+    """The date of the happening after which something was said."""
+    return next((telling.timex for telling in told if telling.aside and telling.timex), None)
+
+
+def _consolidated(tellings: Sequence[Telling]) -> list[Telling]:
+    """Two words for one contact in one sentence ("met ... for the summit") as one telling."""
+    kept: list[Telling] = []
+    for telling in tellings:
+        before = kept[-1] if kept else None
+        if before and telling.kind in CONTACT and _same_contact(before, telling):
+            kept[-1] = replace(
+                before,
+                kind="summit" if "summit" in (before.kind, telling.kind) else before.kind,
+                participants=max(before.participants, telling.participants, key=len),
+                place=before.place or telling.place,
+                timex=before.timex or telling.timex,
+            )
+        else:
+            kept.append(telling)
+    return kept
+
+
+def _same_contact(before: Telling, telling: Telling) -> bool:
+    return (
+        family(before.kind) == family(telling.kind)
+        and before.planned == telling.planned
+        and (before.timex is None or telling.timex in (None, before.timex))
+        and (before.names <= telling.names or telling.names <= before.names)
+    )
+
+
+def _happening(
+    scene: Scene, trigger: Trigger, timex: Timex | None, background: bool
+) -> Iterator[Telling]:
+    """The trigger's telling; several where the words give several dates."""
+    participants = parties.find(scene, trigger.span)
+    aside = _aside(scene, trigger)
+    spoken_of = any(content.covers(trigger.span) for s in scene.sayings for content in s.contents)
+    if spoken_of and trigger.kind not in CONTACT and timex is None:
+        return  # "he said sanctions were lifted": what was said, not what happened
+    times = _repeated(scene, trigger) or [timex]
+    for time in times:
+        yield Telling(
+            scene=scene,
+            kind="policy" if trigger.modality == "cancelled" else trigger.kind,
+            head=trigger.span,
+            span=aside or scene.sentence,
+            aside=aside is not None,
+            participants=participants,
+            place=places.find(scene, trigger.span),
+            timex=time,
+            planned=trigger.modality == "planned",
+            goes_on=trigger.goes_on,
+            background=background or (spoken_of and time is None),
+        )
+
+
+def _repeated(scene: Scene, trigger: Trigger) -> list[Timex | None]:
+    """The dates of a happening that took place more than once."""
+    after = scene.words[scene.local(trigger.span).end :]
+    again = _AGAIN.search(after)
+    if not again:
+        return []
+    start = scene.local(trigger.span).end + again.start()
+    dates = [t for t in scene.timexes if scene.local(t.span).start >= start]
+    return list(dates) if len(dates) > 1 else []
+
+
+def _aside(scene: Scene, trigger: Trigger) -> Span | None:
+    """The phrase by which a saying just refers to a happening, if it does."""
+    at = scene.local(trigger.span)
+    phrase = _PHRASE.search(scene.words, max(0, at.start - _PHRASE_REACH), at.end)
+    if phrase is None or not scene.sayings:
+        return None
+    return scene.absolute(phrase.start(), at.end)
+
+
+def _statement(scene: Scene, saying: Saying, timex: Timex | None, background: bool) -> Telling:
+    return Telling(
+        scene=scene,
+        kind="statement",
+        head=saying.cue,
+        span=scene.span,
+        participants=(Participant(saying.speaker, "agent"),),
+        place=places.find(scene, saying.cue),
+        timex=timex,
+        background=background,
+        saying=saying,
+    )

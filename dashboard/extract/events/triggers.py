@@ -1,0 +1,99 @@
+"""The words that tell of a happening, and how sure the sentence is of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from dashboard.extract.events.scenes import Scene
+from dashboard.models import Span
+from dashboard.reference.kinds import kinds
+from dashboard.reference.modality import modality
+
+# A statement is found by its cue of saying (see `sayings`), not by a pattern.
+_NOT_TRIGGERED = frozenset({"statement"})
+
+# A happening named by a noun goes on with one that was told before: "the
+# call", "their meeting"; "a call" and "Monday's call" are told anew.
+_GOES_ON = re.compile(r"(?i)\b(?:the|that|this|their|his|her|these|those)\W+(?:[\w-]+\W+){0,3}$")
+_NOUN = re.compile(r"(?i)^(?:.*\b)?(?:summits?|meetings?|calls?|conversations?|talks?|letters?|telegrams?)$")
+
+# How far before a happening the words may stand that take it back.
+_REACH = 60
+_CLAUSE_END = re.compile(r"[;:]|,? (?:after|before|when|while|where|who|which|that|because|but)\b|, ")
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """Words that tell of a happening of `kind`.
+
+    `modality` is empty for what simply happened, else planned, supposed,
+    negated or cancelled; `goes_on` says that it refers to a happening told
+    elsewhere ("the call").
+    """
+
+    kind: str
+    span: Span
+    modality: str
+    goes_on: bool
+
+
+@cache
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple(
+        (kind.id, pattern.regex())
+        for kind in kinds()
+        if kind.id not in _NOT_TRIGGERED
+        for pattern in kind.patterns
+    )
+
+
+def find(scene: Scene) -> tuple[Trigger, ...]:
+    """The scene's triggers in order; of two that overlap the earlier kind stands."""
+    taken: list[Trigger] = []
+    for kind, start, end in _matches(scene.words):
+        span = scene.absolute(start, end)
+        if not any(span.overlaps(trigger.span) for trigger in taken):
+            taken.append(
+                Trigger(kind, span, _modality(scene.words, start), _goes_on(scene.words, start, end))
+            )
+    return tuple(sorted(taken, key=lambda trigger: trigger.span))
+
+
+def _matches(words: str) -> Iterator[tuple[str, int, int]]:
+    for kind, pattern in _patterns():
+        for match in pattern.finditer(words):
+            yield kind, *match.span()
+
+
+def _modality(words: str, start: int) -> str:
+    """What the words before a happening make of it."""
+    before = words[max(0, start - _REACH) : start]
+    clause = _CLAUSE_END.split(before)[-1]
+    for entry in modality():
+        if entry.id != "background" and any(p.regex().search(clause) for p in entry.patterns):
+            return entry.id
+    return ""
+
+
+def _goes_on(words: str, start: int, end: int) -> bool:
+    """Whether the words take up a happening that was told before."""
+    matched = words[start:end]
+    if not _NOUN.match(matched):
+        return False
+    return bool(
+        _GOES_ON.search(words[max(0, start - _REACH) : start] + matched.split()[0] + " ")
+        or _GOES_ON.match(matched)
+    )
+
+
+def is_background(scene: Scene) -> bool:
+    """Whether the scene tells of old times ("during the campaign")."""
+    return any(
+        pattern.regex().search(scene.words)
+        for entry in modality()
+        if entry.id == "background"
+        for pattern in entry.patterns
+    )

@@ -1,0 +1,193 @@
+"""Reports of one happening, within and across articles, as one event.
+
+Events are compared in blocks (kind family and year), the surest pairs first;
+two groups join only when every pair of their members can be the same, so the
+order of the articles changes nothing.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import combinations
+
+from dashboard import edtf
+from dashboard.models import CalendarEntry, Event, Mention, Participant
+from dashboard.reference.kinds import family
+from dashboard.reference.topics import OTHER, topics
+
+_MONTH = 31
+_UNDATED = 10**6
+_BASES = ("editor", "words", "calendar", "publication", "none", None)
+
+
+def merge(events: Sequence[Event], calendar: Sequence[CalendarEntry]) -> tuple[Event, ...]:
+    """The events with all reports of one happening joined, in order of date.
+
+    Nothing is lost: a merged event has the mentions, quotations and reported
+    speech of all its parts, and the dates of those that disagree.
+    """
+    ordered = sorted(events, key=_key)
+    groups = {number: [number] for number in range(len(ordered))}
+    home = {number: number for number in groups}
+    for left, right in _pairs(ordered):
+        a, b = home[left], home[right]
+        if a != b and all(
+            _same(ordered[i], ordered[j]) for i in groups[a] for j in groups[b]
+        ):
+            groups[a] += groups.pop(b)
+            home.update(dict.fromkeys(groups[a], a))
+    joined = (_joined([ordered[number] for number in sorted(group)]) for group in groups.values())
+    return tuple(sorted(joined, key=_key))
+
+
+def _key(event: Event) -> tuple[str, str, int, int, str]:
+    """The order of events: by date, then by their first words."""
+    first = event.mentions[0]
+    low = edtf.bounds(event.date)[0] if event.date else None
+    return (str(low or "9999"), first.article, first.span.start, first.span.end, event.kind)
+
+
+def _pairs(ordered: Sequence[Event]) -> Iterator[tuple[int, int]]:
+    """Pairs that may be the same, the surest first."""
+    blocks: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for number, event in enumerate(ordered):
+        for block in _blocks(event):
+            blocks[block].append(number)
+    pairs = {
+        pair
+        for block in blocks.values()
+        for pair in combinations(block, 2)
+        if _same(ordered[pair[0]], ordered[pair[1]])
+    }
+    return iter(sorted(pairs, key=lambda p: (_unsure(ordered[p[0]], ordered[p[1]]), p)))
+
+
+def _blocks(event: Event) -> set[tuple[str, str]]:
+    """Keys that two events share if they can be the same."""
+    kind = family(event.kind)
+    if event.calendar:
+        return {(kind, event.calendar)} | _years(kind, event)
+    return _years(kind, event)
+
+
+def _years(kind: str, event: Event) -> set[tuple[str, str]]:
+    if event.date is None:
+        return set()
+    low, high = edtf.bounds(event.date)
+    if low is None or high is None:
+        return set()
+    return {(kind, str(year)) for year in range(low.year, min(high.year, low.year + 20) + 1)}
+
+
+def _unsure(left: Event, right: Event) -> tuple[bool, int]:
+    """Pairs with one calendar row come first, then those with narrow dates."""
+    return left.calendar is None or left.calendar != right.calendar, _width(left) + _width(right)
+
+
+def _width(event: Event) -> int:
+    return (edtf.days(event.date) if event.date else None) or _UNDATED
+
+
+def _same(left: Event, right: Event) -> bool:
+    """Whether two events can be one."""
+    if family(left.kind) != family(right.kind) or left.planned != right.planned:
+        return False
+    if left.calendar and right.calendar:
+        return left.calendar == right.calendar and _parties_agree(left, right)
+    if not _parties_agree(left, right) or not _places_agree(left, right):
+        return False
+    if left.date is None or right.date is None or not edtf.overlap(left.date, right.date):
+        return False
+    if left.kind == "statement":
+        return _one_statement(left, right)
+    return max(_width(left), _width(right)) <= _MONTH or bool(left.place and right.place)
+
+
+def _names(event: Event) -> set[str]:
+    return {participant.name for participant in event.participants}
+
+
+def _parties_agree(left: Event, right: Event) -> bool:
+    """Whether the one's participants are among the other's."""
+    a, b = _names(left), _names(right)
+    if left.kind == "statement":
+        return a == b
+    return a <= b or b <= a
+
+
+def _places_agree(left: Event, right: Event) -> bool:
+    return not left.place or not right.place or left.place == right.place
+
+
+def _one_statement(left: Event, right: Event) -> bool:
+    """Whether two statements of one speaker at compatible dates are the same.
+
+    Two articles that print a statement without its date agree only about
+    when they were printed, so they must also agree about the matter.
+    """
+    about = set(left.topics) & set(right.topics) - {OTHER}
+    if max(_width(left), _width(right)) > _MONTH:
+        return False
+    same_article = {m.article for m in left.mentions} & {m.article for m in right.mentions}
+    return bool(about) and not same_article
+
+
+def _joined(parts: Sequence[Event]) -> Event:
+    """One event of all the parts."""
+    best = min(parts, key=_preference)
+    mentions = tuple(sorted({m for part in parts for m in part.mentions}, key=_mention_key))
+    return replace(
+        best,
+        kind="summit" if any(part.kind == "summit" for part in parts) else best.kind,
+        participants=_participants(parts),
+        place=best.place or next((part.place for part in parts if part.place), None),
+        topics=_topics(parts),
+        planned=all(part.planned for part in parts),
+        context=all(part.context for part in parts),
+        mentions=mentions,
+        quotations=tuple(sorted({q for part in parts for q in part.quotations})),
+        reported=tuple(sorted({r for part in parts for r in part.reported})),
+        rival_dates=_rivals(best.date, mentions),
+    )
+
+
+def _preference(event: Event) -> tuple[int, int, tuple[str, str, int, int, str]]:
+    """The part that gives the date: by its basis, then the narrowest."""
+    return _BASES.index(event.date_basis), _width(event), _key(event)
+
+
+def _mention_key(mention: Mention) -> tuple[str, int, int, int]:
+    return mention.article, mention.span.start, mention.span.end, mention.timex.start if mention.timex else -1
+
+
+def _participants(parts: Iterable[Event]) -> tuple[Participant, ...]:
+    """Everybody, each once, with the most telling role."""
+    found: dict[str, Participant] = {}
+    for part in parts:
+        for participant in part.participants:
+            known = found.get(participant.name)
+            if known is None or known.role == "party":
+                found[participant.name] = participant
+    return tuple(found.values())
+
+
+def _topics(parts: Sequence[Event]) -> tuple[str, ...]:
+    """The topics of all parts in the table's order; "other" only if alone."""
+    spoken = {topic for part in parts for topic in part.topics} - {OTHER}
+    return tuple(topic.id for topic in topics() if topic.id in spoken) or (OTHER,)
+
+
+def _rivals(date: str | None, mentions: Iterable[Mention]) -> tuple[tuple[str, str], ...]:
+    """What other articles say, where it cannot be the same date."""
+    return tuple(
+        sorted(
+            {
+                (mention.article, mention.date)
+                for mention in mentions
+                if date and mention.date and mention.date_basis == "words"
+                and not edtf.overlap(mention.date, date)
+            }
+        )
+    )

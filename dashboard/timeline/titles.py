@@ -1,0 +1,99 @@
+"""Short neutral titles that say no more than the evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dashboard.models import CalendarEntry, Event
+from dashboard.reference.kinds import family
+from dashboard.reference.topics import OTHER, topics
+
+# A title names at most this many topics; the rest stand beneath it.
+_TOPICS = 2
+_GENERAL = frozenset({OTHER, "bilateral-ties"})
+
+
+def entitle(events: Sequence[Event], calendar: Sequence[CalendarEntry]) -> tuple[Event, ...]:
+    """The events with their titles."""
+    rows = {row.id: row for row in calendar}
+    return tuple(replace(event, title=title(event, rows.get(event.calendar or ""))) for event in events)
+
+
+def title(event: Event, row: CalendarEntry | None) -> str:
+    """The calendar's name where the event is its row, else a composed title."""
+    if row is not None and _is_the_row(event, row):
+        return row.name
+    words = _COMPOSERS.get(family(event.kind), _act)(event)
+    if row is not None:
+        words += f" ({row.name})"
+    return words if not event.planned else f"Planned: {words[0].lower()}{words[1:]}"
+
+
+def _is_the_row(event: Event, row: CalendarEntry) -> bool:
+    """Whether the row names the event itself, not the occasion of a statement."""
+    if event.kind == "statement":
+        return family("statement" if row.kind == "anchor" else row.kind) == "statement"
+    return True
+
+
+def _call(event: Event) -> str:
+    agents = [p.name for p in event.participants if p.role == "agent"]
+    others = [p.name for p in event.participants if p.role != "agent"]
+    if agents and others:
+        return f"{_list(agents)} telephones {_list(others)}{_about(event)}"
+    return f"Call between {_list([p.name for p in event.participants])}{_about(event)}"
+
+
+def _meeting(event: Event) -> str:
+    kind = "Summit" if event.kind == "summit" else "Meeting"
+    where = f" in {event.place.split(', ')[0]}" if event.place else ""
+    return f"{kind} of {_list([p.name for p in event.participants])}{where}{_about(event)}"
+
+
+def _message(event: Event) -> str:
+    return f"Message between {_list([p.name for p in event.participants])}{_about(event)}"
+
+
+def _statement(event: Event) -> str:
+    where = f" in {event.place.split(', ')[0]}" if event.place else ""
+    return f"{_list([p.name for p in event.participants])}{where}{_about(event) or ' speaks'}"
+
+
+def _act(event: Event) -> str:
+    return f"{_list([p.name for p in event.participants])}: {_labels(event) or 'event'}"
+
+
+_COMPOSERS = {"call": _call, "meeting": _meeting, "message": _message, "statement": _statement}
+
+
+def _about(event: Event) -> str:
+    labels = _labels(event)
+    return f" on {labels}" if labels else ""
+
+
+def _labels(event: Event) -> str:
+    """The event's topics in words, without the most general ones if others stand."""
+    special = [topic for topic in event.topics if topic not in _GENERAL]
+    chosen = special or [topic for topic in event.topics if topic != OTHER]
+    named = {topic.id: topic.label for topic in topics()}
+    labels = [_inside(named[topic]) for topic in chosen[:_TOPICS]]
+    return _list(labels)
+
+
+def _inside(label: str) -> str:
+    """A label inside a sentence: "Bilateral ties" in lower case, "NATO" as it is."""
+    first = label.split()[0]
+    return label if first in _NAMES or first.isupper() else label[0].lower() + label[1:]
+
+
+_NAMES = frozenset(
+    "Syria North Ukraine Crimea India Iran Israel China Afghanistan".split()
+)
+
+
+def _list(items: Sequence[str]) -> str:
+    """Items as a phrase; people by surname would be ambiguous, so whole."""
+    if len(items) < 2:
+        return "".join(items)
+    return f"{', '.join(items[:-1])} and {items[-1]}"
