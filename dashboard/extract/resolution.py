@@ -16,14 +16,20 @@ from dashboard import edtf
 from dashboard.extract.articles import Document
 from dashboard.extract.dating import amounts, explicit, feasts, narrative, relative, values
 from dashboard.extract.dating.context import Context, Read, Sense, unresolved
+from dashboard.extract.dating.tenses import direction
 from dashboard.extract.sentences import Sentence
 from dashboard.extract.timexes import Found
 from dashboard.models import Anchor, CalendarEntry, Span, Timex
-from dashboard.reference.tenses import tense
 
 # "the first visit after 2005": such a date bounds what is told, which does not
 # happen on it; the next "a month later" does not count from it.
 _BOUNDS = frozenset({"since", "until", "till", "after", "before", "than"})
+
+# Only these readings ask whether the words look ahead or back.
+TENSED = frozenset({"weekday", "calendar_month", "season", "quarter", "weekend"})
+
+# Comparisons: the story does not move to the date that they name.
+_ASIDES = frozenset({"ago", "year-ago"})
 
 READINGS: dict[str, Read] = {
     **explicit.READINGS,
@@ -69,13 +75,19 @@ def _read_all(
     """Every expression's sense, with the span of the date it was read against."""
     told: list[Told] = []
     recent: tuple[str, Span, int] | None = None
+    quarter: str | None = None
     places = _places(found, sentences)
     for each, place in zip(found, places, strict=True):
         here = _context(each, document, sentences[place].span, now, recent, place)
-        here = replace(here, exact=exact)
+        here = replace(here, exact=exact, quarter=quarter)
         sense = _read(each, here)
         told.append((sense, recent[1] if recent and sense.anchor == "text" else None))
-        if values.unit_of(sense.value) and _word_before(each, document) not in _BOUNDS:
+        quarter = sense.value if values.unit_of(sense.value) == "Q" else quarter
+        if (
+            values.unit_of(sense.value)
+            and each.rule.id not in _ASIDES
+            and _word_before(each, document) not in _BOUNDS
+        ):
             recent = (sense.value, each.span, place)
     return told
 
@@ -103,15 +115,8 @@ def _context(
         now=now,
         recent=recent[0] if recent else None,
         nearby=recent[0] if recent and place - recent[2] <= 1 else None,
-        future=_shows("future", folded, sentence, found.span),
-        past=_shows("past", folded, sentence, found.span),
+        direction=direction(folded, sentence, found.span) if found.rule.reading in TENSED else 0,
     )
-
-
-def _shows(name: str, folded: str, sentence: Span, span: Span) -> bool:
-    """Whether a word of that tense stands near the expression in its sentence."""
-    start, end = max(sentence.start, span.start - 80), min(sentence.end, span.end + 80)
-    return any(pattern.search(folded, start, end) for pattern in tense(name))
 
 
 def _read(found: Found, here: Context) -> Sense:

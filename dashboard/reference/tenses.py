@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cache
 
-from dashboard.reference.tables import Pattern, entries, folder
+from dashboard.reference.tables import Pattern, TableError, entries, folder
+
+TABLE = "tenses.toml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +19,9 @@ class Tense:
 
 
 @cache
-def tense(name: str) -> tuple[re.Pattern[str], ...]:
-    """The patterns of a tense; raises `TableError` for a broken table."""
-    table = entries(folder() / "tenses.toml", "tense", Tense)
-    return tuple(p.regex() for entry in table if entry.id == name for p in entry.patterns)
+def tenses() -> tuple[Tense, ...]:
+    """Future, then past; raises `TableError` for a table with anything else."""
+    table = entries(folder() / TABLE, "tense", Tense)
+    if tuple(entry.id for entry in table) != ("future", "past"):
+        raise TableError(TABLE, "(all)", "id", "must be future, then past")
+    return table

@@ -74,6 +74,11 @@ def vague_duration(parts: Parts, here: Context) -> Sense:
     return Sense("DURATION", period(None, parts.get("units") or "D"), NO_DATE, "none")
 
 
+def period_ended(parts: Parts, here: Context) -> Sense:
+    """ "the year ended March 31": a stretch, told by its end."""
+    return Sense("DURATION", period(1, parts.get("page") or "Y"), NO_DATE, "none")
+
+
 def every(parts: Parts, here: Context) -> Sense:
     """ "every week", "every two years", "each Thursday"."""
     weekday, month = parts.get("weekday"), parts.get("month", "month_short")
@@ -118,6 +123,7 @@ READINGS: dict[str, Read] = {
     "run": run,
     "vague_run": vague_duration,
     "vague_duration": vague_duration,
+    "period_ended": period_ended,
     "every": every,
     "adverb_set": adverb_set,
     "rate": rate,

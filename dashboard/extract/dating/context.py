@@ -36,17 +36,28 @@ class Context:
     `words` are the expression's, in lower case; `now` is the day of
     publication, or None if unknown; `recent` is the last calendar value told
     before in the text; `nearby` is the same where it stands in the same
-    sentence or the one before; `future` and `past`: the tense of the words
-    around it; `exact`: whether `now` is known, not one end of an interval.
+    sentence or the one before; `direction`: 1 where the words around it look
+    ahead, -1 where they look back, else 0; `quarter`: the last quarter told;
+    `exact`: whether `now` is known, not one end of an interval.
     """
 
     words: str
     now: date | None
     recent: str | None
     nearby: str | None
-    future: bool
-    past: bool
+    direction: int
+    quarter: str | None = None
     exact: bool = True
+
+    @property
+    def future(self) -> bool:
+        """Whether the words around the expression look ahead."""
+        return self.direction > 0
+
+    @property
+    def past(self) -> bool:
+        """Whether the words around the expression look back."""
+        return self.direction < 0
 
 
 Read = Callable[[Parts, Context], Sense]

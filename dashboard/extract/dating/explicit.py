@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from dashboard.extract.dating import values
@@ -16,6 +17,11 @@ LITERAL = "as it is written"
 AHEAD_AT_MOST = 120
 
 _WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+
+
+def mod_of(parts: Parts) -> str | None:
+    """The TIMEX3 `mod` of the words "early", "late", "the end of" and the like."""
+    return parts.get("part") or parts.get("edge") or None
 
 
 def time_of_day(parts: Parts) -> str:
@@ -38,7 +44,7 @@ def dated(day: date, parts: Parts, why: str, anchor: str) -> Sense:
     """A day, with its time of day if the expression has one."""
     time = time_of_day(parts)
     kind = "TIME" if time else "DATE"
-    return Sense(kind, day.isoformat() + time, why, anchor, parts.get("part") or None)
+    return Sense(kind, day.isoformat() + time, why, anchor, mod_of(parts))
 
 
 def numeric(parts: Parts, here: Context) -> Sense:
@@ -82,7 +88,7 @@ def year_in(parts: Parts) -> int | None:
 def calendar_day(parts: Parts, here: Context) -> Sense:
     """A day of a month, with its year or with the year nearest to publication."""
     month = int(parts.get("month", "month_short") or 0)
-    number = int(re.sub(r"\D", "", parts.get("last") or parts.get("day", "nth_day", "nth") or "0"))
+    number = int(re.sub(r"\D", "", parts.get("last", "day", "nth_day") or "0"))
     year = year_in(parts)
     if year is None and here.now is None:
         return undated(f"XXXX-{month:02}-{number:02}")
@@ -98,6 +104,13 @@ def calendar_day(parts: Parts, here: Context) -> Sense:
     return _checked(sense, day, parts)
 
 
+def week_of(parts: Parts, here: Context) -> Sense:
+    """ "the week of March 6": the week in which that day lies."""
+    sense = calendar_day(parts, here)
+    day = values.first_day(sense.value)
+    return replace(sense, value=values.of("W", day)) if day else sense
+
+
 def _checked(sense: Sense, day: date, parts: Parts) -> Sense:
     """The same with a warning where a printed weekday contradicts the date."""
     printed = parts.get("weekday", "weekday_short")
@@ -106,7 +119,7 @@ def _checked(sense: Sense, day: date, parts: Parts) -> Sense:
     warning = (
         f"{values.said(day)} was a {_WEEKDAYS[day.weekday()]}, not a {_WEEKDAYS[int(printed) - 1]}"
     )
-    return Sense(sense.type, sense.value, sense.why, sense.anchor, sense.mod, None, warning)
+    return replace(sense, warning=warning)
 
 
 def nearest(month: int, day: int, now: date) -> date | None:
@@ -136,7 +149,7 @@ def _end(parts: Parts, label: str, here: Context) -> Sense:
 def calendar_month(parts: Parts, here: Context) -> Sense:
     """A month, with its year or with one chosen by tense and publication."""
     month = int(parts.get("month", "month_short") or 0)
-    mod = parts.get("part") or None
+    mod = mod_of(parts)
     year = year_in(parts)
     if year is not None:
         return Sense("DATE", f"{year:04}-{month:02}", LITERAL, mod=mod)
@@ -147,15 +160,16 @@ def calendar_month(parts: Parts, here: Context) -> Sense:
     return Sense("DATE", value, _why_month(steps, here.now), "publication", mod)
 
 
+# A month told without a year is the coming one where it is at most so many
+# months ahead: of a month longer past, news says "last".
+MONTHS_AHEAD, MONTHS_AHEAD_FUTURE = 4, 8
+
+
 def _months_away(month: int, here: Context) -> int:
     """How many months from publication a month without a year is meant to be."""
     assert here.now is not None
     ahead = (month - here.now.month) % 12
-    if here.future:
-        return ahead
-    if here.past:
-        return ahead - 12 if ahead else 0
-    return ahead if ahead <= 4 else ahead - 12
+    return ahead if ahead <= (MONTHS_AHEAD_FUTURE if here.future else MONTHS_AHEAD) else ahead - 12
 
 
 def _why_month(steps: int, now: date) -> str:
@@ -170,13 +184,13 @@ def month_of_step_year(parts: Parts, here: Context) -> Sense:
         return undated(f"XXXX-{month:02}")
     year = here.now.year + int(parts.get("step") or 0)
     why = f"counted from the publication on {values.said(here.now)}"
-    return Sense("DATE", f"{year:04}-{month:02}", why, "publication", parts.get("part") or None)
+    return Sense("DATE", f"{year:04}-{month:02}", why, "publication", mod_of(parts))
 
 
 def calendar_year(parts: Parts, here: Context) -> Sense:
     """A year: "2016", "the end of 2016", "fiscal 2016", "nineteen ninety-six"."""
     year = year_in(parts) or 2000
-    return Sense("DATE", f"{year:04}", LITERAL, mod=parts.get("part") or None)
+    return Sense("DATE", f"{year:04}", LITERAL, mod=mod_of(parts))
 
 
 def year_range(parts: Parts, here: Context) -> Sense:
@@ -191,7 +205,7 @@ def year_range(parts: Parts, here: Context) -> Sense:
 
 def decade(parts: Parts, here: Context) -> Sense:
     """ "the 1990s", "the '80s", "the nineties": without a century the last one begun."""
-    mod = parts.get("part") or None
+    mod = mod_of(parts)
     digits = re.sub(r"\D", "", parts.get("decade") or "")
     if len(digits) == 4:
         return Sense("DATE", digits[:3], LITERAL, mod=mod)
@@ -207,12 +221,13 @@ def century(parts: Parts, here: Context) -> Sense:
     number = int(re.sub(r"\D", "", parts.get("nth") or "1"))
     if not 1 <= number <= 99:
         return unresolved("DATE", "XX")
-    return Sense("DATE", f"{number - 1:02}", LITERAL, mod=parts.get("part") or None)
+    return Sense("DATE", f"{number - 1:02}", LITERAL, mod=mod_of(parts))
 
 
 READINGS: dict[str, Read] = {
     "numeric": numeric,
     "calendar_day": calendar_day,
+    "week_of": week_of,
     "day_range": day_range,
     "calendar_month": calendar_month,
     "month_of_step_year": month_of_step_year,

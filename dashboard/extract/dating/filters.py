@@ -55,8 +55,10 @@ def count(candidate: Candidate, tokens: Tokens) -> bool:
 
 def month_name(candidate: Candidate, tokens: Tokens) -> bool:
     """A name or verb: "Mrs [May] said", but not "in [May] they met"."""
-    word = tokens.words[candidate.first].lower()
-    if word in ("may", "march", "april", "june", "august", "jan", "mar", "jun", "sep", "sept"):
+    word = tokens.words[candidate.end - 1].lower()
+    if candidate.parts.get("month_short") and word != ".":
+        return word != "sept"
+    if candidate.end - candidate.first == 1 and word in ("may", "march", "april", "june", "august"):
         return before(candidate, tokens) not in words_before("month_name")
     return False
 
@@ -157,6 +159,25 @@ def last_day(candidate: Candidate, tokens: Tokens) -> bool:
     return candidate.parts.get("page") == "D"
 
 
+def before_clause(candidate: Candidate, tokens: Tokens) -> bool:
+    """A preposition: "[ten days before] the vote", but not "he had left [ten days before]"."""
+    return tokens.words[candidate.end - 1].lower() in ("before", "after", "prior") and after(
+        candidate, tokens
+    ) not in words_after("before_clause")
+
+
+def title(candidate: Candidate, tokens: Tokens) -> bool:
+    """The name of a programme: "[This Week]", "[60 Minutes]", but not "[Last week]"."""
+    return candidate.end - candidate.first > 1 and tokens.words[candidate.end - 1][:1].isupper()
+
+
+def fraction(candidate: Candidate, tokens: Tokens) -> bool:
+    """A part of something: "[three-quarters] of it", but not "[three quarters] in a row"."""
+    return "Q" in candidate.parts.all("units", "unit") and after(candidate, tokens) in words_after(
+        "fraction"
+    )
+
+
 def connective(candidate: Candidate, tokens: Tokens) -> bool:
     """A conjunction: "as [soon] as", but not "they meet [soon]"."""
     return tokens.words[candidate.first].lower() == "soon" and beside(
@@ -174,7 +195,8 @@ BY_RULE: dict[str, tuple[Filter, ...]] = {
     "weekday-part": (weekday_name,),
     "today": (today_name,),
     "clock": (score,),
-    "duration": (age, second, money),
+    "duration": (age, second, money, title, fraction),
+    "later": (before_clause,),
     "the-count": (age,),
     "vague-duration": (plural_units,),
     "rate": (rate,),
@@ -182,7 +204,7 @@ BY_RULE: dict[str, tuple[Filter, ...]] = {
     "adverb-set": (title_adverb,),
     "nth-day": (the_nth,),
     "holiday": (holiday_name,),
-    "step-unit": (last_day,),
+    "step-unit": (last_day, title),
     "future": (connective,),
 }
 

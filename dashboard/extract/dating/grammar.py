@@ -138,8 +138,11 @@ class _Translation:
     def _phrase(self, name: str, label: str | None, outer: str | None) -> str:
         if name not in phrases():
             raise TableError(TABLE, self.rule.id, "pattern", f"no phrase {name!r}")
+        # The group of the phrase comes before those of its words, so that the
+        # label names all of it.
+        group = self._group(name, label) if label else None
         inner = self.of(phrases()[name], label or outer)
-        return f"(?P<{self._group(name, label)}>{inner})" if label else f"(?:{inner})"
+        return f"(?P<{group}>{inner})" if group else f"(?:{inner})"
 
     def _group(self, name: str, label: str | None) -> str:
         self.seen[name] += 1

@@ -7,8 +7,9 @@ from datetime import date, timedelta
 from dashboard.extract.dating import values
 from dashboard.extract.dating.amounts import amount
 from dashboard.extract.dating.context import Context, Read, Sense, unresolved
-from dashboard.extract.dating.explicit import time_of_day
+from dashboard.extract.dating.explicit import mod_of, time_of_day
 from dashboard.extract.dating.grammar import Parts
+from dashboard.extract.dating.relative import year_before
 
 FROM_TEXT = "counted from the date told before it"
 
@@ -38,7 +39,7 @@ def same_unit(parts: Parts, here: Context) -> Sense:
     day = _anchor(here, unit)
     if day is None:
         return _lost(unit)
-    return Sense("DATE", values.of(unit, day), FROM_TEXT, "text", parts.get("part") or None)
+    return Sense("DATE", values.of(unit, day), FROM_TEXT, "text", mod_of(parts))
 
 
 def next_unit(parts: Parts, here: Context) -> Sense:
@@ -87,6 +88,8 @@ def later(parts: Parts, here: Context) -> Sense:
         return unresolved("DATE", "FUTURE_REF" if sign > 0 else "PAST_REF", "which names no date")
     if unit in "EC":
         unit, number = "Y", number * (10 if unit == "E" else 100)
+    if unit == "Y" and number == 1 and sign < 0 and here.quarter and here.now:
+        return year_before(here.quarter, here.now)
     day = _anchor(here, unit)
     if day is not None:
         return Sense("DATE", values.step(unit, day, sign * int(number)), FROM_TEXT, "text")
@@ -109,20 +112,18 @@ def later_month(parts: Parts, here: Context) -> Sense:
 
 def year_ago(parts: Parts, here: Context) -> Sense:
     """ "the year-earlier quarter": a year before the one told before, or before publication."""
-    quarter = here.nearby is not None and values.unit_of(here.nearby) == "Q"
     if "months" in here.words:
         number = {"nine": 9, "six": 6, "three": 3, "twelve": 12, "12": 12}
         months = next((number[word] for word in here.words.split() if word in number), 9)
         return Sense("DURATION", f"P{months}M", "which names no date of the calendar", "none")
-    day = _anchor(here, "Q") if quarter else here.now
-    if day is None:
+    if here.now is None:
         return _lost("Y")
-    unit = "Q" if quarter or "quarter" in here.words else "Y"
-    steps = -4 if unit == "Q" else -1
-    if unit == "Q" and not quarter:
-        steps = -5
+    if here.quarter:
+        return year_before(here.quarter, here.now)
+    unit = "Q" if "quarter" in here.words else "Y"
+    value = values.step(unit, here.now, -5 if unit == "Q" else -1)
     return Sense(
-        "DATE", values.step(unit, day, steps), FROM_TEXT, "text" if quarter else "publication"
+        "DATE", value, f"counted from the publication on {values.said(here.now)}", "publication"
     )
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from dashboard.extract.dating import values
-from dashboard.extract.dating.amounts import amount
+from dashboard.extract.dating.amounts import NO_DATE, amount, period
 from dashboard.extract.dating.context import Context, Read, Sense, undated, unresolved
-from dashboard.extract.dating.explicit import dated, time_of_day, year_in
+from dashboard.extract.dating.explicit import dated, mod_of, time_of_day, year_in
 from dashboard.extract.dating.grammar import Parts
 
 _WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
@@ -34,7 +34,7 @@ def weekday(parts: Parts, here: Context) -> Sense:
         day, which = here.now - timedelta(days=back or 7), f"the last {name} before"
     elif step == "1":
         day, which = here.now + timedelta(days=7 - back), f"the next {name} after"
-    elif here.future or (back == 6 and here.exact) or step == "0":
+    elif here.future or (back == 6 and here.exact and not here.past) or step == "0":
         ahead = (7 - back) % 7
         day, which = here.now + timedelta(days=ahead), f"the first {name} on or after"
     else:
@@ -61,7 +61,7 @@ def this_daypart(parts: Parts, here: Context) -> Sense:
     back = here.words.startswith("last") or here.words == "overnight"
     day = values.moved("D", here.now, -1 if back else 0)
     value = day.isoformat() + (time_of_day(parts) or "TNI")
-    return Sense("TIME", value, counted(here.now), "publication", parts.get("part") or None)
+    return Sense("TIME", value, counted(here.now), "publication", mod_of(parts))
 
 
 def step_unit(parts: Parts, here: Context) -> Sense:
@@ -69,8 +69,10 @@ def step_unit(parts: Parts, here: Context) -> Sense:
     unit = parts.get("page") or "D"
     if here.now is None:
         return undated({"W": "XXXX-WXX", "M": "XXXX-XX", "D": "XXXX-XX-XX"}.get(unit, "XXXX"))
+    if unit in "EC" and _step(parts) < 0:
+        return Sense("DURATION", period(1, unit), NO_DATE, "none")
     value = values.step(unit, here.now, _step(parts))
-    return Sense("DATE", value, counted(here.now), "publication", parts.get("part") or None)
+    return Sense("DATE", value, counted(here.now), "publication", mod_of(parts))
 
 
 def step_month(parts: Parts, here: Context) -> Sense:
@@ -82,13 +84,13 @@ def step_month(parts: Parts, here: Context) -> Sense:
     past = _step(parts) < 0 or "past" in here.words
     steps = ahead - 12 if past else ahead or 12 if _step(parts) > 0 else month - here.now.month
     value = values.step("M", here.now, steps)
-    return Sense("DATE", value, counted(here.now), "publication", parts.get("part") or None)
+    return Sense("DATE", value, counted(here.now), "publication", mod_of(parts))
 
 
 def season(parts: Parts, here: Context) -> Sense:
     """ "the summer of 2018", "last winter"; bare: by tense, else the one nearest."""
     code = parts.get("season") or "SP"
-    mod = parts.get("part") or None
+    mod = mod_of(parts)
     year = year_in(parts)
     if year is not None:
         return Sense("DATE", values.season(code, year), "as it is written", mod=mod)
@@ -178,7 +180,7 @@ def weekend(parts: Parts, here: Context) -> Sense:
     elif "last" in here.words or "past" in here.words:
         steps = -1
     value = values.weekend(values.moved("W", here.now, steps))
-    return Sense("DATE", value, counted(here.now), "publication", parts.get("part") or None)
+    return Sense("DATE", value, counted(here.now), "publication", mod_of(parts))
 
 
 def year_end(parts: Parts, here: Context) -> Sense:
@@ -188,7 +190,7 @@ def year_end(parts: Parts, here: Context) -> Sense:
 
 def end_of_period(parts: Parts, here: Context) -> Sense:
     """ "the end of the month": of the month of publication."""
-    return _period(here, parts.get("page") or "Y", parts.get("part") or None)
+    return _period(here, parts.get("page") or "Y", mod_of(parts))
 
 
 def the_period(parts: Parts, here: Context) -> Sense:
@@ -211,10 +213,19 @@ def ago(parts: Parts, here: Context) -> Sense:
         return Sense("DATE", "PAST_REF" if back else "FUTURE_REF", "which names no date", "none")
     if here.now is None:
         return undated("XXXX")
+    if unit == "Y" and number == 1 and back and here.quarter:
+        return year_before(here.quarter, here.now)
     count, unit = _plain_unit(int(number), unit)
     value = values.step(unit, here.now, -count if back else count)
     mod = parts.get("approx", "limit") or None
     return Sense("DATE", value, counted(here.now), "publication", mod)
+
+
+def year_before(quarter: str, now: date) -> Sense:
+    """ "a year ago" in a report on a quarter: the same quarter of the year before publication's."""
+    return Sense(
+        "DATE", f"{now.year - 1:04}{quarter[4:]}", "the same quarter a year before", "text"
+    )
 
 
 def _plain_unit(count: int, unit: str) -> tuple[int, str]:
