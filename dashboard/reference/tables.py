@@ -105,7 +105,7 @@ def _checked(hint: Any, value: Any, file: str, name: str, field: str) -> Any:
             raise TableError(file, name, field, "must be a list of strings")
         return tuple(value)
     # type() and not isinstance(): a bool is an int to Python, not to an editor
-    if isinstance(hint, type) and type(value) is not hint:
+    if hint is not Any and isinstance(hint, type) and type(value) is not hint:
         raise TableError(file, name, field, f"must be {hint.__name__}, not {value!r}")
     return value
 
