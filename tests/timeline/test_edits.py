@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from dashboard import home
+from dashboard.reference.tables import TableError
+from dashboard.timeline import edits
+from dashboard.timeline.edits import Edit
+
+GOOD = {
+    "event": '"aaaaaaaa"',
+    "field": '"date"',
+    "was": '"2018-07"',
+    "now": '"2018-07-16"',
+    "reason": '"The record says so."',
+}
+
+
+def table(path: Path, **fields: str | None) -> Path:
+    """A table of one correction: a good one, but for the fields named."""
+    lines = [f"{key} = {value}" for key, value in {**GOOD, **fields}.items() if value is not None]
+    path.write_text("\n".join(["[[correction]]", *lines, ""]), encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "corrections.toml"
+
+
+def test_the_homes_own_table_can_be_read() -> None:
+    assert isinstance(edits.read(home.find().corrections), tuple)
+
+
+def test_the_commented_example_is_a_correction(path: Path) -> None:
+    lines = home.find().corrections.read_text(encoding="utf-8").splitlines()
+    example = lines[lines.index("# [[correction]]") :]
+    path.write_text("\n".join(line.removeprefix("# ") for line in example), encoding="utf-8")
+    (edit,) = edits.read(path)
+    assert (edit.field, edit.now) == ("date", "2018-07-16")
+
+
+def test_there_may_be_no_table_or_no_correction(path: Path) -> None:
+    assert edits.read(path) == ()
+    path.write_text("# nothing yet\n")
+    assert edits.read(path) == ()
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {},
+        {"now": '""'},
+        {"field": '"title"'},
+        {"field": '"kind"', "now": '"call"'},
+        {"field": '"topics"', "was": "[]", "now": '["syria"]'},
+        {"field": '"speaker"', "words": '"Good."', "now": '""'},
+        {"field": '"hide"', "now": None},
+        {"field": '"merge"', "now": '"bbbbbbbb"'},
+        {"field": '"split"', "now": '["They met."]'},
+    ],
+)
+def test_a_correction_of_each_field_is_read(path: Path, fields: dict[str, str | None]) -> None:
+    (edit,) = edits.read(table(path, **fields))
+    assert isinstance(edit, Edit)
+
+
+@pytest.mark.parametrize(
+    ("fields", "field"),
+    [
+        ({"event": None}, "event"),
+        ({"reason": None}, "reason"),
+        ({"reason": '" "'}, "reason"),
+        ({"was": None}, "was"),
+        ({"was": "2018"}, "was"),
+        ({"field": '"place"'}, "field"),
+        ({"now": '"July 2018"'}, "now"),
+        ({"field": '"kind"', "now": '"chat"'}, "now"),
+        ({"field": '"title"', "now": '""'}, "now"),
+        ({"field": '"merge"', "now": None}, "now"),
+        ({"field": '"split"', "now": "[]"}, "now"),
+        ({"field": '"split"'}, "now"),
+        ({"field": '"topics"', "was": "[]", "now": '["no-such-topic"]'}, "now"),
+        ({"field": '"topics"', "now": '["syria"]'}, "was"),
+        ({"field": '"speaker"'}, "words"),
+        ({"old": '"2018"'}, "old"),
+    ],
+)
+def test_an_impossible_correction_is_told(
+    path: Path, fields: dict[str, str | None], field: str
+) -> None:
+    with pytest.raises(TableError) as told:
+        edits.read(table(path, **fields))
+    assert str(told.value).startswith("corrections.toml, entry 1, field " + field)
+
+
+def test_a_misspelt_heading_is_told(path: Path) -> None:
+    path.write_text('[[corrections]]\nevent = "aaaaaaaa"\n')
+    with pytest.raises(TableError, match="field corrections: is unknown"):
+        edits.read(path)
