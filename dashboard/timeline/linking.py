@@ -14,7 +14,8 @@ from datetime import timedelta
 from functools import cache
 
 from dashboard import edtf
-from dashboard.models import Article, CalendarEntry, Event, Reading
+from dashboard.models import Article, CalendarEntry, Event, Participant, Reading
+from dashboard.reference.calendar import CONTACT_KINDS
 from dashboard.reference.kinds import family
 
 # A date no wider than this (days) can point to a row without further words.
@@ -42,11 +43,19 @@ def link(
 ) -> tuple[Event, ...]:
     """All events of all readings, each with its calendar row if it has one."""
     by_id = {article.id: article for article in articles}
-    return tuple(
+    linked = (
         _linked(_case(event, by_id[reading.article]), calendar)
         for reading in readings
         for event in reading.events
     )
+    return tuple(event for event in linked if not _is_nobodys(event))
+
+
+def _is_nobodys(event: Event) -> bool:
+    """Whether it is a meeting of fewer than two, which no calendar row completes."""
+    return family(event.kind) != "statement" and event.kind in CONTACT_KINDS and len(
+        event.participants
+    ) < 2
 
 
 def _case(event: Event, article: Article) -> _Case:
@@ -70,7 +79,21 @@ def _linked(case: _Case, calendar: Iterable[CalendarEntry]) -> Event:
     rows = [row for fit, row in fits if fit == best]
     if len(rows) > 1:
         return case.event
-    return replace(case.event, calendar=rows[0].id, calendar_date=rows[0].date)
+    return _completed(replace(case.event, calendar=rows[0].id, calendar_date=rows[0].date), rows[0])
+
+
+def _completed(event: Event, row: CalendarEntry) -> Event:
+    """The event with the row's participants, where its words name fewer than two."""
+    if family(event.kind) != family(row.kind if row.kind != "anchor" else event.kind):
+        return event
+    if len(event.participants) > 1 or event.kind == "statement":
+        return event
+    names = [name.split(" (")[0] for name in row.participants]
+    return replace(
+        event,
+        participants=tuple(Participant(name, "party") for name in names),
+        context=row.kind == "anchor",
+    )
 
 
 def _possible(case: _Case, row: CalendarEntry) -> bool:
@@ -92,6 +115,8 @@ def _names_agree(event: Event, row: CalendarEntry) -> bool:
     listed = {name.split(" (")[0] for name in row.participants}
     if event.kind == "statement":
         return bool(names & listed) or all(_is_group(name) for name in listed)
+    if len(names) < 2 and family(event.kind) == "meeting":
+        return bool(event.place and row.place and _same_place(event.place, row.place))
     if family(event.kind) == "meeting" or row.kind != "anchor":
         return len(names & listed) >= 2 and (names <= listed or listed <= names or row.kind != "anchor")
     return bool(names & listed)

@@ -110,10 +110,10 @@ def _tells_enough(
         return (known and (not context or basis is not None)) or basis == "words"
     if happening.kind in CONTACT:
         if len(participants) < 2:
-            return False
+            return bool(place and basis == "words")  # the calendar may say who met
         return basis is not None or not context and (not happening.planned or place is not None)
     if happening.kind == "policy":
-        return bool(participants) and basis is not None
+        return bool(participants) and (basis is not None or not context)
     return bool(participants) and basis == "words"
 
 

@@ -23,8 +23,10 @@ _HEAD_COST = 40
 _OPENING = 25
 _TOO_FAR = 260
 
-# "since December", "before Monday" bound a happening but do not date it.
-_BOUND = re.compile(r"(?i)\b(?:since|until|till|before|by|prior to|ahead of)\W+(?:(?:the|early|late|mid)\W+)?$")
+# "since December", "since taking office in January" bound a happening but do not date it.
+_BOUND = re.compile(
+    r"(?i)\b(?:(?:since|until|till)\W+(?:[\w'-]+\W+){0,4}|(?:before|by|prior to|ahead of)\W+(?:(?:the|early|late|mid)\W+)?)$"
+)
 # A year that belongs to a noun: "the 2016 election", "a 2018 summit".
 _NOUN_AFTER = re.compile(r"\s+(?:[A-Z][\w.'-]*\s+){0,2}([a-z][\w-]+)")
 _YEAR = re.compile(r"^(?:the )?\d{4}$")
@@ -71,7 +73,7 @@ def _crossed(contents: Sequence[Span], timex: Span, head: Span) -> int:
 def _dates(scene: Scene, timex: Timex) -> bool:
     """Whether a date can date a happening at all."""
     local = scene.local(timex.span)
-    if _BOUND.search(scene.words[max(0, local.start - 20) : local.start]):
+    if _BOUND.search(scene.words[max(0, local.start - 50) : local.start]):
         return False
     return timex.earliest is not None and timex.latest is not None
 

@@ -30,8 +30,8 @@ class Happening:
     @property
     def kind(self) -> str:
         """The kind that the first telling gives it; a summit stays a summit."""
-        kinds = [telling.kind for telling in self.tellings if telling.saying is None]
-        kinds = kinds or [self.tellings[0].kind]
+        told = [t for t in self.tellings if t.saying is None] or self.tellings
+        kinds = [t.kind for t in told if t.names] or [told[0].kind]
         return "summit" if "summit" in kinds else kinds[0]
 
     @property
@@ -130,6 +130,8 @@ def _told_before(telling: Telling, happening: Happening, published: str | None) 
 def _joinable(telling: Telling, happening: Happening) -> bool:
     """Whether parties and places of the two allow that they are the same."""
     names, place = telling.names, telling.place
+    if not names and not telling.goes_on:
+        return False
     places = {t.place for t in happening.tellings if t.place}
     alike = len(names) < 2 or names <= happening.names or happening.names <= names
     return alike and (not place or not places or place in places)
@@ -183,7 +185,8 @@ def _told_with(telling: Telling, happening: Happening, published: str | None) ->
     for told in happening.tellings:
         if told.scene.number == telling.scene.number:
             inside = any(content.covers(told.head) for content in telling.contents)
-            return telling.timex in (None, told.timex) and not inside and not told.aside
+            reports = not telling.names <= happening.names  # a spokesman, not one of the two
+            return telling.timex in (None, told.timex) and not told.aside and (reports or not inside)
     if telling.timex is not None:
         return False
     return _next_to(telling, happening) or is_news(happening, published)

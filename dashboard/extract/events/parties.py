@@ -18,13 +18,16 @@ PRESIDENTS = {TRUMP: "Donald Trump", PUTIN: "Vladimir Putin"}
 # Words at which another statement begins: whoever stands behind them does not
 # take part in what stands before.
 _WINDOW = re.compile(
-    r";|\b(?:that|while|whereas|who|which|where|because|but|if|whether|according to|amid)\b|, (?:and|but|saying|adding)\b"
+    r";|\b(?:that|while|whereas|who|which|where|because|but|if|whether|before|after|when|according to|amid)\b|, (?:and|but|saying|adding)\b"
 )
 # Verbs whose subject acts and whose object is acted upon.
-_DIRECTED = re.compile(r"(?i)(?:telephon|phon|call|dial|contact|rang|sent|wrote|deliver|receiv|hosted)")
+_DIRECTED = re.compile(
+    r"(?i)(?:(?:tele)?phoned|phones|called|calls|dial\w+|contacted|rang|sent|wrote|delivered|hosted)\b"
+)
 
 
 _AND = re.compile(r"\s*(?:,|and|&|with|,\s*and)\s*(?:the |his |her )?(?:[\w.'-]+ ){0,3}")
+_ENDS = re.compile(r"[,;:]| - |\band\b")
 # "his meeting with", "Trump's scheduled meeting"
 _OWN_REACH = 24
 
@@ -88,7 +91,7 @@ def find(scene: Scene, head: Span) -> tuple[Participant, ...]:
     """
     clause = window(scene, head)
     mentions = [m for m in scene.people if not _belongs_elsewhere(scene, m, head)]
-    persons = [m for m in mentions if not _is_institution(m.name)] or mentions
+    persons = [m for m in mentions if not _is_institution(m.name)]
     names: tuple[str, ...] = ()
     for candidates in (
         _beside(scene, persons, head, clause),
@@ -114,8 +117,18 @@ def _beside(
 ) -> list[PersonMention]:
     """The mentions next to the head on both sides, within its clause."""
     before = [m for m in mentions if clause.covers(m.span) and m.span.end <= head.start]
-    behind = [m for m in mentions if clause.covers(m.span) and m.span.start >= head.end]
+    behind = [
+        m
+        for m in mentions
+        if clause.covers(m.span) and m.span.start >= head.end and _is_object(scene, m, head)
+    ]
     return [*reversed(_in_one_breath(scene, before[::-1])), *_in_one_breath(scene, behind)]
+
+
+def _is_object(scene: Scene, mention: PersonMention, head: Span) -> bool:
+    """Whether a mention behind the head can be its object: nothing ends in between."""
+    between = scene.words[scene.local(head).end : scene.local(mention.span).start]
+    return not _ENDS.search(between) or bool(_AND.search(between))
 
 
 def _in_one_breath(scene: Scene, mentions: Sequence[PersonMention]) -> list[PersonMention]:

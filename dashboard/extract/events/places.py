@@ -11,7 +11,7 @@ from dashboard.reference.places import places
 
 # "Moscow denied" is a government; only after a word of place is it a place.
 # "in Finland's Helsinki" and "in the Austrian capital, Vienna" are places too.
-_BEFORE = r"\b(?:in|at|from|to|near|outside|of)\s+(?:the\s+)?(?:[A-Z][\w-]+'s\s+|[A-Z]?\w+ (?:city|capital|resort) (?:of\s+)?,?\s*)?"
+_BEFORE = r"\b(?:[Ii]n|[Aa]t|near|outside)\s+(?:the\s+)?(?:[A-Z][\w-]+'s\s+|[A-Z]?\w+ (?:city|capital|resort) (?:of\s+)?,?\s*)?"
 
 
 @cache
@@ -37,12 +37,12 @@ def _by_name() -> dict[str, str]:
     return {name.removeprefix("the "): place.name for place in places() for name in place.names}
 
 
-def find(scene: Scene, head: Span) -> str | None:
-    """The place nearest to the happening's words, as readers know it, or None."""
-    at = scene.local(head)
+def find(scene: Scene, head: Span, clause: Span) -> str | None:
+    """The place nearest to the happening's words in its clause, or None."""
+    at, within = scene.local(head), scene.local(clause)
     matches = [
-        *_pattern().finditer(scene.words),
-        *_attribute_pattern().finditer(scene.words),
+        *_pattern().finditer(scene.words, within.start, within.end),
+        *_attribute_pattern().finditer(scene.words, within.start, within.end),
     ]
     if not matches:
         return None

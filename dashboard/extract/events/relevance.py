@@ -21,7 +21,10 @@ def is_context(happening: Happening, folded: str) -> bool:
         return not any(_on_the_other(telling, folded) for telling in happening.tellings)
     sides = {parties.side(name) for name in happening.names}
     if happening.kind in CONTACT:
-        return not {TRUMP, PUTIN} <= sides
+        russian = sides & {PUTIN, RUSSIA} or any(
+            "Russia" in parties.nations_in(t.scene.words) for t in happening.tellings if len(t.names) < 2
+        )
+        return TRUMP not in sides or not russian
     return not _between_the_countries(happening, sides)
 
 

@@ -19,6 +19,8 @@ _PHRASE = re.compile(
     r"(?i)\b(?:after|before|following|since|ahead of|of|about) (?:(?!after|before)[\w'-]+ ){0,4}[\w-]+$"
 )
 _PHRASE_REACH = 40
+_SPOKE_TO = re.compile(r"(?:to|with) $")
+_ADDRESSEE_WITHIN = 40
 # How far into a sentence its subject may end: "Both Donald Trump and Vladimir Putin"
 _SUBJECT_WITHIN = 60
 
@@ -65,7 +67,11 @@ def tell(scene: Scene, scenes: Sequence[Scene]) -> tuple[Telling, ...]:
 
     `scenes` are all of the article: a date may stand in another one.
     """
-    found = [t for t in triggers.find(scene) if t.modality not in ("negated", "supposed")]
+    found = [
+        trigger
+        for trigger in triggers.find(scene)
+        if trigger.modality not in ("negated", "supposed") and not _addresses_nobody(scene, trigger)
+    ]
     heads = [*(t.span for t in found), *(saying.cue for saying in scene.sayings)]
     dated = dating.assign(scene, heads)
     if not any(dated):
@@ -143,12 +149,27 @@ def _happening(
             span=aside or scene.sentence,
             aside=aside is not None,
             participants=participants,
-            place=places.find(scene, trigger.span),
+            place=_place(scene, trigger),
             timex=time,
             planned=trigger.modality == "planned",
             goes_on=trigger.goes_on,
             background=background or (spoken_of and time is None),
         )
+
+
+def _place(scene: Scene, trigger: Trigger) -> str | None:
+    """Where it took place; a call or a letter is nowhere."""
+    if family(trigger.kind) in ("call", "message"):
+        return None
+    return places.find(scene, trigger.span, parties.window(scene, trigger.span))
+
+
+def _addresses_nobody(scene: Scene, trigger: Trigger) -> bool:
+    """Whether "spoke to" is followed by no person: reporters, a crowd, a newspaper."""
+    if not _SPOKE_TO.search(scene.local(trigger.span).of(scene.words)):
+        return False
+    reach = Span(trigger.span.end, trigger.span.end + _ADDRESSEE_WITHIN)
+    return not any(reach.covers(Span(m.span.start, m.span.start)) for m in scene.people)
 
 
 def _repeated(scene: Scene, trigger: Trigger) -> list[Timex | None]:
@@ -178,7 +199,7 @@ def _statement(scene: Scene, saying: Saying, timex: Timex | None, background: bo
         head=saying.cue,
         span=scene.span,
         participants=(Participant(saying.speaker, "agent"),),
-        place=places.find(scene, saying.cue),
+        place=places.find(scene, saying.cue, parties.window(scene, saying.cue)),
         timex=timex,
         background=background,
         saying=saying,
