@@ -1,0 +1,43 @@
+"""The page's own small components: escaped HTML in, what a reader did out.
+
+They carry no data of their own and make no request: everything they show is
+escaped in `dashboard.view`, everything they report is a link of this page, a
+range of dates or the name of an action.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+
+_FOLDER = Path(__file__).resolve().parent
+
+
+@cache
+def source(name: str) -> str:
+    """The text of a style sheet or script of this folder."""
+    return (_FOLDER / name).read_text(encoding="utf-8")
+
+
+@cache
+def _component(name: str) -> Any:
+    return st.components.v2.component(
+        f"timeline_{name}",
+        html=f'<div class="{name}-root"></div>',
+        css=source(f"{name}.css"),
+        js=source(f"{name}.js"),
+        isolate_styles=False,
+    )
+
+
+def story(markup: str, opened: str, **callbacks: Any) -> Any:
+    """The list or the open event; reports `go` (a link) and `act` (an action)."""
+    return _component("story")(key="story", data={"markup": markup, "opened": opened}, **callbacks)
+
+
+def strip(data: dict[str, Any], **callbacks: Any) -> Any:
+    """All of time in small; reports `zoom`, "2017.25..2018.5" or "" for all."""
+    return _component("strip")(key="strip", data=data, **callbacks)

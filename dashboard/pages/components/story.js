@@ -1,0 +1,91 @@
+// The list of events, or the open one: markup that was escaped on the server.
+// A click on a link of this page is reported and not followed, so that the
+// session goes on; with a modifier key the browser opens it as any other link.
+
+export default function ({ data, parentElement, setTriggerValue }) {
+  const root = parentElement.querySelector(".story-root");
+  root.report = setTriggerValue;
+  if (!root.listening) {
+    root.listening = true;
+    root.addEventListener("click", (event) => clicked(root, event));
+    root.addEventListener("keydown", (event) => pressed(root, event));
+  }
+  show(root, data);
+}
+
+function show(root, { markup, opened }) {
+  if (root.markup === markup) return;
+  const before = root.opened;
+  root.markup = markup;
+  root.opened = opened;
+  root.innerHTML = markup;
+  headings(root);
+  if (root.moved) focusOn(root, opened, before);
+  root.moved = false;
+}
+
+// On a phone the open event is the page, so its title is the first heading.
+function headings(root) {
+  const title = root.querySelector("h2[data-title]");
+  if (!title || !window.matchMedia("(max-width: 767px)").matches) return;
+  const first = document.createElement("h1");
+  first.innerHTML = title.innerHTML;
+  first.tabIndex = -1;
+  first.dataset.title = "";
+  title.replaceWith(first);
+}
+
+function focusOn(root, opened, before) {
+  const row = before && root.querySelector(`[data-event="${CSS.escape(before)}"]`);
+  const target = opened ? root.querySelector("[data-title]") : row || root.querySelector(".total");
+  target?.focus({ preventScroll: true });
+  const place = opened ? root : target;
+  const box = place?.getBoundingClientRect();
+  if (box && (box.top < 0 || box.top > window.innerHeight * 0.8)) {
+    place.scrollIntoView({ block: opened ? "start" : "center" });
+  }
+}
+
+function clicked(root, event) {
+  const target = event.target.closest("[data-go], [data-copy], [data-scroll], [data-act]");
+  if (!target) return;
+  if ("go" in target.dataset) {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button) return;
+    event.preventDefault();
+    root.moved = true;
+    root.report("go", target.getAttribute("href"));
+  } else if ("copy" in target.dataset) {
+    copy(target);
+  } else if ("scroll" in target.dataset) {
+    const year = root.querySelector(`#${CSS.escape(target.dataset.scroll)}`);
+    target.closest("details")?.removeAttribute("open");
+    year?.scrollIntoView({ block: "start" });
+  } else {
+    root.report("act", target.dataset.act);
+  }
+}
+
+function pressed(root, event) {
+  if (event.key === "Escape") root.querySelector(".steps .all")?.click();
+  const row = event.target.closest(".row");
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!row || !step) return;
+  const rows = [...root.querySelectorAll(".row")];
+  const next = rows[rows.indexOf(row) + step];
+  if (next) {
+    event.preventDefault();
+    next.focus();
+  }
+}
+
+async function copy(button) {
+  const url = new URL(button.dataset.copy, window.location.href).href;
+  try {
+    await navigator.clipboard.writeText(url);
+    button.textContent = "Link copied";
+  } catch {
+    // without a secure connection a page may not write to the clipboard
+    window.prompt("Copy this link", url);
+  }
+  setTimeout(() => (button.textContent = "Copy link"), 2000);
+}

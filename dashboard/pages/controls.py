@@ -1,0 +1,146 @@
+"""The widgets that filter and turn the timeline; each writes to the address."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+import streamlit as st
+
+from dashboard.pages.session import changed, dated, filtered, viewed
+from dashboard.view.address import AXES, LANES, State
+from dashboard.view.catalogue import Catalogue
+from dashboard.view.facets import Option, options
+from dashboard.view.filters import Filters, counted, select
+from dashboard.view.spoken import count
+
+_FACETS = {"speaker": "Speaker", "kind": "Kind", "source": "Source"}
+
+
+def bar(found: Catalogue, state: State) -> None:
+    """The row above the chart, hidden on a phone."""
+    with st.container(horizontal=True, key="controls", vertical_alignment="center", gap="small"):
+        _search(state.filters, "bar")
+        for facet, name in _FACETS.items():
+            offered = options(found, state.filters, facet)
+            if len(offered) > 1:
+                with st.popover(_told(name, len(state.filters.chosen(facet))), key=f"open-{facet}"):
+                    _pills(facet, name, offered, state, "bar")
+        asked = bool(state.filters.start) + bool(state.filters.end)
+        with st.popover(_told("Dates", asked), key="open-dates"):
+            _dates(state.filters, "bar")
+        _looks(state)
+        if state.filters.active:
+            st.button("Clear filters", type="tertiary", key="clear", on_click=_clear)
+
+
+def topics(found: Catalogue, state: State) -> None:
+    """The topics with their counts."""
+    with st.container(key="topics"):
+        _pills("topic", "Topics", options(found, state.filters, "topic"), state, "bar")
+
+
+@st.dialog("Filter and search", on_dismiss="rerun")
+def dialog(found: Catalogue, state: State) -> None:
+    """All filters on a phone."""
+    _search(state.filters, "dialog")
+    for facet, name in {"topic": "Topic", **_FACETS}.items():
+        offered = options(found, state.filters, facet)
+        if len(offered) > 1:
+            st.subheader(name, anchor=False)
+            _pills(facet, name, offered, state, "dialog")
+    st.subheader("Dates", anchor=False)
+    _dates(state.filters, "dialog")
+    shown = count(counted(select(found.entries, state.filters)), "event")
+    with st.container(horizontal=True, horizontal_alignment="distribute", key="dialog-end"):
+        st.button("Reset", on_click=_clear, key="reset")
+        if st.button(f"Show {shown}", type="primary", key="show"):
+            st.rerun()
+
+
+def _clear() -> None:
+    changed(lambda state: State(contacts=state.contacts, lanes=state.lanes, axis=state.axis))
+
+
+def _told(name: str, chosen: int) -> str:
+    """A popover's name, with how much is chosen in it."""
+    return f"{name}: {chosen}" if chosen else name
+
+
+def _search(filters: Filters, where: str) -> None:
+    key = f"{where}-words"
+    st.session_state[key] = filters.words
+    st.text_input(
+        "Search events and words",
+        key=key,
+        placeholder="Search events and words",
+        label_visibility="collapsed",
+        max_chars=200,
+        on_change=filtered,
+        args=("words", key),
+    )
+
+
+def _pills(facet: str, name: str, offered: Iterable[Option], state: State, where: str) -> None:
+    """The values of a facet as pills; more than one can be chosen."""
+    told = {option.id: f"{plain(option.label)} {option.count}" for option in offered}
+    key = f"{where}-{facet}"
+    st.session_state[key] = [value for value in state.filters.chosen(facet) if value in told]
+    st.pills(
+        name,
+        list(told),
+        selection_mode="multi",
+        format_func=lambda value: told.get(value, value),
+        key=key,
+        label_visibility="collapsed",
+        on_change=filtered,
+        args=(facet, key),
+    )
+
+
+def _dates(filters: Filters, where: str) -> None:
+    for name, label, value in (("start", "From", filters.start), ("end", "To", filters.end)):
+        key = f"{where}-{name}"
+        st.session_state[key] = value
+        st.text_input(
+            label,
+            key=key,
+            placeholder="2017, 2017-03 or 2017-03-16",
+            max_chars=10,
+            on_change=dated,
+            args=(name, key),
+        )
+
+
+def _looks(state: State) -> None:
+    """Lanes, axis, and the switches for known contacts and context."""
+    for key, value in (("lanes", state.lanes), ("axis", state.axis), ("contacts", state.contacts)):
+        st.session_state[key] = value
+    st.session_state["context"] = state.filters.context
+    st.selectbox(
+        "Lanes",
+        LANES,
+        key="lanes",
+        format_func=lambda lanes: f"Lanes: {lanes}",
+        label_visibility="collapsed",
+        width=150,
+        on_change=viewed,
+        args=("lanes", "lanes"),
+    )
+    st.segmented_control(
+        "Axis",
+        AXES,
+        key="axis",
+        format_func=str.capitalize,
+        required=True,
+        label_visibility="collapsed",
+        on_change=viewed,
+        args=("axis", "axis"),
+    )
+    st.toggle("Known contacts", key="contacts", on_change=viewed, args=("contacts", "contacts"))
+    st.toggle("Context", key="context", on_change=filtered, args=("context", "context"))
+
+
+def plain(words: str) -> str:
+    """Untrusted words for a widget's label, where Streamlit would read Markdown."""
+    return re.sub(r"([\\`*_{}\[\]()<>#+\-.!|$:~])", r"\\\1", words)

@@ -1,0 +1,36 @@
+"""What all sessions share: the catalogue, and the charts drawn from it."""
+
+from __future__ import annotations
+
+import gc
+
+import streamlit as st
+
+from dashboard import home
+from dashboard.reference.calendar import calendar
+from dashboard.timeline import store
+from dashboard.view.address import State, link
+from dashboard.view.catalogue import Catalogue, catalogue
+from dashboard.view.figure import Chart, chart
+from dashboard.view.scene import scene
+
+
+@st.cache_resource(show_spinner="Reading the timeline …")
+def load() -> Catalogue:
+    """The built timeline of the home, read once for all sessions."""
+    found = catalogue(store.read(home.find()), calendar())
+    # Streamlit collects garbage after every run; what lives as long as the
+    # server need not be walked through each time
+    gc.collect()
+    gc.freeze()
+    return found
+
+
+def drawn(state: State, theme: str) -> Chart:
+    """The chart of a state, drawn once; the open event is no part of it."""
+    return _drawn(link(state), theme, state)
+
+
+@st.cache_resource(max_entries=300, show_spinner=False)
+def _drawn(_address: str, theme: str, _state: State) -> Chart:
+    return chart(scene(load(), _state), theme)

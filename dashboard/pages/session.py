@@ -1,0 +1,72 @@
+"""The address is the state: read from the query parameters, written back to them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+from urllib.parse import parse_qs
+
+import streamlit as st
+
+from dashboard.pages.data import load
+from dashboard.view.address import Address, State, is_date, parameters, parse
+
+_SAID = "said"
+
+
+def current() -> Address:
+    """What the address asks for."""
+    given = {name: st.query_params.get_all(name) for name in st.query_params}
+    return parse(given, load())
+
+
+def go(state: State) -> None:
+    """Make the address say this state."""
+    st.query_params.from_dict(parameters(state))
+
+
+def follow(href: str) -> None:
+    """Go where a link of this page leads; it is a query string, "?event=…"."""
+    found = parse(parse_qs(href.removeprefix("?")), load())
+    go(found.state)
+
+
+def changed(change: Callable[[State], State]) -> None:
+    """Go to a changed state; a change of the filters closes the open event."""
+    before = current().state
+    after = change(before)
+    if after.filters != before.filters and after.event:
+        after = replace(after, event="")
+    go(after)
+
+
+def filtered(name: str, key: str) -> None:
+    """A widget has set one of the filters."""
+    value = _ids(st.session_state[key])
+    changed(lambda state: replace(state, filters=replace(state.filters, **{name: value})))
+
+
+def viewed(name: str, key: str) -> None:
+    """A widget has set one of the ways to look at the events."""
+    value = st.session_state[key]
+    changed(lambda state: replace(state, **{name: value}))
+
+
+def dated(name: str, key: str) -> None:
+    """A field has set the first or last date asked for; nonsense is said and ignored."""
+    value = st.session_state[key].strip()
+    if value and not is_date(value):
+        st.session_state[_SAID] = "A date is a year, 2017, a month, 2017-03, or a day, 2017-03-16."
+        return
+    changed(lambda state: replace(state, filters=replace(state.filters, **{name: value})))
+
+
+def said() -> str:
+    """What the last action has to say, once."""
+    return str(st.session_state.pop(_SAID, ""))
+
+
+def _ids(value: Any) -> Any:
+    """What a filter holds: a widget's list becomes a tuple."""
+    return tuple(value) if isinstance(value, list) else value

@@ -1,0 +1,111 @@
+"""The timeline: filters, chart and list, and the open event beside the chart."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import streamlit as st
+
+from dashboard.pages import components, controls, session
+from dashboard.pages.data import drawn, load
+from dashboard.pages.look import theme, wear
+from dashboard.view.address import State
+from dashboard.view.catalogue import Catalogue, Entry
+from dashboard.view.filters import select
+from dashboard.view.headline import headline
+from dashboard.view.legend import legend
+from dashboard.view.markup import tag
+from dashboard.view.overview import strip, zoom_months, zoom_years
+from dashboard.view.selection import selection
+from dashboard.view.story import story
+
+_TITLE = "Trump and Putin, as the articles tell it"
+_BARE = {"displayModeBar": False, "doubleClick": False, "scrollZoom": False, "responsive": True}
+
+
+def page() -> None:
+    """The whole page, from top to bottom."""
+    found = load()
+    address = session.current()
+    state = address.state
+    shown = select(found.entries, state.filters)
+    opened = found.find(state.event) if state.event else None
+    wear(opened is not None)
+    _masthead(found, shown, state, address.notice)
+    controls.bar(found, state)
+    controls.topics(found, state)
+    with st.container(key="stage"):
+        chart, beside = st.columns([1.94, 1], gap="large")
+        with chart:
+            _chart(found, state, opened)
+        with beside:
+            markup = story(found, shown, opened, state)
+            components.story(markup, state.event, on_go_change=_gone, on_act_change=_acted)
+    if st.session_state.pop("dialog", False):
+        controls.dialog(found, state)
+
+
+def _masthead(found: Catalogue, shown: tuple[Entry, ...], state: State, notice: str) -> None:
+    with st.container(key="masthead", gap=None):
+        st.html(tag("h1", _TITLE))
+        st.html(headline(found, shown, state))
+    for said in (notice, session.said()):
+        if said:
+            st.html(tag("p", said, class_="notice", role="status"))
+
+
+def _chart(found: Catalogue, state: State, opened: Entry | None) -> None:
+    """The chart with the ring over it, the strip and the legend."""
+    plain = replace(state, event="")
+    chart = drawn(plain, theme())
+    with st.container(key="chart", gap=None):
+        st.plotly_chart(
+            dict(chart.figure),
+            key="timeline",
+            theme=None,
+            config=_BARE,
+            on_select=_picked,
+            selection_mode="points",
+            alt="The timeline; the list beside it has the same events.",
+        )
+        st.html(selection(chart, opened))
+    with st.container(key="below", gap=None):
+        whole = strip(found, state)
+        low, high = zoom_years(state.zoom, whole)
+        data = {"low": whole.low, "high": whole.high, "from": low, "to": high}
+        drawings = {"drawing": whole.drawing, "legend": legend(state.contacts)}
+        components.strip(data | drawings, on_zoom_change=_zoomed)
+
+
+def _picked() -> None:
+    """A mark was clicked.
+
+    A second click on the same mark comes without a point; it means that mark
+    again, as its event may have been closed in between.
+    """
+    points = st.session_state["timeline"]["selection"]["points"]
+    picked = points[0].get("customdata") if points else st.session_state.get("picked")
+    picked = picked[0] if isinstance(picked, list) else picked
+    if picked:
+        st.session_state["picked"] = picked
+        session.changed(lambda state: replace(state, event=str(picked)))
+
+
+def _gone() -> None:
+    href = st.session_state["story"].get("go")
+    if href:
+        session.follow(str(href))
+
+
+def _zoomed() -> None:
+    value = str(st.session_state["strip"].get("zoom") or "")
+    low, dots_, high = value.partition("..")
+    zoom = zoom_months(float(low), float(high)) if dots_ else None
+    session.changed(lambda state: replace(state, zoom=zoom))
+
+
+def _acted() -> None:
+    st.session_state["dialog"] = st.session_state["story"].get("act") == "filters"
+
+
+page()

@@ -1,0 +1,181 @@
+"""The address of the page: state to query parameters and back.
+
+Defaults stay out of the address.  What an address says that is unknown or
+impossible is ignored, and reported once so that the page can say so.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, fields, replace
+from urllib.parse import urlencode
+
+from dashboard import edtf
+from dashboard.view.catalogue import Catalogue
+from dashboard.view.filters import FACETS, Filters, values
+
+LANES = ("kind", "topic", "speaker")
+AXES = ("calendar", "density")
+_DATE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
+_LONGEST = 200
+
+Parameters = Mapping[str, Sequence[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """All that an address of the timeline says; `zoom` is (from, to) as EDTF dates."""
+
+    filters: Filters = field(default_factory=Filters)
+    contacts: bool = True
+    lanes: str = "kind"
+    axis: str = "calendar"
+    zoom: tuple[str, str] | None = None
+    event: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A state, and a line about what of the address was not understood."""
+
+    state: State
+    notice: str = ""
+
+
+def known_ids(found: Catalogue) -> Mapping[str, frozenset[str]]:
+    """The ids that events have in each facet, and those of the events themselves."""
+    ids: dict[str, frozenset[str]] = {
+        facet: frozenset(value for entry in found.entries for value in values(entry, facet))
+        for facet in FACETS
+    }
+    return ids | {"event": frozenset(entry.event.id for entry in found.entries)}
+
+
+class _Reader:
+    """Takes parameters one by one and remembers what could not be used."""
+
+    def __init__(self, parameters: Parameters) -> None:
+        self.parameters = parameters
+        self.ignored: list[str] = []
+
+    def many(self, name: str, allowed: Iterable[str]) -> tuple[str, ...]:
+        given = tuple(dict.fromkeys(self.parameters.get(name, ())))
+        known = frozenset(allowed)
+        self.ignored += [f"{name}={value}" for value in given if value not in known]
+        return tuple(value for value in given if value in known)
+
+    def one(self, name: str, allowed: Sequence[str]) -> str:
+        """The last allowed value, else the first of those allowed."""
+        return (self.many(name, allowed) or allowed[:1])[-1]
+
+    def words(self, name: str) -> str:
+        return " ".join(" ".join(self.parameters.get(name, ())).split())[:_LONGEST]
+
+    def date(self, name: str) -> str:
+        given = self.words(name)
+        if not given or is_date(given):
+            return given
+        self.ignored.append(f"{name}={given}")
+        return ""
+
+    def zoom(self) -> tuple[str, str] | None:
+        given = self.words("zoom")
+        start, dots, end = given.partition("..")
+        if dots and is_date(start) and is_date(end) and start[:10] <= end[:10]:
+            return start, end
+        self.ignored += [f"zoom={given}"] if given else []
+        return None
+
+
+def is_date(value: str) -> bool:
+    """Whether this is YYYY, YYYY-MM or YYYY-MM-DD, and exists."""
+    return bool(_DATE.fullmatch(value)) and value[:4] != "0000" and edtf.is_valid(value)
+
+
+def parse(parameters: Parameters, found: Catalogue) -> Address:
+    """The state an address asks for.  Any parameters are accepted."""
+    reader, ids = _Reader(parameters), known_ids(found)
+    start, end = reader.date("from"), reader.date("to")
+    if start and end and edtf.bounds(start)[0] > edtf.bounds(end)[1]:  # type: ignore[operator]
+        reader.ignored.append(f"from={start} to={end}")
+        start = end = ""
+    filters = Filters(
+        **{facet: reader.many(facet, ids[facet]) for facet in FACETS},
+        start=start,
+        end=end,
+        words=reader.words("q"),
+        context=reader.one("context", ("1", "0")) == "1",
+    )
+    event, moved = _event(reader, ids["event"], found)
+    state = State(
+        filters=filters,
+        contacts=reader.one("contacts", ("1", "0")) == "1",
+        lanes=reader.one("lanes", LANES),
+        axis=reader.one("axis", AXES),
+        zoom=reader.zoom(),
+        event=event,
+    )
+    unknown = [name for name in parameters if name not in _NAMES]
+    return Address(state, _notice([*unknown, *reader.ignored], moved))
+
+
+_NAMES = frozenset(
+    (*FACETS, "from", "to", "q", "context", "contacts", "lanes", "axis", "zoom", "event")
+)
+
+
+def _event(reader: _Reader, ids: frozenset[str], found: Catalogue) -> tuple[str, str]:
+    """The id of the open event, led on where it has moved, and what to say of that."""
+    given, seen = reader.words("event"), set()
+    event = given
+    while event in found.redirects and event not in seen:
+        seen.add(event)
+        event = found.redirects[event] or ""
+    if event in ids:
+        moved = "The event of this link is now part of the one shown here."
+        return event, moved if event != given else ""
+    if given in found.redirects:
+        return "", "The event of this link is no longer on the timeline."
+    if given:
+        reader.ignored.append(f"event={given}")
+    return "", ""
+
+
+def _notice(ignored: Sequence[str], moved: str) -> str:
+    """One line about an address, empty where all was understood."""
+    if not ignored:
+        return moved
+    shown = ", ".join(text[:60] for text in ignored[:4]) + (", …" if len(ignored) > 4 else "")
+    return f"{moved} Not understood in this link, and ignored: {shown}.".strip()
+
+
+def parameters(state: State) -> dict[str, list[str]]:
+    """The query parameters of a state, without its defaults."""
+    filters = state.filters
+    written = {facet: list(filters.chosen(facet)) for facet in FACETS}
+    written |= {"from": [filters.start], "to": [filters.end], "q": [filters.words]}
+    written["context"] = [] if filters.context else ["0"]
+    written["contacts"] = [] if state.contacts else ["0"]
+    for name in ("lanes", "axis"):
+        default = next(item.default for item in fields(State) if item.name == name)
+        value = getattr(state, name)
+        written[name] = [] if value == default else [value]
+    written["zoom"] = ["..".join(state.zoom)] if state.zoom else []
+    written["event"] = [state.event]
+    return {name: kept for name, given in written.items() if (kept := [v for v in given if v])}
+
+
+def link(state: State) -> str:
+    """A state as a relative link, "?topic=syria&event=…"; "?" for all defaults."""
+    return "?" + urlencode(parameters(state), doseq=True)
+
+
+def opening(state: State, event: str) -> str:
+    """The link that opens an event, or closes the open one for an empty id."""
+    return link(replace(state, event=event))
+
+
+def filtering(state: State, filters: Filters) -> str:
+    """The link to the same page with other filters, no event open."""
+    return link(replace(state, filters=filters, event=""))

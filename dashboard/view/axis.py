@@ -1,0 +1,118 @@
+"""The time axis: days as decimal years, even or warped by density.
+
+A decimal year and never a datetime, so that no time zone can shift a day.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from calendar import isleap
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import pairwise
+
+from dashboard import edtf
+from dashboard.view.spoken import MONTHS
+
+# A name narrower than this many pixels would touch its neighbours.
+_NARROWEST_NAME = 34
+_FEWEST_DAYS = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """A monotone map from decimal years to positions, through `knots`.
+
+    `low` and `high` are the positions at the left and right edge.
+    """
+
+    knots: tuple[tuple[float, float], ...]
+    low: float
+    high: float
+
+    def at(self, day: date) -> float:
+        """The position of a day's beginning."""
+        return self.position(decimal_year(day))
+
+    def position(self, year: float) -> float:
+        """The position of a decimal year."""
+        return _through(self.knots, year)
+
+    def year(self, position: float) -> float:
+        """The decimal year at a position."""
+        return _through(tuple((there, here) for here, there in self.knots), position)
+
+    def share(self, position: float) -> float:
+        """A position as a share of the visible width; 0 is the left edge."""
+        return (position - self.low) / (self.high - self.low)
+
+
+def decimal_year(day: date) -> float:
+    """A day as a year with a fraction: 2 July 2019 is about 2019.5."""
+    return day.year + (day.timetuple().tm_yday - 1) / (366 if isleap(day.year) else 365)
+
+
+def day_of(year: float) -> date:
+    """The day that a decimal year lies in."""
+    whole = min(max(int(year), 1), 9998)
+    return date(whole, 1, 1) + timedelta(
+        days=int((year - whole) * (366 if isleap(whole) else 365) + 1e-6)
+    )
+
+
+def _through(knots: tuple[tuple[float, float], ...], value: float) -> float:
+    """The piecewise linear map through knots, going on straight beyond them."""
+    at = min(max(bisect_right(knots, (value, float("inf"))), 1), len(knots) - 1)
+    (x0, y0), (x1, y1) = knots[at - 1], knots[at]
+    return y0 + (value - x0) * (y1 - y0) / (x1 - x0)
+
+
+def calendar_axis(low: float, high: float) -> Axis:
+    """An even axis from one decimal year to another."""
+    return Axis(((low, low), (high, high)), low, high)
+
+
+def density_axis(low: float, high: float, days: Iterable[date]) -> Axis:
+    """Half calendar, half rank: busy months get room from the silent years."""
+    inner = [year for year in map(decimal_year, sorted(days)) if low < year < high]
+    ranks = len(inner) + 1
+    places = {low: low, high: high}
+    for rank, year in enumerate(inner, start=1):
+        places[year] = (year + low + (high - low) * rank / ranks) / 2
+    return Axis(tuple(sorted(places.items())), low, high)
+
+
+def zoomed(axis: Axis, zoom: tuple[str, str] | None) -> Axis:
+    """The axis between two EDTF dates, at least a month wide; as it is for None."""
+    if zoom is None:
+        return axis
+    start, end = edtf.bounds(zoom[0])[0], edtf.bounds(zoom[1])[1]
+    if start is None or end is None:
+        return axis
+    end = max(end, start + timedelta(days=_FEWEST_DAYS))
+    return Axis(axis.knots, axis.at(start), axis.at(end))
+
+
+def ticks(axis: Axis, width: int) -> Iterator[tuple[float, float, str]]:
+    """The named stretches of the axis at a width in pixels: (from, to, name).
+
+    Years, or months where those have room.  The name is empty where its
+    stretch is too narrow for it.
+    """
+    edges = list(_edges(axis, width))
+    for (start, name), (end, _) in pairwise(edges):
+        left, right = max(start, axis.low), min(end, axis.high)
+        roomy = axis.share(right) - axis.share(left) >= _NARROWEST_NAME / width
+        if right > left:
+            yield left, right, name if roomy else ""
+
+
+def _edges(axis: Axis, width: int) -> Iterator[tuple[float, str]]:
+    """Where the years or months in view begin, and one edge beyond."""
+    first, last = int(axis.year(axis.low)), int(axis.year(axis.high)) + 1
+    months = (last - first) * 12 <= width / _NARROWEST_NAME
+    for year in range(first, last + 1):
+        for number in range(12 if months else 1):
+            name = MONTHS[number][:3] if number else str(year)
+            yield axis.at(date(min(max(year, 1), 9999), number + 1, 1)), name

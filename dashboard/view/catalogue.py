@@ -1,0 +1,182 @@
+"""The built timeline prepared for showing: looked up, folded and sorted once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from types import MappingProxyType
+
+from dashboard import edtf
+from dashboard.models import (
+    Article,
+    Attribution,
+    CalendarEntry,
+    Event,
+    Passage,
+    Reading,
+    Span,
+    Timeline,
+    Timex,
+)
+from dashboard.view.sides import event_side
+
+_FOLD = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "\u00a0": " "})
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """A quotation or reported statement of an event, with its verbatim words."""
+
+    passage: Passage
+    words: str
+    attribution: Attribution
+    reported: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An event with what the page asks of it again and again.
+
+    `first` and `last` bound when it happened, by the calendar where that
+    knows better than the words; both are None for an undated event, one for
+    an open date.  `side` says whose colour it has.  `folded` is all text by
+    which a search finds it.
+    """
+
+    event: Event
+    first: date | None
+    last: date | None
+    side: str
+    speakers: frozenset[str]
+    sources: frozenset[str]
+    speeches: tuple[Speech, ...]
+    folded: str
+
+    @property
+    def dated(self) -> bool:
+        """Whether the event has any date at all."""
+        return self.first is not None or self.last is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """Everything a page shows.
+
+    `entries` are sorted by date, undated ones last.  `contacts` are the
+    calendar's known contacts between the two, `covered` the ids of those
+    that an event is linked to.  `stale` are the articles whose text has
+    changed since it was read.
+    """
+
+    entries: tuple[Entry, ...]
+    articles: Mapping[str, Article]
+    readings: Mapping[str, Reading]
+    contacts: tuple[CalendarEntry, ...]
+    calendar: Mapping[str, CalendarEntry]
+    covered: frozenset[str]
+    redirects: Mapping[str, str | None]
+    stale: frozenset[str]
+
+    def find(self, event: str) -> Entry | None:
+        """The entry of an event's id, or None."""
+        return next((entry for entry in self.entries if entry.event.id == event), None)
+
+
+def catalogue(timeline: Timeline, calendar: Iterable[CalendarEntry]) -> Catalogue:
+    """Prepare a built `timeline` and the calendar's rows for showing."""
+    articles = {article.id: article for article in timeline.articles}
+    readings = {reading.article: reading for reading in timeline.readings}
+    rows = {row.id: row for row in calendar}
+    speech = _speeches(articles, readings)
+    entries = [_entry(event, articles, speech) for event in timeline.events]
+    return Catalogue(
+        entries=tuple(sorted(entries, key=_order)),
+        articles=MappingProxyType(articles),
+        readings=MappingProxyType(readings),
+        contacts=tuple(row for row in rows.values() if row.kind != "anchor"),
+        calendar=MappingProxyType(rows),
+        covered=frozenset(e.calendar for e in timeline.events if e.calendar and not e.context),
+        redirects=MappingProxyType(dict(timeline.redirects)),
+        stale=frozenset(timeline.stale),
+    )
+
+
+def slug(name: str) -> str:
+    """A name as an id for addresses: "The Kremlin" gives "the-kremlin"."""
+    return re.sub(r"\W+", "-", name.casefold()).strip("-") or "unknown"
+
+
+def fold(text: str) -> str:
+    """Text as searches compare it: without case or curly marks."""
+    return text.translate(_FOLD).casefold()
+
+
+def read_timex(found: Catalogue, article: str, span: Span | None) -> Timex | None:
+    """The time expression at `span` of an article, with how it was read."""
+    reading = found.readings.get(article)
+    if reading is None or span is None:
+        return None
+    return next((timex for timex in reading.timexes if timex.span == span), None)
+
+
+def _speeches(
+    articles: Mapping[str, Article], readings: Mapping[str, Reading]
+) -> dict[Passage, Speech]:
+    """Every quotation and reported statement by where it stands."""
+    found = {}
+    for reading in readings.values():
+        text = articles[reading.article].text
+        said = [(item.span, item.attribution, False) for item in reading.quotations]
+        said += [(item.span, item.attribution, True) for item in reading.reported]
+        for span, attribution, reported in said:
+            passage = Passage(reading.article, span.start, span.end)
+            found[passage] = Speech(passage, span.of(text), attribution, reported)
+    return found
+
+
+def _entry(
+    event: Event, articles: Mapping[str, Article], speech: Mapping[Passage, Speech]
+) -> Entry:
+    said = sorted({*event.quotations, *event.reported})
+    speeches = tuple(speech[at] for at in said if at in speech)
+    sentences = [mention.span.of(articles[mention.article].text) for mention in event.mentions]
+    names = [participant.name for participant in event.participants]
+    words = [event.title, event.place or "", *names, *sentences, *(said.words for said in speeches)]
+    first, last = bounds_of(event)
+    return Entry(
+        event=event,
+        first=first,
+        last=last,
+        side=event_side(event),
+        speakers=frozenset(slug(name) for name in _speakers(event, speeches)),
+        sources=frozenset(source_id(articles[mention.article]) for mention in event.mentions),
+        speeches=speeches,
+        folded=fold("\n".join(words)),
+    )
+
+
+def bounds_of(event: Event) -> edtf.Bounds:
+    """First and last day of an event: the calendar's, else those of the words."""
+    when = event.calendar_date or event.date
+    return edtf.bounds(when) if when else (None, None)
+
+
+def source_id(article: Article) -> str:
+    """The id of an article's outlet; outlets that are not known share one."""
+    return slug(article.outlet)
+
+
+def _speakers(event: Event, speeches: Iterable[Speech]) -> set[str]:
+    """Canonical names of those who say something in an event."""
+    spoken = {said.attribution.speaker for said in speeches if said.attribution.speaker}
+    if event.kind in ("statement", "message"):
+        spoken |= {person.name for person in event.participants if person.role == "agent"}
+    return spoken
+
+
+def _order(entry: Entry) -> tuple[date, date, str]:
+    """By first day, then by last; undated events at the end."""
+    first = entry.first or entry.last or date.max
+    return first, entry.last or date.max, entry.event.id

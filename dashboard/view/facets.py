@@ -1,0 +1,47 @@
+"""The facets as readers see them: what an id is called, and how many events have it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from dashboard.reference.kinds import kinds
+from dashboard.reference.topics import topics
+from dashboard.view.catalogue import Catalogue, slug
+from dashboard.view.filters import Filters, facet_counts
+from dashboard.view.sides import short_name
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A value of a facet: its id, its label, how many events choosing it would show."""
+
+    id: str
+    label: str
+    count: int
+
+
+def options(found: Catalogue, filters: Filters, facet: str) -> tuple[Option, ...]:
+    """The values of a facet that any event has, in the order of `labels`."""
+    counts = facet_counts(found.entries, filters, facet)
+    names = labels(found, facet)
+    return tuple(Option(key, name, counts[key]) for key, name in names.items() if key in counts)
+
+
+def labels(found: Catalogue, facet: str) -> Mapping[str, str]:
+    """The ids of a facet in reading order, with what readers call them."""
+    if facet == "topic":
+        return {topic.id: topic.label for topic in topics()}
+    if facet == "kind":
+        return {kind.id: kind.label for kind in kinds()}
+    if facet == "source":
+        return {slug(a.outlet): a.outlet or "Outlet not known" for a in found.articles.values()}
+    return _speakers(found)
+
+
+def _speakers(found: Catalogue) -> dict[str, str]:
+    """Whoever says something, the two presidents first."""
+    names = {said.attribution.speaker or "" for entry in found.entries for said in entry.speeches}
+    names |= {person.name for entry in found.entries for person in entry.event.participants}
+    ordered = sorted(names - {""}, key=lambda name: (short_name(name) == name, name))
+    return {slug(name): short_name(name) for name in ordered}

@@ -1,0 +1,203 @@
+"""The timeline as a Plotly figure in plain dicts, and where each event stands in it.
+
+Colour says who acts or speaks, shape how well the date is known.  What is
+open is never part of the figure: a figure that changes is drawn anew.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from dashboard.view import captions, traces
+from dashboard.view.hovercard import contact_card, event_card
+from dashboard.view.layout import TOP, WIDTH, Layout, Spot
+from dashboard.view.marks import BAR, DIAMOND, DOT
+from dashboard.view.palette import bar_opacity, palette
+from dashboard.view.scene import Scene
+from dashboard.view.traces import Point, Trace
+
+_BAR_HEIGHT = 10
+_HIT = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an event is drawn: `share` of the width, `y` in pixels, its side's token."""
+
+    share: float
+    y: float
+    side: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A figure and the places of its events, by id; an event may stand in several lanes."""
+
+    figure: Mapping[str, Any]
+    places: Mapping[str, tuple[Place, ...]]
+    height: float
+
+
+def chart(scene: Scene, theme: str) -> Chart:
+    """Draw a scene in the theme "light" or "dark"."""
+    laid = scene.layout
+    spots = [spot for row in laid.rows for spot in row.spots]
+    shown = [spot for spot in spots if spot.entry.event.id in scene.shown]
+    ghosts = [spot for spot in spots if spot.entry.event.id not in scene.shown]
+    colours = palette(theme)
+    data = [
+        *_ground(scene, colours),
+        *_ghosts(ghosts, colours),
+        captions.leaders(scene, colours),
+        *_bars(shown, theme),
+        *(_rugs(laid, colours) if scene.rugs else ()),
+        _marks(shown, colours),
+        *_corrections(shown, colours),
+        _hits(shown, laid),
+        captions.captions(scene, colours),
+    ]
+    figure = {"data": data, "layout": _frame(scene, theme)}
+    return Chart(figure, _places(spots, laid), laid.height)
+
+
+def _places(spots: Iterable[Spot], laid: Layout) -> dict[str, tuple[Place, ...]]:
+    places: dict[str, tuple[Place, ...]] = {}
+    for spot in spots:
+        share = min(max(laid.axis.share(spot.x), 0.0), 1.0)
+        place = Place(share, spot.y, spot.entry.side)
+        places[spot.entry.event.id] = (*places.get(spot.entry.event.id, ()), place)
+    return places
+
+
+def foot_of(laid: Layout) -> float:
+    """Where the axis stands, in pixels from the top."""
+    return laid.rows[-1].bottom if laid.rows else TOP
+
+
+def _frame(scene: Scene, theme: str) -> Trace:
+    """The layout: no margins, so that a share of the width is a place on the axis."""
+    colours, laid = palette(theme), scene.layout
+    bare = {"visible": False, "fixedrange": True}
+    bands = [
+        traces.band(left, right, 0, foot_of(laid), colours["band"])
+        for term, left, right in scene.terms
+        if term.shaded
+    ]
+    return {
+        "height": laid.height,
+        "margin": {"l": 0, "r": 0, "t": 0, "b": 0},
+        "xaxis": bare | {"range": [laid.axis.low, laid.axis.high]},
+        "yaxis": bare | {"range": [laid.height, 0]},
+        "paper_bgcolor": colours["bg"],
+        "plot_bgcolor": colours["bg"],
+        "showlegend": False,
+        "hovermode": "closest",
+        "dragmode": False,
+        "hoverlabel": {
+            "bgcolor": colours["card"],
+            "bordercolor": colours["rule"],
+            "align": "left",
+            "font": {"color": colours["ink"], "size": 13, "family": traces.FONT},
+        },
+        "shapes": bands,
+        "meta": theme,
+    }
+
+
+def _ground(scene: Scene, colours: Mapping[str, str]) -> Iterator[Trace]:
+    """Grid, rules between the lanes, and the axis."""
+    axis, rows = scene.layout.axis, scene.layout.rows
+    years = [left for left, _, _ in scene.ticks][1:]
+    grid = [((x, row.top + 30), (x, row.bottom - 8)) for row in rows for x in years]
+    yield traces.lines(grid, colours["grid"], 1)
+    rules = [((axis.low, row.bottom), (axis.high, row.bottom)) for row in rows[:-1]]
+    yield traces.lines(rules, colours["rule"], 1)
+    foot = foot_of(scene.layout)
+    yield traces.lines([((axis.low, foot), (axis.high, foot))], colours["tick"], 1)
+
+
+def _ghosts(ghosts: Sequence[Spot], colours: Mapping[str, str]) -> Iterator[Trace]:
+    """Events that the filters leave out stay as faint traces of themselves."""
+    stretches = [(s.left, s.right, s.y, s.mark.opens) for s in ghosts if s.is_bar]
+    yield from traces.bars(stretches, colours["rule"], 0.45, _BAR_HEIGHT)
+    dots = [(spot.x, spot.y) for spot in ghosts if spot.mark.shape != BAR]
+    symbols = [
+        "diamond" if s.mark.shape == DIAMOND else "circle" for s in ghosts if s.mark.shape != BAR
+    ]
+    edge = {"color": colours["bg"], "width": 1}
+    if dots:
+        yield traces.signs(
+            dots, {"size": 7, "color": colours["rule"], "symbol": symbols, "line": edge}
+        )
+
+
+def _bars(shown: Sequence[Spot], theme: str) -> Iterator[Trace]:
+    for side in ("trump", "putin", "both", "other"):
+        stretches = [
+            (s.left, s.right, s.y, s.mark.opens) for s in shown if s.is_bar and s.entry.side == side
+        ]
+        colour = palette(theme)[side]
+        yield from traces.bars(stretches, colour, bar_opacity(theme, side), _BAR_HEIGHT)
+
+
+def _marks(shown: Sequence[Spot], colours: Mapping[str, str]) -> Trace:
+    """Dots, rings and diamonds; a bar alone has its own shape."""
+    drawn = [spot for spot in shown if spot.mark.shape != BAR]
+    full = [spot.mark.shape == DOT for spot in drawn]
+    sides = [colours[spot.entry.side] for spot in drawn]
+    marker = {
+        "symbol": ["diamond" if spot.mark.shape == DIAMOND else "circle" for spot in drawn],
+        "size": [spot.mark.size - (0 if dot else 2) for spot, dot in zip(drawn, full, strict=True)],
+        "color": [c if dot else colours["bg"] for c, dot in zip(sides, full, strict=True)],
+        "line": {
+            "color": [colours["bg"] if dot else c for c, dot in zip(sides, full, strict=True)],
+            "width": [1.5 if dot else 2.4 for dot in full],
+        },
+        "opacity": 1,
+    }
+    return _pointed(drawn, [(spot.x, spot.y) for spot in drawn], marker)
+
+
+def _pointed(spots: Sequence[Spot], places: Sequence[Point], marker: Trace) -> Trace:
+    ids = [spot.entry.event.id for spot in spots]
+    return traces.points(places, marker, ids, [event_card(spot.entry) for spot in spots])
+
+
+def _hits(shown: Sequence[Spot], laid: Layout) -> Trace:
+    """Unseen points along each bar, so that all of it can be pointed at and clicked."""
+    step = (laid.axis.high - laid.axis.low) / WIDTH * _HIT
+    found = [
+        (spot, (spot.left + step * n, spot.y))
+        for spot in shown
+        if spot.is_bar
+        for n in range(int((spot.right - spot.left) / step) + 1)
+    ]
+    marker = {"size": _HIT, "color": "rgba(0,0,0,0)", "line": {"width": 0}}
+    return _pointed([spot for spot, _ in found], [place for _, place in found], marker)
+
+
+def _corrections(shown: Sequence[Spot], colours: Mapping[str, str]) -> Iterator[Trace]:
+    """A line under what an editor has corrected."""
+    corrected = [spot for spot in shown if spot.entry.event.corrections]
+    if corrected:
+        sides = [colours[spot.entry.side] for spot in corrected]
+        marker = {"symbol": "line-ew-open", "size": 11, "color": sides, "line": {"width": 2}}
+        yield traces.signs([(spot.x, spot.y + 11) for spot in corrected], marker)
+
+
+def _rugs(laid: Layout, colours: Mapping[str, str]) -> Iterator[Trace]:
+    """The known contacts below each lane; those that an article tells of stand out."""
+    for covered, size, wide, token in ((False, 8, 1.4, "tick"), (True, 10, 2.5, "ink")):
+        found = [
+            (contact, (laid.axis.at(contact.day), row.rug))
+            for row in laid.rows
+            for contact in row.lane.contacts
+            if contact.covered == covered
+        ]
+        if found:
+            marker = {"symbol": "line-ns-open", "size": size, "color": colours[token]}
+            marker["line"] = {"width": wide, "color": colours[token]}
+            cards = [contact_card(contact) for contact, _ in found]
+            yield traces.signs([place for _, place in found], marker, cards)

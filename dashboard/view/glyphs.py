@@ -1,0 +1,65 @@
+"""The marks of the chart as small drawings, for the list and the legend.
+
+Their colours come from the page's tokens, by the class ``side-…``.
+"""
+
+from __future__ import annotations
+
+from dashboard.view.catalogue import Entry
+from dashboard.view.marks import BAR, DIAMOND, DOT, mark
+from dashboard.view.markup import Html, tag
+
+_WIDTH, _HEIGHT = 26, 16
+
+
+def entry_glyph(entry: Entry) -> Html:
+    """The drawing of an event's mark; an undated one has a dash."""
+    made = mark(entry)
+    size = made.size if made else 12
+    return glyph(made.shape if made else "none", entry.side, size, bool(made and made.start))
+
+
+def glyph(shape: str, side: str, size: int = 12, bar: bool = False) -> Html:
+    """A mark of a shape in a side's colour, with its bar behind it if `bar`."""
+    parts = [_bar()] if bar else []
+    radius = size / 2
+    if shape == DOT:
+        parts.append(_circle(radius, "dot"))
+    elif shape == DIAMOND:
+        points = f"13,{8 - radius} {13 + radius},8 13,{8 + radius} {13 - radius},8"
+        parts.append(tag("polygon", points=points, class_="ring"))
+    elif shape not in (BAR, DOT):
+        ring = shape == "ring"
+        parts.append(_circle(radius - 1.2, "ring") if ring else _dash())
+    return _drawing(parts, f"glyph side-{side}")
+
+
+def tick(covered: bool) -> Html:
+    """A known contact as the rug below a lane has it."""
+    top, bottom = ("1", "15") if covered else ("3", "13")
+    line = tag("line", x1="13", x2="13", y1=top, y2=bottom, class_="told" if covered else "tick")
+    return _drawing([line], "glyph")
+
+
+def _drawing(parts: list[Html], classes: str) -> Html:
+    box = f"0 0 {_WIDTH} {_HEIGHT}"
+    size = {"width": str(_WIDTH), "height": str(_HEIGHT)}
+    return tag("svg", *parts, viewBox=box, class_=classes, aria_hidden="true", **size)
+
+
+def _circle(radius: float, kind: str) -> Html:
+    return tag("circle", cx="13", cy="8", r=f"{radius:g}", class_=kind)
+
+
+def _bar() -> Html:
+    """Five stretches, so that the ends look soft without a gradient's id."""
+    shares = (("0", "3", "0.25"), ("3", "3", "0.55"), ("6", "14", "1"), ("20", "3", "0.55"))
+    soft = (*shares, ("23", "3", "0.25"))
+    parts = [
+        tag("rect", x=x, y="3.5", width=wide, height="9", opacity=share) for x, wide, share in soft
+    ]
+    return tag("g", *parts, class_="bar")
+
+
+def _dash() -> Html:
+    return tag("line", x1="8", x2="18", y1="8", y2="8", class_="ring")

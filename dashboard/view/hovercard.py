@@ -1,0 +1,49 @@
+"""The card that a mark shows when it is pointed at."""
+
+from __future__ import annotations
+
+import textwrap
+
+from dashboard.view.catalogue import Entry
+from dashboard.view.contacts import Contact
+from dashboard.view.spoken import count, spoken
+from dashboard.view.traces import safe
+
+_WIDEST = 58
+
+
+def event_card(entry: Entry) -> str:
+    """Title; the date as read and the calendar's; what there is to read."""
+    event = entry.event
+    title = "<br>".join(f"<b>{safe(line)}</b>" for line in textwrap.wrap(event.title, _WIDEST))
+    return f"{title}<br>{safe(when(entry))}<br>{_contents(entry)}"
+
+
+def when(entry: Entry) -> str:
+    """When an event was, in words: the date as read, and the calendar's beside it."""
+    event = entry.event
+    if event.date is None:
+        said = "no date in the article"
+    elif event.date_basis == "publication":
+        said = f"reported {spoken(event.date)}"
+    else:
+        said = spoken(event.date)
+    if event.calendar_date and event.calendar_date != event.date:
+        said += f" · calendar: {spoken(event.calendar_date)}"
+    return f"{said} · planned" if event.planned else said
+
+
+def _contents(entry: Entry) -> str:
+    """How many quotations, reported statements and passages an event has."""
+    quoted = sum(not said.reported for said in entry.speeches)
+    parts = [count(quoted, "quotation")] if quoted else []
+    if len(entry.speeches) > quoted:
+        parts.append(f"{len(entry.speeches) - quoted} reported")
+    return " · ".join([*parts, count(len(entry.event.mentions), "passage")])
+
+
+def contact_card(contact: Contact) -> str:
+    """A known contact: what and when, and whether an article tells of it."""
+    told = "told by an article" if contact.covered else "known contact, no article"
+    name = "<br>".join(safe(line) for line in textwrap.wrap(contact.row.name, _WIDEST))
+    return f"<b>{name}</b><br>{spoken(contact.row.date)} · {told}"

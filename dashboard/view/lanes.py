@@ -1,0 +1,85 @@
+"""Which lanes the chart has, and which events and known contacts stand in each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dashboard.reference.kinds import family, kinds
+from dashboard.reference.topics import topics
+from dashboard.view.catalogue import Entry
+from dashboard.view.contacts import Contact, in_family
+from dashboard.view.sides import LABELS
+from dashboard.view.spoken import count
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """A lane: its id, its name, its events and its known contacts."""
+
+    id: str
+    name: str
+    entries: tuple[Entry, ...]
+    contacts: tuple[Contact, ...]
+
+
+def lanes(by: str, entries: Sequence[Entry], known: Sequence[Contact]) -> tuple[Lane, ...]:
+    """The lanes by "kind", "topic" or "speaker" that have an event or a contact.
+
+    An event stands in the lane of each of its topics.  Known contacts belong
+    to kinds; by topic or speaker they stand together in a lane of their own.
+    """
+    dated = [entry for entry in entries if entry.dated]
+    made = {"topic": _by_topic, "speaker": _by_speaker}.get(by)
+    found = made(dated) if made else _by_kind(dated, known)
+    if made and known:
+        found.append(Lane("contacts", "Known contacts", (), tuple(known)))
+    return tuple(lane for lane in found if lane.entries or lane.contacts)
+
+
+def _by_kind(entries: Sequence[Entry], known: Sequence[Contact]) -> list[Lane]:
+    """A lane for each family of kinds."""
+    names = dict.fromkeys(kind.family for kind in kinds())
+    return [
+        Lane(
+            name,
+            _family_label(name),
+            tuple(entry for entry in entries if family(entry.event.kind) == name),
+            in_family(known, name),
+        )
+        for name in names
+    ]
+
+
+def _family_label(name: str) -> str:
+    """The plurals of a family's kinds: "Meetings and summits"."""
+    plurals = sorted(kind.plural for kind in kinds() if kind.family == name)
+    return " and ".join([plurals[0], *(plural.lower() for plural in plurals[1:])])
+
+
+def _by_topic(entries: Sequence[Entry]) -> list[Lane]:
+    return [
+        Lane(topic.id, topic.label, tuple(e for e in entries if topic.id in e.event.topics), ())
+        for topic in topics()
+    ]
+
+
+def _by_speaker(entries: Sequence[Entry]) -> list[Lane]:
+    return [
+        Lane(side, label, tuple(entry for entry in entries if entry.side == side), ())
+        for side, label in LABELS.items()
+    ]
+
+
+def note(lane: Lane, shown: frozenset[str], contacts: bool) -> str:
+    """What stands beside a lane's name: "3 events · 2 of 8 known contacts covered".
+
+    `shown` are the ids of the events that the filters leave.
+    """
+    events = sum(e.event.id in shown and not e.event.context for e in lane.entries)
+    parts = [] if lane.id == "contacts" else [count(events, "event")]
+    if contacts and lane.contacts:
+        covered = sum(contact.covered for contact in lane.contacts)
+        told = str(covered) if covered else "none"
+        parts.append(f"{told} of {count(len(lane.contacts), 'known contact')} covered")
+    return " · ".join(parts)

@@ -1,0 +1,131 @@
+"""The list of events: the chart's twin for keyboards, screen readers and phones."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+
+from dashboard.view.address import State, opening
+from dashboard.view.catalogue import Catalogue, Entry
+from dashboard.view.contacts import Contact, contacts
+from dashboard.view.filters import counted
+from dashboard.view.glyphs import entry_glyph
+from dashboard.view.headline import asked
+from dashboard.view.loosen import FEW, loosen
+from dashboard.view.markup import Html, join, tag
+from dashboard.view.speeches import snippet, speeches
+from dashboard.view.spoken import count, short
+
+
+def listing(found: Catalogue, shown: Sequence[Entry], state: State) -> Html:
+    """The listed events under their years, then what else there is to try."""
+    dated = [entry for entry in shown if entry.dated]
+    undated = [entry for entry in shown if not entry.dated]
+    # so few are shown with all that was said, as there is room for it
+    opened = state.filters.active and len(shown) <= FEW
+    known = contacts(found) if state.contacts and not state.filters.active else ()
+    rows = [*_years(found, dated, known, state, opened)]
+    if undated:
+        rows.append(_year_heading("Without a date", _tally(undated, ())))
+        rows.append(_rows(found, undated, state, opened))
+    return tag(
+        "div", _heading(found, shown, state), *rows, loosen(found, shown, state), class_="story"
+    )
+
+
+def _heading(found: Catalogue, shown: Sequence[Entry], state: State) -> Html:
+    about = asked(found, state.filters) if state.filters.active else "by date"
+    told = count(counted(shown), "event")
+    return tag("h2", told, tag("small", about), class_="total", tabindex="-1")
+
+
+def _years(
+    found: Catalogue,
+    dated: Sequence[Entry],
+    known: Sequence[Contact],
+    state: State,
+    opened: bool,
+) -> Iterator[Html]:
+    """Each year's heading and events; empty years between as one dotted line."""
+    before: int | None = None
+    for year, group in groupby(dated, key=_year):
+        if before is not None and year - before > 1:
+            yield _empty_years(before + 1, year - 1)
+        before = year
+        entries = list(group)
+        yield _year_heading(str(year), _tally(entries, [c for c in known if c.day.year == year]))
+        yield _rows(found, entries, state, opened)
+
+
+def _year(entry: Entry) -> int:
+    """The year an event is listed under: that of its first day."""
+    day = entry.first or entry.last
+    return day.year if day else 0
+
+
+def _empty_years(first: int, last: int) -> Html:
+    words = str(first) if first == last else f"{first}–{last}"
+    return tag("p", f"{words}: no event", class_="empty-years")
+
+
+def _tally(entries: Iterable[Entry], known: Iterable[Contact]) -> str:
+    """ "3 events · 2 contacts without an article"."""
+    untold = sum(not contact.covered for contact in known)
+    main = counted(entries)
+    parts = [count(main, "event") if main else "context only"]
+    return " · ".join(parts + [f"{count(untold, 'contact')} without an article"] * bool(untold))
+
+
+def _year_heading(words: str, tally: str) -> Html:
+    return tag(
+        "h3",
+        words,
+        tag("small", tally),
+        class_="year",
+        id=f"year-{words.split(maxsplit=1)[0].lower()}",
+    )
+
+
+def _rows(found: Catalogue, entries: Iterable[Entry], state: State, opened: bool) -> Html:
+    return tag("ul", *(_item(found, entry, state, opened) for entry in entries))
+
+
+def _item(found: Catalogue, entry: Entry, state: State, opened: bool) -> Html:
+    said = speeches(found, entry.speeches) if opened and entry.speeches else Html("")
+    body = tag("div", said, class_="said") if said else Html("")
+    return tag("li", row(entry, state, with_snippet=not said), body)
+
+
+def row(entry: Entry, state: State, with_snippet: bool = True) -> Html:
+    """One event as one link: date, mark, title, and the first of its words."""
+    event = entry.event
+    second = "Context: not between the two" if event.context else snippet(entry.speeches)
+    words = [tag("span", event.title, class_="title")]
+    if second and (with_snippet or event.context):
+        words.append(tag("span", second, class_="snippet"))
+    return tag(
+        "a",
+        tag("span", date_words(entry), class_="when"),
+        entry_glyph(entry),
+        tag("span", *words, class_="what"),
+        href=opening(state, event.id),
+        data_go=True,
+        data_event=event.id,
+        class_="row context" if event.context else "row",
+    )
+
+
+def date_words(entry: Entry) -> str:
+    """When an event was, under its year's heading."""
+    event = entry.event
+    if event.date is None:
+        return short(event.calendar_date) if event.calendar_date else "no date"
+    said = short(event.date)
+    return f"reported {said}" if event.date_basis == "publication" else said
+
+
+def years_menu(shown: Sequence[Entry]) -> Html:
+    """Links that scroll to each year, for the bar of a phone."""
+    years = dict.fromkeys(str(_year(entry)) for entry in shown if entry.dated)
+    links = [tag("button", year, type="button", data_scroll=f"year-{year}") for year in years]
+    return join(links)

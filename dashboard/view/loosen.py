@@ -1,0 +1,85 @@
+"""What to try where few events are left: loosen a filter, or look at what is not covered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from dashboard.view.address import State, filtering
+from dashboard.view.catalogue import Catalogue, Entry
+from dashboard.view.contacts import contacts, on_topic
+from dashboard.view.facets import labels, options
+from dashboard.view.filters import FACETS, Filters, counted, select
+from dashboard.view.headline import asked
+from dashboard.view.markup import Html, join, tag
+from dashboard.view.spoken import count, spoken
+
+FEW = 3
+_NEIGHBOURS = 3
+
+
+def loosen(found: Catalogue, shown: Sequence[Entry], state: State) -> Html:
+    """Nothing while there is plenty; else known contacts and looser filters."""
+    if not state.filters.active or counted(shown) > FEW:
+        return Html("")
+    parts = [_nothing(found, state)] if not shown else []
+    return join([*parts, _uncovered(found, state), _steps(found, state)])
+
+
+def _nothing(found: Catalogue, state: State) -> Html:
+    return tag("p", "No event ", asked(found, state.filters), ".", class_="nothing")
+
+
+def _uncovered(found: Catalogue, state: State) -> Html:
+    """The known contacts on the asked topics that no article tells of."""
+    names = labels(found, "topic")
+    known = on_topic(contacts(found), [names[topic] for topic in state.filters.topic])
+    if not known:
+        return Html("")
+    rows = [
+        tag("li", tag("b", contact.row.name), tag("small", spoken(contact.row.date)))
+        for contact in known
+    ]
+    heading = tag("h3", "Known contacts on this topic, no article yet")
+    return tag("section", heading, tag("ul", *rows), class_="uncovered")
+
+
+def _steps(found: Catalogue, state: State) -> Html:
+    """Each way to loosen the filters, with what it would show."""
+    rows = []
+    for words, looser in _looser(found, state.filters):
+        yields = counted(select(found.entries, looser))
+        told = tag("span", count(yields, "event"), class_="quiet")
+        rows.append(tag("li", tag("a", words, told, href=filtering(state, looser), data_go=True)))
+    heading = tag("h3", "Loosen the filter")
+    return tag("section", heading, tag("ul", *rows), class_="loosen") if rows else Html("")
+
+
+def _looser(found: Catalogue, filters: Filters) -> Iterator[tuple[Html, Filters]]:
+    """Filters without one of the things asked for, then with one topic more."""
+    for name in (*FACETS, "dates", "words"):
+        without = filters.without(name)
+        if without != filters:
+            only = _only(filters, name)
+            yield join(("Remove ", asked(found, only))), without
+    for option in _neighbours(found, filters):
+        more = replace(filters, topic=(*filters.topic, option))
+        yield join(("Add ", tag("b", labels(found, "topic")[option]))), more
+
+
+def _only(filters: Filters, name: str) -> Filters:
+    """Filters that ask for one thing alone."""
+    if name == "dates":
+        return Filters(start=filters.start, end=filters.end)
+    if name == "words":
+        return Filters(words=filters.words)
+    return replace(Filters(), **{name: filters.chosen(name)})  # type: ignore[arg-type]
+
+
+def _neighbours(found: Catalogue, filters: Filters) -> list[str]:
+    """The topics with most events besides those asked for."""
+    if not filters.topic:
+        return []
+    rest = [option for option in options(found, filters, "topic") if option.id not in filters.topic]
+    rest = [option for option in rest if option.count]
+    return [option.id for option in sorted(rest, key=lambda o: -o.count)[:_NEIGHBOURS]]

@@ -1,0 +1,67 @@
+"""HTML in which everything is escaped unless it was made here.
+
+Article text, titles, outlets and addresses are untrusted.  `tag` escapes
+every child and attribute that is not `Html` already, and only `tag`,
+`escape` and `join` make `Html`, so that unescaped text has no way in.
+"""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Iterable
+from urllib.parse import urlsplit
+
+
+class Html(str):
+    """Markup whose text has been escaped."""
+
+    __slots__ = ()
+
+
+_VOID = frozenset({"br", "circle", "line", "path", "polygon", "rect"})
+
+
+def escape(text: str) -> Html:
+    """`text` as markup; markup stays as it is."""
+    return text if isinstance(text, Html) else Html(html.escape(text))
+
+
+def join(parts: Iterable[str], between: str = "") -> Html:
+    """The parts, each escaped, with `between` (escaped too) in between."""
+    return Html(escape(between).join(escape(part) for part in parts))
+
+
+def tag(name: str, *children: str, **attributes: str | bool | None) -> Html:
+    """An element.  `class_` stands for class, ``data_go`` for data-go.
+
+    An attribute that is None or False is left out, one that is True has no value.
+    """
+    written = "".join(_attribute(key, value) for key, value in attributes.items())
+    if name in _VOID:
+        return Html(f"<{name}{written}/>")
+    return Html(f"<{name}{written}>{join(children)}</{name}>")
+
+
+def _attribute(key: str, value: str | bool | None) -> str:
+    name = key.rstrip("_").replace("_", "-")
+    if value is None or value is False:
+        return ""
+    return f" {name}" if value is True else f' {name}="{html.escape(value)}"'
+
+
+def is_web(url: str) -> bool:
+    """Whether an address may become a link: http or https, with a host."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return False
+    return parts.scheme in ("http", "https") and bool(parts.hostname)
+
+
+def outside(url: str, words: str, **attributes: str | bool | None) -> Html:
+    """A link that leaves the dashboard, or just the words where it may not be one."""
+    if not is_web(url):
+        return escape(words)
+    return tag(
+        "a", words, href=url, target="_blank", rel="noopener noreferrer nofollow", **attributes
+    )

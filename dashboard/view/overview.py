@@ -1,0 +1,148 @@
+"""All of time in small: quarters as a strip to zoom with, and dots for a phone.
+
+Always calendar time, whatever the chart above has.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from dashboard import edtf
+from dashboard.view.address import State
+from dashboard.view.axis import Axis, calendar_axis, day_of, decimal_year
+from dashboard.view.catalogue import Catalogue, Entry
+from dashboard.view.contacts import contacts
+from dashboard.view.filters import select
+from dashboard.view.markup import Html, tag
+from dashboard.view.scene import whole_axis
+from dashboard.view.spoken import count
+from dashboard.view.terms import terms
+
+_HEIGHT = 40
+_TALLEST = 37
+_STACK = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """The strip's drawing, and the decimal years of its two ends."""
+
+    drawing: Html
+    low: float
+    high: float
+
+
+def strip(found: Catalogue, state: State) -> Strip:
+    """Quarters: the shown events solid, known contacts without an article in outline."""
+    axis = _axis(found)
+    shown = [e for e in select(found.entries, state.filters) if e.dated and not e.event.context]
+    events = Counter(_quarter(entry.first or entry.last) for entry in shown)
+    untold = [contact for contact in contacts(found) if not contact.covered and state.contacts]
+    outlined = Counter(_quarter(contact.day) for contact in untold)
+    tallest = max((events + outlined).values(), default=1)
+    scale = min(_TALLEST / tallest, 12)
+    bars = []
+    for quarter in sorted(events.keys() | outlined.keys()):
+        solid, outline = events[quarter] * scale, outlined[quarter] * scale
+        bars.append(_bar(axis, quarter, solid + outline, outline, "outline"))
+        bars.append(_bar(axis, quarter, solid, solid, "solid"))
+    box = f"0 0 1000 {_HEIGHT}"
+    drawing = tag("svg", *bars, viewBox=box, preserveAspectRatio="none", aria_hidden="true")
+    return Strip(drawing, axis.low, axis.high)
+
+
+def _axis(found: Catalogue) -> Axis:
+    """The whole axis, from the beginning of a quarter to the end of one."""
+    whole = whole_axis(found.entries, contacts(found), "calendar")
+    return calendar_axis(int(whole.low * 4) / 4, int(whole.high * 4) / 4 + 0.25)
+
+
+def _quarter(day: date | None) -> float:
+    """The beginning of a day's quarter, as a decimal year."""
+    return day.year + (day.month - 1) // 3 / 4 if day else 0.0
+
+
+def _bar(axis: Axis, quarter: float, top: float, height: float, kind: str) -> Html:
+    """A quarter's bar; `top` is how far its upper end is from the ground."""
+    left, right = (axis.share(year) * 1000 for year in (quarter, quarter + 0.25))
+    if not height:
+        return Html("")
+    return tag(
+        "rect",
+        x=f"{left + 2:.1f}",
+        width=f"{right - left - 4:.1f}",
+        y=f"{_HEIGHT - top:.1f}",
+        height=f"{height:.1f}",
+        class_=kind,
+    )
+
+
+def dots(found: Catalogue, state: State, shown: Sequence[Entry]) -> Html:
+    """The static overview of a phone: dots stacked over a line of years."""
+    axis = _axis(found)
+    known = contacts(found) if state.contacts else ()
+    parts = [*_bands(axis), *_dots(axis, shown)]
+    for contact in known:
+        if not contact.covered:
+            x = f"{axis.share(axis.at(contact.day)) * 100:.2f}%"
+            parts.append(tag("line", x1=x, x2=x, y1="66", y2="74", class_="tick"))
+    parts += [tag("line", x1="0", x2="100%", y1="80", y2="80", class_="axis"), *_years(axis)]
+    told = f"{count(len(shown), 'event')} on a line of years; the list below tells them."
+    drawing = tag("svg", *parts, width="100%", height="102", role="img", aria_label=told)
+    note = "Dots: events." + (" Ticks: known contacts without an article." if known else "")
+    return tag("div", drawing, tag("p", note, class_="quiet"), class_="dots")
+
+
+def _bands(axis: Axis) -> Iterable[Html]:
+    for term in terms(date(9998, 1, 1)):
+        left = max(axis.share(axis.at(term.start)), 0.0)
+        right = min(axis.share(axis.at(term.end)), 1.0)
+        if term.shaded and left < right:
+            width = f"{(right - left) * 100:.2f}%"
+            yield tag(
+                "rect", x=f"{left * 100:.2f}%", width=width, y="0", height="80", class_="band"
+            )
+
+
+def _dots(axis: Axis, shown: Sequence[Entry]) -> Iterable[Html]:
+    """A dot an event, stacked where they are close on the narrowest phone."""
+    columns: Counter[int] = Counter()
+    for entry in shown:
+        day = entry.first or entry.last
+        if day is None or not 0 <= (share := axis.share(decimal_year(day))) <= 1:
+            continue
+        column = round(share * 34)
+        if columns[column] < _STACK:
+            y = 54 - columns[column] * min(13, 48 / _STACK * 1.6)
+            columns[column] += 1
+            x = f"{share * 96 + 2:.2f}%"
+            radius = "3.5" if entry.event.context else "5"
+            yield tag("circle", cx=x, cy=f"{y:g}", r=radius, class_=f"dot side-{entry.side}")
+
+
+def _years(axis: Axis) -> Iterable[Html]:
+    """Every second year's name, centred on its beginning."""
+    for year in range(int(axis.low) + 1, int(axis.high) + 1):
+        if year % 2:
+            x = f"{axis.share(year) * 100:.2f}%"
+            yield tag("text", str(year), x=x, y="97", text_anchor="middle")
+
+
+def zoom_months(low: float, high: float) -> tuple[str, str]:
+    """A range of the strip in decimal years as its first and last month, EDTF."""
+    first, last = day_of(low), day_of(high) - timedelta(days=1)
+    return f"{first:%Y-%m}", f"{max(first, last):%Y-%m}"
+
+
+def zoom_years(zoom: tuple[str, str] | None, strip: Strip) -> tuple[float, float]:
+    """A zoom as decimal years of the strip, held within it; all of it for None."""
+    if zoom is None:
+        return strip.low, strip.high
+    start, end = edtf.bounds(zoom[0])[0], edtf.bounds(zoom[1])[1]
+    low = decimal_year(start) if start else strip.low
+    high = decimal_year(end + timedelta(days=1)) if end else strip.high
+    low = min(max(low, strip.low), strip.high - 0.25)
+    return low, min(max(high, low + 0.25), strip.high)

@@ -1,0 +1,85 @@
+"""An event's sentence in its paragraph, with what was read out of it marked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import pairwise
+
+from dashboard.models import Mention, Span
+from dashboard.view.catalogue import Catalogue, Entry, Speech
+from dashboard.view.markup import Html, escape, join, tag
+
+# What is marked, the weakest first: where two overlap, the later one shows.
+TINTS = ("event", "words", "speaker", "date")
+
+
+@dataclass(frozen=True, slots=True)
+class Tinted:
+    """A span of an article and its tint."""
+
+    span: Span
+    tint: str
+
+
+def paragraph(text: str, span: Span) -> Span:
+    """The lines of the text that a span lies in."""
+    start = text.rfind("\n", 0, max(span.start, 0)) + 1
+    end = text.find("\n", max(span.end - 1, span.start))
+    return Span(start, end if end >= 0 else len(text))
+
+
+def passage(found: Catalogue, entry: Entry, mention: Mention) -> Html:
+    """A mention's paragraph with event, date, words and speaker marked."""
+    text = found.articles[mention.article].text
+    around = paragraph(text, mention.span)
+    tinted = [Tinted(mention.span, "event"), *_said(entry.speeches, mention.article)]
+    if mention.timex:
+        tinted.append(Tinted(mention.timex, "date"))
+    return tag("p", marked(text, around, tinted), class_="passage")
+
+
+def _said(speeches: Iterable[Speech], article: str) -> list[Tinted]:
+    """The words said in an article and who is written to have said them."""
+    found = []
+    for said in speeches:
+        if said.passage.article == article:
+            found.append(Tinted(Span(said.passage.start, said.passage.end), "words"))
+            if said.attribution.speaker_span:
+                found.append(Tinted(said.attribution.speaker_span, "speaker"))
+    return found
+
+
+def marked(text: str, around: Span, tinted: Iterable[Tinted]) -> Html:
+    """The text of `around`, escaped, each stretch in the strongest tint that it has."""
+    within = [item for item in tinted if item.span.overlaps(around)]
+    edges = {around.start, around.end}
+    for item in within:
+        edges |= {max(item.span.start, around.start), min(item.span.end, around.end)}
+    cuts = sorted(edges)
+    stretches = [Span(start, end) for start, end in pairwise(cuts)]
+    return join(_stretch(text, stretch, within) for stretch in stretches)
+
+
+def _stretch(text: str, stretch: Span, tinted: Iterable[Tinted]) -> Html:
+    """A stretch that lies wholly inside or outside of every tinted span."""
+    tints = [item.tint for item in tinted if item.span.covers(stretch)]
+    words = stretch.of(text)
+    if not tints:
+        return escape(words)
+    return tag("mark", words, class_=f"tint-{max(tints, key=TINTS.index)}")
+
+
+def legend(tints: Iterable[str]) -> Html:
+    """What the tints mean, those used here."""
+    used = set(tints)
+    shown = [tint for tint in ("event", "date", "words", "speaker") if tint in used]
+    return tag("p", *[tag("mark", tint, class_=f"tint-{tint}") for tint in shown], class_="tints")
+
+
+def tints_of(entry: Entry, mention: Mention) -> set[str]:
+    """The tints that a mention's paragraph may have."""
+    said = [speech for speech in entry.speeches if speech.passage.article == mention.article]
+    tints = {"event"} | ({"date"} if mention.timex else set())
+    tints |= {"words"} if said else set()
+    return tints | ({"speaker"} if any(s.attribution.speaker_span for s in said) else set())

@@ -1,0 +1,85 @@
+"""What the chart of a state shows, before any colour: axis, lanes, places."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from dashboard.view.address import State
+from dashboard.view.axis import Axis, calendar_axis, decimal_year, density_axis, ticks, zoomed
+from dashboard.view.catalogue import Catalogue, Entry
+from dashboard.view.contacts import Contact, contacts, longest_silence
+from dashboard.view.filters import matches
+from dashboard.view.lanes import lanes
+from dashboard.view.layout import WIDTH, Layout, layout
+from dashboard.view.terms import Term, terms
+
+_MARGIN = 0.02
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A laid out chart.
+
+    `shown` are the ids that the filters leave, the rest are ghosts; `ticks`
+    and `terms` come with their left and right end on the axis; `silence` is
+    the longest one between two known contacts; `beside` counts the events
+    that lie before or after what the axis reaches.
+    """
+
+    layout: Layout
+    shown: frozenset[str]
+    rugs: bool
+    ticks: tuple[tuple[float, float, str], ...]
+    terms: tuple[tuple[Term, float, float], ...]
+    silence: tuple[date, date] | None
+    beside: int
+
+
+def scene(found: Catalogue, state: State) -> Scene:
+    """Lay out the chart of a state; the open event has no part in it."""
+    known = contacts(found)
+    entries = [e for e in found.entries if state.filters.context or not e.event.context]
+    axis = zoomed(whole_axis(entries, known, state.axis), state.zoom)
+    laid = layout(
+        lanes(state.lanes, entries, known if state.contacts else ()), axis, state.contacts
+    )
+    drawn = {spot.entry.event.id for row in laid.rows for spot in row.spots}
+    return Scene(
+        layout=laid,
+        shown=frozenset(e.event.id for e in entries if matches(e, state.filters)),
+        rugs=state.contacts,
+        ticks=tuple(ticks(axis, WIDTH)),
+        terms=_terms(axis),
+        silence=longest_silence(known) if state.contacts else None,
+        beside=sum(entry.dated and entry.event.id not in drawn for entry in entries),
+    )
+
+
+def whole_axis(entries: Sequence[Entry], known: Sequence[Contact], kind: str) -> Axis:
+    """The axis over all events and known contacts, "calendar" or "density".
+
+    Context does not stretch it: one aside on the 1990s would squeeze ten
+    years of events into a corner.
+    """
+    main = [entry for entry in entries if entry.dated and not entry.event.context]
+    days = [day for entry in main for day in (entry.first, entry.last) if day]
+    days += [contact.day for contact in known]
+    if not days:
+        return calendar_axis(2016.0, 2026.0)
+    low, high = decimal_year(min(days)), decimal_year(max(days))
+    margin = max((high - low) * _MARGIN, 0.1)
+    low, high = low - margin, high + margin
+    if kind == "density":
+        return density_axis(low, high, [entry.first or entry.last or date.max for entry in main])
+    return calendar_axis(low, high)
+
+
+def _terms(axis: Axis) -> tuple[tuple[Term, float, float], ...]:
+    """The terms of office in view, with their ends on the axis."""
+    placed = [
+        (term, max(axis.at(term.start), axis.low), min(axis.at(term.end), axis.high))
+        for term in terms(date(9998, 1, 1))
+    ]
+    return tuple(item for item in placed if item[1] < item[2])

@@ -1,0 +1,53 @@
+"""Who said what: quotations with a solid edge, reported speech with a dotted one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from dashboard.models import Span
+from dashboard.view.catalogue import Catalogue, Speech
+from dashboard.view.markup import Html, join, tag
+from dashboard.view.sides import short_name, speaker_side
+
+
+def speeches(found: Catalogue, said: Iterable[Speech]) -> Html:
+    """All that was said, each with its speaker and how the speaker is known."""
+    return join(_speech(found, speech) for speech in said)
+
+
+def _speech(found: Catalogue, speech: Speech) -> Html:
+    side = speaker_side(speech.attribution.speaker)
+    words = speech.words if speech.reported else f"“{speech.words}”"
+    kind = "reported" if speech.reported else "quoted"
+    by = tag("footer", *_speaker(found, speech, side))
+    return tag("blockquote", tag("p", words), by, class_=f"{kind} side-{side}")
+
+
+def _speaker(found: Catalogue, speech: Speech, side: str) -> list[Html]:
+    """The name, the words it stands for where those differ, and a note on reported speech."""
+    attribution = speech.attribution
+    if attribution.speaker is None:
+        parts = [tag("span", "The article does not say who", class_="quiet")]
+    else:
+        parts = [tag("b", short_name(attribution.speaker), class_=f"side-{side}")]
+    written = _written(found, speech.passage.article, attribution.speaker_span)
+    if written and attribution.known_by in ("description", "pronoun", "institution"):
+        if written.casefold() != (attribution.speaker or "").casefold():
+            parts.append(tag("span", f" · in the article “{written}”", class_="quiet"))
+    if speech.reported:
+        parts.append(tag("span", " · reported speech", class_="quiet"))
+    return parts
+
+
+def _written(found: Catalogue, article: str, span: Span | None) -> str:
+    """The speaker as the article has it."""
+    return span.of(found.articles[article].text) if span else ""
+
+
+def snippet(said: Iterable[Speech]) -> str:
+    """The first quotation, else the first reported statement, for a row of the list."""
+    ordered = sorted(said, key=lambda speech: speech.reported)
+    if not ordered:
+        return ""
+    words = " ".join(ordered[0].words.split())
+    return f"Reported: {words}" if ordered[0].reported else f"“{words}”"

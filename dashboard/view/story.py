@@ -1,0 +1,30 @@
+"""What stands beside the chart: the list or the open event, and a phone's bar."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dashboard.view.address import State
+from dashboard.view.catalogue import Catalogue, Entry
+from dashboard.view.filters import counted
+from dashboard.view.listing import listing, years_menu
+from dashboard.view.markup import Html, join, tag
+from dashboard.view.overview import dots
+from dashboard.view.panel import panel, steps
+from dashboard.view.spoken import count
+
+
+def story(found: Catalogue, shown: Sequence[Entry], opened: Entry | None, state: State) -> Html:
+    """The list, or in its place the open event."""
+    if opened:
+        return join((panel(found, opened, shown, state), _bar(steps(opened, shown, state))))
+    filters = tag("button", "Filter and search", type="button", data_act="filters")
+    told = tag("span", count(counted(shown), "event"), class_="quiet")
+    years = tag("details", tag("summary", "Years"), tag("div", years_menu(shown)), class_="years")
+    overview = dots(found, state, shown)
+    return join((overview, listing(found, shown, state), _bar(filters, told, years)))
+
+
+def _bar(*parts: Html) -> Html:
+    """The bar at the foot of a phone's screen."""
+    return tag("div", *parts, class_="phone-bar")

@@ -1,0 +1,47 @@
+"""The terms of office of the United States' presidents, as bands of the chart."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from dashboard import edtf
+from dashboard.reference.people import people
+
+_ORDINALS = ("first", "second", "third")
+_LEADING = "Donald Trump"
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A term: its label, first day and the day after the last; `shaded` for Trump's.
+
+    `short` is the label for a term that the axis cuts off.
+    """
+
+    label: str
+    short: str
+    start: date
+    end: date
+    shaded: bool
+
+
+def terms(until: date) -> tuple[Term, ...]:
+    """All terms of the people table, by start; one that goes on ends with `until`."""
+    found = []
+    for person in people():
+        held = [office.term for office in person.held() if office.role == "president"]
+        if person.country == "United States":
+            found += [_term(person.name, held, at, until) for at in range(len(held))]
+    return tuple(sorted(found, key=lambda term: term.start))
+
+
+def _term(name: str, held: list[str], at: int, until: date) -> Term:
+    """One of a person's terms."""
+    low, high = edtf.bounds(held[at])
+    surname = name.rpartition(" ")[2]
+    several = len(held) > 1
+    label = f"{surname}’s {_ORDINALS[at]} term" if several else f"{surname} in office"
+    short = f"{_ORDINALS[at]} term".capitalize() if several else surname
+    end = high + timedelta(days=1) if high else until
+    return Term(label, short, low or date.min, end, name == _LEADING)
