@@ -77,12 +77,14 @@ def entries(path: Path, key: str, row: type[Row]) -> tuple[Row, ...]:
 
 def label(entry: Mapping[str, Any], number: int) -> str:
     """How an error names an entry: its id, name, file or pattern, else its number."""
-    named = (entry.get(key) for key in ("id", "name", "file", "pattern"))
-    return repr(next(filter(None, named), number))
+    keys = ("id", "name", "file", "pattern") if isinstance(entry, Mapping) else ()
+    return repr(next(filter(None, (entry.get(key) for key in keys)), number))
 
 
 def from_mapping(row: type[Row], entry: Mapping[str, Any], file: str, name: str) -> Row:
     """One entry as a `row`, every field checked; raises `TableError`."""
+    if not isinstance(entry, Mapping):
+        raise TableError(file, name, "(all)", f"must be a table, not {entry!r}")
     hints = get_type_hints(row)
     for key in entry:
         if key not in hints:
@@ -90,7 +92,8 @@ def from_mapping(row: type[Row], entry: Mapping[str, Any], file: str, name: str)
     values = {}
     for field in fields(row):  # type: ignore[arg-type]
         if field.name in entry:
-            values[field.name] = _checked(hints[field.name], entry[field.name], file, name, field.name)
+            value = entry[field.name]
+            values[field.name] = _checked(hints[field.name], value, file, name, field.name)
         elif field.default is MISSING and field.default_factory is MISSING:
             raise TableError(file, name, field.name, "is missing")
     return row(**values)
@@ -99,7 +102,11 @@ def from_mapping(row: type[Row], entry: Mapping[str, Any], file: str, name: str)
 def _checked(hint: Any, value: Any, file: str, name: str, field: str) -> Any:
     """A value as its type hint wants it."""
     if hint == tuple[Pattern, ...]:
-        return tuple(_pattern(item, file, f"{name}, pattern {n}") for n, item in enumerate(value, 1))
+        if not isinstance(value, list):
+            raise TableError(file, name, field, f"must be an array of tables, not {value!r}")
+        return tuple(
+            _pattern(item, file, f"{name}, pattern {n}") for n, item in enumerate(value, 1)
+        )
     if hint == tuple[str, ...]:
         if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
             raise TableError(file, name, field, "must be a list of strings")
