@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+from dashboard.models import (
+    Anchor,
+    Article,
+    Attribution,
+    Event,
+    Mention,
+    Quotation,
+    Reading,
+    Reported,
+    Span,
+    Timeline,
+    Timex,
+)
+from dashboard.timeline.report import report, sentences
+
+ARTICLE = Article("a", "“Yes,” he said some day, for a week. They met.", "2018")
+READING = Reading(
+    "a",
+    timexes=(
+        Timex(
+            Span(15, 23), "DATE", "XXXX", None, None, None, None, "r", Anchor("none"), "", "Odd."
+        ),
+        Timex(Span(29, 35), "DURATION", "P1W", None, None, None, None, "r", Anchor("words"), ""),
+    ),
+    quotations=(Quotation(Span(1, 5), "full", None, Attribution()),),
+    reported=(Reported(Span(6, 14), Attribution(speaker="A")),),
+)
+
+
+def event(name: str, context: bool, date: str | None, article: str = "a") -> Event:
+    return Event(
+        id=name,
+        kind="meeting",
+        title="They met",
+        date=date,
+        date_basis=None,
+        date_reason="",
+        calendar=None,
+        calendar_date=None,
+        participants=(),
+        place=None,
+        topics=(),
+        planned=False,
+        context=context,
+        mentions=(Mention(article, Span(37, 46), None, None, "none"),),
+        quotations=(),
+        reported=(),
+    )
+
+
+TIMELINE = Timeline(
+    (ARTICLE, Article("b", "Nothing.")),
+    (READING, Reading("b")),
+    (event("e1", False, "2018"), event("e2", True, None), event("e3", False, "2018", "b")),
+)
+
+
+def test_the_report_counts_what_was_read_and_names_what_is_open() -> None:
+    found = report(TIMELINE, ["A problem."])
+    assert found["articles"][0] == {
+        "id": "a",
+        "published": "2018",
+        "timexes": 2,
+        "unresolved": ["some day"],
+        "warnings": ["Odd."],
+        "quotations": 1,
+        "reported": 1,
+        "unattributed": 1,
+        "events": 1,
+        "context": 1,
+        "undated_events": ["e2"],
+    }
+    assert (found["events"], found["context"], found["undated_events"]) == (2, 1, 1)
+    assert found["problems"] == ["A problem."]
+
+
+def test_the_report_can_be_read() -> None:
+    assert list(sentences(report(TIMELINE, ["A problem."]))) == [
+        "a (published 2018): 2 dates and times, 1 quotations, 1 reported, 1 events, "
+        "1 in the background",
+        "  without a calendar date: some day",
+        "  without a speaker: 1",
+        "  undated events: e2",
+        "  Odd.",
+        "b (published not known): 0 dates and times, 0 quotations, 0 reported, 1 events, "
+        "0 in the background",
+        "2 events and 1 in the background",
+        "NOT CORRECTED: A problem.",
+    ]
