@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dashboard.extract.articles import Document
-from dashboard.extract.frames import PERSON, QUOTE, Frame, Reader
+from dashboard.extract.frames import PERSON, QUOTE, WORD, Frame, Reader
 from dashboard.extract.quotations import Stretch
 from dashboard.extract.sentences import Sentence
 from dashboard.extract.speakers import Speaker, attribution_of, speaker_in
@@ -14,6 +14,7 @@ from dashboard.models import Attribution, PersonMention, Quotation
 
 _NOBODY = Attribution()
 _SPOKEN = ("full", "fragment")
+_FEW = 3  # words that, unattributed, are a term and no speech
 
 
 def attribute(
@@ -31,7 +32,9 @@ def attribute(
         reading.read_paragraph(paragraph)
     reading.fill_backwards()
     return tuple(
-        Quotation(stretch.span, stretch.form, reading.continues(index), reading.attribution(index))
+        Quotation(
+            stretch.span, reading.form(index), reading.continues(index), reading.attribution(index)
+        )
         for index, stretch in enumerate(stretches)
     )
 
@@ -52,6 +55,7 @@ class _Reading:
         self._reader = Reader(document, sentences, people, stretches)
         self._found: dict[int, Attribution] = {}
         self._own: set[int] = set()
+        self._scare: set[int] = set()
         self._continues: dict[int, int] = {}
 
     def read_paragraph(self, paragraph: int) -> None:
@@ -63,15 +67,27 @@ class _Reading:
             for at in quotes:
                 index = frame[at].index
                 speaker = speaker_in(frame, at, self._document.folded)
-                if speaker is None:
+                if (speaker is None or speaker.cue is None) and self._is_so_called(frame, index):
+                    self._scare.add(index)
+                elif speaker is None:
                     self._inherit(index, before, frames[:number], paragraph, frame)
                 else:
                     self._found[index] = self._attribution(frame, speaker)
                     self._own.add(index)
                     if before is not None and self._is_split(before, index):
                         self._continues[index] = before
-                if self._stretches[index].form in _SPOKEN:
+                if self.form(index) in _SPOKEN:
                     before = index
+
+    def _is_so_called(self, frame: Frame, index: int) -> bool:
+        """Whether a few words that nobody is said to say are merely set apart by their marks."""
+        stretch = self._stretches[index]
+        few = len(stretch.span.of(self._document.text).split()) <= _FEW
+        return few and stretch.form == "fragment" and any(token.kind == WORD for token in frame)
+
+    def form(self, index: int) -> str:
+        """The form of a stretch: so-called words are known only by what stands around them."""
+        return "scare" if index in self._scare else self._stretches[index].form
 
     def _is_split(self, before: int, index: int) -> bool:
         """Whether a stretch goes on from the one before: same speaker, and that one was not closed."""
@@ -117,7 +133,7 @@ class _Reading:
         """The last speaker of the paragraph before, else its last subject."""
         spoken = [
             n for n in range(index)
-            if self._stretches[n].form in _SPOKEN and self._stretches[n].paragraph >= paragraph - 2
+            if self.form(n) in _SPOKEN and self._stretches[n].paragraph >= paragraph - 2
         ]
         if spoken:
             self._continue(index, spoken[-1])
@@ -138,17 +154,17 @@ class _Reading:
 
     def attribution(self, index: int) -> Attribution:
         """What was found for a stretch; nobody for titles, so-called and nested words."""
-        if self._stretches[index].form not in _SPOKEN:
+        if self.form(index) not in _SPOKEN:
             return _NOBODY
         return self._found.get(index, _NOBODY)
 
     def continues(self, index: int) -> int | None:
         """The stretch this one goes on from."""
-        if self._stretches[index].form not in _SPOKEN:
+        if self.form(index) not in _SPOKEN:
             return None
         before = self._stretches[index].continues
         before = self._continues.get(index) if before is None else before
-        return before if before is not None and self._stretches[before].form in _SPOKEN else None
+        return before if before is not None and self.form(before) in _SPOKEN else None
 
     def _attribution(self, frame: Frame, speaker: Speaker) -> Attribution:
         return attribution_of(frame, speaker, self._document, self._people)

@@ -6,12 +6,18 @@ from collections.abc import Collection
 from typing import NamedTuple
 
 from dashboard.extract.frames import MARK, PERSON, QUOTE, WORD, Frame, Token
-from dashboard.reference.cues import forms
+from dashboard.reference.cues import forms, present_forms
 from dashboard.reference.grammar import grammar
 
 _LONGEST = 9  # words of a noun phrase
 _PRONOUNS = frozenset("he she they it we i you who".split())
-_GERUND_OPENERS = frozenset("and but or to by in while when after before for of as without".split())
+_POSSESSIVES = frozenset("his her their".split())
+_VERBAL = frozenset("to and but or".split())
+_COPULAS = frozenset("is are was were be been being am 's 're".split())
+_NOUN_PREPOSITIONS = frozenset("of for from with at in to on by about against behind".split())
+_WHEN = frozenset("last this that earlier next later the previous".split())
+_TIMES = frozenset("week month year night morning afternoon evening weekend summer spring winter fall".split())
+_GERUND_OPENERS = frozenset("like and but or to by in while when after before for of as without".split())
 
 
 class Phrase(NamedTuple):
@@ -122,8 +128,15 @@ def _is_helped(frame: Frame, index: int, verb: int) -> bool:
 
 def _skip_helpers(frame: Frame, index: int) -> int:
     """Index of the first token to the left that is no helping word or adverb."""
-    while index >= 0 and frame[index].kind == WORD and _is_helper(frame[index]):
-        index -= 1
+    while index >= 0 and frame[index].kind == WORD:
+        if _is_helper(frame[index]):
+            index -= 1
+        elif index and frame[index].lower in _TIMES and frame[index - 1].lower in _WHEN:
+            index -= 2
+        elif index and _is_helper(frame[index + 1]) and frame[index].lower == "on":
+            index -= 1
+        else:
+            break
     return index
 
 
@@ -137,21 +150,57 @@ def _is_helper(token: Token) -> bool:
 
 def _phrase_left(frame: Frame, index: int) -> Phrase | None:
     """The phrase a verb right after `index` belongs to, across insertions."""
-    for _ in range(6):
+    for _ in range(8):
         if index < 0:
             return None
         token = frame[index]
-        if token.lower in (",", "--", "-", ")") and token.kind == MARK:
+        if token.kind == MARK and token.lower in _PAIRED:
             named = _named_insertion(frame, index)
             if named:
                 return named
             index = _before_insertion(frame, index)
             continue
         if token.kind == WORD and token.lower in grammar().relatives:
-            index -= 2 if index and frame[index - 1].lower == "," else 1
-            continue
+            return _relative(frame, index)
         phrase = phrase_before(frame, index)
-        return _outermost(frame, phrase) if phrase else None
+        if phrase is None:
+            return None
+        phrase = _outermost(frame, phrase)
+        further = _apposed_to(frame, phrase)
+        if further is None:
+            return phrase
+        index = further
+    return None
+
+
+def _relative(frame: Frame, index: int) -> Phrase | None:
+    """ "Who" as the speaker, resolved to the person right before it."""
+    if frame[index].lower != "who":
+        return _phrase_left(frame, index - 1) if index else None
+    before = index - 2 if index > 1 and frame[index - 1].lower == "," else index - 1
+    while before > 0 and frame[before].kind == WORD and frame[before - 1].kind != MARK:
+        before -= 1
+    if before > 1 and frame[before - 1].lower == "," and frame[before].kind != PERSON:
+        before -= 2
+    person = frame[before].index if before >= 0 and frame[before].kind == PERSON else -1
+    return Phrase(index, index, person)
+
+
+def _apposed_to(frame: Frame, phrase: Phrase) -> int | None:
+    """Index where to look on if the phrase only adds to a name: ", 40," or ", head of it,"."""
+    before = phrase.first - 1
+    if before < 1:
+        return None
+    head = frame[phrase.last]
+    if _is_preposition(frame[before]) and frame[before - 1].lower == ",":
+        return before - 2
+    if frame[before].lower != "," or head.kind == PERSON:
+        return None
+    named = frame[before - 1]
+    if head.lower.isdigit() or not head.capital and (
+        named.kind == PERSON or named.capital or named.lower.isdigit()
+    ):
+        return before - 1
     return None
 
 
@@ -159,7 +208,7 @@ def _outermost(frame: Frame, phrase: Phrase) -> Phrase:
     """The head of a phrase: of "a spokesman for the campaign" it is the spokesman."""
     for _ in range(4):
         before = phrase.first - 1
-        if before < 1 or frame[before].lower not in grammar().prepositions:
+        if before < 1 or frame[before].lower not in _NOUN_PREPOSITIONS:
             return phrase
         outer = phrase_before(frame, before - 1)
         if outer is None or outer.last != before - 1:
@@ -195,10 +244,16 @@ def _named_insertion(frame: Frame, close: int) -> Phrase | None:
     if frame[before].lower not in grammar().speakers:
         return None
     if frame[inside[0]].kind == PERSON and frame[inside[0]].capital:
-        return Phrase(inside[0], inside[0], frame[inside[0]].index)
+        return Phrase(_description_start(frame, before), inside[0], frame[inside[0]].index)
     if all(frame[at].capital or frame[at].lower == "." for at in inside) and len(inside) < 5:
         return Phrase(inside[0], inside[-1], -1)
     return None
+
+
+def _description_start(frame: Frame, last: int) -> int:
+    """First token of the description that ends at `last`."""
+    phrase = phrase_before(frame, last)
+    return phrase.first if phrase else last
 
 
 def clause_subject(frame: Frame, verb: int) -> Phrase | None:
@@ -247,9 +302,62 @@ def is_cue(frame: Frame, at: int) -> bool:
     token = frame[at]
     if token.kind != WORD or token.lower not in forms() or token.capital and at:
         return False
-    before = frame[at - 1] if at else None
-    if before is None or before.kind == PERSON and before.lower not in ("his", "her", "their"):
+    if at == 0:
         return True
-    if before.kind == PERSON or before.lower in ("'s", "'") and before.kind != WORD:
-        return token.lower.endswith(("ed", "said"))
-    return before.lower not in grammar().determiners or token.lower.endswith(("ed", "said"))
+    if token.lower.endswith("ing"):
+        return _can_precede_participle(frame[at - 1])
+    if token.lower in present_forms():
+        return _can_precede_present(frame, at)
+    return frame[at - 1].kind != WORD or frame[at - 1].lower not in grammar().determiners
+
+
+def _can_precede_participle(before: Token) -> bool:
+    """Whether an -ing form behind `before` is a verb: "aides saying", not "mass shooting"."""
+    if before.kind == MARK:
+        return before.lower not in ("'s", "'")
+    lists = grammar()
+    return before.kind != WORD or _is_helper(before) or before.lower in (
+        lists.prepositions | lists.conjunctions | lists.speakers | lists.relatives | _PRONOUNS
+    )
+
+
+def _can_precede_present(frame: Frame, at: int) -> bool:
+    """Whether a present form at `at` is a verb: "aides say", not "received offers".
+
+    The noun before must agree: plural before "say", singular before "says".
+    """
+    before, third = frame[at - 1], frame[at].lower.endswith("s")
+    if before.kind == PERSON:
+        return before.lower not in _POSSESSIVES and third
+    if before.kind != WORD:
+        return before.lower not in ("'s", "'")
+    if before.lower in _PRONOUNS or before.lower in grammar().relatives or before.lower in _VERBAL:
+        return True
+    if _is_helper(before):
+        return before.lower not in _COPULAS
+    if not _is_noun(before) or before.lower in grammar().determiners:
+        return False
+    plural = before.lower.endswith("s") or before.lower in ("people", "men", "women", "police")
+    return plural != third and (third or before.lower in grammar().speakers) and (
+        before.lower in grammar().speakers or before.capital
+    )
+
+
+def is_passive(frame: Frame, verb: int) -> bool:
+    """Whether a form of "be" makes the verb a passive: "was blamed", "be seen"."""
+    at = verb - 1
+    while at >= 0 and frame[at].kind == WORD and frame[at].lower in grammar().adverbs:
+        at -= 1
+    return at >= 0 and frame[at].lower in _COPULAS and not frame[verb].lower.endswith("ing")
+
+
+def can_speak(frame: Frame, phrase: Phrase) -> bool:
+    """Whether a phrase names somebody or something that speaks, not "the eve" or "a lot"."""
+    head = frame[phrase.last]
+    return (
+        phrase.person >= 0
+        or head.kind == PERSON
+        or head.capital and not head.lower[0].isdigit()
+        or head.lower in grammar().speakers
+        or head.lower in _PRONOUNS
+    )

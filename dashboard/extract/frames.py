@@ -16,15 +16,17 @@ from dashboard.extract.quotations import Stretch
 from dashboard.extract.sentences import Sentence
 from dashboard.extract.words import Word, read
 from dashboard.models import PersonMention
+from dashboard.reference.cues import forms
 
+_TAG_WITHIN = 14  # tokens after a stretch among which a tag has its verb
 WORD, MARK, PERSON, QUOTE = "word", "mark", "person", "quote"
 
 
 class Token(NamedTuple):
     """A word, a punctuation mark, a person or a quoted stretch.
 
-    `lower` is the word in lower case; `index` the stretch's or the person's
-    number, else -1.
+    `lower` is the word in lower case, empty for a stretch and for a person who
+    is no pronoun; `index` the stretch's or the person's number, else -1.
     """
 
     start: int
@@ -66,21 +68,24 @@ class Reader:
         everything = list(self._tokens(paragraph))
         for place, token in enumerate(everything):
             tokens.append(token)
-            after = everything[place + 1] if place + 1 < len(everything) else None
-            if self._ends_sentence(token, after):
+            if self._ends_sentence(token, everything[place + 1 : place + _TAG_WITHIN]):
                 frames.append(tuple(tokens))
                 tokens = []
         return [*frames, tuple(tokens)] if tokens else frames
 
-    def _ends_sentence(self, token: Token, after: Token | None) -> bool:
+    def _ends_sentence(self, token: Token, following: Sequence[Token]) -> bool:
         """Whether the writer's sentence ends with this token.
 
         Words within marks end it only if they end in a stop and a capital
-        follows: "... again." He left; but "... again," he said.
+        follows ("... again." He left; but "... again," he said), and not if
+        what follows "?" or "!" is a tag ("Really?" Jane Doe asked).
         """
+        after = following[0] if following else None
         if token.kind == QUOTE:
-            ended = self._document.folded[token.end - 1] in ".!?"
-            return ended and after is not None and (after.capital or after.kind == QUOTE)
+            last = self._document.folded[token.end - 1]
+            if last not in ".!?" or after is None or not (after.capital or after.kind == QUOTE):
+                return False
+            return last == "." or not _is_tag(following)
         if token.kind != MARK or token.lower[0] not in ".!?":
             return False
         return any(offset in self._ends for offset in range(token.end, token.end + 3)) and (
@@ -105,13 +110,24 @@ class Reader:
             if person is not None:
                 mention = self._mentions[person]
                 capital = word.text[0].isupper()
-                yield Token(word.start, mention.span.end, PERSON, word.lower, capital, person)
+                lower = word.lower if mention.known_by == "pronoun" else ""
+                yield Token(word.start, mention.span.end, PERSON, lower, capital, person)
                 index = bisect_left(self._words, (mention.span.end,))
                 continue
             index += 1
             token = _plain(word)
             if token:
                 yield token
+
+
+def _is_tag(tokens: Sequence[Token]) -> bool:
+    """Whether a cue verb stands among the tokens, before the sentence ends or marks open."""
+    for token in tokens:
+        if token.kind == QUOTE or token.kind == MARK and token.lower[0] in ".;:!?":
+            return False
+        if token.kind == WORD and not token.capital and forms().get(token.lower) in ("say", "tell"):
+            return True
+    return False
 
 
 def _plain(word: Word) -> Token | None:

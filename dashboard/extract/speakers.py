@@ -13,8 +13,10 @@ from typing import NamedTuple
 from dashboard.extract.articles import Document
 from dashboard.extract.clauses import (
     Phrase,
+    can_speak,
     first_subject,
     is_cue,
+    is_passive,
     phrase_after,
     subject_of,
 )
@@ -39,8 +41,9 @@ def speaker_in(frame: Frame, quote: int, folded: str) -> Speaker | None:
     """
     return (
         _tag_after(frame, quote, folded)
-        or _cue_before(frame, quote)
+        or _cue_before(frame, quote, strong=True)
         or _tag_at_end(frame, quote)
+        or _cue_before(frame, quote, strong=False)
         or _cue_after(frame, quote)
         or _subject(frame, quote)
     )
@@ -54,9 +57,15 @@ def _tag_after(frame: Frame, quote: int, folded: str) -> Speaker | None:
     closed = folded[frame[quote].end - 1] in ",.?!-…"
     if frame[at].kind == MARK and frame[at].lower in (",", "-", "--"):
         closed, at = True, at + 1
-    if not closed:
+    if not closed and not _is_bare_tag(frame, quote):
         return None
     return _inverted(frame, at) or _according(frame, at) or _straight(frame, at)
+
+
+def _is_bare_tag(frame: Frame, quote: int) -> bool:
+    """Whether a tag follows a sentence-initial stretch that lacks its comma."""
+    following = range(quote + 1, min(quote + 3, len(frame)))
+    return quote == 0 and any(is_cue(frame, at) for at in following)
 
 
 def _inverted(frame: Frame, at: int) -> Speaker | None:
@@ -99,22 +108,25 @@ def _straight(frame: Frame, at: int) -> Speaker | None:
     return None
 
 
-def _cue_before(frame: Frame, quote: int) -> Speaker | None:
-    """The nearest cue on the left with a subject of its own."""
-    weak: Speaker | None = None
+def _cue_before(frame: Frame, quote: int, strong: bool) -> Speaker | None:
+    """The nearest cue on the left with a subject of its own.
+
+    A `strong` one is a verb of saying whose subject can speak.
+    """
     for at in range(quote - 1, -1, -1):
         found = _according(frame, at)
         if found and found.phrase.last < quote:
             return found
         if not is_cue(frame, at):
             continue
-        phrase = _agent(frame, at) or _tag_subject(frame, at, quote) or subject_of(frame, at)
-        if phrase is None:
+        agent = _agent(frame, at)
+        if is_passive(frame, at) and agent is None and strong:
             continue
-        if forms()[frame[at].lower] != "think":
+        phrase = agent or _tag_subject(frame, at, quote) or subject_of(frame, at)
+        trusted = forms()[frame[at].lower] != "think" and phrase and can_speak(frame, phrase)
+        if phrase and (trusted or not strong):
             return Speaker(phrase, at)
-        weak = weak or Speaker(phrase, at)
-    return weak
+    return None
 
 
 def _tag_subject(frame: Frame, at: int, quote: int) -> Phrase | None:

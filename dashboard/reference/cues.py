@@ -32,3 +32,9 @@ def forms() -> dict[str, str]:
             for form in verb.split():
                 found.setdefault(form, cue.id)
     return found
+
+
+@cache
+def present_forms() -> frozenset[str]:
+    """Base and third person forms: those that may be nouns ("reports", "claim")."""
+    return frozenset(form for cue in cues() for verb in cue.verbs for form in verb.split()[:2])
