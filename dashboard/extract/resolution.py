@@ -16,7 +16,7 @@ from dashboard import edtf
 from dashboard.extract.articles import Document
 from dashboard.extract.dating import amounts, explicit, feasts, narrative, relative, values
 from dashboard.extract.dating.context import Context, Read, Sense, unresolved
-from dashboard.extract.dating.tenses import direction
+from dashboard.extract.dating.tenses import direction, touches
 from dashboard.extract.sentences import Sentence
 from dashboard.extract.timexes import Found
 from dashboard.models import Anchor, CalendarEntry, Span, Timex
@@ -26,7 +26,9 @@ from dashboard.models import Anchor, CalendarEntry, Span, Timex
 _BOUNDS = frozenset({"since", "until", "till", "after", "before", "than"})
 
 # Only these readings ask whether the words look ahead or back.
-TENSED = frozenset({"weekday", "calendar_month", "season", "quarter", "weekend"})
+TENSED = frozenset(
+    "weekday calendar_day day_range week_of calendar_month season quarter weekend holiday".split()
+)
 
 # Comparisons: the story does not move to the date that they name.
 _ASIDES = frozenset({"ago", "year-ago"})
@@ -82,14 +84,16 @@ def _read_all(
         here = replace(here, exact=exact, quarter=quarter)
         sense = _read(each, here)
         told.append((sense, recent[1] if recent and sense.anchor == "text" else None))
-        quarter = sense.value if values.unit_of(sense.value) == "Q" else quarter
-        if (
-            values.unit_of(sense.value)
-            and each.rule.id not in _ASIDES
-            and _word_before(each, document) not in _BOUNDS
-        ):
+        if values.unit_of(sense.value) and not _aside(each, document):
+            quarter = sense.value if values.unit_of(sense.value) == "Q" else quarter
             recent = (sense.value, each.span, place)
     return told
+
+
+def _aside(found: Found, document: Document) -> bool:
+    """Whether a date is named in passing: the story does not move to it."""
+    compared = found.rule.id in _ASIDES or found.parts.get("from_then") == "-1"
+    return compared or _word_before(found, document) in _BOUNDS
 
 
 def _places(found: Sequence[Found], sentences: Sequence[Sentence]) -> Iterator[int]:
@@ -110,12 +114,14 @@ def _context(
     place: int,
 ) -> Context:
     folded = document.folded
+    tensed = found.rule.reading in TENSED
     return Context(
         words=found.span.of(folded).lower(),
         now=now,
         recent=recent[0] if recent else None,
         nearby=recent[0] if recent and place - recent[2] <= 1 else None,
-        direction=direction(folded, sentence, found.span) if found.rule.reading in TENSED else 0,
+        direction=direction(folded, sentence, found.span) if tensed else 0,
+        touched=tensed and touches(folded, sentence, found.span),
     )
 
 

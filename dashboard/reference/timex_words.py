@@ -18,6 +18,7 @@ class WordClass:
     id: str
     values: Mapping[str, str]
     capital: bool = False
+    telling: bool = False
 
 
 @cache

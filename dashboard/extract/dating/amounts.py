@@ -19,7 +19,7 @@ def amount(parts: Parts) -> float | None:
     if parts.get("tens") and parts.get("ones"):
         return float(parts.get("tens") or 0) + float(parts.get("ones") or 0)
     numbers = parts.all("number")
-    number = float(numbers[-1].replace(",", "")) if numbers and _is_number(numbers[-1]) else 1.0
+    number = float(numbers[0].replace(",", "")) if numbers and _is_number(numbers[0]) else 1.0
     return number * multiple + _fraction(parts)
 
 
@@ -52,8 +52,9 @@ def period(number: float | None, unit: str) -> str:
 def duration(parts: Parts, here: Context) -> Sense:
     """ "two hours", "a 30-day truce", "half a year"."""
     number = amount(parts)
-    if "half" in here.words.replace("-", " ").split():
-        number = (number or 0) + 0.5 if " and " in here.words else 0.5
+    words = here.words.replace("-", " ").split()
+    if "half" in words:
+        number = (number or 0) + 0.5 if "and" in words else 0.5
     if "couple" in here.words:
         number = 2.0
     unit = parts.get("unit", "units") or "D"
@@ -76,7 +77,12 @@ def vague_duration(parts: Parts, here: Context) -> Sense:
 
 def period_ended(parts: Parts, here: Context) -> Sense:
     """ "the year ended March 31": a stretch, told by its end."""
-    return Sense("DURATION", period(1, parts.get("page") or "Y"), NO_DATE, "none")
+    return Sense("DURATION", period(1, parts.get("page_word") or "Y"), NO_DATE, "none")
+
+
+def stretch(parts: Parts, here: Context) -> Sense:
+    """ "a while", "some time"."""
+    return Sense("DURATION", "PXX", NO_DATE, "none")
 
 
 def every(parts: Parts, here: Context) -> Sense:
@@ -124,6 +130,7 @@ READINGS: dict[str, Read] = {
     "vague_run": vague_duration,
     "vague_duration": vague_duration,
     "period_ended": period_ended,
+    "stretch": stretch,
     "every": every,
     "adverb_set": adverb_set,
     "rate": rate,

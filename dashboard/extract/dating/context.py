@@ -37,7 +37,8 @@ class Context:
     publication, or None if unknown; `recent` is the last calendar value told
     before in the text; `nearby` is the same where it stands in the same
     sentence or the one before; `direction`: 1 where the words around it look
-    ahead, -1 where they look back, else 0; `quarter`: the last quarter told;
+    ahead, -1 where they look back, else 0; `touched`: whether a verb
+    that looks back stands right before; `quarter`: the last quarter told;
     `exact`: whether `now` is known, not one end of an interval.
     """
 
@@ -46,6 +47,7 @@ class Context:
     recent: str | None
     nearby: str | None
     direction: int
+    touched: bool = False
     quarter: str | None = None
     exact: bool = True
 

@@ -13,8 +13,8 @@ from dashboard.extract.dating.grammar import Parts
 LITERAL = "as it is written"
 
 # A date without a year lies near its publication; further ahead than this
-# many days it is the one of the year before.
-AHEAD_AT_MOST = 120
+# many days, by the direction of the words, it is the one of the year before.
+DAYS_AHEAD = {-1: 120, 0: 120, 1: 240}
 
 _WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 
@@ -36,6 +36,9 @@ def time_of_day(parts: Parts) -> str:
         if parts.get("half") is not None and hours <= 12:
             hours = hours % 12 + int(parts.get("half") or 0)
         return f"T{hours:02}:{rest or '00'}"
+    hhmm = parts.get("hhmm")
+    if hhmm:
+        return f"T{hhmm[:2]}:{hhmm[2:]}"
     daypart = parts.get("daypart")
     return f"T{daypart}" if daypart else ""
 
@@ -93,7 +96,7 @@ def calendar_day(parts: Parts, here: Context) -> Sense:
     if year is None and here.now is None:
         return undated(f"XXXX-{month:02}-{number:02}")
     if year is None and here.now is not None:
-        day = nearest(month, number, here.now)
+        day = nearest(month, number, here.now, DAYS_AHEAD[here.direction])
         why = f"read as the one nearest to the publication on {values.said(here.now)}"
         anchor = "publication"
     else:
@@ -122,10 +125,10 @@ def _checked(sense: Sense, day: date, parts: Parts) -> Sense:
     return replace(sense, warning=warning)
 
 
-def nearest(month: int, day: int, now: date) -> date | None:
-    """The day of any year that is nearest to `now`, but not far ahead of it."""
+def nearest(month: int, day: int, now: date, ahead: int) -> date | None:
+    """The day of any year that is nearest to `now`, but at most `ahead` days after it."""
     days = [_day(now.year + offset, month, day) for offset in (-1, 0, 1)]
-    near = [each for each in days if each and (each - now).days <= AHEAD_AT_MOST]
+    near = [each for each in days if each and (each - now).days <= ahead]
     return min(near, key=lambda each: abs((each - now).days), default=None)
 
 
@@ -161,15 +164,16 @@ def calendar_month(parts: Parts, here: Context) -> Sense:
 
 
 # A month told without a year is the coming one where it is at most so many
-# months ahead: of a month longer past, news says "last".
-MONTHS_AHEAD, MONTHS_AHEAD_FUTURE = 4, 8
+# months ahead, by the direction of the words: of a month longer past, news
+# says "last".
+MONTHS_AHEAD = {-1: 2, 0: 4, 1: 8}
 
 
 def _months_away(month: int, here: Context) -> int:
     """How many months from publication a month without a year is meant to be."""
     assert here.now is not None
     ahead = (month - here.now.month) % 12
-    return ahead if ahead <= (MONTHS_AHEAD_FUTURE if here.future else MONTHS_AHEAD) else ahead - 12
+    return ahead if ahead <= MONTHS_AHEAD[here.direction] else ahead - 12
 
 
 def _why_month(steps: int, now: date) -> str:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from dashboard.extract.dating import values
 from dashboard.extract.dating.context import Context, Read, Sense, undated, unresolved
-from dashboard.extract.dating.explicit import AHEAD_AT_MOST, year_in
+from dashboard.extract.dating.explicit import DAYS_AHEAD, year_in
 from dashboard.extract.dating.grammar import Parts
 from dashboard.reference.holidays import Holiday, holidays
 
@@ -22,7 +22,7 @@ def holiday(parts: Parts, here: Context) -> Sense:
         return Sense("DATE", falls(entry, year).isoformat(), f"{entry.id} of {year}")
     if here.now is None:
         return undated(f"XXXX-{entry.month:02}-{entry.day:02}" if entry.day else "XXXX-XX-XX")
-    day = _chosen(entry, parts.get("step"), here.now)
+    day = _chosen(entry, parts.get("step"), here.now, DAYS_AHEAD[here.direction])
     if "year" in here.words.split():
         day = falls(entry, here.now.year + int(parts.get("step", "other") or 0))
     why = f"{entry.id}, counted from the publication on {values.said(here.now)}"
@@ -35,13 +35,13 @@ def _entry(words: str) -> Holiday | None:
     return max(named, key=lambda pair: pair[0])[1] if named else None
 
 
-def _chosen(entry: Holiday, step: str | None, now: date) -> date:
+def _chosen(entry: Holiday, step: str | None, now: date, ahead: int) -> date:
     days = [falls(entry, now.year + offset) for offset in (-1, 0, 1)]
     if step == "-1":
         return max(day for day in days if day < now)
     if step == "1":
         return min(day for day in days if day > now)
-    near = [day for day in days if (day - now).days <= AHEAD_AT_MOST]
+    near = [day for day in days if (day - now).days <= ahead]
     return min(near, key=lambda day: abs((day - now).days))
 
 

@@ -59,7 +59,10 @@ def month_name(candidate: Candidate, tokens: Tokens) -> bool:
     if candidate.parts.get("month_short") and word != ".":
         return word != "sept"
     if candidate.end - candidate.first == 1 and word in ("may", "march", "april", "june", "august"):
-        return before(candidate, tokens) not in words_before("month_name")
+        return before(candidate, tokens) not in words_before("month_name") and not (
+            before(candidate, tokens) in ("a", "the", "'s")
+            and after(candidate, tokens) not in words_after("month_name")
+        )
     return False
 
 
@@ -112,12 +115,15 @@ def rate(candidate: Candidate, tokens: Tokens) -> bool:
     )
 
 
+_BOUNDING = frozenset("before after since following ahead leading that".split())
+
+
 def plural_units(candidate: Candidate, tokens: Tokens) -> bool:
     """Units that measure nothing: "the [years] went by", but not "talked for [years]"."""
-    return (
-        before(candidate, tokens) not in words_before("plural_units")
-        or after(candidate, tokens) == "old"
-    )
+    measured = before(candidate, tokens) in words_before("plural_units")
+    bounded = before(candidate, tokens) == "the" and after(candidate, tokens) in _BOUNDING
+    long = tokens.words[candidate.end - 1].lower() == "long"
+    return not (measured or bounded or long) or after(candidate, tokens) == "old"
 
 
 def second(candidate: Candidate, tokens: Tokens) -> bool:

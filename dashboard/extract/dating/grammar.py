@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
-from dashboard.extract.dating.tokens import Tokens, alphabet, values
+from dashboard.extract.dating.tokens import BOUNDARY, Tokens, alphabet, islands, values
 from dashboard.models import Span
 from dashboard.reference.tables import TableError
 from dashboard.reference.timex_rules import TABLE, TimexRule, phrases, timex_rules
@@ -26,8 +26,8 @@ class Parts:
     items: tuple[tuple[str, str], ...]
 
     def get(self, *names: str) -> str | None:
-        """The value of the first captured word of any of these classes or labels."""
-        return next((value for name, value in self.items if name in names), None)
+        """The value of the first captured word of the first class or label that has one."""
+        return next((value for each in names for name, value in self.items if name == each), None)
 
     def all(self, *names: str) -> list[str]:
         """The values of all captured words of these classes or labels, in order."""
@@ -62,25 +62,36 @@ class _Compiled:
 
 def candidates(tokens: Tokens) -> Iterator[Candidate]:
     """Everything that any rule takes for a time expression; they may overlap."""
+    runs = list(islands(tokens.codes))
+    codes = BOUNDARY.join(tokens.codes[start:end] for start, end in runs)
+    # The place in the tokens of each place in the joined islands.
+    places = [place for start, end in runs for place in range(start, end + 1)]
     for compiled in _grammar():
-        for match in compiled.regex.finditer(tokens.codes):
-            first, end = match.span(compiled.span)
-            yield Candidate(
-                first,
-                end,
-                match.end() - match.start(),
-                tokens.span(first, end),
-                compiled.rule,
-                _parts(compiled, match, tokens),
-            )
+        for match in compiled.regex.finditer(codes):
+            yield _candidate(compiled, match, places, tokens)
 
 
-def _parts(compiled: _Compiled, match: re.Match[str], tokens: Tokens) -> Parts:
+def _candidate(
+    compiled: _Compiled, match: re.Match[str], places: list[int], tokens: Tokens
+) -> Candidate:
+    first, end = match.span(compiled.span)
+    first, end = places[first], places[end - 1] + 1
+    return Candidate(
+        first,
+        end,
+        match.end() - match.start(),
+        tokens.span(first, end),
+        compiled.rule,
+        _parts(compiled, match, places, tokens),
+    )
+
+
+def _parts(compiled: _Compiled, match: re.Match[str], places: list[int], tokens: Tokens) -> Parts:
     items = []
     for group, name, label in compiled.groups:
         at = match.start(group)
         if at >= 0:
-            word = tokens.words[at].lower()
+            word = tokens.words[places[at]].lower()
             value = values().get(name, {}).get(word, word)
             items += [(at, each, value) for each in (name, label) if each]
     return Parts(tuple((name, value) for _, name, value in sorted(items)))

@@ -36,6 +36,8 @@ def _anchor(here: Context, unit: str) -> date | None:
 def same_unit(parts: Parts, here: Context) -> Sense:
     """ "that year", "the same day": the unit of the date told before."""
     unit = parts.get("page") or "D"
+    if unit == "Q" and here.quarter:
+        return Sense("DATE", here.quarter, FROM_TEXT, "text")
     day = _anchor(here, unit)
     if day is None:
         return _lost(unit)

@@ -34,7 +34,7 @@ def weekday(parts: Parts, here: Context) -> Sense:
         day, which = here.now - timedelta(days=back or 7), f"the last {name} before"
     elif step == "1":
         day, which = here.now + timedelta(days=7 - back), f"the next {name} after"
-    elif here.future or (back == 6 and here.exact and not here.past) or step == "0":
+    elif here.future or (back == 6 and here.exact and not here.touched) or step == "0":
         ahead = (7 - back) % 7
         day, which = here.now + timedelta(days=ahead), f"the first {name} on or after"
     else:
@@ -44,7 +44,7 @@ def weekday(parts: Parts, here: Context) -> Sense:
 
 def today(parts: Parts, here: Context) -> Sense:
     """ "today", "yesterday", "tomorrow morning"."""
-    offset = int(parts.get("today") or 0)
+    offset = int(parts.get("today") or 0) + int(parts.get("beside") or 0)
     if here.now is None:
         return undated("XXXX-XX-XX")
     day = values.moved("D", here.now, offset)
@@ -140,7 +140,7 @@ def _quarter_offset(number: int, here: Context) -> int:
     assert here.now is not None
     current = (here.now.month + 2) // 3
     if here.future:
-        return 1 if number < current else 0
+        return 1 if number < current - 1 else 0
     return -1 if number - current >= 2 else 0
 
 
@@ -148,6 +148,8 @@ def bare_quarter(parts: Parts, here: Context) -> Sense:
     """ "the quarter": the last completed one; "the current quarter": that of publication."""
     if here.now is None:
         return undated("XXXX-QX")
+    if here.words == "the quarter" and here.quarter and here.quarter[:4] == f"{here.now.year:04}":
+        return Sense("DATE", here.quarter, "the one told before", "text")
     steps = 0 if "current" in here.words else -1
     if "year" in here.words:
         steps -= 4
@@ -185,7 +187,7 @@ def weekend(parts: Parts, here: Context) -> Sense:
 
 def year_end(parts: Parts, here: Context) -> Sense:
     """ "year-end", "the week's end": the end of the period of publication."""
-    return _period(here, here.words.split("'")[0].split("-")[0].split()[-1][:1].upper(), "END")
+    return _period(here, parts.get("span_unit") or "Y", "END")
 
 
 def end_of_period(parts: Parts, here: Context) -> Sense:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 
 from dashboard.extract.sentences import Sentence
 from dashboard.models import Span
@@ -19,7 +19,8 @@ from dashboard.reference.timex_words import word_classes
 
 _TOKEN = re.compile(
     r"""
-      (?P<iso>(?<![\d-])\d{4}-[01]\d-[0-3]\d(?:[T ][0-2]\d:[0-5]\d(?::[0-5]\d)?Z?)?(?![\d-]))
+      (?P<word>[^\W\d_]+(?:'clock)?(?![\w]|\.m\b))
+    | (?P<iso>(?<![\d-])\d{4}-[01]\d-[0-3]\d(?:[T ][0-2]\d:[0-5]\d(?::[0-5]\d)?Z?)?(?![\d-]))
     | (?P<numeric_date>(?<![\d/.])\d{1,2}(?:/\d{1,2}/|\.\d{1,2}\.)(?:[12]\d{3}|\d\d)(?![\d/]))
     | (?P<fraction>\d/\d(?![\d/]))
     | (?P<clock>[0-2]?\d:[0-5]\d(?::[0-5]\d)?(?![\d:]))
@@ -30,14 +31,21 @@ _TOKEN = re.compile(
     | (?P<other>\d+(?![ap]m\b)[^\W\d_]\w*|[^\W\d_]+\d\w*)
     | (?P<number>\d+(?:[.,]\d+)*)
     | (?P<mark>'s\b)
-    | (?P<word>[^\W\d_]+(?:'clock)?)
+    | (?P<rest>[^\W\d_]+)
     | (?P<sign>[^\s\w])
     """,
     re.VERBOSE,
 )
 
+# Number classes that tell of a time by themselves.
+_TELLING = frozenset(
+    "<iso> <numeric_date> <clock> <decade> <nth_day> <quarter_code> <year>".split()
+)
+
 # No token: the boundary of two sentences, and a token of no class.
 BOUNDARY, UNKNOWN = "\n", "_"
+
+_KNOWN = re.compile(r"[^\n_]+")
 
 _LITERAL = re.compile(r"<[^>]*>|\{[^}]*\}|([a-z']+|[^\s()|?<>{}])")
 
@@ -51,12 +59,18 @@ class Tokens:
     words: list[str] = field(default_factory=list)
     codes: str = ""
 
+    def add(self, start: int, end: int, word: str) -> None:
+        """Append a token."""
+        self.starts.append(start)
+        self.ends.append(end)
+        self.words.append(word)
+
     def span(self, first: int, end: int) -> Span:
         """The text span of the tokens from `first` up to `end` (exclusive)."""
         return Span(self.starts[first], self.ends[end - 1])
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Alphabet:
     """The code points in use: which classes each stands for.
 
@@ -66,6 +80,12 @@ class Alphabet:
     classes: dict[str, frozenset[str]]
     of_word: dict[str, tuple[str, str]]
     of_classes: dict[frozenset[str], str]
+
+    @cached_property
+    def telling(self) -> re.Pattern[str]:
+        """Any code point without which nothing is a time expression."""
+        names = {f"<{entry.id}>" for entry in word_classes() if entry.telling} | _TELLING
+        return re.compile(f"[{''.join(code for code, has in self.classes.items() if has & names)}]")
 
     def members(self, name: str) -> str:
         """All code points that may be of class `name`."""
@@ -78,20 +98,28 @@ def tokenize(folded: str, sentences: Sequence[Sentence]) -> Tokens:
     for sentence in sentences:
         for match in _TOKEN.finditer(folded, sentence.span.start, sentence.span.end):
             word, kind = match.group(), match.lastgroup
-            tokens.starts.append(match.start())
-            tokens.ends.append(match.end())
-            tokens.words.append(word)
+            tokens.add(match.start(), match.end(), word)
             if kind == "word":
                 pair = known.get(word.lower())
                 codes.append(pair[not word[0].islower()] if pair else UNKNOWN)
             else:
                 codes.append(_code(kind or "", word))
-        tokens.starts.append(sentence.span.end)
-        tokens.ends.append(sentence.span.end)
-        tokens.words.append("")
+        tokens.add(sentence.span.end, sentence.span.end, "")
         codes.append(BOUNDARY)
     tokens.codes = "".join(codes)
     return tokens
+
+
+def islands(codes: str) -> Iterator[tuple[int, int]]:
+    """The runs of known tokens that hold a telling one, as (start, end).
+
+    A time expression never leaves such a run, so that the grammar need not
+    look at the rest of the text.
+    """
+    telling = alphabet().telling
+    for run in _KNOWN.finditer(codes):
+        if telling.search(codes, run.start(), run.end()):
+            yield run.span()
 
 
 def _code(kind: str, word: str) -> str:
@@ -116,6 +144,8 @@ def _number_classes(kind: str, word: str) -> Iterator[str]:
         yield from (["yy"] if len(digits) == 2 else [])
     if kind == "number" and len(digits) == 4 and "1000" <= digits <= "2199":
         yield "year"
+    if kind == "number" and len(digits) == 4 and digits < "2400" and digits[2:] < "60":
+        yield "hhmm"
 
 
 @cache
@@ -164,7 +194,25 @@ _NUMBER_SHAPES = (
     ("nth", "7th"),
     ("nth", "40th"),
     ("quarter_code", "Q3"),
-    *(("number", word) for word in ("1.5", "0", "00", "7", "07", "24", "31", "99", "007", "2018")),
+    *(
+        ("number", word)
+        for word in (
+            "1.5",
+            "0",
+            "00",
+            "7",
+            "07",
+            "24",
+            "31",
+            "99",
+            "007",
+            "2018",
+            "2199",
+            "0730",
+            "0799",
+            "2330",
+        )
+    ),
 )
 
 
