@@ -10,9 +10,13 @@ from dashboard.reference.tables import Pattern, entries, folder
 
 @dataclass(frozen=True, slots=True)
 class Modality:
-    """One way in which a sentence takes back that something simply happened."""
+    """One way in which a sentence takes back that something simply happened.
+
+    `where` is before, after or sentence: the words that are tried.
+    """
 
     id: str
+    where: str
     patterns: tuple[Pattern, ...]
 
 

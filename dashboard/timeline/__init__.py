@@ -21,4 +21,4 @@ def assemble(
 
     linked = linking.link(articles, readings, calendar)
     merged = merging.merge(linked, calendar)
-    return titles.entitle(merged, calendar)
+    return titles.entitle(merged, articles, calendar)

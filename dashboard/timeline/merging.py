@@ -109,11 +109,15 @@ def _names(event: Event) -> set[str]:
     return {participant.name for participant in event.participants}
 
 
+def _speakers(event: Event) -> set[str]:
+    return {p.name for p in event.participants if p.role == "agent"}
+
+
 def _parties_agree(left: Event, right: Event) -> bool:
     """Whether the one's participants are among the other's."""
     a, b = _names(left), _names(right)
     if left.kind == "statement":
-        return a == b
+        return _speakers(left) == _speakers(right)
     return a <= b or b <= a
 
 

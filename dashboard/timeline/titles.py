@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from dashboard.models import CalendarEntry, Event
+from dashboard.models import Article, CalendarEntry, Event
 from dashboard.reference.kinds import family
 from dashboard.reference.topics import OTHER, topics
 
@@ -14,17 +14,36 @@ _TOPICS = 2
 _GENERAL = frozenset({OTHER, "bilateral-ties"})
 
 
-def entitle(events: Sequence[Event], calendar: Sequence[CalendarEntry]) -> tuple[Event, ...]:
+def entitle(
+    events: Sequence[Event], articles: Sequence[Article], calendar: Sequence[CalendarEntry]
+) -> tuple[Event, ...]:
     """The events with their titles."""
     rows = {row.id: row for row in calendar}
-    return tuple(replace(event, title=title(event, rows.get(event.calendar or ""))) for event in events)
+    texts = {article.id: article.text for article in articles}
+    return tuple(
+        replace(event, title=title(event, _evidence(event, texts), rows.get(event.calendar or "")))
+        for event in events
+    )
 
 
-def title(event: Event, row: CalendarEntry | None) -> str:
-    """The calendar's name where the event is its row, else a composed title."""
+def _evidence(event: Event, texts: Mapping[str, str]) -> str:
+    """The words of the event's mentions."""
+    return "\n".join(mention.span.of(texts[mention.article]) for mention in event.mentions)
+
+
+def title(event: Event, evidence: str, row: CalendarEntry | None) -> str:
+    """The calendar's name where the event is its row, else a composed title.
+
+    `evidence` are the words of the event's mentions: a title names nobody
+    and nothing that they do not.
+    """
     if row is not None and _is_the_row(event, row):
         return row.name
-    words = _COMPOSERS.get(family(event.kind), _act)(event)
+    words = (
+        _statement(event, evidence)
+        if event.kind == "statement"
+        else _COMPOSERS.get(family(event.kind), _act)(event)
+    )
     if row is not None:
         words += f" ({row.name})"
     return words if not event.planned else f"Planned: {words[0].lower()}{words[1:]}"
@@ -55,16 +74,27 @@ def _message(event: Event) -> str:
     return f"Message between {_list([p.name for p in event.participants])}{_about(event)}"
 
 
-def _statement(event: Event) -> str:
+def _statement(event: Event, evidence: str) -> str:
+    speaker = _list([p.name for p in event.participants if p.role == "agent"])
     where = f" in {event.place.split(', ')[0]}" if event.place else ""
-    return f"{_list([p.name for p in event.participants])}{where}{_about(event) or ' speaks'}"
+    special = [topic for topic in event.topics if topic not in _GENERAL]
+    if special:
+        return f"{speaker}{where}{_about(event)}"
+    spoken_of = [
+        name
+        for name in ("Vladimir Putin", "Donald Trump")
+        if name.split()[-1] in evidence and name != speaker
+    ]
+    if spoken_of:
+        return f"{speaker}{where} on {_list(spoken_of)}"
+    return f"Statement by {speaker}{where}{_about(event)}"
 
 
 def _act(event: Event) -> str:
     return f"{_list([p.name for p in event.participants])}: {_labels(event) or 'event'}"
 
 
-_COMPOSERS = {"call": _call, "meeting": _meeting, "message": _message, "statement": _statement}
+_COMPOSERS = {"call": _call, "meeting": _meeting, "message": _message}
 
 
 def _about(event: Event) -> str:

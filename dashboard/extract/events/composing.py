@@ -70,31 +70,27 @@ def _participants(happening: Happening) -> tuple[Participant, ...]:
     """Those whom the tellings name, in order; nations where no person stands for one."""
     told = [t for t in happening.tellings if t.saying is None or happening.is_statement]
     found: dict[str, Participant] = {}
-    for telling in sorted(told, key=lambda t: -len(t.participants)):
+    for telling in sorted(told, key=lambda t: (t.saying is None) * -len(t.participants)):
         for participant in telling.participants:
             found.setdefault(participant.name, participant)
-    if not happening.is_statement:
-        for name in _nations(told, found):
-            found.setdefault(name, Participant(name, "party"))
+    if not happening.is_statement and len(found) < 2:
+        for name in _nations(happening, told):
+            if name not in {parties.country(other) for other in found}:
+                found.setdefault(name, Participant(name, "party"))
     return tuple(found.values())
 
 
-def _nations(told: Iterable[Telling], found: Iterable[str]) -> list[str]:
-    """Nations that take part: those of the clause that have no person in it."""
-    represented = {parties.country(name) for name in found}
-    if len(represented) > 1:
-        return []
+def _nations(happening: Happening, told: Iterable[Telling]) -> list[str]:
+    """Nations that take part without a named person: all those that an act
+    names, but of a contact only those that stand for people."""
+    clauses = [(t.scene, parties.window(t.scene, t.head)) for t in told]
+    if happening.kind in CONTACT:
+        return [name for scene, clause in clauses for name in parties.counterparts(scene, clause)]
     return [
-        nation
-        for telling in told
-        for nation in parties.nations_in(_clause(telling))
-        if nation not in represented
+        name
+        for scene, clause in clauses
+        for name in parties.nations_in(scene.local(clause).of(scene.words))
     ]
-
-
-def _clause(telling: Telling) -> str:
-    """The words around the telling's head in which its parties stand."""
-    return telling.scene.local(parties.window(telling.scene, telling.head)).of(telling.scene.words)
 
 
 def _tells_enough(
@@ -106,7 +102,7 @@ def _tells_enough(
 ) -> bool:
     """Whether there is enough to show: parties, and a date where it is needed."""
     if happening.is_statement:
-        known = parties.side(participants[0].name) != ""
+        known = parties.side(happening.speaker) != ""
         return (known and (not context or basis is not None)) or basis == "words"
     if happening.kind in CONTACT:
         if len(participants) < 2:
@@ -127,7 +123,7 @@ def _spans(happening: Happening) -> dict[Span, Telling]:
 
 def _told(happening: Happening) -> list[Span]:
     """The words that tell the happening: not those of others in the same sentence."""
-    speakers = {name for t in happening.tellings if t.saying for name in t.names}
+    speakers = {t.speaker for t in happening.tellings if t.saying}
     return [
         t.span
         for t in happening.tellings

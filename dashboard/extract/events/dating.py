@@ -25,7 +25,7 @@ _TOO_FAR = 260
 
 # "since December", "since taking office in January" bound a happening but do not date it.
 _BOUND = re.compile(
-    r"(?i)\b(?:(?:since|until|till)\W+(?:[\w'-]+\W+){0,4}|(?:before|by|prior to|ahead of)\W+(?:(?:the|early|late|mid)\W+)?)$"
+    r"(?i)\b(?:(?:since|until|till)\W+(?:[\w'-]+\s+){0,12}|(?:before|by|prior to|ahead of)\W+(?:(?:the|early|late|mid)\W+)?)$"
 )
 # A year that belongs to a noun: "the 2016 election", "a 2018 summit".
 _NOUN_AFTER = re.compile(r"\s+(?:[A-Z][\w.'-]*\s+){0,2}([a-z][\w-]+)")
@@ -56,7 +56,10 @@ def assign(scene: Scene, heads: Sequence[Span]) -> tuple[Timex | None, ...]:
             dated[winner], best[winner] = timex, row[winner]
     first = min((head.start for head in heads), default=0)
     opening = next((t for t in scene.timexes if t.span.end <= first and _opens(scene, t)), None)
-    return tuple(timex or opening for timex in dated)
+    return tuple(
+        timex or (opening if not any(content.covers(head) for content in contents) else None)
+        for timex, head in zip(dated, heads, strict=True)
+    )
 
 
 def _opens(scene: Scene, timex: Timex) -> bool:
@@ -73,7 +76,7 @@ def _crossed(contents: Sequence[Span], timex: Span, head: Span) -> int:
 def _dates(scene: Scene, timex: Timex) -> bool:
     """Whether a date can date a happening at all."""
     local = scene.local(timex.span)
-    if _BOUND.search(scene.words[max(0, local.start - 50) : local.start]):
+    if _BOUND.search(scene.words[max(0, local.start - 100) : local.start]):
         return False
     return timex.earliest is not None and timex.latest is not None
 

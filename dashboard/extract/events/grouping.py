@@ -45,6 +45,11 @@ class Happening:
         return all(telling.saying is not None for telling in self.tellings)
 
     @property
+    def speaker(self) -> str:
+        """Who speaks in a statement; empty for what is none."""
+        return self.tellings[0].speaker if self.is_statement else ""
+
+    @property
     def timex(self) -> Timex | None:
         """The narrowest date among its tellings, the first of equals."""
         dated = [t.timex for t in self.tellings if t.timex is not None]
@@ -152,7 +157,7 @@ def _said_at(telling: Telling, happening: Happening, published: str | None) -> b
 
 def _same_occasion(telling: Telling, happening: Happening) -> bool:
     """Whether a saying goes on from an earlier statement of its speaker."""
-    if telling.names != happening.names:
+    if telling.speaker != happening.speaker:
         return False
     if telling.background != happening.tellings[-1].background:
         return telling.timex is None and _next_to(telling, happening)
@@ -167,7 +172,7 @@ def _next_to(telling: Telling, happening: Happening) -> bool:
 
 def _takes_part(telling: Telling, happening: Happening) -> bool:
     """Whether the speaker, or the one he speaks for, was party to a contact."""
-    speaker = next(iter(telling.names))
+    speaker = telling.speaker
     sides = {parties.side(name) for name in happening.names}
     return speaker in happening.names or parties.side(speaker) in sides & {
         parties.TRUMP,
@@ -185,8 +190,13 @@ def _told_with(telling: Telling, happening: Happening, published: str | None) ->
     for told in happening.tellings:
         if told.scene.number == telling.scene.number:
             inside = any(content.covers(told.head) for content in telling.contents)
-            reports = not telling.names <= happening.names  # a spokesman, not one of the two
-            return telling.timex in (None, told.timex) and not told.aside and (reports or not inside)
+            reports = telling.speaker not in happening.names  # a spokesman, not one of the two
+            news = telling.timex is None and is_news(happening, published)
+            return (
+                telling.timex in (None, told.timex)
+                and not told.aside
+                and (news or reports or not inside)
+            )
     if telling.timex is not None:
         return False
     return _next_to(telling, happening) or is_news(happening, published)
@@ -225,7 +235,7 @@ def _foretells(lead: Happening, later: Happening) -> bool:
     if lead.timex is not None or first.scene.paragraph >= _LEAD or first.background:
         return False
     if lead.is_statement:
-        return later.is_statement and lead.names == later.names or (
+        return later.is_statement and lead.speaker == later.speaker or (
             not later.is_statement
             and later.kind in CONTACT
             and not later.planned

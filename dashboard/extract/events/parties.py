@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from dashboard.extract.events.scenes import Scene
+from dashboard.extract.events.scenes import Saying, Scene
 from dashboard.models import Participant, PersonMention, Span
 from dashboard.reference.institutions import institutions
 from dashboard.reference.people import people
@@ -26,8 +26,19 @@ _DIRECTED = re.compile(
 )
 
 
-_AND = re.compile(r"\s*(?:,|and|&|with|,\s*and)\s*(?:the |his |her )?(?:[\w.'-]+ ){0,3}")
+_AND = re.compile(r"\s*,?\s*(?:and|&|with)\s+(?:the |his |her )?(?:[\w.'-]+ ){0,3}")
 _ENDS = re.compile(r"[,;:]| - |\band\b")
+_TOLD = re.compile(
+    r"\b(?:told|tells|telling|asked|asking|warned|warning|assured|informed|reminded|wrote to|thanked) "
+)
+_TOLD_REACH = 20
+_WITH = re.compile(
+    r"(?: [\w-]+){0,6}? (?:with|between|of|to) (?:the |his |her |its )?(?:[\w.'-]+ ){0,4}"
+)
+_UNNAMED = re.compile(
+    r"(?:'s)?(?: and [A-Z]\w+)? (?:[\w-]+ ){0,2}"
+    r"(?:counterparts?|officials?|delegations?|negotiators?|diplomats?|envoys?|teams?|leaders?|ministers?)\b"
+)
 # "his meeting with", "Trump's scheduled meeting"
 _OWN_REACH = 24
 
@@ -82,16 +93,19 @@ def window(scene: Scene, head: Span) -> Span:
     return scene.absolute(start, end)
 
 
-def find(scene: Scene, head: Span) -> tuple[Participant, ...]:
+def find(scene: Scene, head: Span, goes_on: bool) -> tuple[Participant, ...]:
     """Who takes part in what `head` tells.
 
     The nearest before the head and the nearest behind it, each with those
     named in one breath with it; where that gives fewer than two, whoever the
-    clause names, then whoever the sentence names.
+    clause names, then whoever the sentence names.  A noun that `goes_on`
+    with what was told before ("the meeting") has only those it names itself.
     """
     clause = window(scene, head)
     mentions = [m for m in scene.people if not _belongs_elsewhere(scene, m, head)]
     persons = [m for m in mentions if not _is_institution(m.name)]
+    if goes_on:
+        return _with_roles(scene, head, _named_by_noun(scene, persons, head))
     names: tuple[str, ...] = ()
     for candidates in (
         _beside(scene, persons, head, clause),
@@ -104,12 +118,60 @@ def find(scene: Scene, head: Span) -> tuple[Participant, ...]:
     return _with_roles(scene, head, names)
 
 
+def _named_by_noun(
+    scene: Scene, mentions: Sequence[PersonMention], head: Span
+) -> tuple[str, ...]:
+    """Those whom a noun names: "his meeting with X", "the call between X and Y"."""
+    owners = [m for m in mentions if 0 <= head.start - m.span.end <= _OWN_REACH]
+    owners = [m for m in owners if _owns(scene, m)]
+    behind = [m for m in mentions if m.span.start >= head.end]
+    first = behind[0].span if behind else head
+    between = scene.words[scene.local(head).end : max(0, scene.local(first).start)]
+    objects = _in_one_breath(scene, behind) if _WITH.fullmatch(between) else []
+    return tuple(dict.fromkeys(m.name for m in (*owners, *objects)))
+
+
+def addressees(scene: Scene, saying: Saying) -> tuple[str, ...]:
+    """The persons to whom something is said: "telling the journalist Jane Doe"."""
+    named = {
+        m.name: scene.local(m.span).start
+        for m in reversed(scene.people)
+        if m.name != saying.speaker and not _is_institution(m.name) and m.known_by != "pronoun"
+    }
+    after = [match.end() for match in _TOLD.finditer(scene.words)]
+    return tuple(
+        name
+        for name, start in sorted(named.items(), key=lambda item: item[1])
+        if any(0 <= start - end <= _TOLD_REACH for end in after)
+    )
+
+
+def counterparts(scene: Scene, clause: Span) -> tuple[str, ...]:
+    """Nations that take part through unnamed people: "Russian officials"."""
+    words = scene.local(clause).of(scene.words)
+    return tuple(
+        dict.fromkeys(
+            _nation_of()[match.group(1)]
+            for match in _nation_pattern().finditer(words)
+            if _UNNAMED.match(words, match.end())
+        )
+    )
+
+
 def _belongs_elsewhere(scene: Scene, mention: PersonMention, head: Span) -> bool:
     """Whether a mention only owns something else: "his successor", "Trump's aide"."""
-    after = scene.words[scene.local(mention.span).end :][:3]
-    words = scene.local(mention.span).of(scene.words).lower()
-    owns = after.startswith("'s") or words in ("his", "her", "their", "its")
-    return owns and not 0 <= head.start - mention.span.end <= _OWN_REACH
+    return _owns(scene, mention) and not 0 <= head.start - mention.span.end <= _OWN_REACH
+
+
+def _owns(scene: Scene, mention: PersonMention) -> bool:
+    """Whether a mention is a possessive."""
+    at = scene.local(mention.span)
+    words = at.of(scene.words).lower()
+    return (
+        scene.words.startswith(("'s", "' "), at.end)
+        or words.endswith(("'s", "s'"))
+        or words in ("his", "her", "their", "its")
+    )
 
 
 def _beside(
@@ -128,7 +190,7 @@ def _beside(
 def _is_object(scene: Scene, mention: PersonMention, head: Span) -> bool:
     """Whether a mention behind the head can be its object: nothing ends in between."""
     between = scene.words[scene.local(head).end : scene.local(mention.span).start]
-    return not _ENDS.search(between) or bool(_AND.search(between))
+    return not _ENDS.search(between)
 
 
 def _in_one_breath(scene: Scene, mentions: Sequence[PersonMention]) -> list[PersonMention]:

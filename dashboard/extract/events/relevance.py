@@ -12,7 +12,7 @@ from dashboard.extract.events.grouping import Happening
 from dashboard.extract.events.parties import PRESIDENTS, PUTIN, RUSSIA, TRUMP, US
 from dashboard.extract.events.tellings import CONTACT, Telling
 
-_OTHER_COUNTRY = {TRUMP: "Russia", PUTIN: "United States"}
+_OTHER_COUNTRY = {TRUMP: "Russia", PUTIN: "United States", RUSSIA: "United States"}
 
 
 def is_context(happening: Happening, folded: str) -> bool:
@@ -21,16 +21,21 @@ def is_context(happening: Happening, folded: str) -> bool:
         return not any(_on_the_other(telling, folded) for telling in happening.tellings)
     sides = {parties.side(name) for name in happening.names}
     if happening.kind in CONTACT:
-        russian = sides & {PUTIN, RUSSIA} or any(
-            "Russia" in parties.nations_in(t.scene.words) for t in happening.tellings if len(t.names) < 2
-        )
-        return TRUMP not in sides or not russian
+        return TRUMP not in sides or not (sides & {PUTIN, RUSSIA} or _with_russia(happening))
     return not _between_the_countries(happening, sides)
+
+
+def _with_russia(happening: Happening) -> bool:
+    """Whether unnamed Russians take part ("his Russian counterpart")."""
+    return any(
+        "Russia" in parties.counterparts(t.scene, parties.window(t.scene, t.head))
+        for t in happening.tellings
+    )
 
 
 def _on_the_other(telling: Telling, folded: str) -> bool:
     """Whether one side speaks of the other president or of his country."""
-    side = parties.side(next(iter(telling.names)))
+    side = parties.side(telling.speaker)
     if side not in _OTHER_COUNTRY:
         return False
     other = PUTIN if side == TRUMP else TRUMP

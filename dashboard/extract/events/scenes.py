@@ -12,6 +12,7 @@ from dashboard.extract.sentences import Sentence
 from dashboard.models import Article, PersonMention, Quotation, Reported, Span, Timex
 
 # Forms of quotation that are speech; so-called words and titles are not.
+_FEW = 4
 SPEECH_FORMS = frozenset({"full", "fragment"})
 
 
@@ -84,7 +85,7 @@ class Scene:
 
 def stage(evidence: Evidence) -> tuple[Scene, ...]:
     """The article's sentences as scenes, in order."""
-    spoken = [q.span for q in evidence.quotations if q.form in SPEECH_FORMS]
+    spoken = [q.span for q in evidence.quotations if _is_spoken(q, evidence.document.folded)]
     blanked = _blanked(evidence.document.folded, spoken)
     at = _Index(evidence.sentences)
     people = at.sort((m for m in evidence.people if not _within(m.span, spoken)), _start)
@@ -102,6 +103,13 @@ def stage(evidence: Evidence) -> tuple[Scene, ...]:
         )
         for number, sentence in enumerate(evidence.sentences)
     )
+
+
+def _is_spoken(quotation: Quotation, folded: str) -> bool:
+    """Whether its words are only the speaker's: a few ("had a 'frank exchange'")
+    are part of what the article tells."""
+    words = quotation.span.of(folded).split()
+    return quotation.form == "full" or (quotation.form == "fragment" and len(words) > _FEW)
 
 
 class _Index:

@@ -57,6 +57,11 @@ class Telling:
         return frozenset(participant.name for participant in self.participants)
 
     @property
+    def speaker(self) -> str:
+        """Who speaks; empty for what is no saying."""
+        return self.saying.speaker if self.saying else ""
+
+    @property
     def contents(self) -> tuple[Span, ...]:
         """Spans of what was said; empty for what is no saying."""
         return self.saying.contents if self.saying else ()
@@ -105,11 +110,11 @@ def _time_of_aside(told: Sequence[Telling]) -> Timex | None:
 
 
 def _consolidated(tellings: Sequence[Telling]) -> list[Telling]:
-    """Two words for one contact in one sentence ("met ... for the summit") as one telling."""
+    """Two words for one happening in one sentence ("met ... for the summit") as one telling."""
     kept: list[Telling] = []
     for telling in tellings:
         before = kept[-1] if kept else None
-        if before and telling.kind in CONTACT and _same_contact(before, telling):
+        if before and _same_happening(before, telling):
             kept[-1] = replace(
                 before,
                 kind="summit" if "summit" in (before.kind, telling.kind) else before.kind,
@@ -122,7 +127,7 @@ def _consolidated(tellings: Sequence[Telling]) -> list[Telling]:
     return kept
 
 
-def _same_contact(before: Telling, telling: Telling) -> bool:
+def _same_happening(before: Telling, telling: Telling) -> bool:
     return (
         family(before.kind) == family(telling.kind)
         and before.planned == telling.planned
@@ -135,7 +140,7 @@ def _happening(
     scene: Scene, trigger: Trigger, timex: Timex | None, background: bool
 ) -> Iterator[Telling]:
     """The trigger's telling; several where the words give several dates."""
-    participants = parties.find(scene, trigger.span)
+    participants = parties.find(scene, trigger.span, trigger.goes_on)
     aside = _aside(scene, trigger)
     spoken_of = any(content.covers(trigger.span) for s in scene.sayings for content in s.contents)
     if spoken_of and trigger.kind not in CONTACT and timex is None:
@@ -198,7 +203,10 @@ def _statement(scene: Scene, saying: Saying, timex: Timex | None, background: bo
         kind="statement",
         head=saying.cue,
         span=scene.span,
-        participants=(Participant(saying.speaker, "agent"),),
+        participants=(
+            Participant(saying.speaker, "agent"),
+            *(Participant(name, "recipient") for name in parties.addressees(scene, saying)),
+        ),
         place=places.find(scene, saying.cue, parties.window(scene, saying.cue)),
         timex=timex,
         background=background,

@@ -57,7 +57,7 @@ def find(scene: Scene) -> tuple[Trigger, ...]:
         span = scene.absolute(start, end)
         if not any(span.overlaps(trigger.span) for trigger in taken):
             taken.append(
-                Trigger(kind, span, _modality(scene.words, start), _goes_on(scene.words, start, end))
+                Trigger(kind, span, _modality(scene.words, start, end), _goes_on(scene.words, start, end))
             )
     return tuple(sorted(taken, key=lambda trigger: trigger.span))
 
@@ -68,12 +68,15 @@ def _matches(words: str) -> Iterator[tuple[str, int, int]]:
             yield kind, *match.span()
 
 
-def _modality(words: str, start: int) -> str:
-    """What the words before a happening make of it."""
-    before = words[max(0, start - _REACH) : start]
-    clause = _CLAUSE_END.split(before)[-1]
+def _modality(words: str, start: int, end: int) -> str:
+    """What the words around a happening make of it."""
+    around = {
+        "before": _CLAUSE_END.split(words[max(0, start - _REACH) : start])[-1],
+        "after": words[end : end + _REACH],
+    }
     for entry in modality():
-        if entry.id != "background" and any(p.regex().search(clause) for p in entry.patterns):
+        tried = around.get(entry.where, "")
+        if any(pattern.regex().search(tried) for pattern in entry.patterns):
             return entry.id
     return ""
 
@@ -94,6 +97,6 @@ def is_background(scene: Scene) -> bool:
     return any(
         pattern.regex().search(scene.words)
         for entry in modality()
-        if entry.id == "background"
+        if entry.where == "sentence"
         for pattern in entry.patterns
     )
