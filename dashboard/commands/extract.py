@@ -143,8 +143,8 @@ def _reported(reading: Reading, text: str) -> list[Record]:
 def _events(article: Article, reading: Reading, entries: tuple[CalendarEntry, ...]) -> list[Record]:
     """The events of an article on its own, with the ids an empty ledger gives them."""
     # imported here: the other parts are read without it, and faster
-    from dashboard.timeline import assemble  # noqa: PLC0415
-    from dashboard.timeline.ledger import assign  # noqa: PLC0415
+    from dashboard.timeline import assemble
+    from dashboard.timeline.ledger import assign
 
     events = assemble((article,), (reading,), entries)
     events, _ = assign(events, (article,), ())
