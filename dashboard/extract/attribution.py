@@ -6,15 +6,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dashboard.extract.articles import Document
-from dashboard.extract.frames import PERSON, QUOTE, WORD, Frame, Reader
+from dashboard.extract.frames import PERSON, QUOTE, Frame, Reader
 from dashboard.extract.quotations import Stretch
 from dashboard.extract.sentences import Sentence
 from dashboard.extract.speakers import Speaker, attribution_of, speaker_in
+from dashboard.extract.terms import form_in
 from dashboard.models import Attribution, PersonMention, Quotation
 
 _NOBODY = Attribution()
 _SPOKEN = ("full", "fragment")
-_FEW = 3  # words that, unattributed, are a term and no speech
 
 
 def attribute(
@@ -55,7 +55,7 @@ class _Reading:
         self._reader = Reader(document, sentences, people, stretches)
         self._found: dict[int, Attribution] = {}
         self._own: set[int] = set()
-        self._scare: set[int] = set()
+        self._forms: dict[int, str] = {}
         self._continues: dict[int, int] = {}
 
     def read_paragraph(self, paragraph: int) -> None:
@@ -67,9 +67,12 @@ class _Reading:
             for at in quotes:
                 index = frame[at].index
                 speaker = speaker_in(frame, at, self._document.folded)
-                if (speaker is None or speaker.cue is None) and self._is_so_called(frame, index):
-                    self._scare.add(index)
-                elif speaker is None:
+                stretch = self._stretches[index]
+                inside = stretch.span.of(self._document.folded)
+                self._forms[index] = form_in(frame, at, inside, stretch.form, speaker)
+                if self._forms[index] not in _SPOKEN:
+                    continue
+                if speaker is None:
                     self._inherit(index, before, frames[:number], paragraph, frame)
                 else:
                     self._found[index] = self._attribution(frame, speaker)
@@ -79,15 +82,9 @@ class _Reading:
                 if self.form(index) in _SPOKEN:
                     before = index
 
-    def _is_so_called(self, frame: Frame, index: int) -> bool:
-        """Whether a few words that nobody is said to say are merely set apart by their marks."""
-        stretch = self._stretches[index]
-        few = len(stretch.span.of(self._document.text).split()) <= _FEW
-        return few and stretch.form == "fragment" and any(token.kind == WORD for token in frame)
-
     def form(self, index: int) -> str:
-        """The form of a stretch: so-called words are known only by what stands around them."""
-        return "scare" if index in self._scare else self._stretches[index].form
+        """The form of a stretch, as far as its sentence has been read."""
+        return self._forms.get(index, self._stretches[index].form)
 
     def _is_split(self, before: int, index: int) -> bool:
         """Whether a stretch goes on from the one before: same speaker, and that one was not closed."""

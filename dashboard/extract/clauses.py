@@ -305,16 +305,17 @@ def is_cue(frame: Frame, at: int) -> bool:
     if at == 0:
         return True
     if token.lower.endswith("ing"):
-        return _can_precede_participle(frame[at - 1])
+        return _can_precede_participle(frame, at)
     if token.lower in present_forms():
         return _can_precede_present(frame, at)
     return frame[at - 1].kind != WORD or frame[at - 1].lower not in grammar().determiners
 
 
-def _can_precede_participle(before: Token) -> bool:
-    """Whether an -ing form behind `before` is a verb: "aides saying", not "mass shooting"."""
+def _can_precede_participle(frame: Frame, at: int) -> bool:
+    """Whether an -ing form at `at` is a verb: "aides saying", not "mass shooting"."""
+    before = frame[at - 1]
     if before.kind == MARK:
-        return before.lower not in ("'s", "'")
+        return before.lower not in ("'s", "'") or frame[at - 2].lower in _PRONOUNS
     lists = grammar()
     return before.kind != WORD or _is_helper(before) or before.lower in (
         lists.prepositions | lists.conjunctions | lists.speakers | lists.relatives | _PRONOUNS

@@ -47,11 +47,10 @@ def _by_rule(inside: str, before: str) -> str | None:
 def is_title_case(inside: str) -> bool:
     """Whether all words but the little ones begin with a capital, as in a title."""
     words = [word for word in _WORD.findall(inside) if word not in grammar().prepositions]
-    large = [word for word in words if word[0].isupper() or word[0].isdigit()]
-    little = len(words) - len(large)
-    return bool(large) and inside.rstrip()[-1:] not in ".!" and (
-        little == 0 or len(large) >= 2 and all(len(word) <= 3 for word in words if word not in large)
-    )
+    small = [word for word in words if not (word[0].isupper() or word[0].isdigit())]
+    if len(small) == len(words):
+        return False
+    return not small or len(words) - len(small) >= 2 and all(len(word) <= 3 for word in small)
 
 
 def _is_full(inside: str, before: str) -> bool:

@@ -99,13 +99,14 @@ def _marks(document: Document, span: Span) -> Iterator[_Mark]:
         start, end = match.span()
         before = folded[start - 1] if start > span.start else " "
         after = folded[end] if end < span.end else " "
-        if text[start] in _OPENING:
+        opens = before in _BEFORE_OPENING and after not in " \n" or start == span.start
+        closes = after in _AFTER_CLOSING and before not in " \n" or end == span.end
+        # A curly mark says itself what it is, unless its place shows a misprint.
+        if text[start] in _OPENING and (opens or not closes):
             yield _Mark(start, end, True, False)
-        elif text[start] in _CLOSING:
+        elif text[start] in _CLOSING and (closes or not opens):
             yield _Mark(start, end, False, True)
         else:
-            opens = before in _BEFORE_OPENING and after not in " \n" or start == span.start
-            closes = after in _AFTER_CLOSING and before not in " \n" or end == span.end
             both = opens == closes
             yield _Mark(start, end, opens or both, closes or both)
 

@@ -17,12 +17,13 @@ from dashboard.extract.clauses import (
     first_subject,
     is_cue,
     is_passive,
+    phrase_before,
     phrase_after,
     subject_of,
 )
 from dashboard.extract.frames import MARK, PERSON, QUOTE, WORD, Frame
 from dashboard.models import Attribution, PersonMention, Span
-from dashboard.reference.cues import forms
+from dashboard.reference.cues import forms, nouns
 from dashboard.reference.grammar import grammar
 
 
@@ -43,6 +44,7 @@ def speaker_in(frame: Frame, quote: int, folded: str) -> Speaker | None:
         _tag_after(frame, quote, folded)
         or _cue_before(frame, quote, strong=True)
         or _tag_at_end(frame, quote)
+        or _noun_before(frame, quote)
         or _cue_before(frame, quote, strong=False)
         or _cue_after(frame, quote)
         or _subject(frame, quote)
@@ -126,6 +128,29 @@ def _cue_before(frame: Frame, quote: int, strong: bool) -> Speaker | None:
         trusted = forms()[frame[at].lower] != "think" and phrase and can_speak(frame, phrase)
         if phrase and (trusted or not strong):
             return Speaker(phrase, at)
+    return None
+
+
+def _noun_before(frame: Frame, quote: int) -> Speaker | None:
+    """A noun for what is said with its owner: "the senator's promise of", "her claim that"."""
+    for at in range(min(quote, len(frame)) - 1, 0, -1):
+        if frame[at].kind != WORD or frame[at].lower not in nouns():
+            continue
+        phrase = _owner(frame, at)
+        if phrase:
+            return Speaker(phrase, at)
+    return None
+
+
+def _owner(frame: Frame, noun: int) -> Phrase | None:
+    """The possessive before a noun, adjectives between allowed."""
+    for at in range(noun - 1, max(-1, noun - 5), -1):
+        token = frame[at]
+        if token.kind == PERSON and token.lower in ("his", "her"):
+            return Phrase(at, at, token.index)
+        if token.kind == MARK:
+            owner = phrase_before(frame, at - 1) if token.lower in ("'s", "'") else None
+            return owner if owner and can_speak(frame, owner) else None
     return None
 
 

@@ -17,6 +17,21 @@ class Cue:
     verbs: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class CueNouns:
+    """Nouns for what is said, divided by spaces."""
+
+    id: str
+    nouns: str
+
+
+@cache
+def nouns() -> frozenset[str]:
+    """All nouns for what is said; raises `TableError` for a broken table."""
+    rows = entries(folder() / "cues.toml", "nouns", CueNouns)
+    return frozenset(noun for row in rows for noun in row.nouns.split())
+
+
 @cache
 def cues() -> tuple[Cue, ...]:
     """All groups; raises `TableError` for a broken table."""
@@ -36,5 +51,11 @@ def forms() -> dict[str, str]:
 
 @cache
 def present_forms() -> frozenset[str]:
-    """Base and third person forms: those that may be nouns ("reports", "claim")."""
-    return frozenset(form for cue in cues() for verb in cue.verbs for form in verb.split()[:2])
+    """Base and third person forms that are no past: they may be nouns ("reports", "claim").
+
+    A verb of three forms ("put puts putting") has its base as its past.
+    """
+    split = [verb.split() for cue in cues() for verb in cue.verbs]
+    return frozenset(
+        form for row in split for form in (row[:2] if len(row) > 3 else row[1:2])
+    )
