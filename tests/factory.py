@@ -63,7 +63,9 @@ def span(text: str, words: str, occurrence: int = 1) -> Span:
     return Span(at, at + len(words))
 
 
-def timex(text: str, words: str, value: str, edtf: str, reason: str, kind: str = "words") -> Timex:
+def timex(
+    text: str, words: str, value: str, edtf: str, *, reason: str, kind: str = "words"
+) -> Timex:
     """A date expression."""
     found = span(text, words)
     return Timex(found, "DATE", value, None, edtf, None, None, "test", Anchor(kind), reason)
@@ -105,8 +107,8 @@ READINGS = (
                 "earlier this week",
                 "2017-W37",
                 "2017-09-11/2017-09-17",
-                "“this week” is the week of publication, 14–17 September 2017",
-                "publication",
+                reason="“this week” is the week of publication, 14–17 September 2017",
+                kind="publication",
             ),
         ),
         quotations=(
@@ -139,23 +141,25 @@ READINGS = (
     Reading(
         "b-bridges",
         timexes=(
-            timex(BRIDGES, "3 May 2018", "2018-05-03", "2018-05-03", "the words give the day"),
+            timex(
+                BRIDGES, "3 May 2018", "2018-05-03", "2018-05-03", reason="the words give the day"
+            ),
             timex(
                 BRIDGES,
                 "A few weeks later in June",
                 "2018-06",
                 "2018-06",
-                "“later” counts from “3 May 2018”, the paragraph before",
-                "text",
+                reason="“later” counts from “3 May 2018”, the paragraph before",
+                kind="text",
             ),
-            timex(BRIDGES, "In 2019", "2019", "2019", "the words give the year"),
+            timex(BRIDGES, "In 2019", "2019", "2019", reason="the words give the year"),
             timex(
                 BRIDGES,
                 "next month",
                 "2021-06",
                 "2021-06",
-                "the month after publication, May 2021",
-                "publication",
+                reason="the month after publication, May 2021",
+                kind="publication",
             ),
         ),
         quotations=(

@@ -76,6 +76,7 @@ def _search(filters: Filters, where: str) -> None:
         placeholder="Search events and words",
         label_visibility="collapsed",
         max_chars=200,
+        width=250 if where == "bar" else "stretch",
         on_change=filtered,
         args=("words", key),
     )

@@ -28,9 +28,12 @@ def load() -> Catalogue:
 
 def drawn(state: State, theme: str) -> Chart:
     """The chart of a state, drawn once; the open event is no part of it."""
-    return _drawn(link(state), theme, state)
+    return _drawn(state, link(state), theme)
 
 
+# Streamlit leaves an argument with a leading underscore out of the cache's key;
+# the address stands for the state, as text is cheaper to hash
 @st.cache_resource(max_entries=300, show_spinner=False)
-def _drawn(_address: str, theme: str, _state: State) -> Chart:
+def _drawn(_state: State, address: str, theme: str) -> Chart:
+    del address
     return chart(scene(load(), _state), theme)

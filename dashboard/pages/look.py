@@ -9,7 +9,8 @@ from dashboard.view.palette import css_tokens
 
 # On a phone an open event is the page: what stands above it steps aside.
 _OPENED = """@media (max-width: 767px) {
-  .st-key-masthead, .st-key-topics { display: none !important; }
+  [data-testid="stLayoutWrapper"]:has(> .st-key-masthead),
+  [data-testid="stLayoutWrapper"]:has(> .st-key-topics) { display: none !important; }
 }"""
 
 

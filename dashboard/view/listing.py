@@ -69,7 +69,7 @@ def _empty_years(first: int, last: int) -> Html:
 
 
 def _tally(entries: Iterable[Entry], known: Iterable[Contact]) -> str:
-    """ "3 events · 2 contacts without an article"."""
+    """How many events and untold contacts a year has."""
     untold = sum(not contact.covered for contact in known)
     main = counted(entries)
     parts = [count(main, "event") if main else "context only"]
@@ -77,13 +77,8 @@ def _tally(entries: Iterable[Entry], known: Iterable[Contact]) -> str:
 
 
 def _year_heading(words: str, tally: str) -> Html:
-    return tag(
-        "h3",
-        words,
-        tag("small", tally),
-        class_="year",
-        id=f"year-{words.split(maxsplit=1)[0].lower()}",
-    )
+    anchor = f"year-{words.lower().replace(' ', '-')}"
+    return tag("h3", words, tag("small", tally), class_="year", id=anchor)
 
 
 def _rows(found: Catalogue, entries: Iterable[Entry], state: State, opened: bool) -> Html:

@@ -11,8 +11,8 @@ from dashboard.view.contacts import contacts, on_topic
 from dashboard.view.facets import labels, options
 from dashboard.view.filters import FACETS, Filters, counted, select
 from dashboard.view.headline import asked
-from dashboard.view.markup import Html, join, tag
-from dashboard.view.spoken import count, spoken
+from dashboard.view.markup import Html, escape, join, tag
+from dashboard.view.spoken import count, listed, spoken
 
 FEW = 3
 _NEIGHBOURS = 3
@@ -50,7 +50,8 @@ def _steps(found: Catalogue, state: State) -> Html:
     for words, looser in _looser(found, state.filters):
         yields = counted(select(found.entries, looser))
         told = tag("span", count(yields, "event"), class_="quiet")
-        rows.append(tag("li", tag("a", words, told, href=filtering(state, looser), data_go=True)))
+        said = tag("span", words)
+        rows.append(tag("li", tag("a", said, told, href=filtering(state, looser), data_go=True)))
     heading = tag("h3", "Loosen the filter")
     return tag("section", heading, tag("ul", *rows), class_="loosen") if rows else Html("")
 
@@ -60,20 +61,19 @@ def _looser(found: Catalogue, filters: Filters) -> Iterator[tuple[Html, Filters]
     for name in (*FACETS, "dates", "words"):
         without = filters.without(name)
         if without != filters:
-            only = _only(filters, name)
-            yield join(("Remove ", asked(found, only))), without
+            yield join(("Remove ", _named(found, filters, name))), without
     for option in _neighbours(found, filters):
         more = replace(filters, topic=(*filters.topic, option))
         yield join(("Add ", tag("b", labels(found, "topic")[option]))), more
 
 
-def _only(filters: Filters, name: str) -> Filters:
-    """Filters that ask for one thing alone."""
-    if name == "dates":
-        return Filters(start=filters.start, end=filters.end)
-    if name == "words":
-        return Filters(words=filters.words)
-    return replace(Filters(), **{name: filters.chosen(name)})  # type: ignore[arg-type]
+def _named(found: Catalogue, filters: Filters, name: str) -> Html:
+    """What one of the filters asks for, without the words around it."""
+    if name in FACETS:
+        names = labels(found, name)
+        chosen = tuple(names.get(value, value) for value in filters.chosen(name))
+        return tag("b", listed(chosen, "and"))
+    return tag("b", f"“{filters.words}”") if name == "words" else escape("the dates")
 
 
 def _neighbours(found: Catalogue, filters: Filters) -> list[str]:

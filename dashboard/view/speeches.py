@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from textwrap import shorten
 
 from dashboard.models import Span
 from dashboard.view.catalogue import Catalogue, Speech
 from dashboard.view.markup import Html, join, tag
 from dashboard.view.sides import short_name, speaker_side
+
+# How a speaker is known where the article has other words than the name.
+_NOT_NAMED = ("description", "pronoun", "institution")
+_SNIPPET = 150
 
 
 def speeches(found: Catalogue, said: Iterable[Speech]) -> Html:
@@ -31,9 +36,9 @@ def _speaker(found: Catalogue, speech: Speech, side: str) -> list[Html]:
     else:
         parts = [tag("b", short_name(attribution.speaker), class_=f"side-{side}")]
     written = _written(found, speech.passage.article, attribution.speaker_span)
-    if written and attribution.known_by in ("description", "pronoun", "institution"):
-        if written.casefold() != (attribution.speaker or "").casefold():
-            parts.append(tag("span", f" · in the article “{written}”", class_="quiet"))
+    named = written.casefold() == (attribution.speaker or "").casefold()
+    if written and not named and attribution.known_by in _NOT_NAMED:
+        parts.append(tag("span", f" · in the article “{written}”", class_="quiet"))
     if speech.reported:
         parts.append(tag("span", " · reported speech", class_="quiet"))
     return parts
@@ -49,5 +54,5 @@ def snippet(said: Iterable[Speech]) -> str:
     ordered = sorted(said, key=lambda speech: speech.reported)
     if not ordered:
         return ""
-    words = " ".join(ordered[0].words.split())
+    words = shorten(ordered[0].words, _SNIPPET, placeholder=" …")
     return f"Reported: {words}" if ordered[0].reported else f"“{words}”"
