@@ -81,6 +81,11 @@ def read_articles(home: Home) -> tuple[Article, ...]:
     Raises `HomeError` with one sentence for each fault found, or `TableError`
     where `data/articles.toml` is broken.
     """
+    if not home.articles.is_file():
+        raise HomeError(
+            f"{home.articles} is missing: a home has seeds/ and data/articles.toml; "
+            f"name another with --home or {VARIABLE}"
+        )
     table = entries(home.articles, "article", ArticleEntry)
     faults = [*_faulty_entries(home, table), *_unlisted(home, table)]
     articles = []

@@ -135,6 +135,11 @@ def test_an_impossible_entry_is_told(home: Home, table: str, said: str) -> None:
     assert str(told.value).startswith(said)
 
 
+def test_a_folder_that_is_no_home_is_told(tmp_path: Path) -> None:
+    with pytest.raises(HomeError, match=r"articles\.toml is missing: a home has seeds/"):
+        read_articles(Home(tmp_path))
+
+
 def test_a_text_without_an_entry_is_told(home: Home) -> None:
     (home.seeds / "more.txt").write_text("More.")
     (home.seeds / ".hidden").write_text("of no concern")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Iterator, Sequence
 
 from dashboard.jsonl import Record
@@ -28,8 +29,8 @@ def report(timeline: Timeline, problems: Sequence[str]) -> Record:
 
 def _article(article: Article, reading: Reading, events: Sequence[Event]) -> Record:
     mine = [e for e in events if any(mention.article == article.id for mention in e.mentions)]
-    said = [told.attribution for told in reading.quotations]
-    said += [told.attribution for told in reading.reported]
+    said = [(told.span, told.attribution) for told in reading.quotations]
+    said += [(told.span, told.attribution) for told in reading.reported]
     dates = [timex for timex in reading.timexes if timex.type in _CALENDAR_TYPES]
     return {
         "id": article.id,
@@ -39,11 +40,16 @@ def _article(article: Article, reading: Reading, events: Sequence[Event]) -> Rec
         "warnings": [timex.warning for timex in reading.timexes if timex.warning],
         "quotations": len(reading.quotations),
         "reported": len(reading.reported),
-        "unattributed": sum(attribution.speaker is None for attribution in said),
+        "unattributed": [span.of(article.text) for span, by in said if by.speaker is None],
         "events": sum(not event.context for event in mine),
         "context": sum(event.context for event in mine),
         "undated_events": [event.id for event in mine if event.date is None],
     }
+
+
+def _short(found: list[str]) -> str:
+    """Some words of each, in marks."""
+    return ", ".join(f'"{textwrap.shorten(words, 60, placeholder=" ...")}"' for words in found)
 
 
 def sentences(found: Record) -> Iterator[str]:
@@ -56,9 +62,9 @@ def sentences(found: Record) -> Iterator[str]:
             f"{article['context']} in the background"
         )
         if article["unresolved"]:
-            yield f"  without a calendar date: {', '.join(article['unresolved'])}"
+            yield f"  without a calendar date: {_short(article['unresolved'])}"
         if article["unattributed"]:
-            yield f"  without a speaker: {article['unattributed']}"
+            yield f"  without a speaker: {_short(article['unattributed'])}"
         if article["undated_events"]:
             yield f"  undated events: {', '.join(article['undated_events'])}"
         yield from (f"  {warning}" for warning in article["warnings"])

@@ -55,16 +55,22 @@ def write(outputs: Files) -> None:
     """Write all files beside their places, then put each in its place.
 
     A build that is stopped leaves the old set, the new one, or one that
-    `read` refuses.
+    `read` refuses.  Raises `HomeError` where a file cannot be written.
     """
-    for path, content in outputs.items():
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with _beside(path).open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-    for path in outputs:
-        _beside(path).replace(path)
+    try:
+        for path, content in outputs.items():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with _beside(path).open("wb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+        for path in outputs:
+            _beside(path).replace(path)
+    except OSError as error:
+        raise HomeError(
+            f"{error.filename or 'the built data'} cannot be written ({error.strerror}): "
+            "make room or make it writable, and build again"
+        ) from error
 
 
 def stale(outputs: Files) -> tuple[Path, ...]:

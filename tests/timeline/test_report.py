@@ -67,7 +67,7 @@ def test_the_report_counts_what_was_read_and_names_what_is_open() -> None:
         "warnings": ["Odd."],
         "quotations": 1,
         "reported": 1,
-        "unattributed": 1,
+        "unattributed": ["Yes,"],
         "events": 1,
         "context": 1,
         "undated_events": ["e2"],
@@ -80,8 +80,8 @@ def test_the_report_can_be_read() -> None:
     assert list(sentences(report(TIMELINE, ["A problem."]))) == [
         "a (published 2018): 2 dates and times, 1 quotations, 1 reported, 1 events, "
         "1 in the background",
-        "  without a calendar date: some day",
-        "  without a speaker: 1",
+        '  without a calendar date: "some day"',
+        '  without a speaker: "Yes,"',
         "  undated events: e2",
         "  Odd.",
         "b (published not known): 0 dates and times, 0 quotations, 0 reported, 1 events, "

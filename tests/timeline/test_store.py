@@ -173,6 +173,13 @@ def _state(home: Home, old: Timeline, new: Timeline) -> str:
     return "old" if found.redirects == old.redirects else "new"
 
 
+def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    (tmp_path / "data").write_text("no folder")
+    home = home_of(tmp_path, small())
+    with pytest.raises(HomeError, match="cannot be written .*: make room"):
+        store.write(store.files(home, small(), LEDGER, REPORT))
+
+
 @pytest.mark.parametrize(
     "name", ["articles.jsonl", "events.jsonl", "quotations.jsonl", "manifest.json"]
 )
