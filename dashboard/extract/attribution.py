@@ -6,15 +6,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dashboard.extract.articles import Document
+from dashboard.extract.echoes import echoed
 from dashboard.extract.frames import PERSON, QUOTE, Frame, Reader
+from dashboard.extract.naming import attribution_of
 from dashboard.extract.quotations import Stretch
 from dashboard.extract.sentences import Sentence
-from dashboard.extract.speakers import Speaker, attribution_of, speaker_in
+from dashboard.extract.speakers import Speaker, closing_tag, speaker_in
 from dashboard.extract.terms import form_in
 from dashboard.models import Attribution, PersonMention, Quotation
 
 _NOBODY = Attribution()
 _SPOKEN = ("full", "fragment")
+_NEAR = 2  # paragraphs back in which a speaker can still be the one who goes on
 
 
 def attribute(
@@ -27,16 +30,15 @@ def attribute(
 
     `sentences` and `people` are the article's own, in order.
     """
-    reading = _Reading(document, sentences, people, stretches)
+    reading = _Reading(document, Reader(document, sentences, people, stretches), people, stretches)
     for paragraph in sorted({stretch.paragraph for stretch in stretches}):
         reading.read_paragraph(paragraph)
     reading.fill_backwards()
-    return tuple(
-        Quotation(
-            stretch.span, reading.form(index), reading.continues(index), reading.attribution(index)
-        )
-        for index, stretch in enumerate(stretches)
+    quotations = tuple(
+        Quotation(stretch.span, reading.form(n), reading.continues(n), reading.attribution(n))
+        for n, stretch in enumerate(stretches)
     )
+    return echoed(document, quotations)
 
 
 class _Reading:
@@ -45,50 +47,75 @@ class _Reading:
     def __init__(
         self,
         document: Document,
-        sentences: Sequence[Sentence],
+        reader: Reader,
         people: Sequence[PersonMention],
         stretches: Sequence[Stretch],
     ) -> None:
         self._document = document
+        self._reader = reader
         self._people = people
         self._stretches = stretches
-        self._reader = Reader(document, sentences, people, stretches)
         self._found: dict[int, Attribution] = {}
-        self._own: set[int] = set()
         self._forms: dict[int, str] = {}
+        self._own: set[int] = set()
         self._continues: dict[int, int] = {}
+        self._last: Attribution | None = None
 
     def read_paragraph(self, paragraph: int) -> None:
         """Find the speakers of all stretches of a paragraph."""
         frames = self._reader.frames(paragraph)
         before: int | None = None
         for number, frame in enumerate(frames):
-            quotes = [at for at, token in enumerate(frame) if token.kind == QUOTE]
-            for at in quotes:
-                index = frame[at].index
-                speaker = speaker_in(frame, at, self._document.folded)
-                stretch = self._stretches[index]
-                inside = stretch.span.of(self._document.folded)
-                self._forms[index] = form_in(frame, at, inside, stretch.form, speaker)
-                if self._forms[index] not in _SPOKEN:
+            for at, token in enumerate(frame):
+                if token.kind != QUOTE or not self._is_spoken(frame, at):
                     continue
+                speaker = self._speaker(frame, at, frames[:number], paragraph)
                 if speaker is None:
-                    self._inherit(index, before, frames[:number], paragraph, frame)
+                    self._inherit(token.index, before, frames[:number], paragraph, frame)
                 else:
-                    self._found[index] = self._attribution(frame, speaker)
-                    self._own.add(index)
-                    if before is not None and self._is_split(before, index):
-                        self._continues[index] = before
-                if self.form(index) in _SPOKEN:
-                    before = index
+                    self._take(token.index, before, *speaker)
+                before = token.index
 
-    def form(self, index: int) -> str:
-        """The form of a stretch, as far as its sentence has been read."""
-        return self._forms.get(index, self._stretches[index].form)
+    def _is_spoken(self, frame: Frame, at: int) -> bool:
+        """Whether the stretch is speech and no title or term; its form is kept."""
+        stretch = self._stretches[frame[at].index]
+        speaker = speaker_in(frame, at, self._document.folded)
+        inside = stretch.span.of(self._document.folded)
+        form = form_in(frame, at, inside, stretch.form, speaker)
+        self._forms[frame[at].index] = form
+        return form in _SPOKEN
 
-    def _is_split(self, before: int, index: int) -> bool:
+    def _speaker(
+        self, frame: Frame, at: int, earlier: Sequence[Frame], paragraph: int
+    ) -> tuple[Frame, Speaker] | None:
+        """The speaker the sentence names, and the frame that names him.
+
+        Two people who "discussed" something do not speak as one: it is told
+        by whom a closing tag of an earlier sentence names.
+        """
+        speaker = speaker_in(frame, at, self._document.folded)
+        if speaker and speaker.phrase.plural and frame[speaker.phrase.last].plural:
+            for told in reversed([*self._before(paragraph), *earlier]):
+                teller = closing_tag(told, -1)
+                if teller and not teller.phrase.plural:
+                    return told, teller
+        return (frame, speaker) if speaker else None
+
+    def _before(self, paragraph: int) -> list[Frame]:
+        """The sentences of the paragraph before."""
+        return self._reader.frames(paragraph - 1) if paragraph else []
+
+    def _take(self, index: int, before: int | None, frame: Frame, speaker: Speaker) -> None:
+        """Keep a speaker that the stretch's own sentence names."""
+        found = self._attribution(frame, speaker)
+        self._found[index] = self._last = found
+        self._own.add(index)
+        if before is not None and self._is_split(before, found):
+            self._continues[index] = before
+
+    def _is_split(self, before: int, found: Attribution) -> bool:
         """Whether a stretch goes on from the one before: same speaker, and that one was not closed."""
-        same = self._found[before].speaker_span == self._found[index].speaker_span
+        same = self._found.get(before, _NOBODY).speaker_span == found.speaker_span
         end = self._stretches[before].span.end
         return same and self._document.folded[end - 1] not in ".!?"
 
@@ -117,7 +144,7 @@ class _Reading:
 
     def _introduction(self, earlier: Sequence[Frame], paragraph: int) -> Attribution | None:
         """The speaker named right before: by the sentence before, or the paragraph before."""
-        frames = list(earlier) or (self._reader.frames(paragraph - 1) if paragraph else [])
+        frames = list(earlier) or self._before(paragraph)
         if not frames:
             return None
         frame = frames[-1]
@@ -127,20 +154,22 @@ class _Reading:
         return self._attribution(frame, speaker) if speaker else None
 
     def _from_paragraph_before(self, index: int, paragraph: int) -> None:
-        """The last speaker of the paragraph before, else its last subject."""
+        """The last speaker of the paragraphs before, else the last subject."""
         spoken = [
             n for n in range(index)
-            if self.form(n) in _SPOKEN and self._stretches[n].paragraph >= paragraph - 2
+            if self.form(n) in _SPOKEN and self._stretches[n].paragraph >= paragraph - _NEAR
         ]
         if spoken:
             self._continue(index, spoken[-1])
             return
-        frames = self._reader.frames(paragraph - 1) if paragraph else []
-        for frame in reversed(frames[-2:]):
+        for frame in reversed(self._before(paragraph)[-2:]):
             speaker = speaker_in(frame, len(frame), self._document.folded)
             if speaker:
                 self._found[index] = self._attribution(frame, speaker)
                 return
+
+    def _attribution(self, frame: Frame, speaker: Speaker) -> Attribution:
+        return attribution_of(frame, speaker, self._document, self._people, self._last)
 
     def fill_backwards(self) -> None:
         """A quotation over two paragraphs may name its speaker only in the second."""
@@ -149,11 +178,13 @@ class _Reading:
             if before is not None and index in self._own and before not in self._own:
                 self._found[before] = replace(self._found[index], cue=None, known_by="continued")
 
+    def form(self, index: int) -> str:
+        """The form of a stretch, as far as its sentence has been read."""
+        return self._forms.get(index, self._stretches[index].form)
+
     def attribution(self, index: int) -> Attribution:
         """What was found for a stretch; nobody for titles, so-called and nested words."""
-        if self.form(index) not in _SPOKEN:
-            return _NOBODY
-        return self._found.get(index, _NOBODY)
+        return self._found.get(index, _NOBODY) if self.form(index) in _SPOKEN else _NOBODY
 
     def continues(self, index: int) -> int | None:
         """The stretch this one goes on from."""
@@ -162,6 +193,3 @@ class _Reading:
         before = self._stretches[index].continues
         before = self._continues.get(index) if before is None else before
         return before if before is not None and self.form(before) in _SPOKEN else None
-
-    def _attribution(self, frame: Frame, speaker: Speaker) -> Attribution:
-        return attribution_of(frame, speaker, self._document, self._people)

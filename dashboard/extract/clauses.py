@@ -21,11 +21,15 @@ _GERUND_OPENERS = frozenset("like and but or to by in while when after before fo
 
 
 class Phrase(NamedTuple):
-    """A noun phrase of a frame: its first and last token, and the person it ends in, if any."""
+    """A noun phrase of a frame: its first and last token, and the person it ends in, if any.
+
+    `plural` is true for two people at once: "the two leaders", "Doe and Roe".
+    """
 
     first: int
     last: int
     person: int
+    plural: bool = False
 
     def text_span(self, frame: Frame) -> tuple[int, int]:
         """Offsets of the phrase in the text."""
@@ -58,11 +62,22 @@ def phrase_before(frame: Frame, last: int) -> Phrase | None:
         return None
     token = frame[last]
     if token.kind == PERSON or token.lower in _PRONOUNS:
-        return Phrase(last, last, token.index)
+        return _joined(frame, Phrase(last, last, token.index, token.plural))
     first = last
     while first > 0 and last - first < _LONGEST and not _begins(frame, first):
         first -= 1
     return Phrase(first, last, -1)
+
+
+def _joined(frame: Frame, phrase: Phrase) -> Phrase:
+    """The phrase with the person that "and" joins to it on the left: "Jane Doe and John Roe"."""
+    other = phrase.first - 2
+    joined = other >= 0 and frame[other].kind == PERSON and frame[other + 1].lower == "and"
+    if not joined or frame[other].lower or frame[phrase.last].kind != PERSON:
+        return phrase
+    if other and (_is_preposition(frame[other - 1]) or frame[other - 1].lower in forms()):
+        return phrase
+    return phrase._replace(first=other, plural=True)
 
 
 def _begins(frame: Frame, index: int) -> bool:
@@ -102,6 +117,8 @@ def _goes_on(frame: Frame, last: int) -> bool:
     if token.kind == PERSON and after.kind == WORD and after.lower in ("in", "on", "at"):
         return False
     if after.kind == QUOTE or not _is_noun(after):
+        return False
+    if after.lower.endswith("ing") and token.lower in grammar().speakers:
         return False
     return after.kind == PERSON or after.lower not in _PRONOUNS and (
         token.kind != PERSON or not after.capital or True
@@ -329,7 +346,7 @@ def _can_precede_present(frame: Frame, at: int) -> bool:
     """
     before, third = frame[at - 1], frame[at].lower.endswith("s")
     if before.kind == PERSON:
-        return before.lower not in _POSSESSIVES and third
+        return before.lower not in _POSSESSIVES and third != before.plural
     if before.kind != WORD:
         return before.lower not in ("'s", "'")
     if before.lower in _PRONOUNS or before.lower in grammar().relatives or before.lower in _VERBAL:

@@ -14,6 +14,7 @@ from dashboard.reference.cues import forms
 from dashboard.reference.grammar import grammar
 
 _REACH = 8  # sentences a pronoun looks back
+_TAG_REACH = 4  # sentences back in which the speaker of a tag's pronoun has spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,10 @@ class Discourse:
             if len(trace.names) == 1 and self.identity.gender(trace.names[0]) in ("", gender)
         ]
         here = [trace for trace in fits if trace.sentence == self._sentence]
+        if here and _is_tag(chunk, index):
+            spoke = [trace for trace in fits if trace.speaks and trace.sentence < self._sentence]
+            if spoke and spoke[-1].sentence >= self._sentence - _TAG_REACH:
+                return spoke[-1].names
         if chunk[index].lower == "him" and len(here) > 1:
             here = here[:-1]
         return self._preferred(here) or self._preferred_before(fits)
@@ -133,6 +138,12 @@ class Discourse:
         last = self._traces[-1] if self._traces else None
         if last and last.end == end and len(last.names) == 1 and last.names != who:
             self._traces.append(_Trace(last.names + who, self._sentence, subject, False, end))
+
+
+def _is_tag(chunk: Sequence[Word], index: int) -> bool:
+    """Whether the pronoun opens a tag behind a quotation or a clause: '..., he added'."""
+    before = chunk[index - 1].text if index else ""
+    return before in (",", '"', "''", "'") and _speaks(chunk, index + 1)
 
 
 def _is_subject(chunk: Sequence[Word], start: int, end: int) -> bool:

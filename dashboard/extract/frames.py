@@ -26,7 +26,8 @@ class Token(NamedTuple):
     """A word, a punctuation mark, a person or a quoted stretch.
 
     `lower` is the word in lower case, empty for a stretch and for a person who
-    is no pronoun; `index` the stretch's or the person's number, else -1.
+    is no pronoun; `index` the stretch's or the person's number, else -1;
+    `plural` is true for "the two leaders", who are two people at once.
     """
 
     start: int
@@ -35,6 +36,7 @@ class Token(NamedTuple):
     lower: str
     capital: bool
     index: int
+    plural: bool = False
 
 
 Frame = tuple[Token, ...]
@@ -55,6 +57,11 @@ class Reader:
         self._ends = {sentence.span.end for sentence in sentences}
         self._people = {person.span.start: n for n, person in reversed(list(enumerate(people)))}
         self._mentions = people
+        self._pairs = {
+            person.span.start
+            for before, person in zip(people, people[1:], strict=False)
+            if before.span == person.span
+        }
         self._stretches = [
             (stretch.span.start, stretch.span.end, n)
             for n, stretch in enumerate(stretches)
@@ -111,7 +118,8 @@ class Reader:
                 mention = self._mentions[person]
                 capital = word.text[0].isupper()
                 lower = word.lower if mention.known_by == "pronoun" else ""
-                yield Token(word.start, mention.span.end, PERSON, lower, capital, person)
+                pair = word.start in self._pairs
+                yield Token(word.start, mention.span.end, PERSON, lower, capital, person, pair)
                 index = bisect_left(self._words, (mention.span.end,))
                 continue
             index += 1

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from dashboard.extract.articles import Document
 from dashboard.extract.clauses import Phrase, is_cue, phrase_after, subject_of
 from dashboard.extract.frames import MARK, PERSON, QUOTE, WORD, Frame, Reader
+from dashboard.extract.naming import attribution_of
 from dashboard.extract.quotations import Stretch
 from dashboard.extract.sentences import Sentence
-from dashboard.extract.speakers import Speaker, attribution_of
+from dashboard.extract.speakers import Speaker
 from dashboard.models import PersonMention, Quotation, Reported, Span
 from dashboard.reference.cues import forms
 from dashboard.reference.grammar import grammar

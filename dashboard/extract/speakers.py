@@ -7,10 +7,8 @@ cue before it in the sentence, a tag at the sentence's end, a noun such as
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
-from dashboard.extract.articles import Document
 from dashboard.extract.clauses import (
     Phrase,
     can_speak,
@@ -22,7 +20,6 @@ from dashboard.extract.clauses import (
     subject_of,
 )
 from dashboard.extract.frames import MARK, PERSON, QUOTE, WORD, Frame
-from dashboard.models import Attribution, PersonMention, Span
 from dashboard.reference.cues import forms, nouns
 from dashboard.reference.grammar import grammar
 
@@ -40,15 +37,43 @@ def speaker_in(frame: Frame, quote: int, folded: str) -> Speaker | None:
     `quote` may be the frame's length: then the speaker of a quotation that
     begins the next paragraph.  None if the sentence has nobody who speaks.
     """
-    return (
+    found = (
         _tag_after(frame, quote, folded)
+        or _possessor(frame, quote)
         or _cue_before(frame, quote, strong=True)
-        or _tag_at_end(frame, quote)
+        or closing_tag(frame, quote)
         or _noun_before(frame, quote)
         or _cue_before(frame, quote, strong=False)
         or _cue_after(frame, quote)
         or _subject(frame, quote)
     )
+    if found is None:
+        return None
+    return _original(frame, quote, found) or found
+
+
+def _original(frame: Frame, quote: int, found: Speaker) -> Speaker | None:
+    """Somebody else of the sentence who is nearer to the words than the one `found`.
+
+    An outlet that "reported" them is not their speaker where the sentence has
+    one; two people at once are not where a closing tag tells who quotes them.
+    """
+    if found.cue is not None and frame[found.cue].lower == "reported":
+        return _cue_before(frame, quote, strong=True) if found.cue > quote else None
+    if found.phrase.plural and found.cue is not None and found.cue < quote:
+        return closing_tag(frame, quote)
+    return None
+
+
+def _possessor(frame: Frame, quote: int) -> Speaker | None:
+    """The owner of earlier words in marks, after a colon: 'Doe's "clear words": "..."'."""
+    if quote < 3 or quote > len(frame) or frame[quote - 1].lower != ":":
+        return None
+    for at in range(quote - 2, 1, -1):
+        if frame[at].kind == QUOTE and frame[at - 1].lower in ("'s", "'"):
+            owner = phrase_before(frame, at - 2)
+            return Speaker(owner, None) if owner and can_speak(frame, owner) else None
+    return None
 
 
 def _tag_after(frame: Frame, quote: int, folded: str) -> Speaker | None:
@@ -172,7 +197,7 @@ def _agent(frame: Frame, at: int) -> Phrase | None:
     return phrase_after(frame, at + 2)
 
 
-def _tag_at_end(frame: Frame, quote: int) -> Speaker | None:
+def closing_tag(frame: Frame, quote: int) -> Speaker | None:
     """A tag after a comma further right: 'It was "over," and more, Jane Doe said.'"""
     for at in range(quote + 1, len(frame) - 1):
         found = _according(frame, at)
@@ -186,9 +211,9 @@ def _tag_at_end(frame: Frame, quote: int) -> Speaker | None:
 
 
 def _closing(frame: Frame, at: int) -> Speaker | None:
-    """A short subject and cue at `at` with which the sentence ends or breaks."""
+    """A subject that begins at `at`, titles before a name allowed, and its cue."""
     found = _straight(frame, at)
-    if found is None or found.phrase.first != at:
+    if found is None or any(frame[title].kind != WORD for title in range(at, found.phrase.first)):
         return None
     return found
 
@@ -214,22 +239,3 @@ def _subject(frame: Frame, quote: int) -> Speaker | None:
     phrase = first_subject(frame, min(quote, len(frame)))
     return Speaker(phrase, None) if phrase else None
 
-
-def attribution_of(
-    frame: Frame, speaker: Speaker, document: Document, people: Sequence[PersonMention]
-) -> Attribution:
-    """A found speaker as a record, with the person the words resolve to."""
-    cue = frame[speaker.cue] if speaker.cue is not None else None
-    span = Span(*speaker.phrase.text_span(frame))
-    name, known_by = _known(speaker.phrase, span.of(document.text), people)
-    return Attribution(Span(cue.start, cue.end) if cue else None, span, name, known_by)
-
-
-def _known(phrase: Phrase, words: str, people: Sequence[PersonMention]) -> tuple[str | None, str]:
-    """The canonical name and how it is known; other speakers are called as the text has them."""
-    if phrase.person >= 0:
-        return people[phrase.person].name, people[phrase.person].known_by
-    if words.lower() in ("he", "she", "they", "it", "we", "i", "you", "who"):
-        return None, "pronoun"
-    bare = words.split(" ", 1)[1] if words.lower().startswith(("the ", "a ", "an ")) else words
-    return " ".join(bare.split()), "named" if words[:1].isupper() else "description"

@@ -29,6 +29,7 @@ class Grammar:
     relatives: frozenset[str]
     speakers: frozenset[str]
     pair_verbs: frozenset[str]
+    documents: frozenset[str]
 
 
 @cache

@@ -1,0 +1,81 @@
+"""Who a found speaker is: the record of an attribution, with the canonical name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dashboard.extract.articles import Document
+from dashboard.extract.clauses import Phrase, phrase_after
+from dashboard.extract.frames import PERSON, Frame
+from dashboard.extract.speakers import Speaker
+from dashboard.models import Attribution, PersonMention, Span
+from dashboard.reference.grammar import grammar
+
+_PRONOUNS = frozenset("he she they it we i you who".split())
+_ARTICLES = frozenset("the a an".split())
+_DEFINITE = frozenset("the its his her their this that".split())
+
+
+def attribution_of(
+    frame: Frame,
+    speaker: Speaker,
+    document: Document,
+    people: Sequence[PersonMention],
+    before: Attribution | None = None,
+) -> Attribution:
+    """A found speaker as a record, with the person the words resolve to.
+
+    `before` is the attribution found last, for "the statement also said".
+    """
+    cue = frame[speaker.cue] if speaker.cue is not None else None
+    span = Span(*speaker.phrase.text_span(frame))
+    name, known_by = _known(frame, speaker.phrase, document, people, before)
+    return Attribution(Span(cue.start, cue.end) if cue else None, span, name, known_by)
+
+
+def _known(
+    frame: Frame,
+    phrase: Phrase,
+    document: Document,
+    people: Sequence[PersonMention],
+    before: Attribution | None,
+) -> tuple[str | None, str]:
+    """The canonical name and how it is known; other speakers are called as the text has them."""
+    if phrase.person >= 0:
+        return _person(frame, phrase, people), people[phrase.person].known_by
+    if frame[phrase.last].lower in _PRONOUNS:
+        return None, "pronoun"
+    if frame[phrase.last].lower in grammar().documents:
+        author = _author(frame, phrase, people)
+        if author:
+            return author, "description"
+        if before and before.speaker and frame[phrase.first].lower in _DEFINITE:
+            return before.speaker, "description"
+    words = document.text[slice(*phrase.text_span(frame))].split()
+    bare = words[1:] if len(words) > 1 and words[0].lower() in _ARTICLES else words
+    return " ".join(bare), "named" if bare[-1][0].isupper() else "description"
+
+
+def _person(frame: Frame, phrase: Phrase, people: Sequence[PersonMention]) -> str:
+    """The name of a person, or of two that speak as one."""
+    if not phrase.plural:
+        return people[phrase.person].name
+    if phrase.first < phrase.last:
+        inside = frame[phrase.first : phrase.last + 1]
+        names = [people[token.index].name for token in inside if token.kind == PERSON]
+    else:
+        names = [people[phrase.person].name, people[phrase.person + 1].name]
+    return " and ".join(names)
+
+
+def _author(frame: Frame, phrase: Phrase, people: Sequence[PersonMention]) -> str | None:
+    """Whose statement it is: "a Kremlin statement", "a statement from the Kremlin"."""
+    for token in frame[phrase.first : phrase.last]:
+        if token.kind == PERSON:
+            return people[token.index].name
+    after = phrase.last + 1
+    if after + 1 < len(frame) and frame[after].lower in ("from", "by", "of"):
+        author = phrase_after(frame, after + 1)
+        if author and author.person >= 0:
+            return people[author.person].name
+    return None
