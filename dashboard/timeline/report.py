@@ -9,6 +9,7 @@ from dashboard.jsonl import Record
 from dashboard.models import Article, Event, Reading, Timeline
 
 _CALENDAR_TYPES = frozenset({"DATE", "TIME"})
+_NOT_SPEECH = frozenset({"scare", "title"})  # nobody is expected to have said these
 
 
 def report(timeline: Timeline, problems: Sequence[str]) -> Record:
@@ -29,7 +30,8 @@ def report(timeline: Timeline, problems: Sequence[str]) -> Record:
 
 def _article(article: Article, reading: Reading, events: Sequence[Event]) -> Record:
     mine = [e for e in events if any(mention.article == article.id for mention in e.mentions)]
-    said = [(told.span, told.attribution) for told in reading.quotations]
+    spoken = [told for told in reading.quotations if told.form not in _NOT_SPEECH]
+    said = [(told.span, told.attribution) for told in spoken]
     said += [(told.span, told.attribution) for told in reading.reported]
     dates = [timex for timex in reading.timexes if timex.type in _CALENDAR_TYPES]
     return {
@@ -57,9 +59,9 @@ def sentences(found: Record) -> Iterator[str]:
     for article in found["articles"]:
         yield (
             f"{article['id']} (published {article['published'] or 'not known'}): "
-            f"{article['timexes']} dates and times, {article['quotations']} quotations, "
-            f"{article['reported']} reported, {article['events']} events, "
-            f"{article['context']} in the background"
+            f"dates and times {article['timexes']}, quotations {article['quotations']}, "
+            f"reported {article['reported']}, events {article['events']}, "
+            f"background {article['context']}"
         )
         if article["unresolved"]:
             yield f"  without a calendar date: {_short(article['unresolved'])}"
@@ -68,5 +70,5 @@ def sentences(found: Record) -> Iterator[str]:
         if article["undated_events"]:
             yield f"  undated events: {', '.join(article['undated_events'])}"
         yield from (f"  {warning}" for warning in article["warnings"])
-    yield f"{found['events']} events and {found['context']} in the background"
+    yield f"In all: events {found['events']}, background {found['context']}"
     yield from (f"NOT CORRECTED: {problem}" for problem in found["problems"])

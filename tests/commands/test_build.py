@@ -32,7 +32,7 @@ def build(home: Home, *arguments: str) -> int:
 
 def test_what_was_built_is_up_to_date(home: Home, capsys: pytest.CaptureFixture[str]) -> None:
     assert build(home) == 0
-    assert "a (published 2017-05-06): 1 dates and times, 1 quotations" in capsys.readouterr().out
+    assert "a (published 2017-05-06): dates and times 1, quotations 1" in capsys.readouterr().out
     assert build(home, "--check") == 0
 
 

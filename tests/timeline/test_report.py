@@ -24,7 +24,10 @@ READING = Reading(
         ),
         Timex(Span(29, 35), "DURATION", "P1W", None, None, None, None, "r", Anchor("words"), ""),
     ),
-    quotations=(Quotation(Span(1, 5), "full", None, Attribution()),),
+    quotations=(
+        Quotation(Span(1, 5), "full", None, Attribution()),
+        Quotation(Span(9, 13), "scare", None, Attribution()),
+    ),
     reported=(Reported(Span(6, 14), Attribution(speaker="A")),),
 )
 
@@ -65,7 +68,7 @@ def test_the_report_counts_what_was_read_and_names_what_is_open() -> None:
         "timexes": 2,
         "unresolved": ["some day"],
         "warnings": ["Odd."],
-        "quotations": 1,
+        "quotations": 2,
         "reported": 1,
         "unattributed": ["Yes,"],
         "events": 1,
@@ -78,14 +81,13 @@ def test_the_report_counts_what_was_read_and_names_what_is_open() -> None:
 
 def test_the_report_can_be_read() -> None:
     assert list(sentences(report(TIMELINE, ["A problem."]))) == [
-        "a (published 2018): 2 dates and times, 1 quotations, 1 reported, 1 events, "
-        "1 in the background",
+        "a (published 2018): dates and times 2, quotations 2, reported 1, events 1, background 1",
         '  without a calendar date: "some day"',
         '  without a speaker: "Yes,"',
         "  undated events: e2",
         "  Odd.",
-        "b (published not known): 0 dates and times, 0 quotations, 0 reported, 1 events, "
-        "0 in the background",
-        "2 events and 1 in the background",
+        "b (published not known): dates and times 0, quotations 0, reported 0, events 1, "
+        "background 0",
+        "In all: events 2, background 1",
         "NOT CORRECTED: A problem.",
     ]

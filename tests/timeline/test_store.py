@@ -176,7 +176,7 @@ def _state(home: Home, old: Timeline, new: Timeline) -> str:
 def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     (tmp_path / "data").write_text("no folder")
     home = home_of(tmp_path, small())
-    with pytest.raises(HomeError, match="cannot be written .*: make room"):
+    with pytest.raises(HomeError, match=r"cannot be written .*: make room"):
         store.write(store.files(home, small(), LEDGER, REPORT))
 
 
