@@ -33,7 +33,9 @@ _LINE = re.compile(r"[^\n]+")
 # A line that was wrapped, not ended: the next one goes on in lower case, or
 # this one ends in a word that cannot end a sentence.  A wrapped line has some
 # length; a short one is a heading ("Talks and") whatever follows.
-_OPEN_END = re.compile(r"(?:,|\b(?:a|an|the|of|and|or|to|in|on|at|by|for|with|from|that|his|her|its|their))\s*$")
+_OPEN_END = re.compile(
+    r"(?:,|\b(?:a|an|the|of|and|or|to|in|on|at|by|for|with|from|that|his|her|its|their))\s*$"
+)
 _ENDED = re.compile(r"[.!?:;][\"')\]]*\s*$")
 _WRAP_AT = 40
 _FURNITURE_AT_MOST = 400

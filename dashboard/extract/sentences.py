@@ -17,13 +17,18 @@ from dashboard.models import Span
 _NOT_SPACE = re.compile(r"\S")
 _STOP = re.compile(r"""[.!?…]+["')\]]*(?=\s+["'(\[-]*[^\s])""")
 
-# Titles and the like are always followed by a name; the others end a sentence
-# only when a word follows that usually begins one.
+# A title is always followed by a name and "No." by a number; the other
+# abbreviations end a sentence only when a word follows that usually begins one.
 _TITLE = re.compile(
-    r"(?:^|[\s\"'(-])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Maj|Adm|Pres|Amb|Hon|Rev|St|Mt|"
-    r"Messrs|vs|v|No|Nos|p|pp|Fig|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|approx|ca|[A-Z])\.$"
+    r"(?:^|[\s\"'(-])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Maj|Adm|Pres|Amb|Hon|"
+    r"Rev|St|Mt|Messrs|vs|v|[A-Z])\.$"
 )
-_MAYBE = re.compile(r"(?:^|[\s\"'(-])(?:(?:[A-Za-z]\.){2,}|Inc\.|Corp\.|Co\.|Ltd\.|Jr\.|Sr\.|etc\.|[ap]\.m\.)$")
+_NUMBERED = re.compile(
+    r"(?:^|[\s\"'(-])(?:Nos?|pp?|Fig|approx|ca|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$"
+)
+_MAYBE = re.compile(
+    r"(?:^|[\s\"'(-])(?:(?:[A-Za-z]\.){2,}|Inc\.|Corp\.|Co\.|Ltd\.|Jr\.|Sr\.|etc\.|[ap]\.m\.)$"
+)
 _STARTER = re.compile(
     r"[\"'(\[]*(?:The|A|An|He|She|It|They|We|You|I|But|And|In|On|At|By|For|From|If|As|After|Before|"
     r"When|While|This|That|These|Those|There|His|Her|Its|Their|Our|My|Mr|Mrs|Ms|However|Meanwhile|"
@@ -72,6 +77,8 @@ def _ends(folded: str, start: int, match: re.Match[str], end: int) -> bool:
     first = after.lstrip("\"'([-")[:1]
     if match.group()[0] == ".":
         if _TITLE.search(before) and not (before[-2:-1].isupper() and _STARTER.match(after)):
+            return False
+        if _NUMBERED.search(before) and first.isdigit():
             return False
         if _MAYBE.search(before) and not _STARTER.match(after):
             return False

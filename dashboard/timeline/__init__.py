@@ -20,5 +20,5 @@ def assemble(
     from dashboard.timeline import linking, merging, titles
 
     linked = linking.link(articles, readings, calendar)
-    merged = merging.merge(linked, calendar)
+    merged = merging.merge(linked)
     return titles.entitle(merged, articles, calendar)

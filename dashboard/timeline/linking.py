@@ -26,7 +26,27 @@ _ZONES = timedelta(days=1)
 _SOON = timedelta(days=60)
 
 _WORD = re.compile(r"[a-z0-9]+")
-_EMPTY = frozenset("a an the of in on at with and to by for after before from s president".split())
+_EMPTY = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "of",
+        "in",
+        "on",
+        "at",
+        "with",
+        "and",
+        "to",
+        "by",
+        "for",
+        "after",
+        "before",
+        "from",
+        "s",
+        "president",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +68,17 @@ def link(
         for reading in readings
         for event in reading.events
     )
-    return tuple(event for event in linked if not _is_nobodys(event))
+    return tuple(event for event in linked if not _stays_vague(event))
 
 
-def _is_nobodys(event: Event) -> bool:
-    """Whether it is a meeting of fewer than two, which no calendar row completes."""
-    return family(event.kind) != "statement" and event.kind in CONTACT_KINDS and len(
-        event.participants
-    ) < 2
+def _stays_vague(event: Event) -> bool:
+    """Whether a contact without a row of the calendar tells too little to be shown.
+
+    One of fewer than two, or an undated one that is only context.
+    """
+    if event.kind not in CONTACT_KINDS or event.kind == "statement" or event.calendar:
+        return False
+    return len(event.participants) < 2 or (event.context and event.date is None)
 
 
 def _case(event: Event, article: Article) -> _Case:
@@ -98,7 +121,9 @@ def _completed(event: Event, row: CalendarEntry) -> Event:
 
 def _possible(case: _Case, row: CalendarEntry) -> bool:
     """Whether kind, participants and date do not speak against the row."""
-    return _kinds_agree(case.event, row) and _names_agree(case.event, row) and _dates_agree(case, row)
+    return (
+        _kinds_agree(case.event, row) and _names_agree(case.event, row) and _dates_agree(case, row)
+    )
 
 
 def _kinds_agree(event: Event, row: CalendarEntry) -> bool:
@@ -118,13 +143,15 @@ def _names_agree(event: Event, row: CalendarEntry) -> bool:
     if len(names) < 2 and family(event.kind) == "meeting":
         return bool(event.place and row.place and _same_place(event.place, row.place))
     if family(event.kind) == "meeting" or row.kind != "anchor":
-        return len(names & listed) >= 2 and (names <= listed or listed <= names or row.kind != "anchor")
+        return len(names & listed) >= 2 and (
+            names <= listed or listed <= names or row.kind != "anchor"
+        )
     return bool(names & listed)
 
 
 def _is_group(name: str) -> bool:
     """Whether a row's participant is a group, such as "G20 leaders"."""
-    return name.split()[-1] in ("leaders", "states")
+    return name.rsplit(maxsplit=1)[-1] in ("leaders", "states")
 
 
 def _dates_agree(case: _Case, row: CalendarEntry) -> bool:
@@ -163,8 +190,10 @@ def _fit(case: _Case, row: CalendarEntry) -> int:
         return alias and 2 * alias + place + same_kind
     if event.date is None:
         planned = event.planned and family(event.kind) == "meeting"
-        return 2 * alias + place if alias >= 2 or planned and (place or not event.place) and alias else (
-            1 if planned and not event.place else 0
+        return (
+            2 * alias + place
+            if alias >= 2 or (planned and (place or not event.place) and alias)
+            else (1 if planned and not event.place else 0)
         )
     if narrow or _a_day_apart(event, row):
         return 1 + 2 * alias + place + same_kind + (4 if exact else 0)
@@ -179,4 +208,8 @@ def _alias_fit(words: frozenset[str], alias: str) -> int:
 
 def _same_place(left: str, right: str) -> bool:
     """Whether two places are the same city, or one is the other's country."""
-    return left == right or left.split(", ")[-1] == right or right.split(", ")[-1] == left
+    return (
+        left == right
+        or left.rsplit(", ", maxsplit=1)[-1] == right
+        or right.rsplit(", ", maxsplit=1)[-1] == left
+    )

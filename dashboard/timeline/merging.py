@@ -13,7 +13,7 @@ from dataclasses import replace
 from itertools import combinations
 
 from dashboard import edtf
-from dashboard.models import CalendarEntry, Event, Mention, Participant
+from dashboard.models import Event, Mention, Participant
 from dashboard.reference.kinds import family
 from dashboard.reference.topics import OTHER, topics
 
@@ -22,7 +22,7 @@ _UNDATED = 10**6
 _BASES = ("editor", "words", "calendar", "publication", "none", None)
 
 
-def merge(events: Sequence[Event], calendar: Sequence[CalendarEntry]) -> tuple[Event, ...]:
+def merge(events: Sequence[Event]) -> tuple[Event, ...]:
     """The events with all reports of one happening joined, in order of date.
 
     Nothing is lost: a merged event has the mentions, quotations and reported
@@ -33,9 +33,7 @@ def merge(events: Sequence[Event], calendar: Sequence[CalendarEntry]) -> tuple[E
     home = {number: number for number in groups}
     for left, right in _pairs(ordered):
         a, b = home[left], home[right]
-        if a != b and all(
-            _same(ordered[i], ordered[j]) for i in groups[a] for j in groups[b]
-        ):
+        if a != b and all(_same(ordered[i], ordered[j]) for i in groups[a] for j in groups[b]):
             groups[a] += groups.pop(b)
             home.update(dict.fromkeys(groups[a], a))
     joined = (_joined([ordered[number] for number in sorted(group)]) for group in groups.values())
@@ -163,7 +161,12 @@ def _preference(event: Event) -> tuple[int, int, tuple[str, str, int, int, str]]
 
 
 def _mention_key(mention: Mention) -> tuple[str, int, int, int]:
-    return mention.article, mention.span.start, mention.span.end, mention.timex.start if mention.timex else -1
+    return (
+        mention.article,
+        mention.span.start,
+        mention.span.end,
+        mention.timex.start if mention.timex else -1,
+    )
 
 
 def _participants(parts: Iterable[Event]) -> tuple[Participant, ...]:
@@ -190,7 +193,9 @@ def _rivals(date: str | None, mentions: Iterable[Mention]) -> tuple[tuple[str, s
             {
                 (mention.article, mention.date)
                 for mention in mentions
-                if date and mention.date and mention.date_basis == "words"
+                if date
+                and mention.date
+                and mention.date_basis == "words"
                 and not edtf.overlap(mention.date, date)
             }
         )

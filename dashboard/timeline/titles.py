@@ -91,7 +91,9 @@ def _statement(event: Event, evidence: str) -> str:
 
 
 def _act(event: Event) -> str:
-    return f"{_list([p.name for p in event.participants])}: {_labels(event) or 'event'}"
+    """Who acted, and the article's own words for it ("expelled 35 officials")."""
+    who = [p.name for p in event.participants if p.role != "recipient"]
+    return f"{who[0] if who else 'Unnamed'}: “{event.title}”"
 
 
 _COMPOSERS = {"call": _call, "meeting": _meeting, "message": _message}
@@ -113,12 +115,12 @@ def _labels(event: Event) -> str:
 
 def _inside(label: str) -> str:
     """A label inside a sentence: "Bilateral ties" in lower case, "NATO" as it is."""
-    first = label.split()[0]
+    first = label.split(maxsplit=1)[0]
     return label if first in _NAMES or first.isupper() else label[0].lower() + label[1:]
 
 
 _NAMES = frozenset(
-    "Syria North Ukraine Crimea India Iran Israel China Afghanistan".split()
+    ["Syria", "North", "Ukraine", "Crimea", "India", "Iran", "Israel", "China", "Afghanistan"]
 )
 
 

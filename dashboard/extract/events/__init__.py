@@ -25,7 +25,6 @@ def find(evidence: Evidence) -> tuple[Event, ...]:
     tellings = [telling for scene in scenes for telling in tell(scene, scenes)]
     happenings = group(tellings, scenes, evidence.article.published)
     events = (
-        compose(happening, evidence, number)
-        for number, happening in enumerate(happenings, start=1)
+        compose(happening, evidence, number) for number, happening in enumerate(happenings, start=1)
     )
     return tuple(event for event in events if event is not None)

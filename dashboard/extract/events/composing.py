@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from dashboard.extract import topics
 from dashboard.extract.events import parties
@@ -14,9 +15,7 @@ from dashboard.models import Event, Mention, Participant, Passage, Span, Timex
 from dashboard.reference.topics import OTHER
 
 
-def compose(
-    happening: Happening, evidence: Evidence, number: int
-) -> Event | None:
+def compose(happening: Happening, evidence: Evidence, number: int) -> Event | None:
     """The event, or None for what is too vague to stand on a timeline."""
     timex = happening.timex
     news = is_news(happening, evidence.article.published)
@@ -28,11 +27,13 @@ def compose(
         return None
     spans = _spans(happening)
     quotations, reported = _passages(happening, evidence.article.id)
+    words = timex.span if timex is not None and basis == "words" else None
+    whole = Mention(evidence.article.id, Span(0, 0), words, date, basis or "none")
     said = [Span(p.start, p.end) for p in (*quotations, *reported)]
     return Event(
         id=f"{evidence.article.id}-{number}",
         kind=happening.kind,
-        title="",
+        title=_wording(happening),
         date=date,
         date_basis=basis,
         date_reason=timex.reason if timex and basis == "words" else "",
@@ -43,10 +44,18 @@ def compose(
         topics=topics.find(evidence.document.folded, [*_told(happening), *said]) or (OTHER,),
         planned=happening.planned,
         context=context,
-        mentions=tuple(_mention(span, told, date, basis, timex, evidence) for span, told in spans.items()),
+        mentions=tuple(_mention(span, told, whole) for span, told in spans.items()),
         quotations=quotations,
         reported=reported,
     )
+
+
+def _wording(happening: Happening) -> str:
+    """The article's own words for an act, until it gets its title; else nothing."""
+    first = happening.tellings[0]
+    if happening.is_statement or happening.kind in CONTACT:
+        return ""
+    return " ".join(first.scene.local(first.head).of(first.scene.words).split())
 
 
 def _dated(
@@ -81,8 +90,10 @@ def _participants(happening: Happening) -> tuple[Participant, ...]:
 
 
 def _nations(happening: Happening, told: Iterable[Telling]) -> list[str]:
-    """Nations that take part without a named person: all those that an act
-    names, but of a contact only those that stand for people."""
+    """Nations that take part without a named person.
+
+    All those that an act names, but of a contact only those that stand for people.
+    """
     clauses = [(t.scene, parties.window(t.scene, t.head)) for t in told]
     if happening.kind in CONTACT:
         return [name for scene, clause in clauses for name in parties.counterparts(scene, clause)]
@@ -107,7 +118,7 @@ def _tells_enough(
     if happening.kind in CONTACT:
         if len(participants) < 2:
             return bool(place and basis == "words")  # the calendar may say who met
-        return basis is not None or not context and (not happening.planned or place is not None)
+        return basis is not None or context or not happening.planned or place is not None
     if happening.kind == "policy":
         return bool(participants) and (basis is not None or not context)
     return bool(participants) and basis == "words"
@@ -131,20 +142,12 @@ def _told(happening: Happening) -> list[Span]:
     ]
 
 
-def _mention(
-    span: Span,
-    telling: Telling,
-    date: str | None,
-    basis: str | None,
-    timex: Timex | None,
-    evidence: Evidence,
-) -> Mention:
+def _mention(span: Span, telling: Telling, event: Mention) -> Mention:
     """A mention with its own date words, else with those that date the event."""
     own = telling.timex
     if own is not None:
-        return Mention(evidence.article.id, span, own.span, own.edtf, "words")
-    words = timex.span if timex is not None and basis == "words" else None
-    return Mention(evidence.article.id, span, words, date, basis or "none")
+        return replace(event, span=span, timex=own.span, date=own.edtf, date_basis="words")
+    return replace(event, span=span)
 
 
 def _passages(

@@ -25,14 +25,16 @@ _TOO_FAR = 260
 
 # "since December", "since taking office in January" bound a happening but do not date it.
 _BOUND = re.compile(
-    r"(?i)\b(?:(?:since|until|till)\W+(?:[\w'-]+\s+){0,12}|(?:before|by|prior to|ahead of)\W+(?:(?:the|early|late|mid)\W+)?)$"
+    r"(?i)\b(?:(?:since|until|till)\W+(?:[\w'-]+\s+){0,12}"
+    r"|(?:before|by|prior to|ahead of)\W+(?:(?:the|early|late|mid)\W+)?)$"
 )
 # A year that belongs to a noun: "the 2016 election", "a 2018 summit".
 _NOUN_AFTER = re.compile(r"\s+(?:[A-Z][\w.'-]*\s+){0,2}([a-z][\w-]+)")
+_OF_NOUN = re.compile(r"(?i)\b(?:the|an?|this|its|his|their|'s)\W*$")
 _YEAR = re.compile(r"^(?:the )?\d{4}$")
 _NOT_NOUNS = frozenset(
-    "and or in at on to of for with by from when after before as that which who where while during the a an "
-    "he she they it was were is has had but said told".split()
+    "and or in at on to of for with by from when after before as that which who where while during "  # noqa: SIM905
+    "the a an he she they it was were is has had but said told".split()
 )
 
 
@@ -103,7 +105,7 @@ def _noun_of_year(scene: Scene, timex: Timex) -> Span | None:
     local = scene.local(timex.span)
     if not _YEAR.match(scene.words[local.start : local.end]):
         return None
-    if not re.search(r"(?i)\b(?:the|a|an|this|its|his|their|'s)\W*$", scene.words[max(0, local.start - 8) : local.start]):
+    if not _OF_NOUN.search(scene.words, max(0, local.start - 8), local.start):
         return None
     match = _NOUN_AFTER.match(scene.words, local.end)
     if not match or match.group(1) in _NOT_NOUNS or match.group(1).endswith("ed"):
@@ -134,7 +136,13 @@ def by_repeated_phrase(scene: Scene, scenes: Sequence[Scene]) -> Timex | None:
             timex
             for other in scenes
             for timex in other.timexes
-            if again.search(other.words[: other.local(timex.span).start])
+            if again.search(other.words, *_just_before(other, timex))
         ),
         None,
     )
+
+
+def _just_before(scene: Scene, timex: Timex) -> tuple[int, int]:
+    """Offsets of the few words before a date."""
+    start = scene.local(timex.span).start
+    return max(0, start - _OPENING), start

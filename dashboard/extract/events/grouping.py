@@ -37,7 +37,9 @@ class Happening:
     @property
     def names(self) -> frozenset[str]:
         """Everybody whom a telling of the happening itself names."""
-        return frozenset().union(*(t.names for t in self.tellings if t.saying is None or self.is_statement))
+        return frozenset().union(
+            *(t.names for t in self.tellings if t.saying is None or self.is_statement)
+        )
 
     @property
     def is_statement(self) -> bool:
@@ -220,9 +222,7 @@ def _lead_joined(happenings: list[Happening]) -> list[Happening]:
     """Undated happenings of the lead joined to those that tell them with a date."""
     kept: list[Happening] = []
     for number, happening in enumerate(happenings):
-        later = next(
-            (h for h in happenings[number + 1 :] if _foretells(happening, h)), None
-        )
+        later = next((h for h in happenings[number + 1 :] if _foretells(happening, h)), None)
         if later is None:
             kept.append(happening)
         else:
@@ -235,7 +235,7 @@ def _foretells(lead: Happening, later: Happening) -> bool:
     if lead.timex is not None or first.scene.paragraph >= _LEAD or first.background:
         return False
     if lead.is_statement:
-        return later.is_statement and lead.speaker == later.speaker or (
+        return (later.is_statement and lead.speaker == later.speaker) or (
             not later.is_statement
             and later.kind in CONTACT
             and not later.planned

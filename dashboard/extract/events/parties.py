@@ -8,8 +8,8 @@ from functools import cache
 
 from dashboard.extract.events.scenes import Saying, Scene
 from dashboard.models import Participant, PersonMention, Span
-from dashboard.reference.institutions import institutions
-from dashboard.reference.people import people
+from dashboard.reference.institutions import Institution, institutions
+from dashboard.reference.people import Person, people
 from dashboard.reference.roles import nations
 
 TRUMP, PUTIN, US, RUSSIA = "trump", "putin", "us", "russia"
@@ -18,7 +18,8 @@ PRESIDENTS = {TRUMP: "Donald Trump", PUTIN: "Vladimir Putin"}
 # Words at which another statement begins: whoever stands behind them does not
 # take part in what stands before.
 _WINDOW = re.compile(
-    r";|\b(?:that|while|whereas|who|which|where|because|but|if|whether|before|after|when|according to|amid)\b|, (?:and|but|saying|adding)\b"
+    r";|\b(?:that|while|whereas|who|which|where|because|but|if|whether|before|after|when|amid"
+    r"|according to)\b|, (?:and|but|saying|adding)\b"
 )
 # Verbs whose subject acts and whose object is acted upon.
 _DIRECTED = re.compile(
@@ -29,9 +30,10 @@ _DIRECTED = re.compile(
 _AND = re.compile(r"\s*,?\s*(?:and|&|with)\s+(?:the |his |her )?(?:[\w.'-]+ ){0,3}")
 _ENDS = re.compile(r"[,;:]| - |\band\b")
 _TOLD = re.compile(
-    r"\b(?:told|tells|telling|asked|asking|warned|warning|assured|informed|reminded|wrote to|thanked) "
+    r"\b(?:told|tells|telling|asked|asking|warned|warning|assured|informed|reminded|wrote to"
+    r"|thanked) "
 )
-_TOLD_REACH = 20
+_ADDRESSED = re.compile(r"(?:the |an? |his |her )?(?:(?!that\b)[\w-]+ ){0,2}")
 _WITH = re.compile(
     r"(?: [\w-]+){0,6}? (?:with|between|of|to) (?:the |his |her |its )?(?:[\w.'-]+ ){0,4}"
 )
@@ -44,23 +46,22 @@ _OWN_REACH = 24
 
 
 @cache
-def _sides() -> dict[str, str]:
-    return {entry.name: entry.side for entry in (*people(), *institutions())}
-
-
-@cache
-def _countries() -> dict[str, str]:
-    return {entry.name: entry.country for entry in (*people(), *institutions())}
+def _known() -> dict[str, Person | Institution]:
+    """Everybody whom the tables know, by name."""
+    rows: tuple[Person | Institution, ...] = (*institutions(), *people())
+    return {row.name: row for row in rows}
 
 
 def side(name: str) -> str:
     """The side of a person or institution: trump, putin, us, russia, other or ''."""
-    return _sides().get(name, "")
+    row = _known().get(name)
+    return row.side if row else ""
 
 
 def country(name: str) -> str:
     """The country of a person or institution; empty where the tables don't know it."""
-    return _countries().get(name, "")
+    row = _known().get(name)
+    return row.country if row else ""
 
 
 @cache
@@ -118,9 +119,7 @@ def find(scene: Scene, head: Span, goes_on: bool) -> tuple[Participant, ...]:
     return _with_roles(scene, head, names)
 
 
-def _named_by_noun(
-    scene: Scene, mentions: Sequence[PersonMention], head: Span
-) -> tuple[str, ...]:
+def _named_by_noun(scene: Scene, mentions: Sequence[PersonMention], head: Span) -> tuple[str, ...]:
     """Those whom a noun names: "his meeting with X", "the call between X and Y"."""
     owners = [m for m in mentions if 0 <= head.start - m.span.end <= _OWN_REACH]
     owners = [m for m in owners if _owns(scene, m)]
@@ -142,7 +141,7 @@ def addressees(scene: Scene, saying: Saying) -> tuple[str, ...]:
     return tuple(
         name
         for name, start in sorted(named.items(), key=lambda item: item[1])
-        if any(0 <= start - end <= _TOLD_REACH for end in after)
+        if any(_ADDRESSED.fullmatch(scene.words, end, start) for end in after if end <= start)
     )
 
 
@@ -206,19 +205,12 @@ def _in_one_breath(scene: Scene, mentions: Sequence[PersonMention]) -> list[Pers
     return joined
 
 
-@cache
-def _institution_names() -> frozenset[str]:
-    return frozenset(entry.name for entry in institutions())
-
-
 def _is_institution(name: str) -> bool:
-    return name in _institution_names()
+    return isinstance(_known().get(name), Institution)
 
 
 def _with_roles(scene: Scene, head: Span, names: Sequence[str]) -> tuple[Participant, ...]:
     if len(names) < 2 or not _DIRECTED.match(scene.words, scene.local(head).start):
         return tuple(Participant(name, "party") for name in names)
     before = {m.name for m in scene.people if m.span.end <= head.start}
-    return tuple(
-        Participant(name, "agent" if name in before else "recipient") for name in names
-    )
+    return tuple(Participant(name, "agent" if name in before else "recipient") for name in names)

@@ -11,7 +11,10 @@ from dashboard.reference.places import places
 
 # "Moscow denied" is a government; only after a word of place is it a place.
 # "in Finland's Helsinki" and "in the Austrian capital, Vienna" are places too.
-_BEFORE = r"\b(?:[Ii]n|[Aa]t|near|outside)\s+(?:the\s+)?(?:[A-Z][\w-]+'s\s+|[A-Z]?\w+ (?:city|capital|resort) (?:of\s+)?,?\s*)?"
+_BEFORE = (
+    r"\b(?:[Ii]n|[Aa]t|near|outside)\s+(?:the\s+)?"
+    r"(?:[A-Z][\w-]+'s\s+|[A-Z]?\w+ (?:city|capital|resort) (?:of\s+)?,?\s*)?"
+)
 
 
 @cache

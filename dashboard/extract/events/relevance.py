@@ -51,9 +51,7 @@ def _on_the_other(telling: Telling, folded: str) -> bool:
 def _between_the_countries(happening: Happening, sides: set[str]) -> bool:
     """Whether an act is one of the United States towards Russia, or the reverse."""
     nations = {
-        name
-        for telling in happening.tellings
-        for name in parties.nations_in(telling.scene.words)
+        name for telling in happening.tellings for name in parties.nations_in(telling.scene.words)
     }
     american = bool(sides & {TRUMP, US}) or "United States" in nations
     russian = bool(sides & {PUTIN, RUSSIA}) or "Russia" in nations

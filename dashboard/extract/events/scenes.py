@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from dashboard.extract.articles import Document
 from dashboard.extract.sentences import Sentence
 from dashboard.models import Article, PersonMention, Quotation, Reported, Span, Timex
+
+Item = TypeVar("Item")
 
 # Forms of quotation that are speech; so-called words and titles are not.
 _FEW = 4
@@ -89,7 +92,9 @@ def stage(evidence: Evidence) -> tuple[Scene, ...]:
     blanked = _blanked(evidence.document.folded, spoken)
     at = _Index(evidence.sentences)
     people = at.sort((m for m in evidence.people if not _within(m.span, spoken)), _start)
-    timexes = at.sort((t for t in evidence.timexes if _datable(t) and not _within(t.span, spoken)), _start)
+    timexes = at.sort(
+        (t for t in evidence.timexes if _datable(t) and not _within(t.span, spoken)), _start
+    )
     sayings = at.sort(_sayings(evidence, at), lambda saying: saying.cue.start)
     return tuple(
         Scene(
@@ -106,8 +111,10 @@ def stage(evidence: Evidence) -> tuple[Scene, ...]:
 
 
 def _is_spoken(quotation: Quotation, folded: str) -> bool:
-    """Whether its words are only the speaker's: a few ("had a 'frank exchange'")
-    are part of what the article tells."""
+    """Whether its words are only the speaker's.
+
+    A few ("had a 'frank exchange'") are part of what the article tells.
+    """
     words = quotation.span.of(folded).split()
     return quotation.form == "full" or (quotation.form == "fragment" and len(words) > _FEW)
 
@@ -123,14 +130,14 @@ class _Index:
         number = bisect_right(self._starts, offset) - 1
         return number if number >= 0 and offset < self._sentences[number].span.end else None
 
-    def sort(self, items, offset):  # type: ignore[no-untyped-def]
+    def sort(self, items: Iterable[Item], offset: Callable[[Item], int]) -> dict[int, list[Item]]:
         """`items` by the number of the sentence that holds their offset."""
-        sorted_items = defaultdict(list)
+        by_sentence: dict[int, list[Item]] = defaultdict(list)
         for item in items:
             number = self.of(offset(item))
             if number is not None:
-                sorted_items[number].append(item)
-        return sorted_items
+                by_sentence[number].append(item)
+        return by_sentence
 
 
 def _start(item: PersonMention | Timex) -> int:
@@ -161,7 +168,8 @@ def _sayings(evidence: Evidence, at: _Index) -> list[Saying]:
     quoted: dict[tuple[int | None, str], list[Span]] = defaultdict(list)
     told: dict[tuple[int | None, str], list[Span]] = defaultdict(list)
     speech = [q for q in evidence.quotations if q.form in SPEECH_FORMS]
-    for item in sorted([*speech, *evidence.reported], key=lambda item: item.span):
+    items: list[Quotation | Reported] = [*speech, *evidence.reported]
+    for item in sorted(items, key=lambda item: item.span):
         speaker = item.attribution.speaker
         if speaker is None:
             continue

@@ -16,7 +16,8 @@ CONTACT = frozenset({"call", "meeting", "summit", "message"})
 
 # "said after the 2018 summit" refers to a summit, it does not tell it.
 _PHRASE = re.compile(
-    r"(?i)\b(?:after|before|following|since|ahead of|of|about) (?:(?!after|before)[\w'-]+ ){0,4}[\w-]+$"
+    r"(?i)\b(?:after|before|following|since|ahead of|of|about) "
+    r"(?:(?!after|before)[\w'-]+ ){0,4}[\w-]+$"
 )
 _PHRASE_REACH = 40
 _SPOKE_TO = re.compile(r"(?:to|with) $")
@@ -91,7 +92,7 @@ def tell(scene: Scene, scenes: Sequence[Scene]) -> tuple[Telling, ...]:
         _statement(scene, saying, timex or _time_of_aside(told), background)
         for saying, timex in zip(scene.sayings, dated[len(found) :], strict=True)
     ]
-    return tuple([*_consolidated(told), *said])
+    return (*_consolidated(told), *said)
 
 
 def go_on(scene: Scene, kind: str, names: frozenset[str]) -> Telling | None:

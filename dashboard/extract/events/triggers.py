@@ -18,11 +18,15 @@ _NOT_TRIGGERED = frozenset({"statement"})
 # A happening named by a noun goes on with one that was told before: "the
 # call", "their meeting"; "a call" and "Monday's call" are told anew.
 _GOES_ON = re.compile(r"(?i)\b(?:the|that|this|their|his|her|these|those)\W+(?:[\w-]+\W+){0,3}$")
-_NOUN = re.compile(r"(?i)^(?:.*\b)?(?:summits?|meetings?|calls?|conversations?|talks?|letters?|telegrams?)$")
+_NOUN = re.compile(
+    r"(?i)^(?:.*\b)?(?:summits?|meetings?|calls?|conversations?|talks?|letters?|telegrams?)$"
+)
 
 # How far before a happening the words may stand that take it back.
 _REACH = 60
-_CLAUSE_END = re.compile(r"[;:]|,? (?:after|before|when|while|where|who|which|that|because|but)\b|, ")
+_CLAUSE_END = re.compile(
+    r"[;:]|,? (?:after|before|when|while|where|who|which|that|because|but)\b|, "
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +61,12 @@ def find(scene: Scene) -> tuple[Trigger, ...]:
         span = scene.absolute(start, end)
         if not any(span.overlaps(trigger.span) for trigger in taken):
             taken.append(
-                Trigger(kind, span, _modality(scene.words, start, end), _goes_on(scene.words, start, end))
+                Trigger(
+                    kind,
+                    span,
+                    _modality(scene.words, start, end),
+                    _goes_on(scene.words, start, end),
+                )
             )
     return tuple(sorted(taken, key=lambda trigger: trigger.span))
 

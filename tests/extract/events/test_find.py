@@ -1,0 +1,212 @@
+"""Events found in short articles: kind, date, basis, parties, place, standing."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dashboard.extract import read_article
+from dashboard.models import Article, Event
+
+T, P = "Donald Trump", "Vladimir Putin"
+
+
+def read(text: str, published: str | None) -> tuple[Event, ...]:
+    return read_article(Article("a", text, published)).events
+
+
+def tell(event: Event) -> tuple[str, str | None, str | None, frozenset[str]]:
+    names = frozenset(participant.name for participant in event.participants)
+    return event.kind, event.date, event.date_basis, names
+
+
+FOUND = [
+    # calls
+    (
+        "President Trump spoke by phone on Tuesday with President Putin of Russia.",
+        "2018-02-14",
+        [("call", "2018-02-13", "words", {T, P})],
+    ),
+    (
+        "Putin phoned Trump on 4 May to thank him. The conversation lasted an hour.",
+        "2017-05-06",
+        [("call", "2017-05-04", "words", {T, P})],
+    ),
+    (
+        "Mr Trump had talked to Mr Putin twice by phone - once in April and again in June.",
+        "2019-09-02",
+        [("call", "2019-04", "words", {T, P}), ("call", "2019-06", "words", {T, P})],
+    ),
+    # meetings, told anew and taken up
+    (
+        "Donald Trump and Vladimir Putin met in Vienna on 3 March 2018. The meeting was short.\n\n"
+        "In May 2019, the two leaders met again in Oslo.",
+        "2020-01-10",
+        [("meeting", "2018-03-03", "words", {T, P}), ("meeting", "2019-05", "words", {T, P})],
+    ),
+    (
+        "In June 2017 Trump met Putin in Rome. Two months later the pair spoke by phone.",
+        "2020-01-10",
+        [("meeting", "2017-06", "words", {T, P}), ("call", "2017-08", "words", {T, P})],
+    ),
+    # a phrase that the text dates elsewhere
+    (
+        "Trump recalled moving out after leaving office in 2021, and much else.\n\n"
+        "Shortly after leaving office, Trump met Putin.",
+        "2022-05-01",
+        [("meeting", "2021", "words", {T, P})],
+    ),
+    # statements: dated by when they were said
+    (
+        "Speaking in Sochi on Thursday, Putin said that Trump was “a man of his word”.",
+        "2018-10-20",
+        [("statement", "2018-10-18", "words", {P})],
+    ),
+    (
+        "Putin said that relations with Washington were poor. He added: “We are waiting.”",
+        "2017-11-03",
+        [("statement", "2017-11-03", "publication", {P})],
+    ),
+    (
+        "“I trust him,” Trump said last year, telling the columnist Ann Lee that Putin was clever.",
+        "2021-04-02",
+        [("statement", "2020", "words", {T, "Ann Lee"})],
+    ),
+    # acts of policy
+    (
+        "President Obama last month expelled ten Russian diplomats over the hacking.",
+        "2017-01-20",
+        [("policy", "2016-12", "words", {"Barack Obama", "Russia"})],
+    ),
+    # planned, with a place
+    (
+        "Trump and Putin will meet in Geneva next month, aides said.",
+        "2018-05-20",
+        [("meeting", "2018-06", "words", {T, P})],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "published", "expected"), FOUND)
+def test_finds(text: str, published: str, expected: list[tuple[object, ...]]) -> None:
+    told = [tell(event) for event in read(text, published) if not event.context]
+
+    assert told == [(*row[:3], frozenset(row[3])) for row in expected]  # type: ignore[arg-type]
+
+
+NOT_FOUND = [
+    "Trump and Putin did not meet in Oslo on Monday.",
+    "It would be good if Trump met Putin in May, she said.",
+    "A meeting between Trump and Putin could be a turning point.",
+    "Trump spoke to reporters on Tuesday.",
+    "The mayor called Putin a killer and called for calm.",
+    "The council met on Tuesday to meet its obligations.",
+    "Imposing sanctions on Russia helps nobody, a paper argued.",
+    "Also Read: Trump and Putin met in Oslo on Monday",
+    "The relationship between Trump and Putin has raised eyebrows.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_FOUND)
+def test_does_not_find(text: str) -> None:
+    assert [tell(event) for event in read(text, "2018-05-20") if not event.context] == []
+
+
+CONTEXT = [
+    ("Obama met Putin in Lima on Saturday.", True),
+    ("Trump met Putin in Lima on Saturday.", False),
+    ("John Bolton met his Russian counterpart in Lima on Saturday.", False),
+    ("Trump met Angela Merkel in Lima on Saturday.", True),
+    ("Putin said on Saturday that wheat was cheap.", True),
+    ("Putin said on Saturday that American wheat was cheap.", False),
+    ("The Kremlin said on Saturday that it had no quarrel with Mr Trump.", False),
+    ("Barack Obama said on Saturday that Nato was strong.", True),
+]
+
+
+@pytest.mark.parametrize(("text", "context"), CONTEXT)
+def test_tells_context_from_events(text: str, context: bool) -> None:
+    events = read(text, "2018-12-03")
+
+    assert [event.context for event in events] == [context]
+
+
+def test_a_saying_at_a_meeting_belongs_to_it() -> None:
+    text = (
+        "In July 2017, the two met in Hamburg: Donald Trump and Vladimir Putin. "
+        "Trump told Putin, “It is an honour.”"
+    )
+    (event,) = read(text, "2019-01-05")
+
+    assert event.kind == "meeting"
+    assert [text[q.start : q.end] for q in event.quotations] == ["It is an honour."]
+
+
+def test_a_saying_after_a_summit_is_a_statement_and_mentions_the_summit() -> None:
+    text = (
+        "Trump and Putin held a summit in Vienna in March 2018.\n\n"
+        "Trump said after the 2018 summit that he believed Putin."
+    )
+    summit, statement = sorted(read(text, "2019-01-05"), key=lambda event: event.kind != "summit")
+
+    assert (summit.kind, summit.date, len(summit.mentions)) == ("summit", "2018-03", 2)
+    assert (statement.kind, statement.date) == ("statement", "2018")
+
+
+def test_what_a_spokesman_says_of_a_call_belongs_to_the_call() -> None:
+    text = "Putin and Trump spoke by phone on Monday.\n\n“It was a frank call,” the Kremlin said."
+    (event,) = read(text, "2018-12-04")
+
+    assert event.kind == "call"
+    assert [text[q.start : q.end] for q in event.quotations] == ["It was a frank call,"]
+
+
+def test_a_planned_event_never_takes_the_publication_date() -> None:
+    (event,) = read("Trump and Putin will meet in Geneva.", "2018-05-20")
+
+    assert (event.planned, event.date, event.date_basis) == (True, None, None)
+
+
+def test_without_a_publication_date_relative_dates_stay_unresolved() -> None:
+    (event,) = read("Putin telephoned Trump on Monday.", None)
+
+    assert (event.kind, event.date, event.date_basis) == ("call", None, None)
+
+
+def test_topics_are_those_of_the_evidence() -> None:
+    text = (
+        "On 4 May 2017 Trump phoned Putin about Syria.\n\n"
+        "In June 2018 Putin told a paper that Trump was right on Nato."
+    )
+    call, statement = read(text, "2019-01-05")
+
+    assert (call.topics, statement.topics) == (("syria",), ("nato",))
+
+
+WORDS = (
+    "Trump|Putin|met|spoke by phone with|said|on Monday|in May 2018|“yes”|the summit|his|'|“|"
+    "the two leaders|in Helsinki|.|\n\n|after|that|sanctions|expelled|will|1999|Russia|"
+    "the Kremlin|told|,|and|\ud800"
+)
+PIECES = st.sampled_from(WORDS.split("|"))
+
+
+@given(
+    st.one_of(st.lists(PIECES, max_size=40).map(" ".join), st.text(max_size=80)),
+    st.sampled_from([None, "2018", "2018-05-20", "2016-11-14/2016-11-20"]),
+)
+def test_any_text_gives_verbatim_evidence(text: str, published: str | None) -> None:
+    reading = read_article(Article("a", text, published))
+    quoted = {(q.span.start, q.span.end) for q in reading.quotations}
+    told = {(r.span.start, r.span.end) for r in reading.reported}
+    dates = {timex.span for timex in reading.timexes}
+
+    for event in reading.events:
+        assert event.mentions
+        assert event.topics
+        for mention in event.mentions:
+            assert 0 <= mention.span.start < mention.span.end <= len(text)
+            assert mention.timex is None or mention.timex in dates
+        assert {(q.start, q.end) for q in event.quotations} <= quoted
+        assert {(r.start, r.end) for r in event.reported} <= told

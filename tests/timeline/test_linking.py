@@ -1,0 +1,96 @@
+"""Which calendar row an event is linked to."""
+
+from __future__ import annotations
+
+import pytest
+
+from dashboard.extract import read_article
+from dashboard.models import Article, CalendarEntry
+from dashboard.timeline import linking
+
+
+def row(  # noqa: PLR0917
+    id_: str, date: str, kind: str, participants: str, aliases: str, place: str = ""
+) -> CalendarEntry:
+    return CalendarEntry(
+        id_,
+        date,
+        kind,
+        id_,
+        place,
+        tuple(participants.split("; ")),
+        tuple(aliases.split("|")),
+        ("https://example.org",),
+        "one-source",
+        "",
+    )
+
+
+BOTH = "Donald Trump; Vladimir Putin"
+CALENDAR = (
+    row("oath", "2017-01-20", "anchor", "Donald Trump", "taking office"),
+    row("call-jan", "2017-01-28", "call", BOTH, "call after taking office"),
+    row("call-may", "2017-05-02", "call", BOTH, "May 2017 call"),
+    row("elbe", "2017-07-07", "meeting", BOTH, "Hamburg meeting", "Hamburg, Germany"),
+    row("forum", "2017-10-04", "anchor", "Vladimir Putin", "Grain Forum", "Moscow, Russia"),
+    row("forum-2018", "2018-10-03", "anchor", "Vladimir Putin", "Grain Forum", "Moscow, Russia"),
+    row("vienna", "2018-07-16", "summit", BOTH, "Vienna summit|2018 summit", "Vienna, Austria"),
+    row("guests", "2018-12-01", "anchor", "G20 leaders", "G20 in Lima", "Lima, Peru"),
+    row("geneva", "2021-06-16", "anchor", "Joe Biden; Vladimir Putin", "Geneva summit"),
+)
+
+LINKS = [
+    # one call in the month
+    ("In May 2017 Putin telephoned Trump.", "2019-01-05", {"call-may"}),
+    # several in the year: the words decide, or nothing is linked
+    (
+        "Trump took office in 2017. Soon after taking office in 2017, Putin phoned Trump.",
+        "2019-01-05",
+        {"call-jan"},
+    ),
+    ("In 2017 Putin telephoned Trump.", "2019-01-05", {None}),
+    # a day apart, as time zones make it
+    ("Putin telephoned Trump on 3 May 2017.", "2019-01-05", {"call-may"}),
+    ("Putin telephoned Trump on 5 May 2017.", "2019-01-05", {None}),
+    # the forum of the right year
+    ("At the Grain Forum last week Putin said that Trump was wrong.", "2017-10-11", {"forum"}),
+    ("Last week Putin said that Trump was wrong.", "2017-10-11", {None}),
+    # a summit named by its place tells who met
+    ("The Vienna summit in July 2018 was long.", "2019-01-05", {"vienna"}),
+    # announced, not yet held
+    ("Biden prepares to meet Putin.", "2021-06", {"geneva"}),
+    # not the same two
+    ("In May 2017 Putin telephoned Barack Obama.", "2019-01-05", {None}),
+]
+
+
+@pytest.mark.parametrize(("text", "published", "expected"), LINKS)
+def test_links(text: str, published: str, expected: set[str | None]) -> None:
+    article = Article("a", text, published)
+    events = linking.link([article], [read_article(article, CALENDAR)], CALENDAR)
+
+    assert {event.calendar for event in events if event.kind != "other"} == expected
+
+
+def test_the_words_keep_their_date() -> None:
+    article = Article("a", "In May 2017 Putin telephoned Trump.", "2019-01-05")
+    (event,) = linking.link([article], [read_article(article)], CALENDAR)
+
+    assert (event.date, event.calendar_date) == ("2017-05", "2017-05-02")
+
+
+def test_a_named_summit_takes_its_parties_from_the_row() -> None:
+    article = Article("a", "The Vienna summit in July 2018 was long.", "2019-01-05")
+    (event,) = linking.link([article], [read_article(article)], CALENDAR)
+
+    assert [p.name for p in event.participants] == BOTH.split("; ")
+    assert not event.context
+
+
+@pytest.mark.parametrize(
+    "text", ["The Rome summit in July 2018 was long.", "Biden prepares to meet Merkel."]
+)
+def test_what_stays_vague_is_dropped(text: str) -> None:
+    article = Article("a", text, "2021-06")
+
+    assert linking.link([article], [read_article(article)], CALENDAR) == ()

@@ -1,0 +1,132 @@
+"""Reports of one happening become one event; different happenings stay apart."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dashboard.models import Event, Mention, Participant, Passage, Span
+from dashboard.timeline import merging
+
+BOTH = (Participant("Donald Trump", "party"), Participant("Vladimir Putin", "party"))
+TRUMP = (Participant("Donald Trump", "agent"),)
+
+
+def event(
+    article: str, start: int, date: str | None, kind: str = "call", **changes: object
+) -> Event:
+    mention = Mention(article, Span(start, start + 9), None, date, "words" if date else "none")
+    made = Event(
+        id=f"{article}-{start}",
+        kind=kind,
+        title="",
+        date=date,
+        date_basis="words" if date else None,
+        date_reason="",
+        calendar=None,
+        calendar_date=None,
+        participants=TRUMP if kind == "statement" else BOTH,
+        place=None,
+        topics=("syria",),
+        planned=False,
+        context=False,
+        mentions=(mention,),
+        quotations=(Passage(article, start, start + 5),),
+        reported=(),
+    )
+    return replace(made, **changes)  # type: ignore[arg-type]
+
+
+SAME = [
+    (event("a", 0, "2018-07"), event("b", 0, "2018-07-16")),
+    (event("a", 0, "2018-07", "meeting"), event("b", 0, "2018-07-16", "summit")),
+    (
+        event("a", 0, "2018", "summit", place="Oslo"),
+        event("b", 0, "2018-07", "meeting", place="Oslo"),
+    ),
+    (event("a", 0, "2018", calendar="x"), event("b", 0, "2018-07", calendar="x")),
+    (event("a", 0, "2018-07-15", calendar="x"), event("b", 0, "2018-07-16", calendar="x")),
+    (event("a", 0, "2018-07-16", "statement"), event("b", 0, "2018-07-16", "statement")),
+]
+APART = [
+    (event("a", 0, "2018-07-16"), event("b", 0, "2018-07-17")),
+    (event("a", 0, "2018-07", "meeting"), event("b", 0, "2018-07", "call")),
+    (event("a", 0, "2018"), event("b", 0, "2018-07")),
+    (event("a", 0, "2018-07", calendar="x"), event("b", 0, "2018-07", calendar="y")),
+    (event("a", 0, "2018-07", place="Oslo"), event("b", 0, "2018-07", place="Rome")),
+    (event("a", 0, "2018-07"), event("b", 0, "2018-07", planned=True)),
+    (event("a", 0, None), event("b", 0, None)),
+    (
+        event("a", 0, "2018-07-16", "statement"),
+        event("b", 0, "2018-07-16", "statement", topics=("nato",)),
+    ),
+    (
+        event("a", 0, "2018-07-16", "statement"),
+        event("b", 0, "2018-07-16", "statement", participants=(Participant("Joe Biden", "agent"),)),
+    ),
+]
+
+
+@pytest.mark.parametrize(("left", "right"), SAME)
+def test_one_happening(left: Event, right: Event) -> None:
+    (merged,) = merging.merge([left, right])
+
+    assert set(merged.mentions) == {*left.mentions, *right.mentions}
+    assert set(merged.quotations) == {*left.quotations, *right.quotations}
+
+
+@pytest.mark.parametrize(("left", "right"), APART)
+def test_two_happenings(left: Event, right: Event) -> None:
+    assert len(merging.merge([left, right])) == 2
+
+
+def test_the_narrowest_date_stands() -> None:
+    (merged,) = merging.merge([event("a", 0, "2018-07"), event("b", 0, "2018-07-16")])
+
+    assert (merged.date, merged.rival_dates) == ("2018-07-16", ())
+
+
+def test_dates_that_cannot_be_the_same_are_listed_by_source() -> None:
+    (merged,) = merging.merge(
+        [event("a", 0, "2018-07-15", calendar="x"), event("b", 0, "2018-07-16", calendar="x")]
+    )
+
+    assert (merged.date, merged.rival_dates) == ("2018-07-15", (("b", "2018-07-16"),))
+
+
+def test_a_wide_date_does_not_bridge_two_happenings() -> None:
+    parts = [event("a", 0, "2018-07-02"), event("b", 0, "2018-07-20"), event("c", 0, "2018-07")]
+
+    assert sorted(len(merged.mentions) for merged in merging.merge(parts)) == [1, 2]
+
+
+EVENTS = st.lists(
+    st.builds(
+        event,
+        article=st.sampled_from("abcd"),
+        start=st.integers(0, 5).map(lambda n: 10 * n),
+        date=st.sampled_from([None, "2018", "2018-07", "2018-07-16", "2018-07-17", "2019-06"]),
+        kind=st.sampled_from(["call", "meeting", "summit", "statement"]),
+        place=st.sampled_from([None, "Oslo"]),
+        calendar=st.sampled_from([None, None, "x"]),
+    ),
+    max_size=7,
+    unique_by=lambda made: (made.mentions[0].article, made.mentions[0].span),
+)
+
+
+@given(EVENTS, st.randoms())
+def test_nothing_is_lost_and_the_order_changes_nothing(
+    events: list[Event], chance: st.DataObject
+) -> None:
+    merged = merging.merge(events)
+    shuffled = list(events)
+    chance.shuffle(shuffled)  # type: ignore[attr-defined]
+
+    assert merging.merge(shuffled) == merged
+    assert {m for e in merged for m in e.mentions} == {m for e in events for m in e.mentions}
+    assert {q for e in merged for q in e.quotations} == {q for e in events for q in e.quotations}
+    assert sum(len(e.mentions) for e in merged) == len(events)
