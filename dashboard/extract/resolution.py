@@ -9,29 +9,18 @@ stays an interval.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from dashboard import edtf
 from dashboard.extract.articles import Document
-from dashboard.extract.dating import amounts, explicit, feasts, narrative, relative, values
+from dashboard.extract.dating import amounts, explicit, feasts, narrative, relative, terms, values
 from dashboard.extract.dating.context import Context, Read, Sense, unresolved
+from dashboard.extract.dating.publication import infer
 from dashboard.extract.dating.tenses import direction, touches
 from dashboard.extract.sentences import Sentence
 from dashboard.extract.timexes import Found
 from dashboard.models import Anchor, CalendarEntry, Span, Timex
-
-# "the first visit after 2005": such a date bounds what is told, which does not
-# happen on it; the next "a month later" does not count from it.
-_BOUNDS = frozenset({"since", "until", "till", "after", "before", "than"})
-
-# Only these readings ask whether the words look ahead or back.
-TENSED = frozenset(
-    "weekday calendar_day day_range week_of calendar_month season quarter weekend holiday".split()
-)
-
-# Comparisons: the story does not move to the date that they name.
-_ASIDES = frozenset({"ago", "year-ago"})
 
 READINGS: dict[str, Read] = {
     **explicit.READINGS,
@@ -39,7 +28,46 @@ READINGS: dict[str, Read] = {
     **narrative.READINGS,
     **amounts.READINGS,
     **feasts.READINGS,
+    **terms.READINGS,
 }
+
+# Only these readings ask whether the words look ahead or back.
+TENSED = frozenset(
+    (
+        *("weekday", "weekend", "calendar_day", "day_range", "week_of"),
+        *("calendar_month", "season", "quarter", "holiday"),
+    )
+)
+
+# "the first visit after 2005": such a date bounds what is told, which does not
+# happen on it; the next "a month later" does not count from it.
+_BOUNDS = frozenset({"since", "until", "till", "after", "before", "than"})
+
+# Comparisons: the story does not move to the date that they name.
+_ASIDES = frozenset({"ago", "year-ago"})
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """What is known when an expression is read.
+
+    `now` is a day of publication (`exact`: the only one possible; `when`: all
+    of it, in words), `recent` the last calendar value told, at `span` in the
+    sentence number `place`, `quarter` the last quarter told.
+    """
+
+    now: date | None
+    exact: bool
+    when: str
+    calendar: Sequence[CalendarEntry]
+    recent: str | None = None
+    span: Span | None = None
+    place: int = -2
+    quarter: str | None = None
+
+
+# An expression's sense and the span of the date it was read against.
+Told = tuple[Sense, Span | None]
 
 
 def resolve(
@@ -51,42 +79,38 @@ def resolve(
 ) -> tuple[Timex, ...]:
     """Each found expression with its date and the reason for it.
 
-    `published` is EDTF, possibly an interval, or None.  Raises ValueError if
-    it is no EDTF.
+    `published` is EDTF, possibly an interval; where it is None, it is
+    inferred from the text as far as that can be.  Raises ValueError if it is
+    no EDTF.
     """
+    how = ""
+    if published is None:
+        published, how = infer(document, found, calendar)
     first, last = edtf.bounds(published) if published else (None, None)
     exact = first == last
-    early = _read_all(found, document, sentences, first or last, exact)
-    late = early if exact else _read_all(found, document, sentences, last or first, exact)
+    story = Story(first or last, exact, values.when(published or ""), calendar)
+    early = _read_all(found, document, sentences, story)
+    late = early
+    if not exact:
+        late = _read_all(found, document, sentences, replace(story, now=last or first))
     return tuple(
-        _timex(each, document, *_joined(one, other))
+        _timex(each, document, *_joined(one, other, published), how)
         for each, one, other in zip(found, early, late, strict=True)
     )
 
 
-Told = tuple[Sense, Span | None]
-
-
 def _read_all(
-    found: Sequence[Found],
-    document: Document,
-    sentences: Sequence[Sentence],
-    now: date | None,
-    exact: bool,
+    found: Sequence[Found], document: Document, sentences: Sequence[Sentence], story: Story
 ) -> list[Told]:
-    """Every expression's sense, with the span of the date it was read against."""
+    """Every expression's sense, read in the order of the text."""
     told: list[Told] = []
-    recent: tuple[str, Span, int] | None = None
-    quarter: str | None = None
-    places = _places(found, sentences)
-    for each, place in zip(found, places, strict=True):
-        here = _context(each, document, sentences[place].span, now, recent, place)
-        here = replace(here, exact=exact, quarter=quarter)
-        sense = _read(each, here)
-        told.append((sense, recent[1] if recent and sense.anchor == "text" else None))
-        if values.unit_of(sense.value) and not _aside(each, document):
-            quarter = sense.value if values.unit_of(sense.value) == "Q" else quarter
-            recent = (sense.value, each.span, place)
+    for each, place in zip(found, _places(found, sentences), strict=True):
+        sense = _read(each, _context(each, document, sentences[place].span, story, place))
+        told.append((sense, story.span if sense.anchor == "text" else None))
+        unit = values.unit_of(sense.value)
+        if unit and not _aside(each, document):
+            quarter = sense.value if unit == "Q" else story.quarter
+            story = replace(story, recent=sense.value, span=each.span, place=place, quarter=quarter)
     return told
 
 
@@ -105,23 +129,20 @@ def _places(found: Sequence[Found], sentences: Sequence[Sentence]) -> Iterator[i
         yield place
 
 
-def _context(
-    found: Found,
-    document: Document,
-    sentence: Span,
-    now: date | None,
-    recent: tuple[str, Span, int] | None,
-    place: int,
-) -> Context:
+def _context(found: Found, document: Document, sentence: Span, story: Story, place: int) -> Context:
     folded = document.folded
     tensed = found.rule.reading in TENSED
     return Context(
         words=found.span.of(folded).lower(),
-        now=now,
-        recent=recent[0] if recent else None,
-        nearby=recent[0] if recent and place - recent[2] <= 1 else None,
+        now=story.now,
+        recent=story.recent,
+        nearby=story.recent if place - story.place <= 1 else None,
         direction=direction(folded, sentence, found.span) if tensed else 0,
         touched=tensed and touches(folded, sentence, found.span),
+        quarter=story.quarter,
+        exact=story.exact,
+        when=story.when,
+        calendar=story.calendar,
     )
 
 
@@ -134,7 +155,7 @@ def _read(found: Found, here: Context) -> Sense:
         return unresolved("DATE", "XXXX-XX-XX", "which lies beyond the calendar")
 
 
-def _joined(early: Told, late: Told) -> Told:
+def _joined(early: Told, late: Told, published: str | None) -> Told:
     """Readings against the first and the last day of publication as one."""
     one, other = early[0], late[0]
     if one.value == other.value:
@@ -145,18 +166,15 @@ def _joined(early: Told, late: Told) -> Told:
     (low, _), (_, high) = edtf.bounds(text), edtf.bounds(second)
     if low is None or high is None or low > high:
         return early
-    common = _common(one.value, other.value)
-    return replace(one, value=common, edtf=f"{low}/{high}"), early[1]
+    why = f"which depends on the day of publication {values.when(published or '')}"
+    shared = "".join(a if a == b else "X" for a, b in zip(one.value, other.value, strict=False))
+    return replace(one, value=shared, edtf=values.interval(low, high), why=why), early[1]
 
 
-def _common(one: str, other: str) -> str:
-    """What two TIMEX3 values share, the rest as X."""
-    return "".join(a if a == b else "X" for a, b in zip(one, other, strict=False))
-
-
-def _timex(found: Found, document: Document, sense: Sense, told: Span | None) -> Timex:
+def _timex(found: Found, document: Document, sense: Sense, told: Span | None, how: str) -> Timex:
     text = _bounded(sense.edtf or values.to_edtf(sense.value, sense.mod), found, document)
     earliest, latest = edtf.bounds(text) if text else (None, None)
+    inferred = f" (not printed: {how})" if how and sense.anchor == "publication" else ""
     return Timex(
         span=found.span,
         type=sense.type,
@@ -167,7 +185,7 @@ def _timex(found: Found, document: Document, sense: Sense, told: Span | None) ->
         latest=latest,
         rule=found.rule.id,
         anchor=Anchor(sense.anchor, told, sense.entry),
-        reason=f"‘{found.span.of(document.text)}’, {sense.why}",
+        reason=f"‘{found.span.of(document.text)}’, {sense.why}{inferred}",
         warning=sense.warning,
     )
 

@@ -50,7 +50,7 @@ def period(number: float | None, unit: str) -> str:
 
 
 def duration(parts: Parts, here: Context) -> Sense:
-    """ "two hours", "a 30-day truce", "half a year"."""
+    """Read "two hours", "a 30-day truce", "half a year"."""
     number = amount(parts)
     words = here.words.replace("-", " ").split()
     if "half" in words:
@@ -63,7 +63,7 @@ def duration(parts: Parts, here: Context) -> Sense:
 
 
 def run(parts: Parts, here: Context) -> Sense:
-    """ "the past two years", "the next few days"."""
+    """Read "the past two years", "the next few days"."""
     number = amount(parts) if parts.get("number", "tens", "multiple") else None
     if "couple" in here.words:
         number = 2.0
@@ -71,22 +71,22 @@ def run(parts: Parts, here: Context) -> Sense:
 
 
 def vague_duration(parts: Parts, here: Context) -> Sense:
-    """ "for years", "weeks or months", "recent weeks"."""
+    """Read "for years", "weeks or months", "recent weeks"."""
     return Sense("DURATION", period(None, parts.get("units") or "D"), NO_DATE, "none")
 
 
 def period_ended(parts: Parts, here: Context) -> Sense:
-    """ "the year ended March 31": a stretch, told by its end."""
+    """Read "the year ended March 31": a stretch, told by its end."""
     return Sense("DURATION", period(1, parts.get("page_word") or "Y"), NO_DATE, "none")
 
 
 def stretch(parts: Parts, here: Context) -> Sense:
-    """ "a while", "some time"."""
+    """Read "a while", "some time"."""
     return Sense("DURATION", "PXX", NO_DATE, "none")
 
 
 def every(parts: Parts, here: Context) -> Sense:
-    """ "every week", "every two years", "each Thursday"."""
+    """Read "every week", "every two years", "each Thursday"."""
     weekday, month = parts.get("weekday"), parts.get("month", "month_short")
     if weekday:
         return _set(f"XXXX-WXX-{weekday}" + _daypart(parts))
@@ -110,17 +110,17 @@ def _set(value: str) -> Sense:
 
 
 def adverb_set(parts: Parts, here: Context) -> Sense:
-    """ "daily", "annually"."""
+    """Read "daily", "annually"."""
     return _set(period(1, parts.get("adverb") or "D"))
 
 
 def rate(parts: Parts, here: Context) -> Sense:
-    """ "twice a year", "$5 an hour"."""
+    """Read "twice a year", "$5 an hour"."""
     return _set(period(1, parts.get("unit") or "D"))
 
 
 def weekdays(parts: Parts, here: Context) -> Sense:
-    """ "Mondays", "Tuesday nights"."""
+    """Read "Mondays", "Tuesday nights"."""
     return _set(f"XXXX-WXX-{parts.get('weekdays', 'weekday')}" + _daypart(parts))
 
 

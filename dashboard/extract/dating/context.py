@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from dashboard.extract.dating.grammar import Parts
+from dashboard.models import CalendarEntry
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,9 @@ class Context:
     sentence or the one before; `direction`: 1 where the words around it look
     ahead, -1 where they look back, else 0; `touched`: whether a verb
     that looks back stands right before; `quarter`: the last quarter told;
-    `exact`: whether `now` is known, not one end of an interval.
+    `exact`: whether `now` is known, not one end of an interval;
+    `when`: the publication in words ("on 15 November 2016");
+    `calendar`: the sourced facts.
     """
 
     words: str
@@ -50,6 +53,13 @@ class Context:
     touched: bool = False
     quarter: str | None = None
     exact: bool = True
+    when: str = ""
+    calendar: Sequence[CalendarEntry] = ()
+
+    @property
+    def counted(self) -> str:
+        """The reason of a date counted from publication."""
+        return f"counted from the publication {self.when}"
 
     @property
     def future(self) -> bool:

@@ -16,8 +16,6 @@ LITERAL = "as it is written"
 # many days, by the direction of the words, it is the one of the year before.
 DAYS_AHEAD = {-1: 120, 0: 120, 1: 240}
 
-_WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
-
 
 def mod_of(parts: Parts) -> str | None:
     """The TIMEX3 `mod` of the words "early", "late", "the end of" and the like."""
@@ -51,7 +49,7 @@ def dated(day: date, parts: Parts, why: str, anchor: str) -> Sense:
 
 
 def numeric(parts: Parts, here: Context) -> Sense:
-    """ "2018-07-16", "07/16/2018", "16.07.2018": the month first unless it cannot be."""
+    """Read "2018-07-16", "07/16/2018", "16.07.2018": the month first unless it cannot be."""
     iso = parts.get("iso")
     if iso:
         value = iso.upper().replace(" ", "T").rstrip("Z")
@@ -97,7 +95,7 @@ def calendar_day(parts: Parts, here: Context) -> Sense:
         return undated(f"XXXX-{month:02}-{number:02}")
     if year is None and here.now is not None:
         day = nearest(month, number, here.now, DAYS_AHEAD[here.direction])
-        why = f"read as the one nearest to the publication on {values.said(here.now)}"
+        why = f"read as the one nearest to the publication {here.when}"
         anchor = "publication"
     else:
         day, why, anchor = _day(year or 0, month, number), LITERAL, "words"
@@ -108,7 +106,7 @@ def calendar_day(parts: Parts, here: Context) -> Sense:
 
 
 def week_of(parts: Parts, here: Context) -> Sense:
-    """ "the week of March 6": the week in which that day lies."""
+    """Read "the week of March 6": the week in which that day lies."""
     sense = calendar_day(parts, here)
     day = values.first_day(sense.value)
     return replace(sense, value=values.of("W", day)) if day else sense
@@ -119,10 +117,8 @@ def _checked(sense: Sense, day: date, parts: Parts) -> Sense:
     printed = parts.get("weekday", "weekday_short")
     if printed is None or int(printed) == day.isoweekday():
         return sense
-    warning = (
-        f"{values.said(day)} was a {_WEEKDAYS[day.weekday()]}, not a {_WEEKDAYS[int(printed) - 1]}"
-    )
-    return replace(sense, warning=warning)
+    was, said = values.WEEKDAYS[day.weekday()], values.WEEKDAYS[int(printed) - 1]
+    return replace(sense, warning=f"{values.said(day)} was a {was}, not a {said}")
 
 
 def nearest(month: int, day: int, now: date, ahead: int) -> date | None:
@@ -133,7 +129,7 @@ def nearest(month: int, day: int, now: date, ahead: int) -> date | None:
 
 
 def day_range(parts: Parts, here: Context) -> Sense:
-    """ "from 7 to 9 July": all days between, the first and the last included."""
+    """Read "from 7 to 9 July": all days between, the first and the last included."""
     ends = [_end(parts, label, here) for label in ("first", "last")]
     if any(end.edtf is None and values.unit_of(end.value) is None for end in ends):
         return undated("XXXX-XX-XX")
@@ -160,7 +156,7 @@ def calendar_month(parts: Parts, here: Context) -> Sense:
         return undated(f"XXXX-{month:02}")
     steps = _months_away(month, here)
     value = values.step("M", here.now, steps)
-    return Sense("DATE", value, _why_month(steps, here.now), "publication", mod)
+    return Sense("DATE", value, _why_month(steps, here), "publication", mod)
 
 
 # A month told without a year is the coming one where it is at most so many
@@ -176,18 +172,18 @@ def _months_away(month: int, here: Context) -> int:
     return ahead if ahead <= MONTHS_AHEAD[here.direction] else ahead - 12
 
 
-def _why_month(steps: int, now: date) -> str:
+def _why_month(steps: int, here: Context) -> str:
     which = "the last one before" if steps < 0 else "the next one after" if steps else "that of"
-    return f"read as {which} the publication on {values.said(now)}"
+    return f"read as {which} the publication {here.when}"
 
 
 def month_of_step_year(parts: Parts, here: Context) -> Sense:
-    """ "August last year": the month of the year before publication."""
+    """Read "August last year": the month of the year before publication."""
     month = int(parts.get("month", "month_short") or 0)
     if here.now is None:
         return undated(f"XXXX-{month:02}")
     year = here.now.year + int(parts.get("step") or 0)
-    why = f"counted from the publication on {values.said(here.now)}"
+    why = here.counted
     return Sense("DATE", f"{year:04}-{month:02}", why, "publication", mod_of(parts))
 
 
@@ -198,7 +194,7 @@ def calendar_year(parts: Parts, here: Context) -> Sense:
 
 
 def year_range(parts: Parts, here: Context) -> Sense:
-    """ "2015-16", "2014-2016"."""
+    """Read "2015-16", "2014-2016"."""
     first = parts.get("first") or "0000"
     last = parts.get("last") or first[:2] + (parts.get("yy") or "")
     text = f"{first}/{last}"
@@ -208,7 +204,7 @@ def year_range(parts: Parts, here: Context) -> Sense:
 
 
 def decade(parts: Parts, here: Context) -> Sense:
-    """ "the 1990s", "the '80s", "the nineties": without a century the last one begun."""
+    """Read "the 1990s", "the '80s", "the nineties": without a century the last one begun."""
     mod = mod_of(parts)
     digits = re.sub(r"\D", "", parts.get("decade") or "")
     if len(digits) == 4:
@@ -221,7 +217,7 @@ def decade(parts: Parts, here: Context) -> Sense:
 
 
 def century(parts: Parts, here: Context) -> Sense:
-    """ "the 19th century": TIMEX3 counts centuries by their first two digits."""
+    """Read "the 19th century": TIMEX3 counts centuries by their first two digits."""
     number = int(re.sub(r"\D", "", parts.get("nth") or "1"))
     if not 1 <= number <= 99:
         return unresolved("DATE", "XX")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from calendar import monthrange
 from datetime import date, timedelta
 
-from dashboard.extract.dating import values
 from dashboard.extract.dating.context import Context, Read, Sense, undated, unresolved
 from dashboard.extract.dating.explicit import DAYS_AHEAD, year_in
 from dashboard.extract.dating.grammar import Parts
@@ -13,7 +12,7 @@ from dashboard.reference.holidays import Holiday, holidays
 
 
 def holiday(parts: Parts, here: Context) -> Sense:
-    """ "Christmas 2018", "last Thanksgiving"; bare: the one nearest to publication."""
+    """Read "Christmas 2018", "last Thanksgiving"; bare: the one nearest to publication."""
     entry = _entry(here.words)
     if entry is None:
         return unresolved("DATE", "XXXX-XX-XX")
@@ -25,7 +24,7 @@ def holiday(parts: Parts, here: Context) -> Sense:
     day = _chosen(entry, parts.get("step"), here.now, DAYS_AHEAD[here.direction])
     if "year" in here.words.split():
         day = falls(entry, here.now.year + int(parts.get("step", "other") or 0))
-    why = f"{entry.id}, counted from the publication on {values.said(here.now)}"
+    why = f"{entry.id}, counted from the publication {here.when}"
     return Sense("DATE", day.isoformat(), why, "publication")
 
 

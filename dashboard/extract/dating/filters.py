@@ -42,7 +42,7 @@ def _glued(candidate: Candidate, tokens: Tokens) -> bool:
     words = tokens.words
     left = first >= 2 and words[first - 1] in "-/." and words[first - 2][-1:].isdigit()
     right = end + 1 < len(words) and words[end] in ("-", "/") and words[end + 1][:1].isdigit()
-    return (left and tokens.ends[first - 2] == tokens.starts[first] - 1) or right
+    return (left and tokens.places[first - 2][1] == tokens.places[first][0] - 1) or right
 
 
 def count(candidate: Candidate, tokens: Tokens) -> bool:
@@ -115,7 +115,7 @@ def rate(candidate: Candidate, tokens: Tokens) -> bool:
     )
 
 
-_BOUNDING = frozenset("before after since following ahead leading that".split())
+_BOUNDING = frozenset(("before", "after", "since", "following", "ahead", "leading", "that"))
 
 
 def plural_units(candidate: Candidate, tokens: Tokens) -> bool:

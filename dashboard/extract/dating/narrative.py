@@ -34,7 +34,7 @@ def _anchor(here: Context, unit: str) -> date | None:
 
 
 def same_unit(parts: Parts, here: Context) -> Sense:
-    """ "that year", "the same day": the unit of the date told before."""
+    """Read "that year", "the same day": the unit of the date told before."""
     unit = parts.get("page") or "D"
     if unit == "Q" and here.quarter:
         return Sense("DATE", here.quarter, FROM_TEXT, "text")
@@ -45,7 +45,7 @@ def same_unit(parts: Parts, here: Context) -> Sense:
 
 
 def next_unit(parts: Parts, here: Context) -> Sense:
-    """ "the following week", "the next day", "the previous month"."""
+    """Read "the following week", "the next day", "the previous month"."""
     step = int(parts.get("next_step") or 1)
     month = parts.get("month", "month_short")
     weekday = parts.get("weekday")
@@ -67,7 +67,7 @@ def next_unit(parts: Parts, here: Context) -> Sense:
 
 
 def ordinal_day(parts: Parts, here: Context) -> Sense:
-    """ "the 14th": of the month told before, else of the month of publication."""
+    """Read "the 14th": of the month told before, else of the month of publication."""
     number = int("".join(char for char in parts.get("nth_day") or "1" if char.isdigit()))
     day = _anchor(here, "M") or here.now
     if day is None:
@@ -83,7 +83,7 @@ def ordinal_day(parts: Parts, here: Context) -> Sense:
 
 
 def later(parts: Parts, here: Context) -> Sense:
-    """ "two months later", "a week earlier": at the unit's own granularity."""
+    """Read "two months later", "a week earlier": at the unit's own granularity."""
     unit, number = parts.get("unit", "units") or "D", amount(parts)
     sign = int(parts.get("from_then") or 1)
     if unit in "HNS" or number is None or number != int(number):
@@ -97,13 +97,13 @@ def later(parts: Parts, here: Context) -> Sense:
         return Sense("DATE", values.step(unit, day, sign * int(number)), FROM_TEXT, "text")
     if sign < 0 and here.now is not None:
         value = values.step(unit, here.now, -int(number))
-        why = f"counted from the publication on {values.said(here.now)}"
+        why = here.counted
         return Sense("DATE", value, why, "publication")
     return _lost(unit)
 
 
 def later_month(parts: Parts, here: Context) -> Sense:
-    """ "A few months later in July": the first July after the date told before."""
+    """Read "A few months later in July": the first July after the date told before."""
     month = int(parts.get("then") or 1)
     day = values.first_day(here.recent) if here.recent else None
     if day is None:
@@ -113,7 +113,7 @@ def later_month(parts: Parts, here: Context) -> Sense:
 
 
 def year_ago(parts: Parts, here: Context) -> Sense:
-    """ "the year-earlier quarter": a year before the one told before, or before publication."""
+    """Read "the year-earlier quarter": a year before the one told before, or before publication."""
     if "months" in here.words:
         number = {"nine": 9, "six": 6, "three": 3, "twelve": 12, "12": 12}
         months = next((number[word] for word in here.words.split() if word in number), 9)
@@ -124,13 +124,11 @@ def year_ago(parts: Parts, here: Context) -> Sense:
         return year_before(here.quarter, here.now)
     unit = "Q" if "quarter" in here.words else "Y"
     value = values.step(unit, here.now, -5 if unit == "Q" else -1)
-    return Sense(
-        "DATE", value, f"counted from the publication on {values.said(here.now)}", "publication"
-    )
+    return Sense("DATE", value, here.counted, "publication")
 
 
 def that_daypart(parts: Parts, here: Context) -> Sense:
-    """ "that night", "the next morning"."""
+    """Read "that night", "the next morning"."""
     day = _anchor(here, "D")
     if day is None:
         return unresolved("TIME", "XXXX-XX-XX" + time_of_day(parts))
@@ -141,7 +139,7 @@ def that_daypart(parts: Parts, here: Context) -> Sense:
 
 
 def clock(parts: Parts, here: Context) -> Sense:
-    """ "10:30 a.m.": of the day told near it, else of the day of publication."""
+    """Read "10:30 a.m.": of the day told near it, else of the day of publication."""
     time = time_of_day(parts)
     near = here.nearby if here.nearby and values.unit_of(here.nearby) in ("D", "T") else None
     day = values.first_day(near) if near else here.now
@@ -151,7 +149,7 @@ def clock(parts: Parts, here: Context) -> Sense:
         return unresolved("TIME", f"XXXX-XX-XX{time}")
     if near:
         return Sense("TIME", day.isoformat() + time, FROM_TEXT, "text")
-    why = f"counted from the publication on {values.said(day)}"
+    why = here.counted
     return Sense("TIME", day.isoformat() + time, why, "publication")
 
 

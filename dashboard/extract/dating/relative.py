@@ -10,13 +10,6 @@ from dashboard.extract.dating.context import Context, Read, Sense, undated, unre
 from dashboard.extract.dating.explicit import dated, mod_of, time_of_day, year_in
 from dashboard.extract.dating.grammar import Parts
 
-_WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
-
-
-def counted(now: date) -> str:
-    """The reason of a date counted from publication."""
-    return f"counted from the publication on {values.said(now)}"
-
 
 def _step(parts: Parts) -> int:
     return int(parts.get("step", "next_step") or 0)
@@ -29,7 +22,7 @@ def weekday(parts: Parts, here: Context) -> Sense:
         return undated(f"XXXX-WXX-{number}")
     back = (here.now.isoweekday() - number) % 7
     step = parts.get("step")
-    name = _WEEKDAYS[number - 1]
+    name = values.WEEKDAYS[number - 1]
     if step == "-1":
         day, which = here.now - timedelta(days=back or 7), f"the last {name} before"
     elif step == "1":
@@ -39,44 +32,45 @@ def weekday(parts: Parts, here: Context) -> Sense:
         day, which = here.now + timedelta(days=ahead), f"the first {name} on or after"
     else:
         day, which = here.now - timedelta(days=back), f"the last {name} on or before"
-    return dated(day, parts, f"read as {which} {values.said(here.now)}", "publication")
+    day_told = values.said(here.now) if here.exact else f"the publication {here.when}"
+    return dated(day, parts, f"read as {which} {day_told}", "publication")
 
 
 def today(parts: Parts, here: Context) -> Sense:
-    """ "today", "yesterday", "tomorrow morning"."""
+    """Read "today", "yesterday", "tomorrow morning"."""
     offset = int(parts.get("today") or 0) + int(parts.get("beside") or 0)
     if here.now is None:
         return undated("XXXX-XX-XX")
     day = values.moved("D", here.now, offset)
-    sense = dated(day, parts, counted(here.now), "publication")
+    sense = dated(day, parts, here.counted, "publication")
     if "tonight" in here.words and sense.type == "DATE":
         return Sense("TIME", f"{sense.value}TNI", sense.why, sense.anchor, sense.mod)
     return sense
 
 
 def this_daypart(parts: Parts, here: Context) -> Sense:
-    """ "this morning", "last night", "overnight"."""
+    """Read "this morning", "last night", "overnight"."""
     if here.now is None:
         return undated("XXXX-XX-XX")
     back = here.words.startswith("last") or here.words == "overnight"
     day = values.moved("D", here.now, -1 if back else 0)
     value = day.isoformat() + (time_of_day(parts) or "TNI")
-    return Sense("TIME", value, counted(here.now), "publication", mod_of(parts))
+    return Sense("TIME", value, here.counted, "publication", mod_of(parts))
 
 
 def step_unit(parts: Parts, here: Context) -> Sense:
-    """ "last week", "earlier this year", "next month"."""
+    """Read "last week", "earlier this year", "next month"."""
     unit = parts.get("page") or "D"
     if here.now is None:
         return undated({"W": "XXXX-WXX", "M": "XXXX-XX", "D": "XXXX-XX-XX"}.get(unit, "XXXX"))
     if unit in "EC" and _step(parts) < 0:
         return Sense("DURATION", period(1, unit), NO_DATE, "none")
     value = values.step(unit, here.now, _step(parts))
-    return Sense("DATE", value, counted(here.now), "publication", mod_of(parts))
+    return Sense("DATE", value, here.counted, "publication", mod_of(parts))
 
 
 def step_month(parts: Parts, here: Context) -> Sense:
-    """ "last November": the last one before the month of publication."""
+    """Read "last November": the last one before the month of publication."""
     month = int(parts.get("month", "month_short") or 1)
     if here.now is None:
         return undated(f"XXXX-{month:02}")
@@ -84,11 +78,11 @@ def step_month(parts: Parts, here: Context) -> Sense:
     past = _step(parts) < 0 or "past" in here.words
     steps = ahead - 12 if past else ahead or 12 if _step(parts) > 0 else month - here.now.month
     value = values.step("M", here.now, steps)
-    return Sense("DATE", value, counted(here.now), "publication", mod_of(parts))
+    return Sense("DATE", value, here.counted, "publication", mod_of(parts))
 
 
 def season(parts: Parts, here: Context) -> Sense:
-    """ "the summer of 2018", "last winter"; bare: by tense, else the one nearest."""
+    """Read "the summer of 2018", "last winter"; bare: by tense, else the one nearest."""
     code = parts.get("season") or "SP"
     mod = mod_of(parts)
     year = year_in(parts)
@@ -97,7 +91,7 @@ def season(parts: Parts, here: Context) -> Sense:
     if here.now is None:
         return undated(f"XXXX-{code}")
     value = values.season(code, _season_year(code, parts.get("step"), here))
-    return Sense("DATE", value, counted(here.now), "publication", mod)
+    return Sense("DATE", value, here.counted, "publication", mod)
 
 
 def _season_year(code: str, step: str | None, here: Context) -> int:
@@ -132,7 +126,7 @@ def quarter(parts: Parts, here: Context) -> Sense:
     year = here.now.year + _step(parts)
     if parts.get("step") is None:
         year += _quarter_offset(number, here)
-    return Sense("DATE", f"{year:04}-Q{number}", counted(here.now), "publication")
+    return Sense("DATE", f"{year:04}-Q{number}", here.counted, "publication")
 
 
 def _quarter_offset(number: int, here: Context) -> int:
@@ -145,7 +139,7 @@ def _quarter_offset(number: int, here: Context) -> int:
 
 
 def bare_quarter(parts: Parts, here: Context) -> Sense:
-    """ "the quarter": the last completed one; "the current quarter": that of publication."""
+    """Read "the quarter": the last completed one; "the current quarter": that of publication."""
     if here.now is None:
         return undated("XXXX-QX")
     if here.words == "the quarter" and here.quarter and here.quarter[:4] == f"{here.now.year:04}":
@@ -154,11 +148,11 @@ def bare_quarter(parts: Parts, here: Context) -> Sense:
     if "year" in here.words:
         steps -= 4
     value = values.step("Q", here.now, steps)
-    return Sense("DATE", value, f"the last one completed, {counted(here.now)}", "publication")
+    return Sense("DATE", value, f"the last one completed, {here.counted}", "publication")
 
 
 def half(parts: Parts, here: Context) -> Sense:
-    """ "the first half of 2018", "the second half of this year"."""
+    """Read "the first half of 2018", "the second half of this year"."""
     number = (
         2 if "latter" in here.words or "last half" in here.words else int(parts.get("nth") or 2)
     )
@@ -167,12 +161,12 @@ def half(parts: Parts, here: Context) -> Sense:
         if here.now is None:
             return undated("XXXX-HX")
         step = 1 if "next year" in here.words else -1 if "last year" in here.words else 0
-        year, anchor, why = here.now.year + step, "publication", counted(here.now)
+        year, anchor, why = here.now.year + step, "publication", here.counted
     return Sense("DATE", f"{year:04}-H{min(number, 2)}", why, anchor)
 
 
 def weekend(parts: Parts, here: Context) -> Sense:
-    """ "the weekend": the last one begun, unless the words point ahead."""
+    """Read "the weekend": the last one begun, unless the words point ahead."""
     if here.now is None:
         return undated("XXXX-WXX-WE")
     running = here.now.isoweekday() >= 6
@@ -182,21 +176,21 @@ def weekend(parts: Parts, here: Context) -> Sense:
     elif "last" in here.words or "past" in here.words:
         steps = -1
     value = values.weekend(values.moved("W", here.now, steps))
-    return Sense("DATE", value, counted(here.now), "publication", mod_of(parts))
+    return Sense("DATE", value, here.counted, "publication", mod_of(parts))
 
 
 def year_end(parts: Parts, here: Context) -> Sense:
-    """ "year-end", "the week's end": the end of the period of publication."""
+    """Read "year-end", "the week's end": the end of the period of publication."""
     return _period(here, parts.get("span_unit") or "Y", "END")
 
 
 def end_of_period(parts: Parts, here: Context) -> Sense:
-    """ "the end of the month": of the month of publication."""
+    """Read "the end of the month": of the month of publication."""
     return _period(here, parts.get("page") or "Y", mod_of(parts))
 
 
 def the_period(parts: Parts, here: Context) -> Sense:
-    """ "the year": the one of publication."""
+    """Read "the year": the one of publication."""
     return _period(here, parts.get("page_word") or "Y", None)
 
 
@@ -204,11 +198,11 @@ def _period(here: Context, unit: str, mod: str | None) -> Sense:
     if here.now is None:
         return undated("XXXX")
     unit = unit if unit in "DWMQYEC" else "Y"
-    return Sense("DATE", values.of(unit, here.now), counted(here.now), "publication", mod)
+    return Sense("DATE", values.of(unit, here.now), here.counted, "publication", mod)
 
 
 def ago(parts: Parts, here: Context) -> Sense:
-    """ "two months ago": at the unit's own granularity, so a month, not a day."""
+    """Read "two months ago": at the unit's own granularity, so a month, not a day."""
     unit, number = parts.get("unit", "units") or "D", amount(parts)
     back = (parts.get("from_now") or "1") == "-1"
     if number is None or unit in "HNS" or number != int(number):
@@ -220,11 +214,11 @@ def ago(parts: Parts, here: Context) -> Sense:
     count, unit = _plain_unit(int(number), unit)
     value = values.step(unit, here.now, -count if back else count)
     mod = parts.get("approx", "limit") or None
-    return Sense("DATE", value, counted(here.now), "publication", mod)
+    return Sense("DATE", value, here.counted, "publication", mod)
 
 
 def year_before(quarter: str, now: date) -> Sense:
-    """ "a year ago" in a report on a quarter: the same quarter of the year before publication's."""
+    """Read "a year ago" in a report on a quarter: that quarter, a year before publication."""
     return Sense(
         "DATE", f"{now.year - 1:04}{quarter[4:]}", "the same quarter a year before", "text"
     )
@@ -237,7 +231,7 @@ def _plain_unit(count: int, unit: str) -> tuple[int, str]:
 
 
 def vague_ago(parts: Parts, here: Context) -> Sense:
-    """ "years ago"."""
+    """Read "years ago"."""
     return Sense("DATE", "PAST_REF", "which names no date", "none")
 
 

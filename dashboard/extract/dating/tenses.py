@@ -3,40 +3,46 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from dashboard.models import Span
 from dashboard.reference.tenses import tenses
 
-
 # A verb that follows is sought within so many code points.
 _NEAR = 60
 
-# How far back a verb that touches is sought, and no more than "on" may stand between.
-_TOUCH = 24
+# Between a verb and an expression that it touches there is no more than " on ".
+_TOUCH = 4
+
+
+Cue = tuple[int, int, int]
 
 
 def direction(folded: str, sentence: Span, span: Span) -> int:
     """1 where the words look ahead, -1 where they look back, 0 where they do neither.
 
-    The nearest verb before the expression decides, else the first one after
-    it: "said Monday that they will meet" looks back, "will meet on Monday"
-    ahead.
+    The nearest verb before the expression decides, else one soon after it:
+    "said Monday that they will meet" looks back, "will meet on Monday" ahead.
     """
-    cues = list(_cues().finditer(folded, sentence.start, sentence.end))
-    before = [cue for cue in cues if cue.end() <= span.start]
-    after = [cue for cue in cues if span.end <= cue.start() <= span.end + _NEAR]
-    cue = before[-1] if before else after[0] if after else None
-    if cue is None:
-        return 0
-    return 1 if cue.lastgroup == "future" else -1
+    cues = _cues_of(folded, sentence.start, sentence.end)
+    before = [sign for _, end, sign in cues if end <= span.start]
+    after = [sign for start, _, sign in cues if span.end <= start <= span.end + _NEAR]
+    return before[-1] if before else after[0] if after else 0
 
 
 def touches(folded: str, sentence: Span, span: Span) -> bool:
     """Whether a verb that looks back stands right before the expression: "said Monday"."""
-    start = max(sentence.start, span.start - _TOUCH)
-    cues = [cue for cue in _cues().finditer(folded, start, span.start)]
-    return bool(cues) and cues[-1].lastgroup == "past" and cues[-1].end() >= span.start - 4
+    cues = _cues_of(folded, sentence.start, sentence.end)
+    return any(sign < 0 and 0 <= span.start - end <= _TOUCH for _, end, sign in cues)
+
+
+@lru_cache(maxsize=8)
+def _cues_of(folded: str, start: int, end: int) -> tuple[Cue, ...]:
+    """All cues of a sentence: start, end, and 1 (ahead) or -1 (back)."""
+    return tuple(
+        (cue.start(), cue.end(), 1 if cue.lastgroup == "future" else -1)
+        for cue in _cues().finditer(folded, start, end)
+    )
 
 
 @cache

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
-from functools import cache, cached_property
+from dataclasses import dataclass
+from functools import cache, cached_property, lru_cache
 
 from dashboard.extract.sentences import Sentence
 from dashboard.models import Span
@@ -39,7 +39,7 @@ _TOKEN = re.compile(
 
 # Number classes that tell of a time by themselves.
 _TELLING = frozenset(
-    "<iso> <numeric_date> <clock> <decade> <nth_day> <quarter_code> <year>".split()
+    ["<iso>", "<numeric_date>", "<clock>", "<decade>", "<nth_day>", "<quarter_code>", "<year>"]
 )
 
 # No token: the boundary of two sentences, and a token of no class.
@@ -47,38 +47,40 @@ BOUNDARY, UNKNOWN = "\n", "_"
 
 _KNOWN = re.compile(r"[^\n_]+")
 
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+# Digits that may be a date or a time; other numbers need a telling word.
+_DIGITS = re.compile(r"\d{4}|\d[:/.]\d|\d(?:st|nd|rd|th|[sqap])|q\d", re.IGNORECASE)
+
 _LITERAL = re.compile(r"<[^>]*>|\{[^}]*\}|([a-z']+|[^\s()|?<>{}])")
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Tokens:
-    """The tokens of a text: offsets, words and, in `codes`, the kind of each."""
+    """The tokens of a text: offsets, words and, in `codes`, the kind of each.
 
-    starts: list[int] = field(default_factory=list)
-    ends: list[int] = field(default_factory=list)
-    words: list[str] = field(default_factory=list)
-    codes: str = ""
+    Between two sentences stands an empty token with the code `BOUNDARY`.
+    """
 
-    def add(self, start: int, end: int, word: str) -> None:
-        """Append a token."""
-        self.starts.append(start)
-        self.ends.append(end)
-        self.words.append(word)
+    places: list[tuple[int, int]]
+    words: list[str]
+    codes: str
 
     def span(self, first: int, end: int) -> Span:
         """The text span of the tokens from `first` up to `end` (exclusive)."""
-        return Span(self.starts[first], self.ends[end - 1])
+        return Span(self.places[first][0], self.places[end - 1][1])
 
 
 @dataclass(frozen=True)
 class Alphabet:
     """The code points in use: which classes each stands for.
 
-    `of_word` gives a known word's code points: in lower case, capitalised.
+    `of_text` gives the code point of a known word or mark, in any of the
+    spellings march, March and MARCH.
     """
 
     classes: dict[str, frozenset[str]]
-    of_word: dict[str, tuple[str, str]]
+    of_text: dict[str, str]
     of_classes: dict[frozenset[str], str]
 
     @cached_property
@@ -93,21 +95,43 @@ class Alphabet:
 
 
 def tokenize(folded: str, sentences: Sequence[Sentence]) -> Tokens:
-    """All tokens of the sentences, with a boundary between any two sentences."""
-    tokens, codes, known = Tokens(), [], alphabet().of_word
+    """The tokens of all sentences that may speak of a time."""
+    places: list[tuple[int, int]] = []
+    words: list[str] = []
+    codes: list[str] = []
     for sentence in sentences:
-        for match in _TOKEN.finditer(folded, sentence.span.start, sentence.span.end):
-            word, kind = match.group(), match.lastgroup
-            tokens.add(match.start(), match.end(), word)
-            if kind == "word":
-                pair = known.get(word.lower())
-                codes.append(pair[not word[0].islower()] if pair else UNKNOWN)
-            else:
-                codes.append(_code(kind or "", word))
-        tokens.add(sentence.span.end, sentence.span.end, "")
+        start, end = sentence.span.start, sentence.span.end
+        if _may_tell(folded[start:end]):
+            found = list(_TOKEN.finditer(folded, start, end))
+            places += [match.span() for match in found]
+            words += [match.group() for match in found]
+            codes += map(_code, found)
+        places.append((end, end))
+        words.append("")
         codes.append(BOUNDARY)
-    tokens.codes = "".join(codes)
-    return tokens
+    return Tokens(places, words, "".join(codes))
+
+
+def _may_tell(sentence: str) -> bool:
+    """Whether there is anything in a sentence that a time expression needs.
+
+    It spares most sentences the tokens: this is where the time goes.
+    """
+    return bool(_DIGITS.search(sentence)) or not _telling_words().isdisjoint(
+        _LETTERS.findall(sentence.lower())
+    )
+
+
+@cache
+def _telling_words() -> frozenset[str]:
+    """All telling words; of "a.m." the part that is a word by itself."""
+    return frozenset(
+        part
+        for entry in word_classes()
+        if entry.telling
+        for word in entry.values
+        for part in _LETTERS.findall(word)
+    ) - {"a", "p"}
 
 
 def islands(codes: str) -> Iterator[tuple[int, int]]:
@@ -122,10 +146,17 @@ def islands(codes: str) -> Iterator[tuple[int, int]]:
             yield run.span()
 
 
-def _code(kind: str, word: str) -> str:
-    """The code point of a token that is no plain word."""
-    if kind in ("sign", "mark", "half") and word.lower() in alphabet().of_word:
-        return alphabet().of_word[word.lower()][0]
+def _code(match: re.Match[str]) -> str:
+    """The code point of a token."""
+    word, kind = match.group(), match.lastgroup
+    known = alphabet().of_text.get(word)
+    if known is not None:
+        return known
+    return UNKNOWN if kind == "word" else _number_code(kind or "", word)
+
+
+@lru_cache(maxsize=4096)
+def _number_code(kind: str, word: str) -> str:
     return alphabet().of_classes.get(frozenset(_number_classes(kind, word)), UNKNOWN)
 
 
@@ -176,12 +207,16 @@ def _assign(lower: dict[str, set[str]], upper: dict[str, set[str]]) -> Alphabet:
         # The private use area: no character of a rule can be mistaken for one.
         return codes.setdefault(frozenset(names), chr(0xE000 + len(codes)))
 
-    of_word = {word: (code(lower.get(word, ())), code(upper[word])) for word in upper}
+    of_text = {
+        **{word.upper(): code(names) for word, names in upper.items()},
+        **{word.capitalize(): code(names) for word, names in upper.items()},
+        **{word: code(lower[word]) for word in upper if word in lower},
+    }
     numbers: dict[frozenset[str], str] = {}
     for kind, word in _NUMBER_SHAPES:
         names = frozenset(_number_classes(kind, word))
         numbers[names] = code(f"<{name}>" for name in names)
-    return Alphabet({c: names for names, c in codes.items()}, of_word, numbers)
+    return Alphabet({c: names for names, c in codes.items()}, of_text, numbers)
 
 
 # One token of each set of number classes.

@@ -8,11 +8,28 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from functools import lru_cache
 
 from dashboard import edtf
 
 # From fine to coarse; T is a time of day, S a season, H half a year.
 ORDER = "TDWMSQHYEC"
+
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 SEASON_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 _SEASON_CODE = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
@@ -31,6 +48,7 @@ _SHAPES = (
 )
 
 
+@lru_cache(maxsize=1024)
 def unit_of(value: str) -> str | None:
     """The unit of a calendar value (one of `ORDER`), or None if it is none."""
     return next((unit for unit, shape in _SHAPES if shape.fullmatch(value)), None)
@@ -39,8 +57,8 @@ def unit_of(value: str) -> str | None:
 def of(unit: str, day: date) -> str:
     """The value of the unit in which a day lies."""
     if unit in ("W", "F"):
-        year, week, _ = day.isocalendar()
-        return f"{year:04}-W{week:02}"
+        iso = day.isocalendar()
+        return f"{iso.year:04}-W{iso.week:02}"
     year = f"{day.year:04}"
     return {
         "D": day.isoformat(),
@@ -90,6 +108,7 @@ def season(code: str, year: int) -> str:
     return f"{year:04}-{code}"
 
 
+@lru_cache(maxsize=1024)
 def to_edtf(value: str, mod: str | None = None) -> str | None:
     """A TIMEX3 value as EDTF by the table of the design; None if it is no calendar date."""
     unit = unit_of(value)
@@ -116,29 +135,42 @@ def _plain_edtf(unit: str, value: str) -> str:
     return value + {"E": "X", "C": "XX"}.get(unit, "")
 
 
+def interval(first: date, last: date) -> str:
+    """The days from `first` to `last` as EDTF, as a month or a year where they are one."""
+    for unit in ("M", "Y"):
+        if edtf.bounds(of(unit, first)) == (first, last):
+            return of(unit, first)
+    return first.isoformat() if first == last else f"{first}/{last}"
+
+
 def first_day(value: str) -> date | None:
     """The first day of a calendar value, or None if it is none."""
     text = to_edtf(value)
     return edtf.bounds(text)[0] if text else None
 
 
-_MONTHS = (
-    "January February March April May June July August September October November December"
-).split()
-
-
 def said(day: date) -> str:
     """A day in words: ``15 November 2016``."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
-def in_words(text: str) -> str:
-    """An EDTF string in words, as far as it is a plain day, month or year."""
-    if "/" in text:
-        return " to ".join(in_words(end) for end in text.split("/"))
-    parts = text.rstrip("~").split("-")
-    if len(parts) == 3 and parts[2].isdigit():
-        return said(date.fromisoformat(text.rstrip("~")))
-    if len(parts) == 2 and 1 <= int(parts[1]) <= 12:
-        return f"{_MONTHS[int(parts[1]) - 1]} {parts[0]}"
-    return text
+def when(published: str) -> str:
+    """A publication date in words: "on 15 November 2016", "in June 2021", "between ...".
+
+    `published` is EDTF; the empty string gives the empty string.
+    """
+    if "/" in published:
+        return "between " + " and ".join(_end_in_words(end) for end in published.split("/"))
+    if not published:
+        return ""
+    return f"{'on' if published.count('-') == 2 else 'in'} {_end_in_words(published)}"
+
+
+def _end_in_words(point: str) -> str:
+    """A plain day or month in words, anything else as it stands."""
+    parts = point.split("-")
+    if len(parts) == 3 and unit_of(point) == "D":
+        return said(date.fromisoformat(point))
+    if len(parts) == 2 and parts[1].isdigit() and 1 <= int(parts[1]) <= 12:
+        return f"{MONTHS[int(parts[1]) - 1]} {parts[0]}"
+    return point
