@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -72,8 +73,10 @@ def timex(
 
 
 def by(text: str, words: str, speaker: str, known: str = "named") -> Attribution:
-    """An attribution to the speaker written as these words."""
-    return Attribution(None, span(text, words), speaker, known)
+    """An attribution to the speaker written as the first of these words."""
+    found = span(text, words)
+    end = found.start + len(words.split(maxsplit=1)[0]) if known == "pronoun" else found.end
+    return Attribution(None, Span(found.start, end), speaker, known)
 
 
 ARTICLES = (
@@ -128,13 +131,13 @@ READINGS = (
                 span(HARBOUR, "Nobody should play with fire near North Korea,"),
                 "full",
                 None,
-                by(HARBOUR, "he", "Vladimir Putin", "pronoun"),
+                by(HARBOUR, "he added", "Vladimir Putin", "pronoun"),
             ),
         ),
         reported=(
             Reported(
                 span(HARBOUR, "talks without conditions"),
-                by(HARBOUR, "he", "Vladimir Putin", "pronoun"),
+                by(HARBOUR, "he added", "Vladimir Putin", "pronoun"),
             ),
         ),
     ),
@@ -188,7 +191,7 @@ READINGS = (
         reported=(
             Reported(
                 span(PIPES, "buyers of Russian oil would not be pushed around"),
-                by(PIPES, "He", "Vladimir Putin", "pronoun"),
+                by(PIPES, "He said", "Vladimir Putin", "pronoun"),
             ),
         ),
     ),
@@ -396,7 +399,9 @@ def _invented(article: Article, sentence: str, number: int, chance: random.Rando
         chance.choice(("call", "meeting", "summit", "statement", "message", "policy")),
         f"The two sides speak of item {number}",
         chance.choice(when),
-        participants=tuple(chance.sample((TRUMP, PUTIN), chance.randint(1, 2))),
+        participants=chance.choice(
+            ((TRUMP, PUTIN), (replace(TRUMP, role="agent"),), (replace(PUTIN, role="agent"),))
+        ),
         topics=tuple(chance.sample(("syria", "nato", "ukraine", "energy"), chance.randint(1, 2))),
         context=chance.random() < 0.1,
         mentions=(mention(article, sentence),),

@@ -17,7 +17,7 @@ from dashboard.view.filters import FACETS, Filters, values
 
 LANES = ("kind", "topic", "speaker")
 AXES = ("calendar", "density")
-_DATE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
+_DATE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?")
 _LONGEST = 200
 
 Parameters = Mapping[str, Sequence[str]]

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 
 from dashboard import edtf
 from dashboard.view.address import State
-from dashboard.view.axis import Axis, calendar_axis, day_of, decimal_year
+from dashboard.view.axis import Axis, calendar_axis, decimal_year
 from dashboard.view.catalogue import Catalogue, Entry
 from dashboard.view.contacts import contacts
 from dashboard.view.filters import select
@@ -133,8 +133,13 @@ def _years(axis: Axis) -> Iterable[Html]:
 
 def zoom_months(low: float, high: float) -> tuple[str, str]:
     """A range of the strip in decimal years as its first and last month, EDTF."""
-    first, last = day_of(low), day_of(high) - timedelta(days=1)
-    return f"{first:%Y-%m}", f"{max(first, last):%Y-%m}"
+    first, after = round(low * 12), round(high * 12)
+    return _month(first), _month(max(after - 1, first))
+
+
+def _month(number: int) -> str:
+    """The month so many months after the year 0 began, EDTF."""
+    return f"{number // 12:04}-{number % 12 + 1:02}"
 
 
 def zoom_years(zoom: tuple[str, str] | None, strip: Strip) -> tuple[float, float]:

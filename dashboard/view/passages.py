@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from dashboard.models import Mention, Span
 from dashboard.view.catalogue import Catalogue, Entry, Speech
@@ -56,18 +56,20 @@ def marked(text: str, around: Span, tinted: Iterable[Tinted]) -> Html:
     edges = {around.start, around.end}
     for item in within:
         edges |= {max(item.span.start, around.start), min(item.span.end, around.end)}
-    cuts = sorted(edges)
-    stretches = [Span(start, end) for start, end in pairwise(cuts)]
-    return join(_stretch(text, stretch, within) for stretch in stretches)
+    stretches = [Span(start, end) for start, end in pairwise(sorted(edges))]
+    grouped = groupby(stretches, key=lambda stretch: _tint(stretch, within))
+    return join(_stretch(text, list(group), tint) for tint, group in grouped)
 
 
-def _stretch(text: str, stretch: Span, tinted: Iterable[Tinted]) -> Html:
-    """A stretch that lies wholly inside or outside of every tinted span."""
+def _tint(stretch: Span, tinted: Iterable[Tinted]) -> str:
+    """The strongest tint of a stretch that lies wholly inside or outside of each span."""
     tints = [item.tint for item in tinted if item.span.covers(stretch)]
-    words = stretch.of(text)
-    if not tints:
-        return escape(words)
-    return tag("mark", words, class_=f"tint-{max(tints, key=TINTS.index)}")
+    return max(tints, key=TINTS.index, default="")
+
+
+def _stretch(text: str, stretches: list[Span], tint: str) -> Html:
+    words = text[stretches[0].start : stretches[-1].end]
+    return tag("mark", words, class_=f"tint-{tint}") if tint else escape(words)
 
 
 def legend(tints: Iterable[str]) -> Html:

@@ -1,0 +1,148 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from urllib.parse import parse_qs
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dashboard.view.address import (
+    AXES,
+    LANES,
+    State,
+    filtering,
+    is_date,
+    known_ids,
+    link,
+    opening,
+    parameters,
+    parse,
+)
+from dashboard.view.catalogue import Catalogue, catalogue
+from dashboard.view.filters import Filters
+from tests import factory
+
+FOUND = catalogue(factory.example(), factory.calendar())
+IDS = {name: sorted(ids) for name, ids in known_ids(FOUND).items()}
+DATES = st.sampled_from(["", "2017", "2017-03", "2017-03-16"])
+LATER = st.sampled_from(["", "2018", "2018-02", "2019-12-31"])
+
+
+def _some(facet: str) -> st.SearchStrategy[tuple[str, ...]]:
+    return st.lists(st.sampled_from(IDS[facet]), unique=True).map(tuple)
+
+
+STATES = st.builds(
+    State,
+    filters=st.builds(
+        Filters,
+        topic=_some("topic"),
+        speaker=_some("speaker"),
+        kind=_some("kind"),
+        source=_some("source"),
+        start=DATES,
+        end=LATER,
+        words=st.text(max_size=50).map(lambda text: " ".join(text.split())),
+        context=st.booleans(),
+    ),
+    contacts=st.booleans(),
+    lanes=st.sampled_from(LANES),
+    axis=st.sampled_from(AXES),
+    zoom=st.none() | st.just(("2017-01", "2018-06")),
+    event=st.sampled_from(["", *IDS["event"]]),
+)
+
+
+@given(STATES)
+def test_an_address_gives_back_its_state(state: State) -> None:
+    assert parse(parameters(state), FOUND) == parse(parse_qs(link(state)[1:]), FOUND)
+    assert parse(parameters(state), FOUND).state == state
+    assert parse(parameters(state), FOUND).notice == ""
+
+
+@given(st.dictionaries(st.text(max_size=8), st.lists(st.text(max_size=8), max_size=3)))
+def test_any_address_is_read(given_parameters: dict[str, list[str]]) -> None:
+    address = parse(given_parameters, FOUND)
+    assert parse(parameters(address.state), FOUND).state == address.state
+
+
+def test_defaults_stay_out() -> None:
+    assert parameters(State()) == {}
+    assert link(State()) == "?"
+    assert link(State(event="e-call")) == "?event=e-call"
+    assert parameters(State(filters=Filters(topic=("syria", "energy")), contacts=False)) == {
+        "topic": ["syria", "energy"],
+        "contacts": ["0"],
+    }
+
+
+@pytest.mark.parametrize(
+    ("given_parameters", "said"),
+    [
+        ({"colour": ["red"]}, "colour"),
+        ({"topic": ["atlantis"]}, "topic=atlantis"),
+        ({"lanes": ["weather"]}, "lanes=weather"),
+        ({"contacts": ["yes"]}, "contacts=yes"),
+        ({"from": ["last year"]}, "from=last year"),
+        ({"from": ["2017-13"]}, "from=2017-13"),
+        ({"to": ["2017-10-02/2017-10-08"]}, "to=2017-10-02/2017-10-08"),
+        ({"from": ["2019"], "to": ["2018"]}, "from=2019 to=2018"),
+        ({"zoom": ["2019..2018"]}, "zoom=2019..2018"),
+        ({"zoom": ["2019"]}, "zoom=2019"),
+        ({"event": ["e-nothing"]}, "event=e-nothing"),
+    ],
+)
+def test_nonsense_is_said_once_and_ignored(
+    given_parameters: dict[str, list[str]], said: str
+) -> None:
+    address = parse(given_parameters, FOUND)
+    assert address.state == State()
+    assert said in address.notice
+    assert "\n" not in address.notice
+
+
+def test_good_values_beside_bad_ones_are_kept() -> None:
+    address = parse({"topic": ["syria", "atlantis"], "axis": ["density"]}, FOUND)
+    assert address.state == State(filters=Filters(topic=("syria",)), axis="density")
+
+
+def test_a_long_list_of_nonsense_stays_short() -> None:
+    address = parse({"topic": [f"x{n}" * 50 for n in range(50)]}, FOUND)
+    assert len(address.notice) < 400
+    assert address.notice.endswith("….")
+
+
+def test_an_old_event_leads_on_to_the_new_one() -> None:
+    moved = parse({"event": ["e-old"]}, FOUND)
+    assert moved.state.event == "e-geneva"
+    assert moved.notice == "The event of this link is now part of the one shown here."
+    gone = parse({"event": ["e-gone"]}, FOUND)
+    assert gone.state.event == ""
+    assert gone.notice == "The event of this link is no longer on the timeline."
+
+
+def test_a_circle_of_redirects_ends() -> None:
+    built = replace(factory.example(), redirects=(("a", "b"), ("b", "a")))
+    address = parse({"event": ["a"]}, catalogue(built, ()))
+    assert address.state.event == ""
+
+
+def test_links_keep_what_they_do_not_change() -> None:
+    state = State(filters=Filters(topic=("syria",)), lanes="topic", event="e-call")
+    assert opening(state, "e-radio") == "?topic=syria&lanes=topic&event=e-radio"
+    assert filtering(state, Filters()) == "?lanes=topic"
+
+
+def test_known_ids(found: Catalogue) -> None:
+    assert known_ids(found)["source"] == {"the-quay-gazette", "unknown", "pipeline-post"}
+
+
+@pytest.mark.parametrize("value", ["2017", "2017-03", "2016-02-29"])
+def test_dates(value: str) -> None:
+    assert is_date(value)
+
+
+@pytest.mark.parametrize("value", ["", "17", "2017-3", "2017-02-29", "0000", "2017/..", "2017-22"])
+def test_no_dates(value: str) -> None:
+    assert not is_date(value)

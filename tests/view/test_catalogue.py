@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from dashboard.models import Span, Timeline
+from dashboard.view.catalogue import Catalogue, catalogue, fold, read_timex, slug
+from tests import factory
+
+
+def test_events_are_sorted_and_undated_ones_last(found: Catalogue) -> None:
+    ids = [entry.event.id for entry in found.entries]
+    assert ids == [
+        *("e-harbour", "e-geneva", "e-call", "e-radio", "e-biden", "e-tariffs", "e-fund")
+    ]
+    assert [entry.dated for entry in found.entries] == [True] * 6 + [False]
+
+
+def test_the_calendar_bounds_an_event(found: Catalogue) -> None:
+    harbour = found.find("e-harbour")
+    assert harbour is not None
+    assert (harbour.first, harbour.last) == (date(2017, 9, 12), date(2017, 9, 12))
+    assert found.covered == {"2017-09-12-harbour"}
+    assert "2016-06-17-forum" not in {contact.id for contact in found.contacts}
+
+
+def test_an_entry_has_its_speeches_in_the_article_s_order(found: Catalogue) -> None:
+    harbour = found.find("e-harbour")
+    assert harbour is not None
+    assert [said.words for said in harbour.speeches] == [
+        "hardly any contact",
+        "We have spoken twice, and both times about Syria,",
+        "Nobody should play with fire near North Korea,",
+        "talks without conditions",
+    ]
+    assert [said.reported for said in harbour.speeches] == [False, False, False, True]
+    assert harbour.speakers == {"vladimir-putin"}
+    assert harbour.sources == {"the-quay-gazette"}
+
+
+def test_a_search_finds_titles_words_and_people(found: Catalogue) -> None:
+    harbour = found.find("e-harbour")
+    assert harbour is not None
+    for words in ("vyborg", "play with fire", "vladimir putin", '"hardly any contact"'):
+        assert words in harbour.folded
+
+
+def test_names_and_text_are_folded() -> None:
+    assert slug("The Quay Gazette") == "the-quay-gazette"
+    assert slug("") == "unknown"
+    assert fold("“Don’t”") == '"don\'t"'
+
+
+def test_a_time_expression_is_found_by_its_span(found: Catalogue) -> None:
+    span = factory.READINGS[0].timexes[0].span
+    timex = read_timex(found, "a-harbour", span)
+    assert timex is not None
+    assert timex.edtf == "2017-09-11/2017-09-17"
+    assert read_timex(found, "a-harbour", Span(0, 3)) is None
+    assert read_timex(found, "nowhere", span) is None
+
+
+def test_evidence_that_is_gone_is_left_out() -> None:
+    built = factory.example()
+    bare = tuple(replace(reading, quotations=(), reported=()) for reading in built.readings)
+    entry = catalogue(replace(built, readings=bare), ()).find("e-harbour")
+    assert entry is not None
+    assert entry.speeches == ()
+
+
+def test_an_empty_timeline() -> None:
+    assert catalogue(Timeline((), (), ()), ()).entries == ()

@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from dashboard.view.address import State
+from dashboard.view.catalogue import Catalogue
+from dashboard.view.facets import labels, options
+from dashboard.view.filters import Filters, select
+from dashboard.view.loosen import loosen
+from tests.view.test_panel import text
+
+
+def tried(found: Catalogue, filters: Filters) -> str:
+    return loosen(found, select(found.entries, filters), State(filters=filters))
+
+
+def test_nothing_while_there_is_plenty(found: Catalogue) -> None:
+    assert tried(found, Filters()) == ""
+
+
+def test_each_step_tells_what_it_yields(found: Catalogue) -> None:
+    markup = tried(found, Filters(topic=("north-korea",), words="fire"))
+    said = text(markup)
+    assert "Remove North Korea 1 event" in said
+    assert "Remove “fire” 1 event" in said
+    assert "Known contacts on this topic, no article yet Call on Syria and North Korea" in said
+    assert 'href="?topic=north-korea"' in markup
+
+
+def test_nothing_found_is_said_with_ways_out(found: Catalogue) -> None:
+    said = text(tried(found, Filters(topic=("syria",), start="2024")))
+    assert said.startswith("No event on Syria from 2024.")
+    assert "Remove Syria 1 event" in said
+    assert "Remove the dates 1 event" in said
+
+
+def test_options_are_those_events_have(found: Catalogue) -> None:
+    topics = {option.id: option.count for option in options(found, Filters(), "topic")}
+    assert topics["energy"] == 2
+    assert "iran" not in topics
+    assert list(labels(found, "speaker").values())[:2] == ["Trump", "Putin"]
+    assert labels(found, "source")["unknown"] == "Outlet not known"

@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from dashboard.models import Timeline
+from dashboard.view.address import State
+from dashboard.view.catalogue import Catalogue, catalogue
+from dashboard.view.filters import Filters, select
+from dashboard.view.overview import dots, strip, zoom_months, zoom_years
+
+
+def test_the_strip_begins_and_ends_with_quarters(found: Catalogue) -> None:
+    made = strip(found, State())
+    assert (made.low * 4).is_integer()
+    assert (made.high * 4).is_integer()
+    assert made.low < 2017.1
+    assert made.high > 2025.9
+
+
+def test_events_are_solid_and_untold_contacts_in_outline(found: Catalogue) -> None:
+    made = strip(found, State()).drawing
+    assert made.count('class="solid"') == 4
+    assert made.count('class="outline"') == 5
+    assert 'class="outline"' not in strip(found, State(contacts=False)).drawing
+    assert strip(found, State(filters=Filters(topic=("syria",)))).drawing.count("solid") == 1
+
+
+def test_a_phone_has_a_dot_for_each_shown_event(found: Catalogue) -> None:
+    drawing = dots(found, State(), select(found.entries, Filters()))
+    assert drawing.count("<circle") == 6
+    assert drawing.count('class="tick"') == 5
+    places = [float(x) for x in re.findall(r'cx="([\d.]+)%"', drawing)]
+    assert all(0 <= place <= 100 for place in places)
+    assert places == sorted(places)
+
+
+def test_an_empty_timeline(found: Catalogue) -> None:
+    empty = catalogue(Timeline((), (), ()), ())
+    assert strip(empty, State()).drawing
+    assert "<circle" not in dots(empty, State(), ())
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "months"),
+    [
+        (2017.0, 2018.0, ("2017-01", "2017-12")),
+        (2017.25, 2017.5, ("2017-04", "2017-06")),
+        (2019.75, 2024.25, ("2019-10", "2024-03")),
+    ],
+)
+def test_a_dragged_range_is_told_in_months(
+    found: Catalogue, low: float, high: float, months: tuple[str, str]
+) -> None:
+    assert zoom_months(low, high) == months
+    assert zoom_years(months, strip(found, State())) == pytest.approx((low, high), abs=0.01)
+
+
+def test_the_frame_stays_within_the_strip(found: Catalogue) -> None:
+    whole = strip(found, State())
+    assert zoom_years(None, whole) == (whole.low, whole.high)
+    assert zoom_years(("1950", "2090"), whole) == (whole.low, whole.high)
+    low, high = zoom_years(("2090", "2091"), whole)
+    assert whole.low <= low < high <= whole.high

@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+import html
+import re
+from dataclasses import replace
+
+import pytest
+
+from dashboard.view.address import State
+from dashboard.view.catalogue import Catalogue, catalogue
+from dashboard.view.filters import Filters, select
+from dashboard.view.panel import panel
+from tests import factory
+
+
+def text(markup: str) -> str:
+    """What a reader sees of markup."""
+    return " ".join(html.unescape(re.sub(r"<[^>]+>", " ", markup)).split())
+
+
+def opened(found: Catalogue, event: str, state: State | None = None) -> str:
+    entry = found.find(event)
+    assert entry is not None
+    at = state or State(event=event)
+    return panel(found, entry, select(found.entries, at.filters), at)
+
+
+@pytest.mark.parametrize(
+    ("event", "words"),
+    [
+        ("e-harbour", "Statement · Putin Putin in Vyborg: “hardly any contact” with Trump"),
+        ("e-harbour", "Vladimir Putin · Vyborg, Russia"),
+        ("e-harbour", "The words earlier this week Read as 11–17 September 2017"),
+        ("e-harbour", "Read as 11–17 September 2017 “this week” is the week of publication"),
+        ("e-harbour", "Calendar 12 September 2017 Speech at the harbour of Vyborg"),
+        ("e-harbour", "Published 14–17 September 2017 the address gives the week"),
+        ("e-harbour", "Topics Syria , North Korea , Bilateral ties"),
+        ("e-harbour", "In the article 1 passage, one source"),
+        ("e-harbour", "Who said what 3 quotations and 1 reported statement"),
+        ("e-harbour", "“hardly any contact” Putin · in the article “the Russian leader”"),
+        ("e-harbour", "talks without conditions Putin · in the article “he” · reported speech"),
+        ("e-geneva", "Donald Trump and Vladimir Putin · Geneva, Switzerland"),
+        ("e-geneva", "Corrected place : The article leaves the city's country out."),
+        ("e-geneva", "Outlet not known , May 2021"),
+        ("e-call", "Call · Trump Trump telephones Putin"),
+        ("e-call", "Other date July 2018 in The Quay Gazette"),
+        ("e-call", "passage 1 of 2"),
+        ("e-call", "1 more passage on this event"),
+        ("e-biden", "Meeting · Joe Biden and Putin · planned · context, not between the two"),
+        ("e-tariffs", "Read as Reported December 2025"),
+        ("e-fund", "Read as No date in the article"),
+    ],
+)
+def test_the_panel_says(found: Catalogue, event: str, words: str) -> None:
+    assert words in text(opened(found, event))
+
+
+def test_article_text_and_addresses_are_harmless(found: Catalogue) -> None:
+    markup = opened(found, "e-tariffs")
+    assert "Pipeline &amp; &lt;Post&gt;" in markup
+    assert "javascript:" not in markup
+    assert "<post" not in markup.lower()
+
+
+def test_links_leave_safely(found: Catalogue) -> None:
+    links = re.findall(r'<a[^>]*href="https?:[^>]*>', opened(found, "e-harbour"))
+    assert links
+    assert all('rel="noopener noreferrer nofollow"' in link for link in links)
+
+
+def test_steps_go_through_what_is_listed(found: Catalogue) -> None:
+    markup = opened(found, "e-call")
+    assert 'href="?event=e-geneva"' in markup
+    assert 'href="?event=e-radio"' in markup
+    assert "All 6 events" in markup
+    first = opened(found, "e-harbour")
+    assert '<span class="earlier none" aria-disabled="true">' in first
+
+
+def test_an_event_that_the_filters_hide_can_be_open(found: Catalogue) -> None:
+    state = State(filters=Filters(topic=("syria",)), event="e-call")
+    markup = opened(found, "e-call", state)
+    assert "Trump telephones Putin" in markup
+    assert markup.count("aria-disabled") == 2
+    assert "Back to the list" in markup
+
+
+def test_a_changed_text_is_said_loudly() -> None:
+    built = replace(factory.example(), stale=("a-harbour",))
+    found = catalogue(built, factory.calendar())
+    assert "has changed since it was read" in text(opened(found, "e-harbour"))
+    assert "has changed since it was read" not in text(opened(found, "e-call"))
+
+
+def test_nothing_but_a_title_is_enough() -> None:
+    bare = factory.event("e", "other", "Something", None)
+    found = catalogue(replace(factory.example(), events=(bare,)), ())
+    assert "Something" in text(opened(found, "e"))

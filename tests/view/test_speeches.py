@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from dashboard.models import Attribution, Passage
+from dashboard.view.catalogue import Catalogue, Speech
+from dashboard.view.speeches import snippet, speeches
+from tests.view.test_panel import text
+
+AT = Passage("a-harbour", 0, 5)
+
+
+def said(words: str, speaker: str | None = None, reported: bool = False) -> Speech:
+    return Speech(AT, words, Attribution(None, None, speaker, "named"), reported)
+
+
+def test_quotations_and_reported_speech_look_different(found: Catalogue) -> None:
+    markup = speeches(found, [said("Yes", "Donald Trump"), said("he agreed", reported=True)])
+    assert '<blockquote class="quoted side-trump"><p>“Yes”</p>' in markup
+    assert '<blockquote class="reported side-other"><p>he agreed</p>' in markup
+    assert "The article does not say who · reported speech" in text(markup)
+
+
+def test_words_stay_verbatim_and_harmless(found: Catalogue) -> None:
+    assert "<p>“&lt;i&gt;“no”&lt;/i&gt; &amp; yes”</p>" in speeches(
+        found, [said("<i>“no”</i> & yes")]
+    )
+
+
+def test_a_snippet_is_the_first_quotation() -> None:
+    assert snippet([said("he agreed", reported=True), said("Yes")]) == "“Yes”"
+    assert snippet([said("he\n agreed", reported=True)]) == "Reported: he agreed"
+    assert snippet([]) == ""
+    long = snippet([said("word " * 60)])
+    assert len(long) <= 152
+    assert long.endswith("word …”")

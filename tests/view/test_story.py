@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+from datetime import date
+from itertools import pairwise
+
+from dashboard.view.address import State
+from dashboard.view.catalogue import Catalogue
+from dashboard.view.figure import chart
+from dashboard.view.glyphs import entry_glyph
+from dashboard.view.legend import legend
+from dashboard.view.scene import scene
+from dashboard.view.selection import selection
+from dashboard.view.story import story
+from dashboard.view.terms import terms
+
+
+def test_the_open_event_replaces_the_list(found: Catalogue) -> None:
+    listed = story(found, found.entries, None, State())
+    assert 'class="story"' in listed
+    assert 'data-act="filters"' in listed
+    entry = found.find("e-call")
+    opened = story(found, found.entries, entry, State(event="e-call"))
+    assert 'class="panel"' in opened
+    assert 'class="story"' not in opened
+    # the steps stand above the panel, and in the bar of a phone
+    assert opened.count('class="steps"') == 2
+
+
+def test_the_ring_stands_on_the_open_event(found: Catalogue) -> None:
+    drawn = chart(scene(found, State()), "light")
+    entry = found.find("e-harbour")
+    (place,) = drawn.places["e-harbour"]
+    markup = selection(drawn, entry)
+    assert f"left:{place.share:.4%};top:{place.y:g}px" in markup
+    assert "12 Sep 2017" in markup
+    for nothing in (None, found.find("e-fund")):
+        assert "ring" not in selection(drawn, nothing)
+
+
+def test_glyphs_follow_the_marks(found: Catalogue) -> None:
+    drawn = {entry.event.id: entry_glyph(entry) for entry in found.entries}
+    assert "<polygon" in drawn["e-biden"]
+    assert 'class="bar"' in drawn["e-radio"]
+    assert 'class="dot"' in drawn["e-geneva"]
+    assert "<line" in drawn["e-fund"]
+    assert "side-trump" in drawn["e-radio"]
+
+
+def test_the_legend_tells_of_contacts_where_they_are_shown() -> None:
+    assert "known contact" in legend(True)
+    assert "known contact" not in legend(False)
+
+
+def test_terms_follow_one_another() -> None:
+    found = terms(date(2030, 1, 1))
+    assert [term.label for term in found if term.shaded] == [
+        *("Trump’s first term", "Trump’s second term")
+    ]
+    assert all(one.end <= other.start for one, other in pairwise(found))
+    assert found[-1].end == date(2030, 1, 1)
