@@ -197,13 +197,16 @@ def test_a_name_that_is_taken_is_not_given_again() -> None:
 
 
 # Articles are lists of (happening, wording); each happening is one event,
-# told by all the sentences about it.
+# told by all the sentences about it.  A grouping gives happenings the number
+# of another: they are read as one event.
+Collection = dict[str, list[tuple[int, int]]]
 tellings = st.lists(st.tuples(st.integers(0, 5), st.integers(0, 3)), max_size=5)
 collections = st.dictionaries(st.sampled_from("abcde"), tellings, max_size=4)
+groupings = st.just(tuple(range(6))) | st.tuples(*[st.integers(0, 5)] * 6)
 
 
 def happenings(
-    collection: dict[str, list[tuple[int, int]]],
+    collection: Collection, grouping: tuple[int, ...] = tuple(range(6))
 ) -> tuple[list[Event], list[Article]]:
     articles = [
         article(name, *(f"Happening {h} in wording {w}." for h, w in told))
@@ -211,27 +214,30 @@ def happenings(
     ]
     by_name = {made.id: made for made in articles}
     events = []
-    for h in sorted({h for told in collection.values() for h, _ in told}):
+    for group in sorted({grouping[h] for told in collection.values() for h, _ in told}):
         told = sorted(
             {
                 (name, f"Happening {h} in wording {w}.")
                 for name, sentences in collection.items()
-                for other, w in sentences
-                if other == h
+                for h, w in sentences
+                if grouping[h] == group
             }
         )
         sentences = [(by_name[name], words) for name, words in told]
-        events.append(event(KINDS[h], f"201{h}", *sentences))
+        events.append(event(KINDS[group], f"201{group}", *sentences))
     return events, articles
 
 
-@given(st.lists(collections, min_size=1, max_size=5), st.randoms(use_true_random=False))
-def test_whatever_happens_to_the_articles(
-    history: list[dict[str, list[tuple[int, int]]]], chance: random.Random
+@given(
+    st.lists(st.tuples(collections, groupings), min_size=1, max_size=5),
+    st.randoms(use_true_random=False),
+)
+def test_every_id_has_an_answer_whatever_happens_to_articles_and_rules(
+    history: list[tuple[Collection, tuple[int, ...]]], chance: random.Random
 ) -> None:
     entries: ledger.Ledger = ()
-    for collection in history:
-        events, articles = happenings(collection)
+    for collection, grouping in history:
+        events, articles = happenings(collection, grouping)
         before = {entry.id for entry in entries}
         named, after = assign(events, articles, entries)
 
@@ -255,9 +261,7 @@ def test_whatever_happens_to_the_articles(
 
 
 @given(collections, collections)
-def test_an_event_whose_words_stay_keeps_its_id(
-    first: dict[str, list[tuple[int, int]]], more: dict[str, list[tuple[int, int]]]
-) -> None:
+def test_an_event_whose_words_stay_keeps_its_id(first: Collection, more: Collection) -> None:
     events, articles = happenings(first)
     before, entries = assign(events, articles, ())
     added = first | {name + name: told for name, told in more.items()}
