@@ -7,7 +7,7 @@ one happening are grouped, and each happening is composed into an event.
 from __future__ import annotations
 
 from dashboard.extract.events.composing import compose
-from dashboard.extract.events.grouping import group
+from dashboard.extract.events.grouping import group, tells_news
 from dashboard.extract.events.scenes import Evidence, stage
 from dashboard.extract.events.tellings import tell
 from dashboard.models import Event
@@ -24,7 +24,9 @@ def find(evidence: Evidence) -> tuple[Event, ...]:
     scenes = stage(evidence)
     tellings = [telling for scene in scenes for telling in tell(scene, scenes)]
     happenings = group(tellings, scenes, evidence.article.published)
+    topical = tells_news(happenings, evidence.article.published)
     events = (
-        compose(happening, evidence, number) for number, happening in enumerate(happenings, start=1)
+        compose(happening, evidence, number, topical)
+        for number, happening in enumerate(happenings, start=1)
     )
     return tuple(event for event in events if event is not None)

@@ -15,11 +15,16 @@ from dashboard.models import Event, Mention, Participant, Passage, Span, Timex
 from dashboard.reference.topics import OTHER
 
 
-def compose(happening: Happening, evidence: Evidence, number: int) -> Event | None:
-    """The event, or None for what is too vague to stand on a timeline."""
+def compose(happening: Happening, evidence: Evidence, number: int, topical: bool) -> Event | None:
+    """The event, or None for what is too vague to stand on a timeline.
+
+    `topical` says that the article tells news, so that a statement without a
+    date is taken as reported with it.
+    """
     timex = happening.timex
-    news = is_news(happening, evidence.article.published)
-    basis, date = _dated(happening, timex, news, evidence.article.published)
+    published = evidence.article.published
+    news = is_news(happening, published) or (topical and _is_recent_statement(happening))
+    basis, date = _dated(happening, timex, news, published)
     context = is_context(happening, evidence.document.folded)
     participants = _participants(happening)
     place = next((t.place for t in happening.tellings if t.place), None)
@@ -66,13 +71,11 @@ def _dated(
         return "words", timex.edtf
     if news and published is not None and not happening.planned:
         return "publication", published
-    if happening.is_statement and published is not None and not _of_old(happening):
-        return "publication", published
     return None, None
 
 
-def _of_old(happening: Happening) -> bool:
-    return all(telling.background for telling in happening.tellings)
+def _is_recent_statement(happening: Happening) -> bool:
+    return happening.is_statement and not all(t.background for t in happening.tellings)
 
 
 def _participants(happening: Happening) -> tuple[Participant, ...]:
@@ -133,13 +136,31 @@ def _spans(happening: Happening) -> dict[Span, Telling]:
 
 
 def _told(happening: Happening) -> list[Span]:
-    """The words that tell the happening: not those of others in the same sentence."""
+    """The words that tell the happening; of a saying's sentence not what others say in it."""
     speakers = {t.speaker for t in happening.tellings if t.saying}
     return [
-        t.span
-        for t in happening.tellings
-        if t.saying is None or all(saying.speaker in speakers for saying in t.scene.sayings)
+        piece
+        for telling in happening.tellings
+        for piece in _without(
+            telling.span,
+            [
+                content
+                for saying in telling.scene.sayings
+                if telling.saying is not None and saying.speaker not in speakers
+                for content in saying.contents
+            ],
+        )
     ]
+
+
+def _without(span: Span, others: Iterable[Span]) -> list[Span]:
+    """The pieces of a span that lie outside the others."""
+    pieces, start = [], span.start
+    for other in sorted(others):
+        if other.end > start and other.start < span.end:
+            pieces.append(Span(start, max(start, other.start)))
+            start = other.end
+    return [*pieces, Span(start, max(start, span.end))]
 
 
 def _mention(span: Span, telling: Telling, event: Mention) -> Mention:

@@ -19,6 +19,9 @@ from dashboard.reference.kinds import family
 
 # The headline, its subtitle and the first paragraphs tell what follows.
 _LEAD = 3
+# So many paragraphs further on, the article may have turned to something else.
+_NEAR = 2
+_FRESH = 7  # days
 
 
 @dataclass(slots=True)
@@ -174,12 +177,9 @@ def _next_to(telling: Telling, happening: Happening) -> bool:
 
 def _takes_part(telling: Telling, happening: Happening) -> bool:
     """Whether the speaker, or the one he speaks for, was party to a contact."""
-    speaker = telling.speaker
-    sides = {parties.side(name) for name in happening.names}
-    return speaker in happening.names or parties.side(speaker) in sides & {
-        parties.TRUMP,
-        parties.PUTIN,
-    }
+    speakers = set(parties.speakers(telling.speaker))
+    sides = {parties.side(name) for name in happening.names} & {parties.TRUMP, parties.PUTIN}
+    return speakers <= happening.names or {parties.side(name) for name in speakers} <= sides
 
 
 def _told_with(telling: Telling, happening: Happening, published: str | None) -> bool:
@@ -192,7 +192,8 @@ def _told_with(telling: Telling, happening: Happening, published: str | None) ->
     for told in happening.tellings:
         if told.scene.number == telling.scene.number:
             inside = any(content.covers(told.head) for content in telling.contents)
-            reports = telling.speaker not in happening.names  # a spokesman, not one of the two
+            # a spokesman, not one of the two
+            reports = not set(parties.speakers(telling.speaker)) <= happening.names
             news = telling.timex is None and is_news(happening, published)
             return (
                 telling.timex in (None, told.timex)
@@ -201,7 +202,8 @@ def _told_with(telling: Telling, happening: Happening, published: str | None) ->
             )
     if telling.timex is not None:
         return False
-    return _next_to(telling, happening) or is_news(happening, published)
+    near = telling.scene.paragraph - happening.last_paragraph <= _NEAR
+    return _next_to(telling, happening) or (near and is_news(happening, published))
 
 
 def is_news(happening: Happening, published: str | None) -> bool:
@@ -211,11 +213,22 @@ def is_news(happening: Happening, published: str | None) -> bool:
     """
     if all(t.scene.paragraph > _LEAD or t.background for t in happening.tellings):
         return False
+    return happening.timex is None or is_fresh(happening, published)
+
+
+def is_fresh(happening: Happening, published: str | None) -> bool:
+    """Whether its date words put it at most a week before publication."""
     timex = happening.timex
     if timex is None or timex.latest is None or published is None:
-        return timex is None
+        return False
     earliest = edtf.bounds(published)[0]
-    return earliest is None or (earliest - timex.latest).days <= 7
+    return earliest is None or (earliest - timex.latest).days <= _FRESH
+
+
+def tells_news(happenings: Sequence[Happening], published: str | None) -> bool:
+    """Whether the article reports of its own days, not only of the past."""
+    dated = [happening for happening in happenings if happening.timex is not None]
+    return not dated or any(is_fresh(happening, published) for happening in dated)
 
 
 def _lead_joined(happenings: list[Happening]) -> list[Happening]:
@@ -223,10 +236,12 @@ def _lead_joined(happenings: list[Happening]) -> list[Happening]:
     kept: list[Happening] = []
     for number, happening in enumerate(happenings):
         later = next((h for h in happenings[number + 1 :] if _foretells(happening, h)), None)
-        if later is None:
+        if later is not None:
+            lead = [t for t in happening.tellings if t.scene.paragraph < _LEAD]
+            later.tellings[:0] = lead
+            happening.tellings = happening.tellings[len(lead) :]
+        if happening.tellings:
             kept.append(happening)
-        else:
-            later.tellings[:0] = happening.tellings
     return kept
 
 

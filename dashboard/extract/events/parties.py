@@ -34,6 +34,11 @@ _TOLD = re.compile(
     r"|thanked) "
 )
 _ADDRESSED = re.compile(r"(?:the |an? |his |her )?(?:(?!that\b)[\w-]+ ){0,2}")
+# "the Trump administration" is not Trump
+_ATTRIBUTE = re.compile(
+    r"\s+(?:[Aa]dministration|[Cc]ampaign|[Tt]eam|[Tt]ransition|Organi[sz]ation|Tower|supporters?"
+    r"|aides?|allies|era|presidency|White House)\b"
+)
 _WITH = re.compile(
     r"(?: [\w-]+){0,6}? (?:with|between|of|to) (?:the |his |her |its )?(?:[\w.'-]+ ){0,4}"
 )
@@ -157,8 +162,16 @@ def counterparts(scene: Scene, clause: Span) -> tuple[str, ...]:
     )
 
 
+def speakers(name: str) -> tuple[str, ...]:
+    """The persons of a speaker: two who said something together are two."""
+    names = tuple(name.split(" and "))
+    return names if all(side(part) for part in names) else (name,)
+
+
 def _belongs_elsewhere(scene: Scene, mention: PersonMention, head: Span) -> bool:
-    """Whether a mention only owns something else: "his successor", "Trump's aide"."""
+    """Whether a mention only owns something else: "his successor", "the Trump team"."""
+    if _ATTRIBUTE.match(scene.words, scene.local(mention.span).end):
+        return True
     return _owns(scene, mention) and not 0 <= head.start - mention.span.end <= _OWN_REACH
 
 

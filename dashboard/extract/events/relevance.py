@@ -35,7 +35,10 @@ def _with_russia(happening: Happening) -> bool:
 
 def _on_the_other(telling: Telling, folded: str) -> bool:
     """Whether one side speaks of the other president or of his country."""
-    side = parties.side(telling.speaker)
+    sides = {parties.side(name) for name in parties.speakers(telling.speaker)}
+    if sides >= {TRUMP, PUTIN}:
+        return True
+    side = next(iter(sides))
     if side not in _OTHER_COUNTRY:
         return False
     other = PUTIN if side == TRUMP else TRUMP

@@ -130,6 +130,11 @@ class _Index:
         number = bisect_right(self._starts, offset) - 1
         return number if number >= 0 and offset < self._sentences[number].span.end else None
 
+    def paragraph(self, offset: int) -> int | None:
+        """The paragraph that holds an offset."""
+        number = self.of(offset)
+        return None if number is None else self._sentences[number].paragraph
+
     def sort(self, items: Iterable[Item], offset: Callable[[Item], int]) -> dict[int, list[Item]]:
         """`items` by the number of the sentence that holds their offset."""
         by_sentence: dict[int, list[Item]] = defaultdict(list)
@@ -173,7 +178,7 @@ def _sayings(evidence: Evidence, at: _Index) -> list[Saying]:
         speaker = item.attribution.speaker
         if speaker is None:
             continue
-        cue = item.attribution.cue or Span(item.span.start, item.span.start)
+        cue = _cue(item, at)
         key = at.of(cue.start), speaker
         cues.setdefault(key, cue)
         (quoted if isinstance(item, Quotation) else told)[key].append(item.span)
@@ -181,3 +186,11 @@ def _sayings(evidence: Evidence, at: _Index) -> list[Saying]:
         Saying(speaker, cue, tuple(quoted[number, speaker]), tuple(told[number, speaker]))
         for (number, speaker), cue in cues.items()
     ]
+
+
+def _cue(item: Quotation | Reported, at: _Index) -> Span:
+    """The word of saying in the item's paragraph, else the start of what was said."""
+    cue = item.attribution.cue
+    if cue is not None and at.paragraph(cue.start) == at.paragraph(item.span.start):
+        return cue
+    return Span(item.span.start, item.span.start)

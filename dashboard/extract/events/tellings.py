@@ -205,7 +205,7 @@ def _statement(scene: Scene, saying: Saying, timex: Timex | None, background: bo
         head=saying.cue,
         span=scene.span,
         participants=(
-            Participant(saying.speaker, "agent"),
+            *(Participant(name, "agent") for name in parties.speakers(saying.speaker)),
             *(Participant(name, "recipient") for name in parties.addressees(scene, saying)),
         ),
         place=places.find(scene, saying.cue, parties.window(scene, saying.cue)),
