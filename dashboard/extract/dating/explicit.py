@@ -19,7 +19,7 @@ DAYS_AHEAD = {-1: 120, 0: 120, 1: 240}
 
 def mod_of(parts: Parts) -> str | None:
     """The TIMEX3 `mod` of the words "early", "late", "the end of" and the like."""
-    return parts.get("part") or parts.get("edge") or None
+    return parts.get("part") or parts.get("edge") or parts.get("circa") or None
 
 
 def time_of_day(parts: Parts) -> str:
@@ -89,7 +89,7 @@ def year_in(parts: Parts) -> int | None:
 def calendar_day(parts: Parts, here: Context) -> Sense:
     """A day of a month, with its year or with the year nearest to publication."""
     month = int(parts.get("month", "month_short") or 0)
-    number = int(re.sub(r"\D", "", parts.get("last", "day", "nth_day") or "0"))
+    number = int(re.sub(r"\D", "", parts.get("head", "last", "day", "nth_day") or "0"))
     year = year_in(parts)
     if year is None and here.now is None:
         return undated(f"XXXX-{month:02}-{number:02}")

@@ -46,9 +46,9 @@ def _glued(candidate: Candidate, tokens: Tokens) -> bool:
 
 
 def count(candidate: Candidate, tokens: Tokens) -> bool:
-    """A number of things or of a thing: "[2000] prisoners", but not "in [2000] prisoners came"."""
-    if before(candidate, tokens) in ("in", "since", "until", "of", "from", "by", "for"):
-        return after(candidate, tokens) in ("people", "men", "women", "jobs", "votes")
+    """A number of things or of a thing: "[2000] prisoners", but not "in [2000] prisoners came home"."""
+    if before(candidate, tokens) in ("in", "since", "until"):
+        return False
     year = int(candidate.parts.get("year") or 2000)
     return beside("count", candidate, tokens) or not 1800 <= year <= 2100
 

@@ -49,7 +49,7 @@ def infer(
 def _printed(document: Document, found: Sequence[Found]) -> Inferred | None:
     """A full date in a line of its own or in a dateline."""
     for each in found:
-        if each.rule.id not in ("full-date", "date-time", "timed-date", "time-date", "iso-date"):
+        if each.rule.id not in ("full-date", "date-time", "timed-date", "iso-date"):
             continue
         day = _full_day(each)
         if day and (_stands_alone(document, each.span) or _in_dateline(document, each.span)):

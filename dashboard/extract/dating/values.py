@@ -115,7 +115,9 @@ def to_edtf(value: str, mod: str | None = None) -> str | None:
     if unit is None:
         return value if "/" in value and edtf.is_valid(value) else None
     text = _plain_edtf(unit, value)
-    if mod in ("START", "MID", "END", "APPROX") and "/" not in text:
+    # "early Friday" is still that Friday; "early July" is not all of July.
+    parted = mod in ("START", "MID", "END") and unit in "MSYEC"
+    if (parted or mod == "APPROX") and "/" not in text:
         text += "~"
     return text if edtf.is_valid(text) else None
 
