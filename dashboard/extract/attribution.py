@@ -67,33 +67,34 @@ class _Reading:
         before: int | None = None
         for number, frame in enumerate(frames):
             for at, token in enumerate(frame):
-                if token.kind != QUOTE or not self._is_spoken(frame, at):
+                if token.kind != QUOTE:
                     continue
-                speaker = self._speaker(frame, at, frames[:number], paragraph)
+                named = speaker_in(frame, at, self._document.folded)
+                if not self._is_spoken(frame, at, named):
+                    continue
+                speaker = self._told_by(frame, named, frames[:number], paragraph)
                 if speaker is None:
                     self._inherit(token.index, before, frames[:number], paragraph, frame)
                 else:
                     self._take(token.index, before, *speaker)
                 before = token.index
 
-    def _is_spoken(self, frame: Frame, at: int) -> bool:
+    def _is_spoken(self, frame: Frame, at: int, speaker: Speaker | None) -> bool:
         """Whether the stretch is speech and no title or term; its form is kept."""
         stretch = self._stretches[frame[at].index]
-        speaker = speaker_in(frame, at, self._document.folded)
         inside = stretch.span.of(self._document.folded)
         form = form_in(frame, at, inside, stretch.form, speaker)
         self._forms[frame[at].index] = form
         return form in _SPOKEN
 
-    def _speaker(
-        self, frame: Frame, at: int, earlier: Sequence[Frame], paragraph: int
+    def _told_by(
+        self, frame: Frame, speaker: Speaker | None, earlier: Sequence[Frame], paragraph: int
     ) -> tuple[Frame, Speaker] | None:
         """The speaker the sentence names, and the frame that names him.
 
         Two people who "discussed" something do not speak as one: it is told
         by whom a closing tag of an earlier sentence names.
         """
-        speaker = speaker_in(frame, at, self._document.folded)
         if speaker and speaker.phrase.plural and frame[speaker.phrase.last].plural:
             for told in reversed([*self._before(paragraph), *earlier]):
                 teller = closing_tag(told, -1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from functools import cache
 from typing import NamedTuple
 
 from dashboard.extract.frames import MARK, PERSON, QUOTE, WORD, Frame, Token
@@ -36,6 +36,22 @@ class Phrase(NamedTuple):
         return frame[self.first].start, frame[self.last].end
 
 
+@cache
+def _not_nouns() -> frozenset[str]:
+    """Words that cannot end a noun phrase."""
+    lists = grammar()
+    return (
+        lists.prepositions | lists.auxiliaries | lists.adverbs | lists.conjunctions | lists.relatives
+    ) - {"one", "us"}
+
+
+@cache
+def _before_participles() -> frozenset[str]:
+    """Words behind which an -ing form is a verb."""
+    lists = grammar()
+    return lists.prepositions | lists.conjunctions | lists.speakers | lists.relatives | _PRONOUNS
+
+
 def _is_noun(token: Token) -> bool:
     """Whether a token can end a noun phrase."""
     if token.kind == PERSON:
@@ -43,17 +59,6 @@ def _is_noun(token: Token) -> bool:
     return token.kind == WORD and token.lower not in _not_nouns() and (
         token.lower in _PRONOUNS or not token.lower.endswith("ly")
     )
-
-
-def _not_nouns() -> Collection[str]:
-    lists = grammar()
-    return _NOT_NOUNS or _NOT_NOUNS.update(
-        (lists.prepositions | lists.auxiliaries | lists.adverbs | lists.conjunctions | lists.relatives)
-        - {"one", "us"}
-    ) or _NOT_NOUNS
-
-
-_NOT_NOUNS: set[str] = set()
 
 
 def phrase_before(frame: Frame, last: int) -> Phrase | None:
@@ -294,7 +299,8 @@ def first_subject(frame: Frame, end: int) -> Phrase | None:
         if frame[at].kind == PERSON and _can_be_subject(frame, at):
             return Phrase(at, at, frame[at].index)
     for at in range(end):
-        if frame[at].kind == WORD and frame[at].lower in grammar().speakers | _PRONOUNS:
+        word = frame[at].lower
+        if frame[at].kind == WORD and (word in grammar().speakers or word in _PRONOUNS):
             phrase = phrase_before(frame, at)
             if phrase and (phrase.first == 0 or not _is_preposition(frame[phrase.first - 1])):
                 return phrase
@@ -333,10 +339,7 @@ def _can_precede_participle(frame: Frame, at: int) -> bool:
     before = frame[at - 1]
     if before.kind == MARK:
         return before.lower not in ("'s", "'") or frame[at - 2].lower in _PRONOUNS
-    lists = grammar()
-    return before.kind != WORD or _is_helper(before) or before.lower in (
-        lists.prepositions | lists.conjunctions | lists.speakers | lists.relatives | _PRONOUNS
-    )
+    return before.kind != WORD or _is_helper(before) or before.lower in _before_participles()
 
 
 def _can_precede_present(frame: Frame, at: int) -> bool:

@@ -20,6 +20,7 @@ _QUALIFIERS = frozenset(
     "new newly elected current incumbent sitting outgoing incoming longtime veteran powerful late "
     "departing embattled re-elected newly-elected then-incoming next".split()
 )
+_BEFORE_ROLES = _FORMER | _INCOMING | _QUALIFIERS
 _PAIR_NOUNS = frozenset("leaders presidents men heads statesmen counterparts rivals".split())
 _PAIR_OPENERS = frozenset("the both these those".split())
 _COUNTERPARTS = frozenset(["counterpart", "opposite number"])
@@ -101,7 +102,7 @@ def title_end(words: Sequence[Word], index: int) -> int | None:
 
 def _qualified(words: Sequence[Word], place: int) -> int:
     """Index after "former", "new" and the like."""
-    while place < len(words) and words[place].lower in _FORMER | _INCOMING | _QUALIFIERS:
+    while place < len(words) and words[place].lower in _BEFORE_ROLES:
         place += 1
         if place < len(words) and words[place].text == "-":
             place += 1

@@ -81,7 +81,7 @@ class Discourse:
             if len(trace.names) == 1 and self.identity.gender(trace.names[0]) in ("", gender)
         ]
         here = [trace for trace in fits if trace.sentence == self._sentence]
-        if here and _is_tag(chunk, index):
+        if here and _is_tag(chunk, index) and not any(trace.speaks for trace in here):
             spoke = [trace for trace in fits if trace.speaks and trace.sentence < self._sentence]
             if spoke and spoke[-1].sentence >= self._sentence - _TAG_REACH:
                 return spoke[-1].names
@@ -157,6 +157,7 @@ def _is_subject(chunk: Sequence[Word], start: int, end: int) -> bool:
 def _speaks(chunk: Sequence[Word], end: int) -> bool:
     """Whether a verb of saying follows a mention, with or without a helping word."""
     following = [word.lower for word in chunk[end : end + 2]]
-    if following and following[0] in grammar().auxiliaries | grammar().adverbs:
+    lists = grammar()
+    if following and (following[0] in lists.auxiliaries or following[0] in lists.adverbs):
         del following[0]
     return bool(following) and forms().get(following[0]) in ("say", "tell")

@@ -10,6 +10,7 @@ from dashboard.extract.articles import Document
 from dashboard.models import Quotation
 
 _HEAD = 3  # paragraphs at the top among which headline and summary stand
+_LONGEST = 100  # code points of a headline
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -23,7 +24,7 @@ def echoed(document: Document, quotations: Sequence[Quotation]) -> tuple[Quotati
     return tuple(
         _echo(document, quotation, quotations[place + 1 :])
         if quotation.form == "fragment" and any(
-            top.covers(quotation.span) and "." not in top.of(document.folded)[:-1] for top in tops
+            top.covers(quotation.span) and top.end - top.start <= _LONGEST for top in tops
         )
         else quotation
         for place, quotation in enumerate(quotations)

@@ -54,6 +54,7 @@ class Reader:
     ) -> None:
         self._document = document
         self._words = read(document)
+        self._cut: dict[int, list[Frame]] = {}
         self._ends = {sentence.span.end for sentence in sentences}
         self._people = {person.span.start: n for n, person in reversed(list(enumerate(people)))}
         self._mentions = people
@@ -69,13 +70,19 @@ class Reader:
         ]
 
     def frames(self, paragraph: int) -> list[Frame]:
-        """The sentences of a paragraph, each as its tokens."""
+        """The sentences of a paragraph, each as its tokens; kept for the next call."""
+        if paragraph not in self._cut:
+            self._cut[paragraph] = self._read_frames(paragraph)
+        return self._cut[paragraph]
+
+    def _read_frames(self, paragraph: int) -> list[Frame]:
         frames: list[Frame] = []
         tokens: list[Token] = []
         everything = list(self._tokens(paragraph))
         for place, token in enumerate(everything):
             tokens.append(token)
-            if self._ends_sentence(token, everything[place + 1 : place + _TAG_WITHIN]):
+            ending = token.kind == QUOTE or token.kind == MARK and token.lower[0] in ".!?"
+            if ending and self._ends_sentence(token, everything[place + 1 : place + _TAG_WITHIN]):
                 frames.append(tuple(tokens))
                 tokens = []
         return [*frames, tuple(tokens)] if tokens else frames
@@ -93,8 +100,6 @@ class Reader:
             if last not in ".!?" or after is None or not (after.capital or after.kind == QUOTE):
                 return False
             return last == "." or not _is_tag(following)
-        if token.kind != MARK or token.lower[0] not in ".!?":
-            return False
         return any(offset in self._ends for offset in range(token.end, token.end + 3)) and (
             after is None or after.start >= token.end
         )

@@ -134,7 +134,8 @@ def _unknown(words: Sequence[Word], index: int, end: int) -> Name | None:
         return None
     first, last = spelled[0].lower(), spelled[-1].lower()
     body = len(spelled) > 1 and last in grammar().bodies
-    if not body and (first in grammar().places_first or last in grammar().bodies | grammar().things):
+    placed = first in grammar().places_first
+    if not body and (placed or last in grammar().bodies or last in grammar().things):
         return None
     gender = "n" if body else _gender(words[index:place], spelled)
     return Name(index, end, spelled, None, gender, place > index)

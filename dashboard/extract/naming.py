@@ -45,7 +45,7 @@ def _known(
         return _person(frame, phrase, people), people[phrase.person].known_by
     if frame[phrase.last].lower in _PRONOUNS:
         return None, "pronoun"
-    if frame[phrase.last].lower in grammar().documents:
+    if frame[phrase.last].lower in grammar().documents and not frame[phrase.last].capital:
         author = _author(frame, phrase, people)
         if author:
             return author, "description"

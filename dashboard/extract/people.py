@@ -62,18 +62,18 @@ def _quoted(document: Document) -> list[Span]:
 
 def _candidates(chunk: Sequence[Word]) -> Iterator[Candidate]:
     """Names, descriptions and pronouns (None) of one sentence."""
+    openers = descriptions.openers()
     index = 0
     while index < len(chunk):
         word = chunk[index]
-        end, item = index + 1, None
+        end = index + 1
         if word.lower in PRONOUNS:
             yield index, end, None
-        if word.lower in descriptions.openers():
-            item = descriptions.read(chunk, index)
+        item = descriptions.read(chunk, index) if word.lower in openers else None
         if item:
             end = item.end
             yield index, end, item
-        elif names.is_capitalised(word):
+        elif word.text[0].isupper():
             title = descriptions.title_end(chunk, index)
             end, name = names.read(chunk, title or index)
             if name:
