@@ -16,13 +16,31 @@ from dashboard import edtf
 from dashboard.extract.articles import Document
 from dashboard.extract.dating import amounts, explicit, feasts, narrative, relative, terms, values
 from dashboard.extract.dating.context import Context, Read, Sense, unresolved
+from dashboard.extract.dating.grammar import Parts
 from dashboard.extract.dating.publication import infer
 from dashboard.extract.dating.tenses import direction, touches
 from dashboard.extract.sentences import Sentence
 from dashboard.extract.timexes import Found
 from dashboard.models import Anchor, CalendarEntry, Span, Timex
 
+
+def odd_date(parts: Parts, here: Context) -> Sense:
+    """Read a plain date in an unusual notation ("16-Jul-2018"): the work of `dateparser`.
+
+    Its import costs a third of a second, which only such a date is worth.
+    """
+    import dateparser
+
+    parsed = dateparser.parse(
+        here.words, languages=["en"], settings={"REQUIRE_PARTS": ["day", "month", "year"]}
+    )
+    if parsed is None:
+        return unresolved("DATE", "XXXX-XX-XX", "which is no day of the calendar")
+    return Sense("DATE", parsed.date().isoformat(), explicit.LITERAL)
+
+
 READINGS: dict[str, Read] = {
+    "odd_date": odd_date,
     **explicit.READINGS,
     **relative.READINGS,
     **narrative.READINGS,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -94,7 +95,7 @@ def test_spans_are_verbatim_ordered_and_apart(text: str) -> None:
     for each in found:
         assert 0 <= each.span.start < each.span.end <= len(text)
         assert each.span.of(text).strip() == each.span.of(text)
-    for one, other in zip(found, found[1:], strict=False):
+    for one, other in pairwise(found):
         assert one.span.end <= other.span.start
 
 

@@ -46,7 +46,7 @@ def _glued(candidate: Candidate, tokens: Tokens) -> bool:
 
 
 def count(candidate: Candidate, tokens: Tokens) -> bool:
-    """A number of things or of a thing: "[2000] prisoners", but not "in [2000] prisoners came home"."""
+    """A number of things: "[2000] prisoners", but not "in [2000] prisoners came home"."""
     if before(candidate, tokens) in ("in", "since", "until"):
         return False
     year = int(candidate.parts.get("year") or 2000)
