@@ -349,7 +349,8 @@ def _can_precede_present(frame: Frame, at: int) -> bool:
     """
     before, third = frame[at - 1], frame[at].lower.endswith("s")
     if before.kind == PERSON:
-        return before.lower not in _POSSESSIVES and third != before.plural
+        plural = before.plural or at > 1 and frame[at - 2].lower == "and"
+        return before.lower not in _POSSESSIVES and third != plural
     if before.kind != WORD:
         return before.lower not in ("'s", "'")
     if before.lower in _PRONOUNS or before.lower in grammar().relatives or before.lower in _VERBAL:

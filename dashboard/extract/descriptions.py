@@ -23,6 +23,11 @@ _QUALIFIERS = frozenset(
 _BEFORE_ROLES = _FORMER | _INCOMING | _QUALIFIERS
 _PAIR_NOUNS = frozenset("leaders presidents men heads statesmen counterparts rivals".split())
 _PAIR_OPENERS = frozenset("the both these those".split())
+NOUN = "noun: "  # begins the role of a bare "the adviser"
+_LEMMAS = {
+    "advisor": "adviser", "sen": "senator", "gov": "governor", "rep": "congressman",
+    "gen": "general", "representative": "congressman", "prof": "professor",
+}
 _COUNTERPARTS = frozenset(["counterpart", "opposite number"])
 
 
@@ -31,7 +36,8 @@ class Description:
     """A description as read: `end` counts words; `role` is a role's id.
 
     `role` is ``pair`` for "the two leaders", ``counterpart`` for "his Russian
-    counterpart"; `nation` is None in a bare "the president".
+    counterpart" and `NOUN` with a noun for "the adviser"; `nation` is None
+    in a bare "the president".
     """
 
     start: int
@@ -69,7 +75,24 @@ def read(words: Sequence[Word], index: int) -> Description | None:
     A role before a name ("the US president Donald Trump") is a title and no
     description of its own.
     """
-    return _pair(words, index) or _one(words, index)
+    return _pair(words, index) or _one(words, index) or _noun(words, index)
+
+
+def _noun(words: Sequence[Word], index: int) -> Description | None:
+    """A bare "the adviser": whoever was introduced as one."""
+    if words[index].lower != "the" or index + 1 >= len(words):
+        return None
+    noun, after = words[index + 1], words[index + 2] if index + 2 < len(words) else None
+    if noun.lower not in grammar().speakers or noun.lower.endswith("s") or is_capitalised(noun):
+        return None
+    if after and (after.lower in grammar().speakers or after.lower in ("'s", "of")):
+        return None
+    return Description(index, index + 2, None, NOUN + lemma(noun.lower))
+
+
+def lemma(noun: str) -> str:
+    """One spelling for a noun and the abbreviations of it before a name."""
+    return _LEMMAS.get(noun, noun)
 
 
 def _one(words: Sequence[Word], index: int) -> Description | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dashboard.extract.descriptions import Description
+from dashboard.extract.descriptions import NOUN, Description, lemma
 from dashboard.extract.identity import Identity
 from dashboard.extract.names import Name
 from dashboard.extract.words import Word
@@ -14,6 +14,7 @@ from dashboard.reference.cues import forms
 from dashboard.reference.grammar import grammar
 
 _REACH = 8  # sentences a pronoun looks back
+_TITLE = 7  # words of a title behind a name
 _TAG_REACH = 4  # sentences back in which the speaker of a tag's pronoun has spoken
 
 
@@ -38,6 +39,7 @@ class Discourse:
         self._sentence = -1
         self._traces: list[_Trace] = []
         self._mentioned: list[str] = []
+        self._introduced: dict[str, str] = {}
 
     def next_sentence(self) -> None:
         """Tell that a new sentence begins."""
@@ -52,6 +54,9 @@ class Discourse:
         """The one or two people of a description; empty where nobody fits."""
         if item.role == "pair":
             return self._two()
+        if item.role.startswith(NOUN):
+            introduced = self._introduced.get(item.role.removeprefix(NOUN))
+            return (introduced,) if introduced else ()
         role = item.role
         if role == "counterpart":
             role = self.identity.role_of(self._mentioned[-1]) if self._mentioned else "head"
@@ -127,6 +132,7 @@ class Discourse:
             return
         if not pronoun:
             self._mentioned.extend(who)
+            self._introduced.update(dict.fromkeys(_titles(chunk, start, end), who[-1]))
         subject = _is_subject(chunk, start, end)
         if start > 1 and chunk[start - 1].lower == "and" and len(who) == 1:
             self._join(who, chunk[start - 2].end, subject)
@@ -138,6 +144,25 @@ class Discourse:
         last = self._traces[-1] if self._traces else None
         if last and last.end == end and len(last.names) == 1 and last.names != who:
             self._traces.append(_Trace(last.names + who, self._sentence, subject, False, end))
+
+
+def _titles(chunk: Sequence[Word], start: int, end: int) -> list[str]:
+    """Nouns by which a name is introduced: "his adviser Jane Doe", "Jane Doe, an adviser"."""
+    nouns = grammar().speakers
+    heads = [lemma(word.lower) for word in chunk[max(0, start - 1) : end]]
+    if end + 1 < len(chunk) and chunk[end].text == ",":
+        heads += _apposition(chunk, end + 1)
+    return [head for head in heads if head in nouns]
+
+
+def _apposition(chunk: Sequence[Word], start: int) -> list[str]:
+    """The head of "an adviser to the president" or "the chief strategist" at `start`."""
+    lists = grammar()
+    for end in range(start, min(len(chunk), start + _TITLE)):
+        lower = chunk[end].lower
+        if lower in lists.prepositions or lower in lists.relatives or lower in (",", "."):
+            return [lemma(chunk[end - 1].lower)] if end > start else []
+    return []
 
 
 def _is_tag(chunk: Sequence[Word], index: int) -> bool:
