@@ -147,6 +147,8 @@ def _faulty_entries(home: Home, table: tuple[ArticleEntry, ...]) -> Iterator[str
         seen.add(entry.file)
         if not _is_text_file(entry.file):
             yield f"{where} file: must be the name of a .txt file in {home.seeds.name}/"
+        if entry.url and not entry.url.startswith(("https://", "http://")):
+            yield f"{where} url: {entry.url!r} is no address: begin it with https://"
         if entry.published and not edtf.is_valid(entry.published):
             yield (
                 f"{where} published: {entry.published!r} is not EDTF: write a date such as "

@@ -121,6 +121,10 @@ def test_a_broken_table_is_told(home: Home, table: str, said: str) -> None:
             ENTRY.format("talks.txt") + 'published = "2018-07-20/2018-07-10"\n',
             "articles.toml, entry 'talks.txt', field published: ",
         ),
+        (
+            ENTRY.format("talks.txt") + 'url = "javascript:alert(1)"\n',
+            "articles.toml, entry 'talks.txt', field url: 'javascript:alert(1)' is no address",
+        ),
         (ENTRY.format("talks.txt") * 2, "articles.toml, entry 'talks.txt', field file: is listed"),
         (
             ENTRY.format("talks.txt") + ENTRY.format("../talks.txt"),
