@@ -1,7 +1,7 @@
 """An editor's corrections, replayed after every build.
 
-A correction whose event is no more, or whose `was` is not what
-the build found, changes nothing and is told as a problem.
+A correction whose event is no more, or whose `was` is not what the build
+found, changes nothing and is told as a problem.
 """
 
 from __future__ import annotations
