@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 import streamlit as st
 
-from dashboard.pages.session import changed, dated, filtered, viewed
+from dashboard.pages.session import changed, current, dated, filtered, viewed
 from dashboard.view.address import AXES, LANES, State
 from dashboard.view.catalogue import Catalogue
 from dashboard.view.facets import Option, options
@@ -41,8 +41,12 @@ def topics(found: Catalogue, state: State) -> None:
 
 
 @st.dialog("Filter and search", on_dismiss="rerun")
-def dialog(found: Catalogue, state: State) -> None:
-    """All filters on a phone."""
+def dialog(found: Catalogue) -> None:
+    """All filters on a phone.
+
+    A dialog runs again on its own, so it reads the address each time.
+    """
+    state = current().state
     _search(state.filters, "dialog")
     for facet, name in {"topic": "Topic", **_FACETS}.items():
         offered = options(found, state.filters, facet)
@@ -52,7 +56,7 @@ def dialog(found: Catalogue, state: State) -> None:
     st.subheader("Dates", anchor=False)
     _dates(state.filters, "dialog")
     shown = count(counted(select(found.entries, state.filters)), "event")
-    with st.container(horizontal=True, horizontal_alignment="distribute", key="dialog-end"):
+    with st.container(horizontal=True, horizontal_alignment="distribute"):
         st.button("Reset", on_click=_clear, key="reset")
         if st.button(f"Show {shown}", type="primary", key="show"):
             st.rerun()

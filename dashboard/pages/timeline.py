@@ -42,7 +42,7 @@ def page() -> None:
             markup = story(found, shown, opened, state)
             components.story(markup, state.event, on_go_change=_gone, on_act_change=_acted)
     if st.session_state.pop("dialog", False):
-        controls.dialog(found, state)
+        controls.dialog(found)
 
 
 def _masthead(found: Catalogue, shown: tuple[Entry, ...], state: State, notice: str) -> None:

@@ -83,15 +83,23 @@ def place(labels: Iterable[Label], edge: float, rows: int) -> list[Placed]:
 
     From right to left, each takes the lowest row above every label it
     overlaps, so that what its leader passes starts further right.  A label
-    that would run over the right `edge` ends at its mark.  One that finds no
-    clean place within `rows` is left out: its mark and the list still tell it.
+    that would run over the right `edge` ends at its mark; those come last,
+    from left to right, as their leaders stand at their right ends.  One that
+    finds no clean place within `rows` is left out: its mark and the list
+    still tell it.
     """
+    wanted = [_at_mark(label, edge) for label in labels]
     placed: list[Placed] = []
-    for label in sorted(labels, key=lambda item: -item.mark):
-        wanted = _raised(_at_mark(label, edge), placed)
-        if wanted.row < rows and wanted.left >= 0 and not _crosses(wanted, placed):
-            placed.append(wanted)
+    for label in sorted(wanted, key=_turn):
+        raised = _raised(label, placed)
+        if raised.row < rows and raised.left >= 0 and not _crosses(raised, placed):
+            placed.append(raised)
     return placed
+
+
+def _turn(label: Placed) -> tuple[bool, float]:
+    """When a label is placed: from right to left, then the others from left to right."""
+    return label.ends, label.label.mark if label.ends else -label.label.mark
 
 
 def _at_mark(label: Label, edge: float) -> Placed:

@@ -54,5 +54,5 @@ def snippet(said: Iterable[Speech]) -> str:
     ordered = sorted(said, key=lambda speech: speech.reported)
     if not ordered:
         return ""
-    words = shorten(ordered[0].words, _SNIPPET, placeholder=" …")
+    words = shorten(ordered[0].words, _SNIPPET, placeholder="\u00a0…")
     return f"Reported: {words}" if ordered[0].reported else f"“{words}”"

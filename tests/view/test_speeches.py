@@ -31,4 +31,4 @@ def test_a_snippet_is_the_first_quotation() -> None:
     assert snippet([]) == ""
     long = snippet([said("word " * 60)])
     assert len(long) <= 152
-    assert long.endswith("word …”")
+    assert long.endswith("word\u00a0…”")
