@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dashboard.extract.articles import Document
-from dashboard.extract.echoes import echoed
-from dashboard.extract.frames import PERSON, QUOTE, Frame, Reader
-from dashboard.extract.naming import attribution_of
 from dashboard.extract.quotations import Stretch
 from dashboard.extract.sentences import Sentence
-from dashboard.extract.speakers import Speaker, closing_tag, speaker_in
-from dashboard.extract.terms import form_in
+from dashboard.extract.speech.echoes import echoed
+from dashboard.extract.speech.frames import PERSON, QUOTE, Frame, Reader
+from dashboard.extract.speech.naming import attribution_of
+from dashboard.extract.speech.speakers import Speaker, closing_tag, speaker_in
+from dashboard.extract.speech.terms import form_in
 from dashboard.models import Attribution, PersonMention, Quotation
 
 _NOBODY = Attribution()
@@ -74,17 +74,17 @@ class _Reading:
                     continue
                 speaker = self._told_by(frame, named, frames[:number], paragraph)
                 if speaker is None:
-                    self._inherit(token.index, before, frames[:number], paragraph, frame)
+                    self._inherit(token.number, before, frames[:number], paragraph, frame)
                 else:
-                    self._take(token.index, before, *speaker)
-                before = token.index
+                    self._take(token.number, before, *speaker)
+                before = token.number
 
     def _is_spoken(self, frame: Frame, at: int, speaker: Speaker | None) -> bool:
         """Whether the stretch is speech and no title or term; its form is kept."""
-        stretch = self._stretches[frame[at].index]
+        stretch = self._stretches[frame[at].number]
         inside = stretch.span.of(self._document.folded)
         form = form_in(frame, at, inside, stretch.form, speaker)
-        self._forms[frame[at].index] = form
+        self._forms[frame[at].number] = form
         return form in _SPOKEN
 
     def _told_by(
@@ -115,7 +115,7 @@ class _Reading:
             self._continues[index] = before
 
     def _is_split(self, before: int, found: Attribution) -> bool:
-        """Whether a stretch goes on from the one before: same speaker, and that one was not closed."""
+        """Whether a stretch goes on from the one before: same speaker, no full stop between."""
         same = self._found.get(before, _NOBODY).speaker_span == found.speaker_span
         end = self._stretches[before].span.end
         return same and self._document.folded[end - 1] not in ".!?"
@@ -149,7 +149,7 @@ class _Reading:
         if not frames:
             return None
         frame = frames[-1]
-        if any(token.kind == QUOTE for token in frame) or not earlier and frame[-1].lower != ":":
+        if any(token.kind == QUOTE for token in frame) or (not earlier and frame[-1].lower != ":"):
             return None
         speaker = speaker_in(frame, len(frame), self._document.folded)
         return self._attribution(frame, speaker) if speaker else None
@@ -157,7 +157,8 @@ class _Reading:
     def _from_paragraph_before(self, index: int, paragraph: int) -> None:
         """The last speaker of the paragraphs before, else the last subject."""
         spoken = [
-            n for n in range(index)
+            n
+            for n in range(index)
             if self.form(n) in _SPOKEN and self._stretches[n].paragraph >= paragraph - _NEAR
         ]
         if spoken:

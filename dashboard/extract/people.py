@@ -9,13 +9,15 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from dashboard.extract import descriptions, marks, names, words
+from dashboard.extract import words
 from dashboard.extract.articles import Document
-from dashboard.extract.descriptions import Description
-from dashboard.extract.discourse import Discourse
-from dashboard.extract.identity import Identity
-from dashboard.extract.names import Name
+from dashboard.extract.mentions import descriptions, names
+from dashboard.extract.mentions.descriptions import Description
+from dashboard.extract.mentions.discourse import Discourse
+from dashboard.extract.mentions.identity import Identity
+from dashboard.extract.mentions.names import Name
 from dashboard.extract.sentences import Sentence
+from dashboard.extract.speech import marks
 from dashboard.extract.words import Word
 from dashboard.models import PersonMention, Span
 

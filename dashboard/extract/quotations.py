@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dashboard.extract import marks
 from dashboard.extract.articles import Document
-from dashboard.extract.forms import form_of
-from dashboard.extract.marks import Pair
+from dashboard.extract.speech import marks
+from dashboard.extract.speech.forms import form_of
+from dashboard.extract.speech.marks import Pair
 from dashboard.models import Span
 
 FULL, FRAGMENT, SCARE, TITLE, NESTED = "full", "fragment", "scare", "title", "nested"

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from dashboard.extract.articles import Document
-from dashboard.extract.clauses import Phrase, is_cue, phrase_after, subject_of
-from dashboard.extract.frames import MARK, PERSON, QUOTE, WORD, Frame, Reader
-from dashboard.extract.naming import attribution_of
 from dashboard.extract.quotations import Stretch
 from dashboard.extract.sentences import Sentence
-from dashboard.extract.speakers import Speaker
+from dashboard.extract.speech.frames import MARK, PERSON, QUOTE, WORD, Frame, Reader
+from dashboard.extract.speech.naming import attribution_of
+from dashboard.extract.speech.phrases import Phrase, phrase_after
+from dashboard.extract.speech.speakers import Speaker
+from dashboard.extract.speech.subjects import subject_of
+from dashboard.extract.speech.verbs import is_cue
 from dashboard.models import PersonMention, Quotation, Reported, Span
 from dashboard.reference.cues import forms
 from dashboard.reference.grammar import grammar
@@ -73,7 +75,7 @@ def _is_unsaid(frame: Frame, at: int) -> bool:
 
 
 def _after_cue(frame: Frame, at: int) -> tuple[Phrase, int, int] | None:
-    """ "X said (that) ...": the subject and the first and last token of what was said."""
+    """Read "X said (that) ...": the subject and the first and last token of what was said."""
     phrase = subject_of(frame, at)
     if phrase is None or forms()[frame[at].lower] == "think":
         return None
@@ -140,10 +142,11 @@ def _is_statement(frame: Frame, first: int, last: int) -> bool:
 
 
 def _before_tag(frame: Frame, at: int) -> tuple[Phrase, int, int] | None:
-    """ "..., the Kremlin said.": what stands before the closing tag."""
+    """Read "..., the Kremlin said.": what stands before the closing tag."""
     phrase = subject_of(frame, at)
-    if phrase and phrase.first > 1 and frame[phrase.first - 1].lower == ",":
-        if at + 1 >= len(frame) or not _content_start(frame, at):
-            last = phrase.first - 2
-            return (phrase, 0, last) if _is_statement(frame, 0, last) else None
-    return None
+    if phrase is None or phrase.first < 2 or frame[phrase.first - 1].lower != ",":
+        return None
+    if at + 1 < len(frame) and _content_start(frame, at):
+        return None
+    last = phrase.first - 2
+    return (phrase, 0, last) if _is_statement(frame, 0, last) else None

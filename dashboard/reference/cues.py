@@ -56,6 +56,4 @@ def present_forms() -> frozenset[str]:
     A verb of three forms ("put puts putting") has its base as its past.
     """
     split = [verb.split() for cue in cues() for verb in cue.verbs]
-    return frozenset(
-        form for row in split for form in (row[:2] if len(row) > 3 else row[1:2])
-    )
+    return frozenset(form for row in split for form in (row[:2] if len(row) > 3 else row[1:2]))

@@ -30,6 +30,8 @@ class Grammar:
     speakers: frozenset[str]
     pair_verbs: frozenset[str]
     documents: frozenset[str]
+    qualifiers: frozenset[str]
+    pair_nouns: frozenset[str]
 
 
 @cache

@@ -15,7 +15,7 @@ def genders() -> dict[str, str]:
     """
     male, female = _list("male"), _list("female")
     both = male & female
-    return {name: "m" for name in male - both} | {name: "f" for name in female - both}
+    return dict.fromkeys(male - both, "m") | dict.fromkeys(female - both, "f")
 
 
 def _list(key: str) -> frozenset[str]:

@@ -8,8 +8,8 @@ from functools import cache
 
 from dashboard import edtf
 from dashboard.extract.articles import fold
-from dashboard.extract.descriptions import Description
-from dashboard.extract.names import Name
+from dashboard.extract.mentions.descriptions import Description
+from dashboard.extract.mentions.names import Name
 from dashboard.extract.words import Word, split
 from dashboard.reference.cues import forms
 from dashboard.reference.grammar import grammar
@@ -67,9 +67,13 @@ class Identity:
     """What the tables and all names of one article tell about who is who."""
 
     def __init__(
-        self, items: Iterable[tuple[Sequence[Word], Name | Description | None]], published: str | None
+        self,
+        items: Iterable[tuple[Sequence[Word], Name | Description | None]],
+        published: str | None,
     ) -> None:
-        self._day = edtf.bounds(published) if published and edtf.is_valid(published) else (None, None)
+        self._day = (
+            edtf.bounds(published) if published and edtf.is_valid(published) else (None, None)
+        )
         self._full: dict[str, list[str]] = {}
         self._genders: dict[str, str] = {}
         self._others: set[str] = set()
@@ -105,7 +109,9 @@ class Identity:
     def leads(self, name: str) -> bool:
         """Whether somebody leads or led a country."""
         person = _persons().get(name)
-        return bool(person) and any(role in _heads() for row, role, *_ in _holdings() if row is person)
+        return bool(person) and any(
+            role in _heads() for row, role, *_ in _holdings() if row is person
+        )
 
     def name(self, item: Name) -> str | None:
         """The canonical name for a name as written, or None for nobody's."""
@@ -124,8 +130,10 @@ class Identity:
         surname = item.words[-1]
         named = [name for name in self._full.get(surname, ()) if self._fits(name, item.gender)]
         person = _by_surname().get(surname)
-        if person and self._fits(person.name, item.gender) and (
-            person.name in named or not named or surname in person.aliases
+        if (
+            person
+            and self._fits(person.name, item.gender)
+            and (person.name in named or not named or surname in person.aliases)
         ):
             return person.name
         if named:
@@ -145,7 +153,8 @@ class Identity:
         if description.incoming and role in _heads():
             wanted = wanted | {"president-elect"}
         held = [
-            row for row in _holdings()
+            row
+            for row in _holdings()
             if row[1] in wanted and (nation is None or row[0].country == nation)
         ]
         held = [row for row in held if self._in_time(row, description.former)] or (

@@ -23,9 +23,8 @@ def echoed(document: Document, quotations: Sequence[Quotation]) -> tuple[Quotati
     tops = [paragraph.span for paragraph in document.paragraphs[:_HEAD]]
     return tuple(
         _echo(document, quotation, quotations[place + 1 :])
-        if quotation.form == "fragment" and any(
-            top.covers(quotation.span) and top.end - top.start <= _LONGEST for top in tops
-        )
+        if quotation.form == "fragment"
+        and any(top.covers(quotation.span) and top.end - top.start <= _LONGEST for top in tops)
         else quotation
         for place, quotation in enumerate(quotations)
     )

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dashboard.extract.clauses import is_cue
-from dashboard.extract.forms import is_title_case
-from dashboard.extract.frames import MARK, PERSON, WORD, Frame
-from dashboard.extract.speakers import Speaker
+from dashboard.extract.speech.forms import is_title_case
+from dashboard.extract.speech.frames import MARK, PERSON, WORD, Frame
+from dashboard.extract.speech.speakers import Speaker
+from dashboard.extract.speech.verbs import is_cue
 from dashboard.reference.cues import forms
 from dashboard.reference.grammar import grammar
 

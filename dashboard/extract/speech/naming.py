@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dashboard.extract.articles import Document
-from dashboard.extract.clauses import Phrase, phrase_after
-from dashboard.extract.frames import PERSON, Frame
-from dashboard.extract.speakers import Speaker
+from dashboard.extract.speech.frames import PERSON, Frame
+from dashboard.extract.speech.phrases import Phrase, phrase_after
+from dashboard.extract.speech.speakers import Speaker
 from dashboard.models import Attribution, PersonMention, Span
 from dashboard.reference.grammar import grammar
 
-_PRONOUNS = frozenset("he she they it we i you who".split())
-_ARTICLES = frozenset("the a an".split())
-_DEFINITE = frozenset("the its his her their this that".split())
+_PRONOUNS = frozenset(["he", "she", "they", "it", "we", "i", "you", "who"])
+_ARTICLES = frozenset(["the", "a", "an"])
+_DEFINITE = frozenset(["the", "its", "his", "her", "their", "this", "that"])
 
 
 def attribution_of(
@@ -62,7 +62,7 @@ def _person(frame: Frame, phrase: Phrase, people: Sequence[PersonMention]) -> st
         return people[phrase.person].name
     if phrase.first < phrase.last:
         inside = frame[phrase.first : phrase.last + 1]
-        names = [people[token.index].name for token in inside if token.kind == PERSON]
+        names = [people[token.number].name for token in inside if token.kind == PERSON]
     else:
         names = [people[phrase.person].name, people[phrase.person + 1].name]
     return " and ".join(names)
@@ -72,7 +72,7 @@ def _author(frame: Frame, phrase: Phrase, people: Sequence[PersonMention]) -> st
     """Whose statement it is: "a Kremlin statement", "a statement from the Kremlin"."""
     for token in frame[phrase.first : phrase.last]:
         if token.kind == PERSON:
-            return people[token.index].name
+            return people[token.number].name
     after = phrase.last + 1
     if after + 1 < len(frame) and frame[after].lower in ("from", "by", "of"):
         author = phrase_after(frame, after + 1)

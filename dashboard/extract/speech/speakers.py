@@ -9,17 +9,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from dashboard.extract.clauses import (
-    Phrase,
-    can_speak,
-    first_subject,
-    is_cue,
-    is_passive,
-    phrase_before,
-    phrase_after,
-    subject_of,
-)
-from dashboard.extract.frames import MARK, PERSON, QUOTE, WORD, Frame
+from dashboard.extract.speech.frames import MARK, PERSON, QUOTE, WORD, Frame
+from dashboard.extract.speech.phrases import Phrase, can_speak, phrase_after, phrase_before
+from dashboard.extract.speech.subjects import first_subject, subject_of
+from dashboard.extract.speech.verbs import is_cue, is_passive
 from dashboard.reference.cues import forms, nouns
 from dashboard.reference.grammar import grammar
 
@@ -77,7 +70,7 @@ def _possessor(frame: Frame, quote: int) -> Speaker | None:
 
 
 def _tag_after(frame: Frame, quote: int, folded: str) -> Speaker | None:
-    """ "..., said Jane Doe" and "..., Jane Doe said" right behind the stretch."""
+    """Read "..., said Jane Doe" and "..., Jane Doe said" right behind the stretch."""
     at = quote + 1
     if at >= len(frame):
         return None
@@ -113,7 +106,7 @@ def _is_adverb(word: str) -> bool:
 
 
 def _according(frame: Frame, at: int) -> Speaker | None:
-    """ "According to Jane Doe" at `at`."""
+    """Read "According to Jane Doe" at `at`."""
     if at + 2 >= len(frame) or frame[at].lower != "according" or frame[at + 1].lower != "to":
         return None
     phrase = phrase_after(frame, at + 2)
@@ -126,7 +119,7 @@ def _straight(frame: Frame, at: int) -> Speaker | None:
         return None
     for verb in range(at + 1, min(len(frame), at + 45)):
         token = frame[verb]
-        if token.kind == QUOTE or token.kind == MARK and token.lower[0] in ";:":
+        if token.kind == QUOTE or (token.kind == MARK and token.lower[0] in ";:"):
             return None
         if is_cue(frame, verb) and not token.lower.endswith("ing"):
             phrase = subject_of(frame, verb)
@@ -172,7 +165,7 @@ def _owner(frame: Frame, noun: int) -> Phrase | None:
     for at in range(noun - 1, max(-1, noun - 5), -1):
         token = frame[at]
         if token.kind == PERSON and token.lower in ("his", "her"):
-            return Phrase(at, at, token.index)
+            return Phrase(at, at, token.number)
         if token.kind == MARK:
             owner = phrase_before(frame, at - 1) if token.lower in ("'s", "'") else None
             return owner if owner and can_speak(frame, owner) else None
@@ -198,7 +191,7 @@ def _agent(frame: Frame, at: int) -> Phrase | None:
 
 
 def closing_tag(frame: Frame, quote: int) -> Speaker | None:
-    """A tag after a comma further right: 'It was "over," and more, Jane Doe said.'"""
+    """A tag after a comma right of index `quote`: 'It was "over" for good, Jane Doe said.'."""
     for at in range(quote + 1, len(frame) - 1):
         found = _according(frame, at)
         if found:
@@ -235,7 +228,6 @@ def _subject(frame: Frame, quote: int) -> Speaker | None:
         return None
     for at in range(min(quote, len(frame)) - 1, -1, -1):
         if frame[at].kind == MARK and frame[at].lower == "'s" and frame[at - 1].kind == PERSON:
-            return Speaker(Phrase(at - 1, at - 1, frame[at - 1].index), None)
+            return Speaker(Phrase(at - 1, at - 1, frame[at - 1].number), None)
     phrase = first_subject(frame, min(quote, len(frame)))
     return Speaker(phrase, None) if phrase else None
-

@@ -7,26 +7,25 @@ from dataclasses import dataclass
 from functools import cache
 
 from dashboard.extract.articles import fold
-from dashboard.extract.lexicon import Lexicon
-from dashboard.extract.names import is_capitalised
+from dashboard.extract.mentions.lexicon import Lexicon
+from dashboard.extract.mentions.names import is_capitalised
 from dashboard.extract.words import Word, split
 from dashboard.reference.grammar import grammar
 from dashboard.reference.roles import nations, roles
 
-_ARTICLES = frozenset("the his her their this that our".split())
-_FORMER = frozenset("former ex then".split())
-_INCOMING = frozenset("new newly incoming next".split())
-_QUALIFIERS = frozenset(
-    "new newly elected current incumbent sitting outgoing incoming longtime veteran powerful late "
-    "departing embattled re-elected newly-elected then-incoming next".split()
-)
-_BEFORE_ROLES = _FORMER | _INCOMING | _QUALIFIERS
-_PAIR_NOUNS = frozenset("leaders presidents men heads statesmen counterparts rivals".split())
-_PAIR_OPENERS = frozenset("the both these those".split())
+_ARTICLES = frozenset(["the", "his", "her", "their", "this", "that", "our"])
+_FORMER = frozenset(["former", "ex", "then"])
+_INCOMING = frozenset(["new", "newly", "incoming", "next"])
+_PAIR_OPENERS = frozenset(["the", "both", "these", "those"])
 NOUN = "noun: "  # begins the role of a bare "the adviser"
 _LEMMAS = {
-    "advisor": "adviser", "sen": "senator", "gov": "governor", "rep": "congressman",
-    "gen": "general", "representative": "congressman", "prof": "professor",
+    "advisor": "adviser",
+    "sen": "senator",
+    "gov": "governor",
+    "rep": "congressman",
+    "gen": "general",
+    "representative": "congressman",
+    "prof": "professor",
 }
 _COUNTERPARTS = frozenset(["counterpart", "opposite number"])
 
@@ -111,8 +110,12 @@ def _one(words: Sequence[Word], index: int) -> Description | None:
         return None
     before = {word.lower for word in words[index:place]}
     return Description(
-        index, role[0], nation[1] if nation else None, role[1],
-        former=bool(before & _FORMER), incoming=bool(before & _INCOMING),
+        index,
+        role[0],
+        nation[1] if nation else None,
+        role[1],
+        former=bool(before & _FORMER),
+        incoming=bool(before & _INCOMING),
     )
 
 
@@ -125,11 +128,15 @@ def title_end(words: Sequence[Word], index: int) -> int | None:
 
 def _qualified(words: Sequence[Word], place: int) -> int:
     """Index after "former", "new" and the like."""
-    while place < len(words) and words[place].lower in _BEFORE_ROLES:
+    while place < len(words) and _is_qualifier(words[place].lower):
         place += 1
         if place < len(words) and words[place].text == "-":
             place += 1
     return place
+
+
+def _is_qualifier(word: str) -> bool:
+    return word in _FORMER or word in _INCOMING or word in grammar().qualifiers
 
 
 def _name_follows(words: Sequence[Word], index: int) -> bool:
@@ -145,7 +152,7 @@ def _is_compound(words: Sequence[Word], index: int) -> bool:
 
 
 def _pair(words: Sequence[Word], index: int) -> Description | None:
-    """ "The two leaders", "both presidents", "the pair", "the two" before a verb."""
+    """Two people at once: "the two leaders", "both presidents", "the pair", "the two met"."""
     if words[index].lower not in _PAIR_OPENERS:
         return None
     heads = [word.lower for word in words[index + 1 : index + 5]] + [""] * 4
@@ -163,10 +170,10 @@ def _pair(words: Sequence[Word], index: int) -> Description | None:
 
 
 def _pair_at(index: int, place: int, noun: str) -> Description | None:
-    return Description(index, place + 1, None, "pair") if noun in _PAIR_NOUNS else None
+    return Description(index, place + 1, None, "pair") if noun in grammar().pair_nouns else None
 
 
 def _bare_pair(index: int, following: str) -> Description | None:
-    """ "The two" stands alone where a verb follows: "the two met", not "the two sides"."""
+    """A bare "the two", before a verb: "the two met", not "the two sides"."""
     verb = following in grammar().auxiliaries or following in grammar().pair_verbs
     return Description(index, index + 2, None, "pair") if verb else None

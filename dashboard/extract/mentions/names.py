@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from dashboard.extract.articles import fold
-from dashboard.extract.lexicon import Lexicon
+from dashboard.extract.mentions.lexicon import Lexicon
 from dashboard.extract.words import Word, split
 from dashboard.reference.grammar import grammar
 from dashboard.reference.institutions import institutions
@@ -16,7 +16,27 @@ from dashboard.reference.people import people
 from dashboard.reference.roles import nations
 
 _PARTICLES = frozenset(
-    "de la van von der den bin bint ibn al el le du da di dos ter af av".split()
+    [
+        "de",
+        "la",
+        "van",
+        "von",
+        "der",
+        "den",
+        "bin",
+        "bint",
+        "ibn",
+        "al",
+        "el",
+        "le",
+        "du",
+        "da",
+        "di",
+        "dos",
+        "ter",
+        "af",
+        "av",
+    ]
 )
 
 
@@ -51,7 +71,9 @@ def _table() -> Lexicon[tuple[str, bool]]:
 @cache
 def _before_names() -> frozenset[str]:
     """Words before a name that are not part of it: titles and nations."""
-    nation_words = {word for nation in nations() for phrase in nation.words for word in split(phrase)}
+    nation_words = {
+        word for nation in nations() for phrase in nation.words for word in split(phrase)
+    }
     return grammar().titles | {word.lower() for word in nation_words}
 
 
@@ -81,11 +103,11 @@ def _sequence_end(words: Sequence[Word], index: int) -> int:
     end = index
     while end < len(words):
         word = words[end]
-        if is_capitalised(word) and (end == index or word.lower not in grammar().not_names):
-            end += 1
-        elif word.text == "." and _is_abbreviation(words, end):
-            end += 1
-        elif word.lower in _PARTICLES and end > index and _capital_follows(words, end):
+        if (
+            (is_capitalised(word) and (end == index or word.lower not in grammar().not_names))
+            or (word.text == "." and _is_abbreviation(words, end))
+            or (word.lower in _PARTICLES and end > index and _capital_follows(words, end))
+        ):
             end += 1
         else:
             break
@@ -97,7 +119,7 @@ def _sequence_end(words: Sequence[Word], index: int) -> int:
 def _is_abbreviation(words: Sequence[Word], stop: int) -> bool:
     """Whether the full stop at `stop` belongs to the title or initial before it."""
     before = words[stop - 1]
-    short = len(before.text) == 1 or before.lower in grammar().titles and len(before.text) < 5
+    short = len(before.text) == 1 or (before.lower in grammar().titles and len(before.text) < 5)
     return short and before.end == words[stop].start and _capital_follows(words, stop)
 
 

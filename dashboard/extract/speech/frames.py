@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from dashboard.extract.articles import Document
@@ -26,7 +27,7 @@ class Token(NamedTuple):
     """A word, a punctuation mark, a person or a quoted stretch.
 
     `lower` is the word in lower case, empty for a stretch and for a person who
-    is no pronoun; `index` the stretch's or the person's number, else -1;
+    is no pronoun; `number` the stretch's or the person's number, else -1;
     `plural` is true for "the two leaders", who are two people at once.
     """
 
@@ -35,7 +36,7 @@ class Token(NamedTuple):
     kind: str
     lower: str
     capital: bool
-    index: int
+    number: int
     plural: bool = False
 
 
@@ -59,9 +60,7 @@ class Reader:
         self._people = {person.span.start: n for n, person in reversed(list(enumerate(people)))}
         self._mentions = people
         self._pairs = {
-            person.span.start
-            for before, person in zip(people, people[1:], strict=False)
-            if before.span == person.span
+            person.span.start for before, person in pairwise(people) if before.span == person.span
         }
         self._stretches = [
             (stretch.span.start, stretch.span.end, n)
@@ -81,7 +80,7 @@ class Reader:
         everything = list(self._tokens(paragraph))
         for place, token in enumerate(everything):
             tokens.append(token)
-            ending = token.kind == QUOTE or token.kind == MARK and token.lower[0] in ".!?"
+            ending = token.kind == QUOTE or (token.kind == MARK and token.lower[0] in ".!?")
             if ending and self._ends_sentence(token, everything[place + 1 : place + _TAG_WITHIN]):
                 frames.append(tuple(tokens))
                 tokens = []
@@ -136,7 +135,7 @@ class Reader:
 def _is_tag(tokens: Sequence[Token]) -> bool:
     """Whether a cue verb stands among the tokens, before the sentence ends or marks open."""
     for token in tokens:
-        if token.kind == QUOTE or token.kind == MARK and token.lower[0] in ".;:!?":
+        if token.kind == QUOTE or (token.kind == MARK and token.lower[0] in ".;:!?"):
             return False
         if token.kind == WORD and not token.capital and forms().get(token.lower) in ("say", "tell"):
             return True

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 
 from dashboard.extract.articles import Document
-from dashboard.extract.marks import Pair
+from dashboard.extract.speech.marks import Pair
 from dashboard.reference.forms import forms
 from dashboard.reference.grammar import grammar
 
@@ -38,9 +38,9 @@ def _by_rule(inside: str, before: str) -> str | None:
     capitals = is_title_case(inside)
     for rule in forms():
         text = before if rule.where == "before" else inside
-        if capitals or not rule.capitals:
-            if any(pattern.regex().search(text) for pattern in rule.patterns):
-                return rule.form
+        fits = capitals or not rule.capitals
+        if fits and any(pattern.regex().search(text) for pattern in rule.patterns):
+            return rule.form
     return None
 
 
@@ -50,7 +50,7 @@ def is_title_case(inside: str) -> bool:
     small = [word for word in words if not (word[0].isupper() or word[0].isdigit())]
     if len(small) == len(words):
         return False
-    return not small or len(words) - len(small) >= 2 and all(len(word) <= 3 for word in small)
+    return not small or (len(words) - len(small) >= 2 and all(len(word) <= 3 for word in small))
 
 
 def _is_full(inside: str, before: str) -> bool:
@@ -62,9 +62,9 @@ def _is_full(inside: str, before: str) -> bool:
 
 
 def _is_speech_in_single_marks(inside: str, before: str, doubled: Collection[str]) -> bool:
-    """Whether single marks hold speech: a sentence after a comma or colon, or a headline's quotation."""
+    """Whether single marks hold speech: a sentence, or what double marks hold elsewhere."""
     bare = inside.strip(" \n.,;:!?").lower()
     if bare in doubled:
         return True
     sentence = inside.rstrip()[-1:] in ".,!?" and len(inside.split()) > 2
-    return sentence and bool(_SPEECH_BEFORE.search(before)) or len(inside.split()) > 7
+    return (sentence and bool(_SPEECH_BEFORE.search(before))) or len(inside.split()) > 7

@@ -77,9 +77,7 @@ def _double_pairs(document: Document, number: int, span: Span, waiting: bool) ->
         if start is not None and mark.closes:
             found.append(Pair(Span(start, mark.start), number, opened))
             start, opened = None, True
-        elif start is None and mark.opens:
-            start = mark.end
-        elif start is not None and _reopens(marks, place):
+        elif (start is None and mark.opens) or (start is not None and _reopens(marks, place)):
             start = mark.end
     if start is not None:
         found.append(Pair(Span(start, span.end), number, opened, closed=False))
@@ -99,8 +97,8 @@ def _marks(document: Document, span: Span) -> Iterator[_Mark]:
         start, end = match.span()
         before = folded[start - 1] if start > span.start else " "
         after = folded[end] if end < span.end else " "
-        opens = before in _BEFORE_OPENING and after not in " \n" or start == span.start
-        closes = after in _AFTER_CLOSING and before not in " \n" or end == span.end
+        opens = (before in _BEFORE_OPENING and after not in " \n") or start == span.start
+        closes = (after in _AFTER_CLOSING and before not in " \n") or end == span.end
         # A curly mark says itself what it is, unless its place shows a misprint.
         if text[start] in _OPENING and (opens or not closes):
             yield _Mark(start, end, True, False)

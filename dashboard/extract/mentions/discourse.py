@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dashboard.extract.descriptions import NOUN, Description, lemma
-from dashboard.extract.identity import Identity
-from dashboard.extract.names import Name
+from dashboard.extract.mentions.descriptions import NOUN, Description, lemma
+from dashboard.extract.mentions.identity import Identity
+from dashboard.extract.mentions.names import Name
 from dashboard.extract.words import Word
 from dashboard.models import Span
 from dashboard.reference.cues import forms
@@ -82,7 +82,8 @@ class Discourse:
         if gender == "pair":
             return self._last_pair()
         fits = [
-            trace for trace in self._recent()
+            trace
+            for trace in self._recent()
             if len(trace.names) == 1 and self.identity.gender(trace.names[0]) in ("", gender)
         ]
         here = [trace for trace in fits if trace.sentence == self._sentence]

@@ -1,0 +1,146 @@
+"""Noun phrases of a frame, found without a parser."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from dashboard.extract.speech.frames import MARK, PERSON, QUOTE, WORD, Frame, Token
+from dashboard.reference.cues import forms
+from dashboard.reference.grammar import grammar
+
+PRONOUNS = frozenset(["he", "she", "they", "it", "we", "i", "you", "who"])
+_LONGEST = 9  # words of a noun phrase
+
+
+class Phrase(NamedTuple):
+    """A noun phrase of a frame: its first and last token, and the person it ends in, if any.
+
+    `plural` is true for two people at once: "the two leaders", "Doe and Roe".
+    """
+
+    first: int
+    last: int
+    person: int
+    plural: bool = False
+
+    def text_span(self, frame: Frame) -> tuple[int, int]:
+        """Offsets of the phrase in the text."""
+        return frame[self.first].start, frame[self.last].end
+
+
+@cache
+def _not_nouns() -> frozenset[str]:
+    """Words that cannot end a noun phrase."""
+    lists = grammar()
+    return (
+        lists.prepositions
+        | lists.auxiliaries
+        | lists.adverbs
+        | lists.conjunctions
+        | lists.relatives
+    ) - {"one", "us"}
+
+
+def is_noun(token: Token) -> bool:
+    """Whether a token can end a noun phrase."""
+    if token.kind == PERSON:
+        return True
+    return (
+        token.kind == WORD
+        and token.lower not in _not_nouns()
+        and (token.lower in PRONOUNS or not token.lower.endswith("ly"))
+    )
+
+
+def is_preposition(token: Token) -> bool:
+    """Whether a token is a preposition."""
+    return token.kind == WORD and token.lower in grammar().prepositions
+
+
+def phrase_before(frame: Frame, last: int) -> Phrase | None:
+    """The noun phrase that ends with token `last`, or None."""
+    if last < 0 or not is_noun(frame[last]):
+        return None
+    token = frame[last]
+    if token.kind == PERSON or token.lower in PRONOUNS:
+        return _joined(frame, Phrase(last, last, token.number, token.plural))
+    first = last
+    while first > 0 and last - first < _LONGEST and not _begins(frame, first):
+        first -= 1
+    return Phrase(first, last, -1)
+
+
+def _joined(frame: Frame, phrase: Phrase) -> Phrase:
+    """The phrase with the person that "and" joins to it on the left: "Jane Doe and John Roe"."""
+    other = phrase.first - 2
+    joined = other >= 0 and frame[other].kind == PERSON and frame[other + 1].lower == "and"
+    if not joined or frame[other].lower or frame[phrase.last].kind != PERSON:
+        return phrase
+    if other and (is_preposition(frame[other - 1]) or frame[other - 1].lower in forms()):
+        return phrase
+    return phrase._replace(first=other, plural=True)
+
+
+def _begins(frame: Frame, index: int) -> bool:
+    """Whether a noun phrase cannot reach further left than `index`."""
+    before = frame[index - 1]
+    if frame[index].kind == WORD and frame[index].lower in grammar().determiners:
+        return before.kind != WORD or before.lower not in grammar().determiners
+    if before.kind == MARK:
+        return before.lower not in ("'s", "'") and not _abbreviates(frame, index - 1)
+    if before.kind == QUOTE or not is_noun(before):
+        return True
+    verb = before.lower in forms() and not before.capital
+    return before.kind == WORD and (verb or before.lower in PRONOUNS)
+
+
+def _abbreviates(frame: Frame, stop: int) -> bool:
+    """Whether the full stop at `stop` belongs to a short word before a name: "Gov. Doe"."""
+    if frame[stop].lower != "." or stop < 1 or stop + 1 >= len(frame):
+        return False
+    word = frame[stop - 1]
+    return (
+        word.capital
+        and len(word.lower) <= 4
+        and frame[stop + 1].capital
+        and (word.end == frame[stop].start)
+    )
+
+
+def phrase_after(frame: Frame, first: int) -> Phrase | None:
+    """The noun phrase that begins with token `first`, or None."""
+    if first >= len(frame) or not is_noun(frame[first]):
+        return None
+    if frame[first].kind == WORD and frame[first].lower in PRONOUNS:
+        return Phrase(first, first, -1)
+    last = first
+    while last + 1 < len(frame) and last - first < _LONGEST and _goes_on(frame, last):
+        last += 1
+    while last > first and frame[last].kind == MARK:
+        last -= 1
+    return Phrase(first, last, frame[last].number if frame[last].kind == PERSON else -1)
+
+
+def _goes_on(frame: Frame, last: int) -> bool:
+    """Whether a noun phrase reaches beyond its token `last`."""
+    token, after = frame[last], frame[last + 1]
+    if after.kind == MARK:
+        return after.lower in ("'s", "'") or _abbreviates(frame, last + 1)
+    if after.kind == QUOTE or not is_noun(after):
+        return False
+    if after.lower.endswith("ing") and token.lower in grammar().speakers:
+        return False
+    return after.kind == PERSON or after.lower not in PRONOUNS
+
+
+def can_speak(frame: Frame, phrase: Phrase) -> bool:
+    """Whether a phrase names somebody or something that speaks, not "the eve" or "a lot"."""
+    head = frame[phrase.last]
+    return (
+        phrase.person >= 0
+        or head.kind == PERSON
+        or (head.capital and not head.lower[0].isdigit())
+        or head.lower in grammar().speakers
+        or head.lower in PRONOUNS
+    )

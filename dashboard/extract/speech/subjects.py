@@ -1,0 +1,201 @@
+"""Subjects: the noun phrase that a verb of a frame belongs to."""
+
+from __future__ import annotations
+
+from dashboard.extract.speech.frames import MARK, PERSON, QUOTE, WORD, Frame
+from dashboard.extract.speech.phrases import PRONOUNS, Phrase, is_preposition, phrase_before
+from dashboard.extract.speech.verbs import is_cue, skip_helpers
+from dashboard.reference.cues import forms
+from dashboard.reference.grammar import grammar
+
+_NOUN_PREPOSITIONS = frozenset(
+    ["of", "for", "from", "with", "at", "in", "to", "on", "by", "about", "against", "behind"]
+)
+_GERUND_OPENERS = frozenset(
+    [
+        "like",
+        "and",
+        "but",
+        "or",
+        "to",
+        "by",
+        "in",
+        "while",
+        "when",
+        "after",
+        "before",
+        "for",
+        "of",
+        "as",
+        "without",
+    ]
+)
+_PAIRED = {",": ",", "--": "--", "-": "-", ")": "("}
+
+
+def subject_of(frame: Frame, verb: int) -> Phrase | None:
+    """The subject of the verb at index `verb`, looked for on its left."""
+    index = skip_helpers(frame, verb - 1)
+    if index < 0 or frame[index].kind == QUOTE:
+        return None
+    token = frame[index]
+    if frame[verb].lower.endswith("ing") and _is_helped(frame, index, verb) is False:
+        return clause_subject(frame, verb)
+    if token.kind == WORD and token.lower in _GERUND_OPENERS:
+        return clause_subject(frame, verb)
+    return _phrase_left(frame, index) or clause_subject(frame, verb)
+
+
+def _is_helped(frame: Frame, index: int, verb: int) -> bool:
+    """Whether a helping word ("is saying") stands between `index` and the verb."""
+    return any(frame[at].lower in grammar().auxiliaries for at in range(index + 1, verb))
+
+
+def _phrase_left(frame: Frame, index: int) -> Phrase | None:
+    """The phrase a verb right after `index` belongs to, across insertions."""
+    for _ in range(8):
+        if index < 0:
+            return None
+        token = frame[index]
+        if token.kind == MARK and token.lower in _PAIRED:
+            named = _named_insertion(frame, index)
+            if named:
+                return named
+            index = _before_insertion(frame, index)
+            continue
+        if token.kind == WORD and token.lower in grammar().relatives:
+            return _relative(frame, index)
+        phrase = phrase_before(frame, index)
+        if phrase is None:
+            return None
+        phrase = _outermost(frame, phrase)
+        further = _apposed_to(frame, phrase)
+        if further is None:
+            return phrase
+        index = further
+    return None
+
+
+def _relative(frame: Frame, index: int) -> Phrase | None:
+    """Read "Who" as the speaker, resolved to the person right before it."""
+    if frame[index].lower != "who":
+        return _phrase_left(frame, index - 1) if index else None
+    before = index - 2 if index > 1 and frame[index - 1].lower == "," else index - 1
+    while before > 0 and frame[before].kind == WORD and frame[before - 1].kind != MARK:
+        before -= 1
+    if before > 1 and frame[before - 1].lower == "," and frame[before].kind != PERSON:
+        before -= 2
+    person = frame[before].number if before >= 0 and frame[before].kind == PERSON else -1
+    return Phrase(index, index, person)
+
+
+def _apposed_to(frame: Frame, phrase: Phrase) -> int | None:
+    """Index where to look on if the phrase only adds to a name: ", 40," or ", head of it,"."""
+    before = phrase.first - 1
+    if before < 1:
+        return None
+    head = frame[phrase.last]
+    if is_preposition(frame[before]) and frame[before - 1].lower == ",":
+        return before - 2
+    if frame[before].lower != "," or head.kind == PERSON:
+        return None
+    named = frame[before - 1]
+    if head.lower.isdigit() or (
+        not head.capital and (named.kind == PERSON or named.capital or named.lower.isdigit())
+    ):
+        return before - 1
+    return None
+
+
+def _outermost(frame: Frame, phrase: Phrase) -> Phrase:
+    """The head of a phrase: of "a spokesman for the campaign" it is the spokesman."""
+    for _ in range(4):
+        before = phrase.first - 1
+        if before < 1 or frame[before].lower not in _NOUN_PREPOSITIONS:
+            return phrase
+        outer = phrase_before(frame, before - 1)
+        if outer is None or outer.last != before - 1:
+            return phrase
+        if (
+            frame[outer.last].kind == WORD
+            and frame[outer.last].lower in forms()
+            and outer.first == outer.last
+        ):
+            return phrase
+        phrase = outer
+    return phrase
+
+
+def _before_insertion(frame: Frame, close: int) -> int:
+    """Index of the token before the insertion that ends at `close`; -1 if it never opened."""
+    mark = _PAIRED[frame[close].lower]
+    opening = next(
+        (
+            at
+            for at in range(close - 1, max(-1, close - 40), -1)
+            if frame[at].lower == mark and frame[at].kind == MARK
+        ),
+        -1,
+    )
+    return opening - 1 if opening > 0 else -1
+
+
+def _named_insertion(frame: Frame, close: int) -> Phrase | None:
+    """The name in "Trump's adviser, John Bolton, said"; None for any other insertion."""
+    before = _before_insertion(frame, close)
+    if before < 0:
+        return None
+    inside = range(before + 2, close)
+    if not inside or frame[before].kind != WORD or frame[before].capital:
+        return None
+    if frame[before].lower not in grammar().speakers:
+        return None
+    if frame[inside[0]].kind == PERSON and frame[inside[0]].capital:
+        return Phrase(_description_start(frame, before), inside[0], frame[inside[0]].number)
+    if all(frame[at].capital or frame[at].lower == "." for at in inside) and len(inside) < 5:
+        return Phrase(inside[0], inside[-1], -1)
+    return None
+
+
+def _description_start(frame: Frame, last: int) -> int:
+    """First token of the description that ends at `last`."""
+    phrase = phrase_before(frame, last)
+    return phrase.first if phrase else last
+
+
+def clause_subject(frame: Frame, verb: int) -> Phrase | None:
+    """The subject of the sentence that a further verb or a participle shares.
+
+    "Trump met aides and said", "Trump attacked Clinton, saying": the subject
+    of an earlier verb of saying, else the first phrase that can be a subject.
+    """
+    for at in range(verb - 1, -1, -1):
+        if is_cue(frame, at) and not frame[at].lower.endswith("ing"):
+            index = skip_helpers(frame, at - 1)
+            phrase = _phrase_left(frame, index) if index >= 0 else None
+            if phrase:
+                return phrase
+    return first_subject(frame, verb)
+
+
+def first_subject(frame: Frame, end: int) -> Phrase | None:
+    """The first person before `end` that can be a subject, else the first noun for speakers."""
+    for at in range(end):
+        if frame[at].kind == PERSON and _can_be_subject(frame, at):
+            return Phrase(at, at, frame[at].number)
+    for at in range(end):
+        word = frame[at].lower
+        if frame[at].kind == WORD and (word in grammar().speakers or word in PRONOUNS):
+            phrase = phrase_before(frame, at)
+            if phrase and (phrase.first == 0 or not is_preposition(frame[phrase.first - 1])):
+                return phrase
+    return None
+
+
+def _can_be_subject(frame: Frame, at: int) -> bool:
+    """Whether a person stands neither in a possessive nor after a preposition."""
+    if frame[at].lower in ("his", "her", "him", "their", "them"):
+        return False
+    if at + 1 < len(frame) and frame[at + 1].lower in ("'s", "'"):
+        return False
+    return at == 0 or not is_preposition(frame[at - 1])

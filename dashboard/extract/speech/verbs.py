@@ -1,0 +1,118 @@
+"""Verbs of a frame: which words are cues, and which only look like one."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from dashboard.extract.speech.frames import MARK, PERSON, WORD, Frame, Token
+from dashboard.extract.speech.phrases import PRONOUNS, is_noun
+from dashboard.reference.cues import forms, present_forms
+from dashboard.reference.grammar import grammar
+
+_POSSESSIVES = frozenset(["his", "her", "their"])
+_VERBAL = frozenset(["to", "and", "but", "or"])
+_COPULAS = frozenset(["is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re"])
+_WHEN = frozenset(["last", "this", "that", "earlier", "next", "later", "the", "previous"])
+_TIMES = frozenset(
+    [
+        "week",
+        "month",
+        "year",
+        "night",
+        "morning",
+        "afternoon",
+        "evening",
+        "weekend",
+        "summer",
+        "spring",
+        "winter",
+        "fall",
+    ]
+)
+
+
+def is_cue(frame: Frame, at: int) -> bool:
+    """Whether the token is a cue verb and not a noun of the same letters ("the report")."""
+    token = frame[at]
+    if token.kind != WORD or token.lower not in forms() or (token.capital and at):
+        return False
+    if at == 0:
+        return True
+    if token.lower.endswith("ing"):
+        return _can_precede_participle(frame, at)
+    if token.lower in present_forms():
+        return _can_precede_present(frame, at)
+    return frame[at - 1].kind != WORD or frame[at - 1].lower not in grammar().determiners
+
+
+def _can_precede_participle(frame: Frame, at: int) -> bool:
+    """Whether an -ing form at `at` is a verb: "aides saying", not "mass shooting"."""
+    before = frame[at - 1]
+    if before.kind == MARK:
+        return before.lower not in ("'s", "'") or frame[at - 2].lower in PRONOUNS
+    return before.kind != WORD or is_helper(before) or before.lower in _before_participles()
+
+
+@cache
+def _before_participles() -> frozenset[str]:
+    """Words behind which an -ing form is a verb."""
+    lists = grammar()
+    return lists.prepositions | lists.conjunctions | lists.speakers | lists.relatives | PRONOUNS
+
+
+def _can_precede_present(frame: Frame, at: int) -> bool:
+    """Whether a present form at `at` is a verb: "aides say", not "received offers".
+
+    The noun before must agree: plural before "say", singular before "says".
+    """
+    before, third = frame[at - 1], frame[at].lower.endswith("s")
+    if before.kind == PERSON:
+        plural = before.plural or (at > 1 and frame[at - 2].lower == "and")
+        return before.lower not in _POSSESSIVES and third != plural
+    if before.kind != WORD:
+        return before.lower not in ("'s", "'")
+    if before.lower in PRONOUNS or before.lower in grammar().relatives or before.lower in _VERBAL:
+        return True
+    if is_helper(before):
+        return before.lower not in _COPULAS
+    if not is_noun(before) or before.lower in grammar().determiners:
+        return False
+    plural = before.lower.endswith("s") or before.lower in ("people", "men", "women", "police")
+    return (
+        plural != third
+        and (third or before.lower in grammar().speakers)
+        and (before.lower in grammar().speakers or before.capital)
+    )
+
+
+def is_passive(frame: Frame, verb: int) -> bool:
+    """Whether a form of "be" makes the verb a passive: "was blamed", "be seen"."""
+    at = verb - 1
+    while at >= 0 and frame[at].kind == WORD and frame[at].lower in grammar().adverbs:
+        at -= 1
+    return at >= 0 and frame[at].lower in _COPULAS and not frame[verb].lower.endswith("ing")
+
+
+def skip_helpers(frame: Frame, index: int) -> int:
+    """Index of the first token to the left that is no helping word or adverb."""
+    while index >= 0 and frame[index].kind == WORD:
+        if is_helper(frame[index]):
+            index -= 1
+        elif index and frame[index].lower in _TIMES and frame[index - 1].lower in _WHEN:
+            index -= 2
+        elif index and is_helper(frame[index + 1]) and frame[index].lower == "on":
+            index -= 1
+        else:
+            break
+    return index
+
+
+def is_helper(token: Token) -> bool:
+    """Whether a token is an auxiliary or an adverb, which a subject may stand before."""
+    lists = grammar()
+    word = token.lower
+    return (
+        word in lists.auxiliaries
+        or word in lists.adverbs
+        or (word.endswith("ly") and not token.capital)
+    )
