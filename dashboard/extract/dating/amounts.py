@@ -62,6 +62,18 @@ def duration(parts: Parts, here: Context) -> Sense:
     return Sense("DURATION", period(number, unit), NO_DATE, "none", mod)
 
 
+def compound(parts: Parts, here: Context) -> Sense:
+    """Read "1 hour and 15 minutes" as one duration."""
+    mod = parts.get("approx", "limit") or None
+    more, less = (float(parts.get(each) or 0) for each in ("more", "less"))
+    longer, shorter = (
+        period(*each)
+        for each in ((more, parts.get("first") or "D"), (less, parts.get("second") or "D"))
+    )
+    joined = longer + (shorter.removeprefix("PT") if "T" in longer else shorter.removeprefix("P"))
+    return Sense("DURATION", joined, NO_DATE, "none", mod)
+
+
 def run(parts: Parts, here: Context) -> Sense:
     """Read "the past two years", "the next few days"."""
     number = amount(parts) if parts.get("number", "tens", "multiple") else None
@@ -126,6 +138,7 @@ def weekdays(parts: Parts, here: Context) -> Sense:
 
 READINGS: dict[str, Read] = {
     "duration": duration,
+    "compound": compound,
     "run": run,
     "vague_run": vague_duration,
     "vague_duration": vague_duration,

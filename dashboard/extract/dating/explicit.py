@@ -88,13 +88,14 @@ def year_in(parts: Parts) -> int | None:
 
 def calendar_day(parts: Parts, here: Context) -> Sense:
     """A day of a month, with its year or with the year nearest to publication."""
-    month = int(parts.get("month", "month_short") or 0)
-    number = int(re.sub(r"\D", "", parts.get("head", "last", "day", "nth_day") or "0"))
+    month = int(parts.first("month", "month_short") or 0)
+    number = int(re.sub(r"\D", "", parts.get("last") or parts.first("day", "nth_day") or "0"))
     year = year_in(parts)
     if year is None and here.now is None:
         return undated(f"XXXX-{month:02}-{number:02}")
     if year is None and here.now is not None:
-        day = nearest(month, number, here.now, DAYS_AHEAD[here.direction])
+        ahead = 0 if here.touched else DAYS_AHEAD[here.direction]
+        day = nearest(month, number, here.now, ahead)
         why = f"read as the one nearest to the publication {here.when}"
         anchor = "publication"
     else:
@@ -147,7 +148,7 @@ def _end(parts: Parts, label: str, here: Context) -> Sense:
 
 def calendar_month(parts: Parts, here: Context) -> Sense:
     """A month, with its year or with one chosen by tense and publication."""
-    month = int(parts.get("month", "month_short") or 0)
+    month = int(parts.first("month", "month_short") or 0)
     mod = mod_of(parts)
     year = year_in(parts)
     if year is not None:
@@ -169,7 +170,7 @@ def _months_away(month: int, here: Context) -> int:
     """How many months from publication a month without a year is meant to be."""
     assert here.now is not None
     ahead = (month - here.now.month) % 12
-    return ahead if ahead <= MONTHS_AHEAD[here.direction] else ahead - 12
+    return ahead if ahead <= (0 if here.touched else MONTHS_AHEAD[here.direction]) else ahead - 12
 
 
 def _why_month(steps: int, here: Context) -> str:

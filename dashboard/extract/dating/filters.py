@@ -172,6 +172,26 @@ def before_clause(candidate: Candidate, tokens: Tokens) -> bool:
     ) not in words_after("before_clause")
 
 
+def year_end_adjective(candidate: Candidate, tokens: Tokens) -> bool:
+    """An adjective: "his [year-end] speech", but not "by [year-end]"."""
+    return (
+        "-" in tokens.words[candidate.first : candidate.end] and after(candidate, tokens).isalpha()
+    )
+
+
+def recently_as(candidate: Candidate, tokens: Tokens) -> bool:
+    """A comparison: "as [recently] as last week", but not "it was so [recently]"."""
+    return before(candidate, tokens) in words_before("recently_as")
+
+
+def compounded(candidate: Candidate, tokens: Tokens) -> bool:
+    """The head of a compound: "[a year]-end speech", but not "stayed [a year] - or more"."""
+    return (
+        after(candidate, tokens) in words_after("compounded")
+        and tokens.places[candidate.end][0] == candidate.span.end
+    )
+
+
 def title(candidate: Candidate, tokens: Tokens) -> bool:
     """The name of a programme: "[This Week]", "[60 Minutes]", but not "[Last week]"."""
     return candidate.end - candidate.first > 1 and tokens.words[candidate.end - 1][:1].isupper()
@@ -201,8 +221,10 @@ BY_RULE: dict[str, tuple[Filter, ...]] = {
     "weekday-part": (weekday_name,),
     "today": (today_name,),
     "clock": (score,),
-    "duration": (age, second, money, title, fraction),
+    "duration": (compounded, age, second, money, title, fraction),
     "later": (before_clause,),
+    "year-end": (year_end_adjective,),
+    "past": (recently_as,),
     "the-count": (age,),
     "vague-duration": (plural_units,),
     "rate": (rate,),

@@ -29,6 +29,10 @@ class Parts:
         """The value of the first captured word of the first class or label that has one."""
         return next((value for each in names for name, value in self.items if name == each), None)
 
+    def first(self, *names: str) -> str | None:
+        """The value of the first captured word that is of any of these classes or labels."""
+        return next((value for name, value in self.items if name in names), None)
+
     def all(self, *names: str) -> list[str]:
         """The values of all captured words of these classes or labels, in order."""
         return [value for name, value in self.items if name in names]

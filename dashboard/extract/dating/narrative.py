@@ -102,6 +102,12 @@ def later(parts: Parts, here: Context) -> Sense:
     return _lost(unit)
 
 
+def vague_later(parts: Parts, here: Context) -> Sense:
+    """Read "hours later"."""
+    value = "FUTURE_REF" if "later" in here.words else "PAST_REF"
+    return Sense("DATE", value, "which names no date", "none")
+
+
 def later_month(parts: Parts, here: Context) -> Sense:
     """Read "A few months later in July": the first July after the date told before."""
     month = int(parts.get("then") or 1)
@@ -158,6 +164,7 @@ READINGS: dict[str, Read] = {
     "next_unit": next_unit,
     "ordinal_day": ordinal_day,
     "later": later,
+    "vague_later": vague_later,
     "later_month": later_month,
     "year_ago": year_ago,
     "that_daypart": that_daypart,

@@ -21,7 +21,7 @@ def weekday(parts: Parts, here: Context) -> Sense:
     if here.now is None:
         return undated(f"XXXX-WXX-{number}")
     back = (here.now.isoweekday() - number) % 7
-    step = parts.get("step")
+    step = "-1" if "past" in here.words else parts.get("step")
     name = values.WEEKDAYS[number - 1]
     if step == "-1":
         day, which = here.now - timedelta(days=back or 7), f"the last {name} before"
@@ -138,6 +138,11 @@ def _quarter_offset(number: int, here: Context) -> int:
     return -1 if number - current >= 2 else 0
 
 
+def last_quarter(parts: Parts, here: Context) -> Sense:
+    """Read "the last quarter of 2018": the fourth."""
+    return Sense("DATE", f"{year_in(parts) or 0:04}-Q4", "as it is written")
+
+
 def bare_quarter(parts: Parts, here: Context) -> Sense:
     """Read "the quarter": the last completed one; "the current quarter": that of publication."""
     if here.now is None:
@@ -153,9 +158,8 @@ def bare_quarter(parts: Parts, here: Context) -> Sense:
 
 def half(parts: Parts, here: Context) -> Sense:
     """Read "the first half of 2018", "the second half of this year"."""
-    number = (
-        2 if "latter" in here.words or "last half" in here.words else int(parts.get("nth") or 2)
-    )
+    # "the latter half", "the last half": no ordinal
+    number = int((parts.get("half_code") or parts.get("nth") or "2")[-1])
     year, anchor, why = year_in(parts), "words", "as it is written"
     if year is None:
         if here.now is None:
@@ -243,6 +247,7 @@ READINGS: dict[str, Read] = {
     "step_month": step_month,
     "season": season,
     "quarter": quarter,
+    "last_quarter": last_quarter,
     "bare_quarter": bare_quarter,
     "half": half,
     "weekend": weekend,

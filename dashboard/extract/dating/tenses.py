@@ -11,8 +11,8 @@ from dashboard.reference.tenses import tenses
 # A verb that follows is sought within so many code points.
 _NEAR = 60
 
-# Between a verb and an expression that it touches there is no more than " on ".
-_TOUCH = 4
+# What may stand between a verb and an expression that it touches.
+_TOUCHING = frozenset(("", "on", "in"))
 
 
 Cue = tuple[int, int, int]
@@ -33,7 +33,10 @@ def direction(folded: str, sentence: Span, span: Span) -> int:
 def touches(folded: str, sentence: Span, span: Span) -> bool:
     """Whether a verb that looks back stands right before the expression: "said Monday"."""
     cues = _cues_of(folded, sentence.start, sentence.end)
-    return any(sign < 0 and 0 <= span.start - end <= _TOUCH for _, end, sign in cues)
+    return any(
+        sign < 0 and end <= span.start and folded[end : span.start].strip() in _TOUCHING
+        for _, end, sign in cues
+    )
 
 
 @lru_cache(maxsize=8)

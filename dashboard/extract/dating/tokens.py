@@ -27,6 +27,7 @@ _TOKEN = re.compile(
     | (?P<decade>(?:[12]\d\d0|'?[1-9]0)'?s\b)
     | (?P<nth>\d{1,3}(?:st|nd|rd|th)\b)
     | (?P<quarter_code>Q[1-4]\b|[1-4]Q\b)
+    | (?P<half_code>H[12]\b)
     | (?P<half>[ap]\.m\b\.?|(?<=\d)[ap]m\b)
     | (?P<other>\d+(?![ap]m\b)[^\W\d_]\w*|[^\W\d_]+\d\w*)
     | (?P<number>\d+(?:[.,]\d+)*)
@@ -229,6 +230,7 @@ _NUMBER_SHAPES = (
     ("nth", "7th"),
     ("nth", "40th"),
     ("quarter_code", "Q3"),
+    ("half_code", "H2"),
     *(
         ("number", word)
         for word in (
