@@ -252,6 +252,10 @@ class CalendarEntry:
     confidence: str
     note: str
 
+    def __hash__(self) -> int:
+        """By id, so that a whole calendar can key a cache."""
+        return hash(self.id)
+
 
 @dataclass(frozen=True, slots=True)
 class Timeline:

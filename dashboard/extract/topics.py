@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from dashboard.models import Span
-from dashboard.reference.topics import Topic, topics
+from dashboard.reference.topics import topics
 
 
 def find(folded: str, spans: Iterable[Span]) -> tuple[str, ...]:
@@ -14,9 +15,20 @@ def find(folded: str, spans: Iterable[Span]) -> tuple[str, ...]:
     `folded` is the article's folded text.  The ids come in the table's
     order; the answer is empty where no topic's pattern finds anything.
     """
-    words = tuple(span.of(folded) for span in spans)
-    return tuple(topic.id for topic in topics() if any(_speaks_of(topic, text) for text in words))
+    spoken = frozenset[str]().union(*(_of(span.of(folded)) for span in spans))
+    return tuple(topic.id for topic in topics() if topic.id in spoken)
 
 
-def _speaks_of(topic: Topic, words: str) -> bool:
-    return any(pattern.regex().search(words) for pattern in topic.patterns)
+# An article's sentences are asked for again and again: by each of its events,
+# and for the article as a whole.
+@lru_cache(maxsize=512)
+def _of(words: str) -> frozenset[str]:
+    lowered = words.lower()
+    return frozenset(
+        topic.id
+        for topic in topics()
+        if any(
+            pattern.may_match(lowered) and pattern.regex().search(words)
+            for pattern in topic.patterns
+        )
+    )

@@ -15,6 +15,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar, get_type_hints
 
+from dashboard.reference.prefilter import required
+
 Row = TypeVar("Row")
 
 
@@ -40,6 +42,17 @@ class Pattern:
     def regex(self) -> re.Pattern[str]:
         """The compiled expression, compiled once for each pattern."""
         return _compiled(self.pattern)
+
+    def may_match(self, lowered: str) -> bool:
+        """Whether a text can match, judged in a hurry from its lower-case copy."""
+        literals = required(self.pattern)
+        if literals is None:
+            return True
+        for literal in literals:  # noqa: SIM110  (a generator costs more than the search)
+            if literal in lowered:
+                return True
+        return False
+
 
 
 @cache

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
-from functools import cache
+from datetime import date, timedelta
+from functools import lru_cache
 
 from dashboard import edtf
 from dashboard.models import Article, CalendarEntry, Event, Participant, Reading
@@ -54,8 +54,27 @@ class _Case:
     """An event with the words of its evidence and its article's publication."""
 
     event: Event
+    family: str
+    names: frozenset[str]
     words: frozenset[str]
-    published: str | None
+    date: edtf.Bounds | None
+    published: edtf.Bounds | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A calendar row made ready for comparison.
+
+    `aliases` are the words of each of its names; `group` says that its
+    participants are a group ("G20 leaders") and not persons.
+    """
+
+    entry: CalendarEntry
+    first: date
+    last: date
+    names: frozenset[str]
+    group: bool
+    aliases: tuple[frozenset[str], ...]
 
 
 def link(
@@ -63,12 +82,34 @@ def link(
 ) -> tuple[Event, ...]:
     """All events of all readings, each with its calendar row if it has one."""
     by_id = {article.id: article for article in articles}
+    rows = _prepared(tuple(calendar))
     linked = (
-        _linked(_case(event, by_id[reading.article]), calendar)
+        _linked(_case(event, by_id[reading.article]), rows)
         for reading in readings
         for event in reading.events
     )
     return tuple(event for event in linked if not _stays_vague(event))
+
+
+@lru_cache(maxsize=4)
+def _prepared(calendar: tuple[CalendarEntry, ...]) -> tuple[_Row, ...]:
+    """The rows with a closed date, ready for comparison."""
+    rows = []
+    for entry in calendar:
+        first, last = edtf.bounds(entry.date)
+        names = frozenset(name.split(" (")[0] for name in entry.participants)
+        if first and last:
+            aliases = tuple(_tokens(name) for name in (*entry.aliases, entry.name))
+            rows.append(_Row(entry, first, last, names, all(map(_is_group, names)), aliases))
+    return tuple(rows)
+
+
+def _is_group(name: str) -> bool:
+    return name.rsplit(maxsplit=1)[-1] in ("leaders", "states")
+
+
+def _tokens(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(text.lower())) - _EMPTY
 
 
 def _stays_vague(event: Event) -> bool:
@@ -82,27 +123,34 @@ def _stays_vague(event: Event) -> bool:
 
 
 def _case(event: Event, article: Article) -> _Case:
-    spans = [mention.span for mention in event.mentions]
-    words = frozenset(w for span in spans for w in _tokens(span.of(article.text)))
-    return _Case(event, words | {event.kind}, article.published)
+    words = _tokens(" ".join(mention.span.of(article.text) for mention in event.mentions))
+    return _Case(
+        event=event,
+        family=family(event.kind),
+        names=frozenset(participant.name for participant in event.participants),
+        words=words | {event.kind},
+        date=edtf.bounds(event.date) if event.date else None,
+        published=edtf.bounds(article.published) if article.published else None,
+    )
 
 
-@cache
-def _tokens(text: str) -> frozenset[str]:
-    return frozenset(_WORD.findall(text.lower())) - _EMPTY
-
-
-def _linked(case: _Case, calendar: Iterable[CalendarEntry]) -> Event:
+def _linked(case: _Case, rows: Iterable[_Row]) -> Event:
     """The event with the one row that fits it best, if one does."""
-    fits = [(_fit(case, row), row) for row in calendar if _possible(case, row)]
-    fits = [(fit, row) for fit, row in fits if fit > 0]
-    if not fits:
+    fits = [(_fit(case, row), row) for row in _near(case, rows) if _possible(case, row)]
+    best = max((fit for fit, _ in fits), default=0)
+    chosen = [row.entry for fit, row in fits if fit == best]
+    if best == 0 or len(chosen) > 1:
         return case.event
-    best = max(fit for fit, _ in fits)
-    rows = [row for fit, row in fits if fit == best]
-    if len(rows) > 1:
-        return case.event
-    return _completed(replace(case.event, calendar=rows[0].id, calendar_date=rows[0].date), rows[0])
+    row = chosen[0]
+    return _completed(replace(case.event, calendar=row.id, calendar_date=row.date), row)
+
+
+def _near(case: _Case, rows: Iterable[_Row]) -> Iterable[_Row]:
+    """The rows at the event's date; all of them for an undated event."""
+    if case.date is None:
+        return rows
+    low, high = case.date[0] or date.min, case.date[1] or date.max
+    return [row for row in rows if row.first - _ZONES <= high and low <= row.last + _ZONES]
 
 
 def _completed(event: Event, row: CalendarEntry) -> Event:
@@ -119,97 +167,91 @@ def _completed(event: Event, row: CalendarEntry) -> Event:
     )
 
 
-def _possible(case: _Case, row: CalendarEntry) -> bool:
-    """Whether kind, participants and date do not speak against the row."""
-    return (
-        _kinds_agree(case.event, row) and _names_agree(case.event, row) and _dates_agree(case, row)
-    )
+def _possible(case: _Case, row: _Row) -> bool:
+    """Whether date, kind and participants do not speak against the row."""
+    return _dates_agree(case, row) and _kinds_agree(case, row) and _names_agree(case, row)
 
 
-def _kinds_agree(event: Event, row: CalendarEntry) -> bool:
-    if row.kind == "anchor":
-        return family(event.kind) in ("statement", "meeting", "policy", "other")
-    if family(event.kind) == "statement":
-        return family(row.kind) in ("statement", "meeting")
-    return family(event.kind) == family(row.kind)
+def _kinds_agree(case: _Case, row: _Row) -> bool:
+    if row.entry.kind == "anchor":
+        return case.family in ("statement", "meeting", "policy", "other")
+    if case.family == "statement":
+        return family(row.entry.kind) in ("statement", "meeting")
+    return case.family == family(row.entry.kind)
 
 
-def _names_agree(event: Event, row: CalendarEntry) -> bool:
+def _names_agree(case: _Case, row: _Row) -> bool:
     """Whether the same people take part; a speaker need only be among them."""
-    names = {participant.name for participant in event.participants}
-    listed = {name.split(" (")[0] for name in row.participants}
-    if event.kind == "statement":
-        return bool(names & listed) or all(_is_group(name) for name in listed)
-    if len(names) < 2 and family(event.kind) == "meeting":
-        return bool(event.place and row.place and _same_place(event.place, row.place))
-    if family(event.kind) == "meeting" or row.kind != "anchor":
-        return len(names & listed) >= 2 and (
-            names <= listed or listed <= names or row.kind != "anchor"
-        )
-    return bool(names & listed)
+    common = case.names & row.names
+    if case.family == "statement":
+        return bool(common) or row.group
+    if len(case.names) < 2 and case.family == "meeting":
+        return _same_place(case.event.place, row.entry.place)
+    if case.family == "meeting" or row.entry.kind != "anchor":
+        nested = case.names <= row.names or row.names <= case.names
+        return len(common) >= 2 and (nested or row.entry.kind != "anchor")
+    return bool(common)
 
 
-def _is_group(name: str) -> bool:
-    """Whether a row's participant is a group, such as "G20 leaders"."""
-    return name.rsplit(maxsplit=1)[-1] in ("leaders", "states")
-
-
-def _dates_agree(case: _Case, row: CalendarEntry) -> bool:
-    event = case.event
-    if event.date is not None:
-        return edtf.overlap(event.date, row.date) or _a_day_apart(event, row)
-    if case.published is None:
+def _dates_agree(case: _Case, row: _Row) -> bool:
+    if case.date is not None:
+        return _overlap(case, row) or _a_day_apart(case, row)
+    if case.published is None or case.published[0] is None or case.published[1] is None:
         return False
-    published, first = edtf.bounds(case.published), edtf.bounds(row.date)[0]
-    if first is None or published[0] is None or published[1] is None:
-        return False
-    if event.planned:
-        return published[0] <= first <= published[1] + _SOON
-    return first <= published[1]
+    if case.event.planned:
+        return case.published[0] <= row.first <= case.published[1] + _SOON
+    return row.first <= case.published[1]
 
 
-def _a_day_apart(event: Event, row: CalendarEntry) -> bool:
+def _overlap(case: _Case, row: _Row) -> bool:
+    low, high = case.date or (None, None)
+    return (low or date.min) <= row.last and row.first <= (high or date.max)
+
+
+def _a_day_apart(case: _Case, row: _Row) -> bool:
     """Whether a contact's day is the day before or after the row's."""
-    if event.date is None or row.kind not in ("call", "meeting", "summit"):
+    if case.date is None or row.entry.kind not in ("call", "meeting", "summit"):
         return False
-    if family(event.kind) != family(row.kind) or edtf.days(event.date) != 1:
+    low, high = case.date
+    if low is None or low != high or case.family != family(row.entry.kind):
         return False
-    day, (first, last) = edtf.bounds(event.date)[0], edtf.bounds(row.date)
-    return bool(day and first and last and first - _ZONES <= day <= last + _ZONES)
+    return row.first - _ZONES <= low <= row.last + _ZONES
 
 
-def _fit(case: _Case, row: CalendarEntry) -> int:
-    """How much speaks for the row; 0 where nothing does but a loose date."""
-    event = case.event
-    alias = max((_alias_fit(case.words, name) for name in (*row.aliases, row.name)), default=0)
-    place = 2 if event.place and row.place and _same_place(event.place, row.place) else 0
-    exact = event.date is not None and edtf.overlap(event.date, row.date)
-    narrow = exact and (edtf.days(event.date or "") or _MONTH + 1) <= _MONTH
-    same_kind = 1 if row.kind != "anchor" else 0
-    if event.kind == "statement":
-        return alias and 2 * alias + place + same_kind
-    if event.date is None:
-        planned = event.planned and family(event.kind) == "meeting"
-        return (
-            2 * alias + place
-            if alias >= 2 or (planned and (place or not event.place) and alias)
-            else (1 if planned and not event.place else 0)
-        )
-    if narrow or _a_day_apart(event, row):
-        return 1 + 2 * alias + place + same_kind + (4 if exact else 0)
-    return (2 * alias + place + same_kind) if alias or place else 0
+def _fit(case: _Case, row: _Row) -> int:
+    """How much speaks for the row; 0 where nothing does but a loose date.
+
+    A name of the row in the event's words counts most, then its place; a
+    narrow date is enough for a contact, never for a statement.
+    """
+    alias = max((len(words) for words in row.aliases if words and words <= case.words), default=0)
+    place = 2 if _same_place(case.event.place, row.entry.place) else 0
+    words = 2 * alias + place
+    contact = int(row.entry.kind != "anchor")
+    if case.family == "statement":
+        return words + contact if alias else 0
+    if case.date is None:
+        return _undated_fit(case, alias, place)
+    if _is_narrow(case):
+        return 1 + words + contact + (4 if _overlap(case, row) else 0)
+    return words + contact if words else 0
 
 
-def _alias_fit(words: frozenset[str], alias: str) -> int:
-    """Number of the alias's words, if the event's words hold them all."""
-    tokens = _tokens(alias)
-    return len(tokens) if tokens and tokens <= words else 0
+def _undated_fit(case: _Case, alias: int, place: int) -> int:
+    """An undated event needs a name of two words, or to be announced for soon."""
+    if alias >= 2 or (alias and place):
+        return 2 * alias + place
+    announced = case.event.planned and case.family == "meeting" and not case.event.place
+    return int(announced)
 
 
-def _same_place(left: str, right: str) -> bool:
+def _is_narrow(case: _Case) -> bool:
+    low, high = case.date or (None, None)
+    return low is not None and high is not None and (high - low).days < _MONTH
+
+
+def _same_place(left: str | None, right: str | None) -> bool:
     """Whether two places are the same city, or one is the other's country."""
-    return (
-        left == right
-        or left.rsplit(", ", maxsplit=1)[-1] == right
-        or right.rsplit(", ", maxsplit=1)[-1] == left
-    )
+    if not left or not right:
+        return False
+    return left == right or left.split(", ")[-1] == right or right.split(", ")[-1] == left

@@ -34,7 +34,6 @@ def compose(happening: Happening, evidence: Evidence, number: int, topical: bool
     quotations, reported = _passages(happening, evidence.article.id)
     words = timex.span if timex is not None and basis == "words" else None
     whole = Mention(evidence.article.id, Span(0, 0), words, date, basis or "none")
-    said = [Span(p.start, p.end) for p in (*quotations, *reported)]
     return Event(
         id=f"{evidence.article.id}-{number}",
         kind=happening.kind,
@@ -46,7 +45,7 @@ def compose(happening: Happening, evidence: Evidence, number: int, topical: bool
         calendar_date=None,
         participants=participants,
         place=place,
-        topics=topics.find(evidence.document.folded, [*_told(happening), *said]) or (OTHER,),
+        topics=topics.find(evidence.document.folded, _told(happening)) or (OTHER,),
         planned=happening.planned,
         context=context,
         mentions=tuple(_mention(span, told, whole) for span, told in spans.items()),
@@ -138,19 +137,17 @@ def _spans(happening: Happening) -> dict[Span, Telling]:
 def _told(happening: Happening) -> list[Span]:
     """The words that tell the happening; of a saying's sentence not what others say in it."""
     speakers = {t.speaker for t in happening.tellings if t.saying}
-    return [
-        piece
-        for telling in happening.tellings
-        for piece in _without(
-            telling.span,
-            [
-                content
-                for saying in telling.scene.sayings
-                if telling.saying is not None and saying.speaker not in speakers
-                for content in saying.contents
-            ],
-        )
-    ]
+    told: list[Span] = []
+    for telling in happening.tellings:
+        others = [
+            content
+            for saying in telling.scene.sayings
+            if telling.saying is not None and saying.speaker not in speakers
+            for content in saying.contents
+        ]
+        told += _without(telling.span, others)
+        told += [c for c in telling.contents if not any(piece.covers(c) for piece in told)]
+    return told
 
 
 def _without(span: Span, others: Iterable[Span]) -> list[Span]:

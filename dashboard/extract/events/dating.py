@@ -40,6 +40,8 @@ _NOT_NOUNS = frozenset(
 
 def assign(scene: Scene, heads: Sequence[Span]) -> tuple[Timex | None, ...]:
     """For each head (the words of a happening or saying) its date words, or None."""
+    if not heads or not scene.timexes:
+        return (None,) * len(heads)
     contents = [span for saying in scene.sayings for span in saying.contents]
     costs = [
         [
@@ -51,12 +53,10 @@ def assign(scene: Scene, heads: Sequence[Span]) -> tuple[Timex | None, ...]:
     dated: list[Timex | None] = [None] * len(heads)
     best = [float(_TOO_FAR)] * len(heads)
     for timex, row in zip(scene.timexes, costs, strict=True):
-        if not row:
-            continue
         winner = min(range(len(heads)), key=row.__getitem__)
         if row[winner] < best[winner]:
             dated[winner], best[winner] = timex, row[winner]
-    first = min((head.start for head in heads), default=0)
+    first = min(head.start for head in heads)
     opening = next((t for t in scene.timexes if t.span.end <= first and _opens(scene, t)), None)
     return tuple(
         timex or (opening if not any(content.covers(head) for content in contents) else None)

@@ -78,6 +78,8 @@ def tell(scene: Scene, scenes: Sequence[Scene]) -> tuple[Telling, ...]:
         for trigger in triggers.find(scene)
         if trigger.modality not in ("negated", "supposed") and not _addresses_nobody(scene, trigger)
     ]
+    if not found and not scene.sayings:
+        return ()
     heads = [*(t.span for t in found), *(saying.cue for saying in scene.sayings)]
     dated = dating.assign(scene, heads)
     if not any(dated):

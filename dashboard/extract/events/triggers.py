@@ -11,6 +11,7 @@ from dashboard.extract.events.scenes import Scene
 from dashboard.models import Span
 from dashboard.reference.kinds import kinds
 from dashboard.reference.modality import modality
+from dashboard.reference.tables import Pattern
 
 # A statement is found by its cue of saying (see `sayings`), not by a pattern.
 _NOT_TRIGGERED = frozenset({"statement"})
@@ -45,9 +46,9 @@ class Trigger:
 
 
 @cache
-def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+def _patterns() -> tuple[tuple[str, Pattern], ...]:
     return tuple(
-        (kind.id, pattern.regex())
+        (kind.id, pattern)
         for kind in kinds()
         if kind.id not in _NOT_TRIGGERED
         for pattern in kind.patterns
@@ -72,9 +73,11 @@ def find(scene: Scene) -> tuple[Trigger, ...]:
 
 
 def _matches(words: str) -> Iterator[tuple[str, int, int]]:
+    lowered = words.lower()
     for kind, pattern in _patterns():
-        for match in pattern.finditer(words):
-            yield kind, *match.span()
+        if pattern.may_match(lowered):
+            for match in pattern.regex().finditer(words):
+                yield kind, *match.span()
 
 
 def _modality(words: str, start: int, end: int) -> str:
@@ -103,8 +106,9 @@ def _goes_on(words: str, start: int, end: int) -> bool:
 
 def is_background(scene: Scene) -> bool:
     """Whether the scene tells of old times ("during the campaign")."""
+    lowered = scene.words.lower()
     return any(
-        pattern.regex().search(scene.words)
+        pattern.may_match(lowered) and pattern.regex().search(scene.words)
         for entry in modality()
         if entry.where == "sentence"
         for pattern in entry.patterns
