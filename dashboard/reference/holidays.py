@@ -15,7 +15,8 @@ class Holiday:
     """A day with a name.
 
     It falls on `day` of `month`; or, where `nth` is not 0, on the nth
-    `weekday` (1 Monday to 7 Sunday; -1 the last) of `month`; or, where
+    `weekday` (1 Monday to 7 Sunday; -1 the last) of `month`, or `after` days
+    later; or, where
     `month` is 0, `easter` days after Easter Sunday.
     """
 
@@ -25,6 +26,7 @@ class Holiday:
     day: int = 0
     weekday: int = 0
     nth: int = 0
+    after: int = 0
     easter: int = 0
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import date, timedelta
 
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 from dashboard import edtf
 from dashboard.extract import articles, resolution, sentences, timexes
 from dashboard.models import CalendarEntry, Timex
-from tests.extract.test_timexes import ANY, PIECES
+from tests.extract.test_timexes import ANY, PIECES, UNITS
 
 # 15 November 2016 was a Tuesday, in ISO week 46.
 TUESDAY = "2016-11-15"
@@ -303,6 +304,20 @@ def test_whatever_the_text_dates_are_valid_and_ordered(text: str, published: str
         assert edtf.is_valid(timex.edtf)
         assert edtf.bounds(timex.edtf) == (timex.earliest, timex.latest)
         assert timex.earliest is None or timex.latest is None or timex.earliest <= timex.latest
+
+
+@pytest.mark.parametrize("unit", UNITS)
+@pytest.mark.parametrize("published", [TUESDAY, None])
+def test_time_is_linear_in_the_length(unit: str, published: str | None) -> None:
+    def seconds(length: int) -> float:
+        text = unit * (length // len(unit))
+        start = time.perf_counter()
+        read(text, published)
+        return time.perf_counter() - start
+
+    read("He left on Monday.")
+    short = min(seconds(5_000) for _ in range(2))
+    assert seconds(20_000) < 12 * short + 0.2
 
 
 SHIFT = 28  # years after which a date of 1901 to 2099 has the same weekday again

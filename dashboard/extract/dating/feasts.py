@@ -54,7 +54,9 @@ def falls(entry: Holiday, year: int) -> date:
         last = date(year, entry.month, monthrange(year, entry.month)[1])
         return last - timedelta(days=(last.isoweekday() - entry.weekday) % 7)
     first = date(year, entry.month, 1)
-    return first + timedelta(days=(entry.weekday - first.isoweekday()) % 7 + 7 * (entry.nth - 1))
+    return first + timedelta(
+        days=(entry.weekday - first.isoweekday()) % 7 + 7 * (entry.nth - 1) + entry.after
+    )
 
 
 def easter(year: int) -> date:

@@ -103,11 +103,11 @@ def _parts(compiled: _Compiled, match: re.Match[str], places: list[int], tokens:
 
 @cache
 def _grammar() -> tuple[_Compiled, ...]:
-    return tuple(_compile(rule) for rule in timex_rules())
+    return tuple(compile_rule(rule) for rule in timex_rules())
 
 
-def _compile(rule: TimexRule) -> _Compiled:
-    """A rule's pattern as a regular expression over token codes."""
+def compile_rule(rule: TimexRule) -> _Compiled:
+    """A rule ready to run; raises `TableError` for one that is broken."""
     translation = _Translation(rule)
     text = translation.of(rule.pattern, None)
     try:

@@ -71,17 +71,20 @@ def _full_day(found: Found) -> date | None:
 
 
 def _stands_alone(document: Document, span: Span) -> bool:
-    """Whether the date's paragraph holds little besides."""
-    paragraph = next((each.span for each in document.paragraphs if each.span.covers(span)), None)
-    if paragraph is None or paragraph.end - paragraph.start > _LINE_AT_MOST:
+    """Whether the date's line holds little besides."""
+    folded = document.folded
+    start = folded.rfind("\n", max(0, span.start - _LINE_AT_MOST), span.start) + 1
+    end = folded.find("\n", span.end, span.end + _LINE_AT_MOST)
+    at_start = start > 0 or span.start < _LINE_AT_MOST
+    if not at_start or (end < 0 and len(folded) > span.end + _LINE_AT_MOST):
         return False
-    rest = document.folded[paragraph.start : span.start] + document.folded[span.end : paragraph.end]
+    rest = folded[start : span.start] + folded[span.end : end if end >= 0 else len(folded)]
     return len(re.findall(r"[a-z]{2,}", rest)) <= 3 and not re.search(r"[.!?]$", rest.strip())
 
 
 def _in_dateline(document: Document, span: Span) -> bool:
     """Whether a place in capitals stands before the date and a mark after it."""
-    line = document.folded.rfind("\n", 0, span.start) + 1
+    line = document.folded.rfind("\n", max(0, span.start - _LINE_AT_MOST - 1), span.start) + 1
     return bool(
         span.start - line <= _LINE_AT_MOST
         and _DATELINE.fullmatch(document.folded, line, span.start)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from dashboard.models import Span
@@ -13,9 +15,19 @@ _NEAR = 60
 
 # What may stand between a verb and an expression that it touches.
 _TOUCHING = frozenset(("", "on", "in"))
+_TOUCH_AT_MOST = 4
 
 
-Cue = tuple[int, int, int]
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """The verbs of a sentence that show a direction, in order.
+
+    `signs` are 1 (ahead) and -1 (back).
+    """
+
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    signs: tuple[int, ...]
 
 
 def direction(folded: str, sentence: Span, span: Span) -> int:
@@ -25,26 +37,31 @@ def direction(folded: str, sentence: Span, span: Span) -> int:
     "said Monday that they will meet" looks back, "will meet on Monday" ahead.
     """
     cues = _cues_of(folded, sentence.start, sentence.end)
-    before = [sign for _, end, sign in cues if end <= span.start]
-    after = [sign for start, _, sign in cues if span.end <= start <= span.end + _NEAR]
-    return before[-1] if before else after[0] if after else 0
+    before = bisect_right(cues.ends, span.start)
+    if before:
+        return cues.signs[before - 1]
+    after = bisect_left(cues.starts, span.end)
+    near = after < len(cues.starts) and cues.starts[after] <= span.end + _NEAR
+    return cues.signs[after] if near else 0
 
 
 def touches(folded: str, sentence: Span, span: Span) -> bool:
     """Whether a verb that looks back stands right before the expression: "said Monday"."""
     cues = _cues_of(folded, sentence.start, sentence.end)
-    return any(
-        sign < 0 and end <= span.start and folded[end : span.start].strip() in _TOUCHING
-        for _, end, sign in cues
-    )
+    before = bisect_right(cues.ends, span.start)
+    if not before or cues.signs[before - 1] > 0:
+        return False
+    end = cues.ends[before - 1]
+    return span.start - end <= _TOUCH_AT_MOST and folded[end : span.start].strip() in _TOUCHING
 
 
 @lru_cache(maxsize=8)
-def _cues_of(folded: str, start: int, end: int) -> tuple[Cue, ...]:
-    """All cues of a sentence: start, end, and 1 (ahead) or -1 (back)."""
-    return tuple(
-        (cue.start(), cue.end(), 1 if cue.lastgroup == "future" else -1)
-        for cue in _cues().finditer(folded, start, end)
+def _cues_of(folded: str, start: int, end: int) -> Cues:
+    found = list(_cues().finditer(folded, start, end))
+    return Cues(
+        tuple(cue.start() for cue in found),
+        tuple(cue.end() for cue in found),
+        tuple(1 if cue.lastgroup == "future" else -1 for cue in found),
     )
 
 

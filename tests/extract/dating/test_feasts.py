@@ -1,0 +1,56 @@
+"""On which day a holiday falls (almanac dates)."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dashboard.extract.dating.feasts import easter, falls
+from dashboard.reference.holidays import holidays
+
+
+@pytest.mark.parametrize(
+    ("year", "expected"),
+    [
+        (1818, date(1818, 3, 22)),
+        (1943, date(1943, 4, 25)),
+        (2000, date(2000, 4, 23)),
+        (2016, date(2016, 3, 27)),
+        (2019, date(2019, 4, 21)),
+        (2038, date(2038, 4, 25)),
+    ],
+)
+def test_easter(year: int, expected: date) -> None:
+    assert easter(year) == expected
+
+
+@given(st.integers(1583, 9999))
+def test_easter_is_a_sunday_of_spring(year: int) -> None:
+    day = easter(year)
+    assert day.isoweekday() == 7
+    assert date(year, 3, 22) <= day <= date(year, 4, 25)
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Thanksgiving", date(2016, 11, 24)),
+        ("Memorial Day", date(2016, 5, 30)),
+        ("Labor Day", date(2016, 9, 5)),
+        ("Victory Day", date(2016, 5, 9)),
+        ("Good Friday", date(2016, 3, 25)),
+        ("Orthodox Christmas", date(2016, 1, 7)),
+        ("Election Day", date(2016, 11, 8)),
+    ],
+)
+def test_holidays_of_2016(name: str, expected: date) -> None:
+    entry = next(each for each in holidays() if each.id == name)
+    assert falls(entry, 2016) == expected
+
+
+@given(st.sampled_from(holidays()), st.integers(1900, 2100))
+def test_every_holiday_falls_in_its_year(entry: object, year: int) -> None:
+    assert falls(entry, year).year == year  # type: ignore[arg-type]

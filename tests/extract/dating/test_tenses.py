@@ -1,0 +1,44 @@
+"""Whether the words around an expression look ahead or back."""
+
+from __future__ import annotations
+
+import pytest
+
+from dashboard.extract.dating.tenses import direction, touches
+from dashboard.models import Span
+
+
+def spans(text: str) -> tuple[Span, Span]:
+    start = text.index("Monday")
+    return Span(0, len(text)), Span(start, start + len("Monday"))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They will meet on Monday.", 1),
+        ("They met on Monday.", -1),
+        ("He said Monday that they will meet.", -1),
+        ("He said they will meet on Monday.", 1),
+        ("It had been due to end on Monday.", -1),
+        ("On Monday, they will meet.", 1),
+        ("The Monday meeting.", 0),
+        (f"On Monday, {'x ' * 40} they will meet.", 0),
+    ],
+)
+def test_the_nearest_verb_decides(text: str, expected: int) -> None:
+    assert direction(text, *spans(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He said Monday that it was over.", True),
+        ("They met on Monday.", True),
+        ("It was extended to Monday.", False),
+        ("It will be signed on Monday.", False),
+        ("He spoke, and left Oslo, on Monday.", False),
+    ],
+)
+def test_a_verb_that_looks_back_touches(text: str, expected: bool) -> None:
+    assert touches(text, *spans(text)) is expected
