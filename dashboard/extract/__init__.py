@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from dashboard.models import Article, CalendarEntry, Reading
 
@@ -28,9 +29,13 @@ def read_article(
     reading = Reading(article.id)
     if only != "quotations":
         from dashboard.extract import resolution, timexes
+        from dashboard.extract.dating import publication
 
         found = timexes.find(document, split)
         dated = resolution.resolve(found, document, split, article.published, calendar)
+        if article.published is None:
+            inferred, _ = publication.infer(document, found, calendar)
+            article = replace(article, published=inferred)
         reading = Reading(article.id, timexes=dated)
     if only == "timexes":
         return reading

@@ -40,7 +40,7 @@ def compose(happening: Happening, evidence: Evidence, number: int, topical: bool
         title=_wording(happening),
         date=date,
         date_basis=basis,
-        date_reason=timex.reason if timex and basis == "words" else "",
+        date_reason=timex.reason if timex else "",
         calendar=None,
         calendar_date=None,
         participants=participants,
@@ -68,7 +68,7 @@ def _dated(
     """Where the date comes from, and the date itself (EDTF)."""
     if timex is not None and timex.edtf is not None:
         return "words", timex.edtf
-    if news and published is not None and not happening.planned:
+    if timex is None and news and published is not None and not happening.planned:
         return "publication", published
     return None, None
 
@@ -164,7 +164,8 @@ def _mention(span: Span, telling: Telling, event: Mention) -> Mention:
     """A mention with its own date words, else with those that date the event."""
     own = telling.timex
     if own is not None:
-        return replace(event, span=span, timex=own.span, date=own.edtf, date_basis="words")
+        basis = "words" if own.edtf else "none"
+        return replace(event, span=span, timex=own.span, date=own.edtf, date_basis=basis)
     return replace(event, span=span)
 
 

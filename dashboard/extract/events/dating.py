@@ -80,7 +80,7 @@ def _dates(scene: Scene, timex: Timex) -> bool:
     local = scene.local(timex.span)
     if _BOUND.search(scene.words[max(0, local.start - 100) : local.start]):
         return False
-    return timex.earliest is not None and timex.latest is not None
+    return timex.edtf is None or (timex.earliest is not None and timex.latest is not None)
 
 
 def _cost(scene: Scene, timex: Timex, head: Span, heads: Sequence[Span]) -> float:

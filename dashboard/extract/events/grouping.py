@@ -148,7 +148,9 @@ def _joinable(telling: Telling, happening: Happening) -> bool:
 
 
 def _same_time(left: Timex, right: Timex) -> bool:
-    return bool(left.edtf and right.edtf and edtf.overlap(left.edtf, right.edtf))
+    if left.edtf is None or right.edtf is None:
+        return left.edtf == right.edtf and left.value == right.value  # both "Monday"
+    return edtf.overlap(left.edtf, right.edtf)
 
 
 def _said_at(telling: Telling, happening: Happening, published: str | None) -> bool:
@@ -220,7 +222,7 @@ def is_fresh(happening: Happening, published: str | None) -> bool:
     """Whether its date words put it at most a week before publication."""
     timex = happening.timex
     if timex is None or timex.latest is None or published is None:
-        return False
+        return timex is not None and timex.edtf is None
     earliest = edtf.bounds(published)[0]
     return earliest is None or (earliest - timex.latest).days <= _FRESH
 

@@ -16,6 +16,8 @@ Item = TypeVar("Item")
 
 # Forms of quotation that are speech; so-called words and titles are not.
 _FEW = 4
+# How a TIMEX3 value begins whose year is not known.
+_UNRESOLVED = "XXXX"
 SPEECH_FORMS = frozenset({"full", "fragment"})
 
 
@@ -150,7 +152,10 @@ def _start(item: PersonMention | Timex) -> int:
 
 
 def _datable(timex: Timex) -> bool:
-    return timex.edtf is not None and timex.type in ("DATE", "TIME")
+    """Whether it is a date, be it one that could not be resolved ("Monday")."""
+    return timex.type in ("DATE", "TIME") and (
+        timex.edtf is not None or timex.value.startswith(_UNRESOLVED)
+    )
 
 
 def _within(span: Span, stretches: Iterable[Span]) -> bool:
