@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from typing import Any
 
 import streamlit as st
 
@@ -26,14 +27,18 @@ def load() -> Catalogue:
     return found
 
 
-def drawn(state: State, theme: str) -> Chart:
-    """The chart of a state, drawn once; the open event is no part of it."""
+def drawn(state: State, theme: str) -> tuple[Chart, Any]:
+    """The chart of a state and its checked figure, drawn once.
+
+    The open event is no part of them, so a state with one must come without it.
+    """
     return _drawn(state, link(state), theme)
 
 
 # Streamlit leaves an argument with a leading underscore out of the cache's key;
 # the address stands for the state, as text is cheaper to hash
 @st.cache_resource(max_entries=300, show_spinner=False)
-def _drawn(_state: State, address: str, theme: str) -> Chart:
+def _drawn(_state: State, address: str, theme: str) -> tuple[Chart, Any]:
     del address
-    return chart(scene(load(), _state), theme)
+    made = chart(scene(load(), _state), theme)
+    return made, made.checked()

@@ -57,10 +57,10 @@ def _masthead(found: Catalogue, shown: tuple[Entry, ...], state: State, notice: 
 def _chart(found: Catalogue, state: State, opened: Entry | None) -> None:
     """The chart with the ring over it, the strip and the legend."""
     plain = replace(state, event="")
-    chart = drawn(plain, theme())
+    chart, figure = drawn(plain, theme())
     with st.container(key="chart", gap=None):
         st.plotly_chart(
-            dict(chart.figure),
+            figure,
             key="timeline",
             theme=None,
             config=_BARE,

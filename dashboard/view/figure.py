@@ -39,6 +39,16 @@ class Chart:
     places: Mapping[str, tuple[Place, ...]]
     height: float
 
+    def checked(self) -> Any:
+        """The figure as Plotly's own, its properties checked.
+
+        Streamlit would check a plain one again each time it is shown.  Plotly is
+        imported here, as its import is slow and nothing else needs it.
+        """
+        from plotly.graph_objects import Figure
+
+        return Figure(**self.figure)
+
 
 def chart(scene: Scene, theme: str) -> Chart:
     """Draw a scene in the theme "light" or "dark"."""

@@ -5,6 +5,8 @@ Their colours come from the page's tokens, by the class ``side-…``.
 
 from __future__ import annotations
 
+from functools import cache
+
 from dashboard.view.catalogue import Entry
 from dashboard.view.marks import BAR, DIAMOND, DOT, mark
 from dashboard.view.markup import Html, tag
@@ -19,6 +21,7 @@ def entry_glyph(entry: Entry) -> Html:
     return glyph(made.shape if made else "none", entry.side, size, bool(made and made.start))
 
 
+@cache
 def glyph(shape: str, side: str, size: int = 12, bar: bool = False) -> Html:
     """A mark of a shape in a side's colour, with its bar behind it if `bar`."""
     parts = [_bar()] if bar else []

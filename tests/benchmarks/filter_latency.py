@@ -1,0 +1,72 @@
+"""From a click on a filter to the changed page, beside an app with one widget.
+
+Run as a script from the checkout: ``python -m tests.benchmarks.filter_latency``.
+It clicks in turn in both, in one browser, and prints the medians in
+milliseconds; the exit status is 1 where the dashboard takes more than twice
+as long.
+"""
+
+from __future__ import annotations
+
+import sys
+from statistics import median
+
+from playwright.sync_api import Page
+
+from tests.benchmarks.servers import DASHBOARD, ONE_WIDGET, browsing, running
+
+CLICKS = 24
+AT_MOST = 2.0
+
+# Clicks, and answers with the milliseconds until all watched texts have changed.
+_CLICK = """([button, answers]) => new Promise(done => {
+    const texts = () => answers.map(answer => document.querySelector(answer)?.textContent);
+    const before = texts();
+    const start = performance.now();
+    const look = () => {
+        const now = texts();
+        if (now.every((text, at) => text !== undefined && text !== before[at])) {
+            done(performance.now() - start);
+        } else requestAnimationFrame(look);
+    };
+    document.querySelector(button).click();
+    requestAnimationFrame(look);
+})"""
+
+_SETTLED = 700
+
+# The sentence, the list and the labels of the chart.
+_PAGE = (".headline", ".story-root", ".js-plotly-plot .scatterlayer")
+
+
+def click(page: Page, button: str, *answers: str) -> float:
+    """Milliseconds from a click until every answer's text has changed; then a pause."""
+    took: float = page.evaluate(_CLICK, [button, list(answers)])
+    page.wait_for_timeout(_SETTLED)
+    return took
+
+
+def measure() -> tuple[float, float]:
+    """The medians of the one-widget app and of the dashboard."""
+    one, dashboard = [], []
+    with running(ONE_WIDGET) as small, running(DASHBOARD) as large, browsing() as browser:
+        first, second = browser.new_page(), browser.new_page()
+        first.goto(small.url)
+        first.wait_for_selector(".answer")
+        second.goto(large.url)
+        second.wait_for_selector(".story-root .row")
+        second.wait_for_timeout(2000)
+        for _ in range(CLICKS):
+            first.bring_to_front()
+            one.append(click(first, "input[role=switch]", ".answer"))
+            second.bring_to_front()
+            dashboard.append(click(second, ".st-key-topics button", *_PAGE))
+    # the first clicks fill the cache of charts, as the first reader does
+    return median(one[4:]), median(dashboard[4:])
+
+
+if __name__ == "__main__":
+    small, large = measure()
+    ratio = large / small
+    sys.stdout.write(f"one widget {small:.0f} ms, dashboard {large:.0f} ms, ratio {ratio:.2f}\n")
+    sys.exit(ratio > AT_MOST)

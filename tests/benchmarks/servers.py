@@ -1,0 +1,72 @@
+"""Servers and sessions for the benchmarks."""
+
+from __future__ import annotations
+
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from playwright.sync_api import Browser, sync_playwright
+
+from tests import factory
+from tests.browser import chromium
+from tests.browser.conftest import FLAGS, ROOT, free_port, serve
+
+ONE_WIDGET = """
+import streamlit as st
+st.html(f"<p class='answer'>{st.toggle('Switch')}</p>")
+"""
+
+FOUR_IMPORTS = """
+import dateparser
+import pandas
+import plotly.graph_objects
+import streamlit as st
+st.html("<p class='answer'>ready</p>")
+"""
+
+DASHBOARD = (ROOT / "streamlit_app.py").read_text(encoding="utf-8")
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A running server: its address and its process."""
+
+    url: str
+    process: subprocess.Popen[bytes]
+
+    def resident(self) -> float:
+        """The memory that the server holds, in megabytes (Linux)."""
+        status = Path(f"/proc/{self.process.pid}/status").read_text(encoding="utf-8")
+        line = next(line for line in status.splitlines() if line.startswith("VmRSS:"))
+        return int(line.split()[1]) / 1024
+
+
+@contextmanager
+def running(source: str) -> Iterator[Server]:
+    """A server for a script, with a home of 60 events; the dashboard's own is run in place."""
+    with tempfile.TemporaryDirectory() as folder:
+        home = factory.make_home(Path(folder) / "home", factory.synthetic(60))
+        script = ROOT / "streamlit_app.py"
+        if source != DASHBOARD:
+            script = Path(folder) / "app.py"
+            script.write_text(source, encoding="utf-8")
+        port = free_port()
+        process = serve(script, home.root, port)
+        try:
+            yield Server(f"http://127.0.0.1:{port}/", process)
+        finally:
+            process.terminate()
+            process.wait(timeout=20)
+
+
+@contextmanager
+def browsing() -> Iterator[Browser]:
+    """A Chromium."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium.path(), args=FLAGS)
+        yield browser
+        browser.close()
