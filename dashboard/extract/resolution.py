@@ -14,7 +14,16 @@ from datetime import date
 
 from dashboard import edtf
 from dashboard.extract.articles import Document
-from dashboard.extract.dating import amounts, explicit, feasts, narrative, relative, terms, values
+from dashboard.extract.dating import (
+    amounts,
+    explicit,
+    feasts,
+    narrative,
+    periods,
+    relative,
+    terms,
+    values,
+)
 from dashboard.extract.dating.context import Context, Read, Sense, unresolved
 from dashboard.extract.dating.grammar import Parts
 from dashboard.extract.dating.publication import infer
@@ -43,6 +52,7 @@ READINGS: dict[str, Read] = {
     "odd_date": odd_date,
     **explicit.READINGS,
     **relative.READINGS,
+    **periods.READINGS,
     **narrative.READINGS,
     **amounts.READINGS,
     **feasts.READINGS,
@@ -60,6 +70,10 @@ TENSED = frozenset(
 # "the first visit after 2005": such a date bounds what is told, which does not
 # happen on it; the next "a month later" does not count from it.
 _BOUNDS = frozenset({"since", "until", "till", "after", "before", "than"})
+
+# "For the first nine months ... a year earlier": the comparison is with that
+# stretch, no longer with the quarter told before.
+_REPORT_PERIODS = frozenset({"run", "the-count", "period-ended", "the-year"})
 
 # Comparisons: the story does not move to the date that they name.
 _ASIDES = frozenset({"ago", "year-ago"})
@@ -126,6 +140,8 @@ def _read_all(
         sense = _read(each, _context(each, document, sentences[place].span, story, place))
         told.append((sense, story.span if sense.anchor == "text" else None))
         unit = values.unit_of(sense.value)
+        if each.rule.id in _REPORT_PERIODS:
+            story = replace(story, quarter=None)
         if unit and not _aside(each, document):
             quarter = sense.value if unit == "Q" else story.quarter
             story = replace(story, recent=sense.value, span=each.span, place=place, quarter=quarter)

@@ -4,9 +4,14 @@
 `grammar`      tokens -> candidates, by the rules of `timex_rules.toml`
 `filters`      candidates -> those that are time expressions
 `values`       TIMEX3 values: arithmetic, and the EDTF of each
+`tenses`       whether the words around an expression look ahead or back
 `context`      what a reading may look at, and what it answers
 `explicit`     readings of dates that name a day, a month, a year
-`relative`     readings of dates told from the day of writing or another date
+`relative`     readings of dates told from the day of publication
+`periods`      readings of seasons, quarters, halves, weekends
+`narrative`    readings of dates told from another date of the text
+`feasts`       readings of holidays
+`terms`        readings of dates told by an event of the calendar
 `amounts`      readings of durations, sets and references
 `publication`  when an article without a date was published
 """

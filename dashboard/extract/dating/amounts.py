@@ -108,7 +108,7 @@ def every(parts: Parts, here: Context) -> Sense:
         return _set(f"XXXX-{parts.get('season')}")
     if parts.get("daypart"):
         return _set(f"XXXX-XX-XX{_daypart(parts)}")
-    number = 2.0 if " other " in here.words else amount(parts)
+    number = 2.0 if {"other", "second"} & set(here.words.split()[:-1]) else amount(parts)
     return _set(period(number, parts.get("unit", "units") or "D"))
 
 

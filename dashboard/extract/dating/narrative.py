@@ -9,7 +9,7 @@ from dashboard.extract.dating.amounts import amount
 from dashboard.extract.dating.context import Context, Read, Sense, unresolved
 from dashboard.extract.dating.explicit import mod_of, time_of_day
 from dashboard.extract.dating.grammar import Parts
-from dashboard.extract.dating.relative import year_before
+from dashboard.extract.dating.periods import year_before
 
 FROM_TEXT = "counted from the date told before it"
 

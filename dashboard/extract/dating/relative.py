@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 from dashboard.extract.dating import values
 from dashboard.extract.dating.amounts import NO_DATE, amount, period
-from dashboard.extract.dating.context import Context, Read, Sense, undated, unresolved
-from dashboard.extract.dating.explicit import dated, mod_of, time_of_day, year_in
+from dashboard.extract.dating.context import Context, Read, Sense, undated
+from dashboard.extract.dating.explicit import dated, mod_of, time_of_day
 from dashboard.extract.dating.grammar import Parts
+from dashboard.extract.dating.periods import year_before
 
 
 def _step(parts: Parts) -> int:
@@ -81,130 +82,6 @@ def step_month(parts: Parts, here: Context) -> Sense:
     return Sense("DATE", value, here.counted, "publication", mod_of(parts))
 
 
-def season(parts: Parts, here: Context) -> Sense:
-    """Read "the summer of 2018", "last winter"; bare: by tense, else the one nearest."""
-    code = parts.get("season") or "SP"
-    mod = mod_of(parts)
-    year = year_in(parts)
-    if year is not None:
-        return Sense("DATE", values.season(code, year), "as it is written", mod=mod)
-    if here.now is None:
-        return undated(f"XXXX-{code}")
-    value = values.season(code, _season_year(code, parts.get("step"), here))
-    return Sense("DATE", value, here.counted, "publication", mod)
-
-
-def _season_year(code: str, step: str | None, here: Context) -> int:
-    """The year of a season told without one."""
-    assert here.now is not None
-    begun = here.now.month >= values.SEASON_MONTH[code]
-    running = begun and here.now.month < values.SEASON_MONTH[code] + 3
-    # January and February belong to the winter of the year before.
-    if code == "WI" and here.now.month <= 2:
-        begun, running = False, True
-    last = here.now.year if begun and not running else here.now.year - 1
-    if step == "-1" and "past" not in here.words:
-        return last
-    if step == "1":
-        return here.now.year + (1 if begun else 0)
-    if step == "-1" or (here.past and step is None):
-        return here.now.year if begun else here.now.year - 1
-    return here.now.year - (1 if running and not begun else 0)
-
-
-def quarter(parts: Parts, here: Context) -> Sense:
-    """An ordinal quarter: of the year named, else of the year of publication."""
-    code = parts.get("quarter_code") or parts.get("nth") or "1"
-    number = int("".join(char for char in code if char.isdigit()))
-    if not 1 <= number <= 4:
-        return unresolved("DATE", "XXXX-QX")
-    year = year_in(parts)
-    if year is not None:
-        return Sense("DATE", f"{year:04}-Q{number}", "as it is written")
-    if here.now is None:
-        return undated(f"XXXX-Q{number}")
-    year = here.now.year + _step(parts)
-    if parts.get("step") is None:
-        year += _quarter_offset(number, here)
-    return Sense("DATE", f"{year:04}-Q{number}", here.counted, "publication")
-
-
-def _quarter_offset(number: int, here: Context) -> int:
-    """The fourth quarter, told early in a year, is that of the year before."""
-    assert here.now is not None
-    current = (here.now.month + 2) // 3
-    if here.future:
-        return 1 if number < current - 1 else 0
-    return -1 if number - current >= 2 else 0
-
-
-def last_quarter(parts: Parts, here: Context) -> Sense:
-    """Read "the last quarter of 2018": the fourth."""
-    return Sense("DATE", f"{year_in(parts) or 0:04}-Q4", "as it is written")
-
-
-def bare_quarter(parts: Parts, here: Context) -> Sense:
-    """Read "the quarter": the last completed one; "the current quarter": that of publication."""
-    if here.now is None:
-        return undated("XXXX-QX")
-    if here.words == "the quarter" and here.quarter and here.quarter[:4] == f"{here.now.year:04}":
-        return Sense("DATE", here.quarter, "the one told before", "text")
-    steps = 0 if "current" in here.words else -1
-    if "year" in here.words:
-        steps -= 4
-    value = values.step("Q", here.now, steps)
-    return Sense("DATE", value, f"the last one completed, {here.counted}", "publication")
-
-
-def half(parts: Parts, here: Context) -> Sense:
-    """Read "the first half of 2018", "the second half of this year"."""
-    # "the latter half", "the last half": no ordinal
-    number = int((parts.get("half_code") or parts.get("nth") or "2")[-1])
-    year, anchor, why = year_in(parts), "words", "as it is written"
-    if year is None:
-        if here.now is None:
-            return undated("XXXX-HX")
-        step = 1 if "next year" in here.words else -1 if "last year" in here.words else 0
-        year, anchor, why = here.now.year + step, "publication", here.counted
-    return Sense("DATE", f"{year:04}-H{min(number, 2)}", why, anchor)
-
-
-def weekend(parts: Parts, here: Context) -> Sense:
-    """Read "the weekend": the last one begun, unless the words point ahead."""
-    if here.now is None:
-        return undated("XXXX-WXX-WE")
-    running = here.now.isoweekday() >= 6
-    steps = 0 if running or here.future or "this weekend" in here.words else -1
-    if "next" in here.words or "coming" in here.words:
-        steps = 1 if running else 0
-    elif "last" in here.words or "past" in here.words:
-        steps = -1
-    value = values.weekend(values.moved("W", here.now, steps))
-    return Sense("DATE", value, here.counted, "publication", mod_of(parts))
-
-
-def year_end(parts: Parts, here: Context) -> Sense:
-    """Read "year-end", "the week's end": the end of the period of publication."""
-    return _period(here, parts.get("span_unit") or "Y", "END")
-
-
-def end_of_period(parts: Parts, here: Context) -> Sense:
-    """Read "the end of the month": of the month of publication."""
-    return _period(here, parts.get("page") or "Y", mod_of(parts))
-
-
-def the_period(parts: Parts, here: Context) -> Sense:
-    """Read "the year": the one of publication."""
-    return _period(here, parts.get("page_word") or "Y", None)
-
-
-def _period(here: Context, unit: str, mod: str | None) -> Sense:
-    if here.now is None:
-        return undated("XXXX")
-    unit = unit if unit in "DWMQYEC" else "Y"
-    return Sense("DATE", values.of(unit, here.now), here.counted, "publication", mod)
-
-
 def ago(parts: Parts, here: Context) -> Sense:
     """Read "two months ago": at the unit's own granularity, so a month, not a day."""
     unit, number = parts.get("unit", "units") or "D", amount(parts)
@@ -219,13 +96,6 @@ def ago(parts: Parts, here: Context) -> Sense:
     value = values.step(unit, here.now, -count if back else count)
     mod = parts.get("approx", "limit") or None
     return Sense("DATE", value, here.counted, "publication", mod)
-
-
-def year_before(quarter: str, now: date) -> Sense:
-    """Read "a year ago" in a report on a quarter: that quarter, a year before publication."""
-    return Sense(
-        "DATE", f"{now.year - 1:04}{quarter[4:]}", "the same quarter a year before", "text"
-    )
 
 
 def _plain_unit(count: int, unit: str) -> tuple[int, str]:
@@ -245,15 +115,6 @@ READINGS: dict[str, Read] = {
     "this_daypart": this_daypart,
     "step_unit": step_unit,
     "step_month": step_month,
-    "season": season,
-    "quarter": quarter,
-    "last_quarter": last_quarter,
-    "bare_quarter": bare_quarter,
-    "half": half,
-    "weekend": weekend,
-    "year_end": year_end,
-    "end_of_period": end_of_period,
-    "the_period": the_period,
     "ago": ago,
     "vague_ago": vague_ago,
 }
