@@ -1,6 +1,7 @@
 """How dates are read: the parts behind `extract.timexes` and `extract.resolution`.
 
-`tokens`       sentences -> tokens, each with the classes of word it may be
+`alphabet`     the classes of word, each set of them one code point
+`tokens`       sentences -> tokens in that alphabet
 `grammar`      tokens -> candidates, by the rules of `timex_rules.toml`
 `filters`      candidates -> those that are time expressions
 `values`       TIMEX3 values: arithmetic, and the EDTF of each

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
-from dashboard.extract.dating.tokens import BOUNDARY, Tokens, alphabet, islands, values
+from dashboard.extract.dating.alphabet import BOUNDARY, alphabet, values
+from dashboard.extract.dating.tokens import Tokens, islands
 from dashboard.models import Span
 from dashboard.reference.tables import TableError
 from dashboard.reference.timex_rules import TABLE, TimexRule, phrases, timex_rules

@@ -8,6 +8,7 @@ import pytest
 
 from dashboard.extract import articles, sentences
 from dashboard.extract.dating import grammar, tokens
+from dashboard.extract.dating.alphabet import BOUNDARY
 from dashboard.extract.dating.grammar import Parts
 from dashboard.reference.tables import TableError
 from dashboard.reference.timex_rules import TimexRule, timex_rules
@@ -61,7 +62,7 @@ def test_islands_are_runs_with_a_telling_word() -> None:
     codes = tokenized("In the house, and of the last week, nobody. In the house.").codes
     runs = list(tokens.islands(codes))
     assert len(runs) == 1
-    assert tokens.BOUNDARY not in codes[slice(*runs[0])]
+    assert BOUNDARY not in codes[slice(*runs[0])]
 
 
 def test_parts_are_asked_by_class_or_label() -> None:
