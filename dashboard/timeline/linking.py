@@ -115,11 +115,12 @@ def _tokens(text: str) -> frozenset[str]:
 def _stays_vague(event: Event) -> bool:
     """Whether a contact without a row of the calendar tells too little to be shown.
 
-    One of fewer than two, or an undated one that is only context.
+    One of fewer than two, or one without a date that is context or nowhere.
     """
     if event.kind not in CONTACT_KINDS or event.kind == "statement" or event.calendar:
         return False
-    return len(event.participants) < 2 or (event.context and event.date is None)
+    vague = event.date is None and (event.context or not event.place) and not event.date_reason
+    return len(event.participants) < 2 or vague
 
 
 def _case(event: Event, article: Article) -> _Case:

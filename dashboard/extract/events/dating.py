@@ -45,7 +45,7 @@ def assign(scene: Scene, heads: Sequence[Span]) -> tuple[Timex | None, ...]:
     contents = [span for saying in scene.sayings for span in saying.contents]
     costs = [
         [
-            _cost(scene, timex, head, heads) + _BOUNDARY_COST * _crossed(contents, timex.span, head)
+            _TOO_FAR if _apart(contents, timex.span, head) else _cost(scene, timex, head, heads)
             for head in heads
         ]
         for timex in scene.timexes
@@ -70,9 +70,16 @@ def _opens(scene: Scene, timex: Timex) -> bool:
     return near and _dates(scene, timex) and _noun_of_year(scene, timex) is None
 
 
-def _crossed(contents: Sequence[Span], timex: Span, head: Span) -> int:
-    """How many times one must step into or out of what was said, between the two."""
-    return sum(content.covers(timex) != content.covers(head) for content in contents)
+def _apart(contents: Sequence[Span], timex: Span, head: Span) -> bool:
+    """Whether only one of the two is part of what was said.
+
+    In "said on Monday that they met in May" neither date is the other's.  A
+    head without words is where a quotation starts: it says it, it is not said.
+    """
+    return any(
+        content.covers(timex) != (content.covers(head) and head.start < head.end)
+        for content in contents
+    )
 
 
 def _dates(scene: Scene, timex: Timex) -> bool:

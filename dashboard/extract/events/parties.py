@@ -47,7 +47,7 @@ _UNNAMED = re.compile(
     r"(?:counterparts?|officials?|delegations?|negotiators?|diplomats?|envoys?|teams?|leaders?|ministers?)\b"
 )
 # "his meeting with", "Trump's scheduled meeting"
-_OWN_REACH = 24
+_OWNED = re.compile(r"(?:'s|')? (?:[\w-]+ ){0,3}")
 
 
 @cache
@@ -126,8 +126,7 @@ def find(scene: Scene, head: Span, goes_on: bool) -> tuple[Participant, ...]:
 
 def _named_by_noun(scene: Scene, mentions: Sequence[PersonMention], head: Span) -> tuple[str, ...]:
     """Those whom a noun names: "his meeting with X", "the call between X and Y"."""
-    owners = [m for m in mentions if 0 <= head.start - m.span.end <= _OWN_REACH]
-    owners = [m for m in owners if _owns(scene, m)]
+    owners = [m for m in mentions if _owns(scene, m) and _stands_before(scene, m, head)]
     behind = [m for m in mentions if m.span.start >= head.end]
     first = behind[0].span if behind else head
     between = scene.words[scene.local(head).end : max(0, scene.local(first).start)]
@@ -172,7 +171,13 @@ def _belongs_elsewhere(scene: Scene, mention: PersonMention, head: Span) -> bool
     """Whether a mention only owns something else: "his successor", "the Trump team"."""
     if _ATTRIBUTE.match(scene.words, scene.local(mention.span).end):
         return True
-    return _owns(scene, mention) and not 0 <= head.start - mention.span.end <= _OWN_REACH
+    return _owns(scene, mention) and not _stands_before(scene, mention, head)
+
+
+def _stands_before(scene: Scene, mention: PersonMention, head: Span) -> bool:
+    """Whether only adjectives stand between a possessive and the head."""
+    start, end = scene.local(mention.span).end, scene.local(head).start
+    return start <= end and bool(_OWNED.fullmatch(scene.words, start, end))
 
 
 def _owns(scene: Scene, mention: PersonMention) -> bool:

@@ -18,9 +18,10 @@ _NOT_TRIGGERED = frozenset({"statement"})
 
 # A happening named by a noun goes on with one that was told before: "the
 # call", "their meeting"; "a call" and "Monday's call" are told anew.
-_GOES_ON = re.compile(r"(?i)\b(?:the|that|this|their|his|her|these|those)\W+(?:[\w-]+\W+){0,3}$")
+_GOES_ON = re.compile(r"(?i)\b(?:the|that|this|their|his|her|these|those) (?:[\w-]+ ){0,3}$")
 _NOUN = re.compile(
-    r"(?i)^(?:.*\b)?(?:summits?|meetings?|calls?|conversations?|talks?|letters?|telegrams?)$"
+    r"(?i)(?:(?!wrote|sent|deliver|receiv|hand|held|had)[\w'-]+ ){0,3}"
+    r"(?:summits?|meetings?|calls?|conversations?|talks?|letters?|telegrams?)"
 )
 
 # How far before a happening the words may stand that take it back.
@@ -96,7 +97,7 @@ def _modality(words: str, start: int, end: int) -> str:
 def _goes_on(words: str, start: int, end: int) -> bool:
     """Whether the words take up a happening that was told before."""
     matched = words[start:end]
-    if not _NOUN.match(matched):
+    if not _NOUN.fullmatch(matched):
         return False
     return bool(
         _GOES_ON.search(words[max(0, start - _REACH) : start] + matched.split()[0] + " ")
