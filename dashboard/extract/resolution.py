@@ -75,6 +75,11 @@ _BOUNDS = frozenset({"since", "until", "till", "after", "before", "than"})
 # stretch, no longer with the quarter told before.
 _REPORT_PERIODS = frozenset({"run", "the-count", "period-ended", "the-year"})
 
+# A date that opens a sentence moves the story ("In March 2018, ... In July,
+# ..."); one told in passing does not.  It starts within so many code points
+# ("By the end of"), and the next one comes within so many sentences.
+_OPENING, _CHAIN_AT_MOST = 8, 3
+
 # Comparisons: the story does not move to the date that they name.
 _ASIDES = frozenset({"ago", "year-ago"})
 
@@ -85,7 +90,8 @@ class Story:
 
     `now` is a day of publication (`exact`: the only one possible; `when`: all
     of it, in words), `recent` the last calendar value told, at `span` in the
-    sentence number `place`, `quarter` the last quarter told.
+    sentence number `place`, `quarter` the last quarter told, `chain`
+    the last date with a year that opened a sentence (`chain_span`, `chain_place`).
     """
 
     now: date | None
@@ -96,6 +102,9 @@ class Story:
     span: Span | None = None
     place: int = -2
     quarter: str | None = None
+    chain: str | None = None
+    chain_span: Span | None = None
+    chain_place: int = -9
 
 
 # An expression's sense and the span of the date it was read against.
@@ -137,15 +146,23 @@ def _read_all(
     """Every expression's sense, read in the order of the text."""
     told: list[Told] = []
     for each, place in zip(found, _places(found, sentences), strict=True):
-        sense = _read(each, _context(each, document, sentences[place].span, story, place))
-        told.append((sense, story.span if sense.anchor == "text" else None))
+        sense = _read(each, _context(each, document, sentences[place], story, place))
+        told.append((sense, {"text": story.span, "chain": story.chain_span}.get(sense.anchor)))
         unit = values.unit_of(sense.value)
         if each.rule.id in _REPORT_PERIODS:
             story = replace(story, quarter=None)
+        if unit and _opens(each, sentences[place]):
+            dated = sense.value if sense.anchor != "publication" and unit in "DTMSY" else None
+            story = replace(story, chain=dated, chain_span=each.span, chain_place=place)
         if unit and not _aside(each, document):
             quarter = sense.value if unit == "Q" else story.quarter
             story = replace(story, recent=sense.value, span=each.span, place=place, quarter=quarter)
     return told
+
+
+def _opens(found: Found, sentence: Sentence) -> bool:
+    """Whether an expression opens its sentence: "In July, they met"."""
+    return found.span.start - sentence.span.start <= _OPENING
 
 
 def _aside(found: Found, document: Document) -> bool:
@@ -163,17 +180,21 @@ def _places(found: Sequence[Found], sentences: Sequence[Sentence]) -> Iterator[i
         yield place
 
 
-def _context(found: Found, document: Document, sentence: Span, story: Story, place: int) -> Context:
+def _context(
+    found: Found, document: Document, sentence: Sentence, story: Story, place: int
+) -> Context:
     folded = document.folded
+    linked = _opens(found, sentence) and place - story.chain_place <= _CHAIN_AT_MOST
     tensed = found.rule.reading in TENSED
     return Context(
         words=found.span.of(folded).lower(),
         now=story.now,
         recent=story.recent,
         nearby=story.recent if place - story.place <= 1 else None,
-        direction=direction(folded, sentence, found.span) if tensed else 0,
-        touched=tensed and touches(folded, sentence, found.span),
+        direction=direction(folded, sentence.span, found.span) if tensed else 0,
+        touched=tensed and touches(folded, sentence.span, found.span),
         quarter=story.quarter,
+        chain=story.chain if linked else None,
         exact=story.exact,
         when=story.when,
         calendar=story.calendar,
@@ -218,7 +239,7 @@ def _timex(found: Found, document: Document, sense: Sense, told: Span | None, ho
         earliest=earliest,
         latest=latest,
         rule=found.rule.id,
-        anchor=Anchor(sense.anchor, told, sense.entry),
+        anchor=Anchor("text" if sense.anchor == "chain" else sense.anchor, told, sense.entry),
         reason=f"‘{found.span.of(document.text)}’, {sense.why}{inferred}",
         warning=sense.warning,
     )

@@ -209,6 +209,23 @@ def test_dates_counted_from_the_text(text: str, words: str, expected: str) -> No
     assert read(text)[words].edtf == expected
 
 
+CHAIN = "In March 2018, he called on a friend of 2011. In July, they met. On August 3, they wrote."
+
+
+@pytest.mark.parametrize("published", ["2021-06", "2025-12-04"])
+def test_dates_that_open_sentences_follow_each_other(published: str) -> None:
+    timexes_ = read(CHAIN, published)
+    assert (timexes_["July"].edtf, timexes_["August 3"].edtf) == ("2018-07", "2018-08-03")
+    span = timexes_["July"].anchor.span
+    assert span is not None and span.of(CHAIN) == "March 2018"
+
+
+def test_a_date_told_in_passing_begins_no_row() -> None:
+    text = "It has been so since March 2018. In July, they met."
+    assert read(text, "2021-08-30")["July"].edtf == "2021-07"
+    assert read("In May 2021, he left. In July, they met.", "2021-08-30")["July"].edtf == "2021-07"
+
+
 def test_a_date_counted_from_the_text_points_there() -> None:
     text = "They met on May 5, 2017. The next day he left."
     timex = read(text)["The next day"]

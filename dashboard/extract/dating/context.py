@@ -16,7 +16,7 @@ class Sense:
 
     `type` and `value` are those of TIMEX3, `mod` too.  `why` finishes the
     sentence "‘last week’, ..." for a reader.  `anchor` is words, publication,
-    text, calendar or none.  `edtf` is given only where it does not follow
+    text, chain (the text's date that opened a sentence), calendar or none.  `edtf` is given only where it does not follow
     from the value.
     """
 
@@ -40,6 +40,7 @@ class Context:
     sentence or the one before; `direction`: 1 where the words around it look
     ahead, -1 where they look back, else 0; `touched`: whether a verb
     that looks back stands right before; `quarter`: the last quarter told;
+    `chain`: the date before in a row of dates that open sentences;
     `exact`: whether `now` is known, not one end of an interval;
     `when`: the publication in words ("on 15 November 2016");
     `calendar`: the sourced facts.
@@ -52,6 +53,7 @@ class Context:
     direction: int
     touched: bool = False
     quarter: str | None = None
+    chain: str | None = None
     exact: bool = True
     when: str = ""
     calendar: Sequence[CalendarEntry] = ()

@@ -11,6 +11,7 @@ from dashboard.extract.dating.context import Context, Read, Sense, undated, unre
 from dashboard.extract.dating.grammar import Parts
 
 LITERAL = "as it is written"
+FROM_CHAIN = "the first one after the date before it"
 
 # A date without a year lies near its publication; further ahead than this
 # many days, by the direction of the words, it is the one of the year before.
@@ -91,6 +92,9 @@ def calendar_day(parts: Parts, here: Context) -> Sense:
     month = int(parts.first("month", "month_short") or 0)
     number = int(re.sub(r"\D", "", parts.get("last") or parts.first("day", "nth_day") or "0"))
     year = year_in(parts)
+    linked = _linked(month, number, here) if year is None else None
+    if linked:
+        return _checked(dated(linked, parts, FROM_CHAIN, "chain"), linked, parts)
     if year is None and here.now is None:
         return undated(f"XXXX-{month:02}-{number:02}")
     if year is None and here.now is not None:
@@ -120,6 +124,19 @@ def _checked(sense: Sense, day: date, parts: Parts) -> Sense:
         return sense
     was, said = values.WEEKDAYS[day.weekday()], values.WEEKDAYS[int(printed) - 1]
     return replace(sense, warning=f"{values.said(day)} was a {was}, not a {said}")
+
+
+def _linked(month: int, day: int, here: Context) -> date | None:
+    """The first such day on or after the date before in the chain, in an earlier year.
+
+    "In March 2018, he called. In July, they met": that is July 2018.
+    """
+    start = values.first_day(here.chain) if here.chain else None
+    if start is None or (here.now is not None and start.year >= here.now.year):
+        return None
+    start = start.replace(day=1) if day == 1 else start
+    days = [_day(start.year + offset, month, day) for offset in (0, 1)]
+    return next((each for each in days if each and start <= each <= (here.now or date.max)), None)
 
 
 def nearest(month: int, day: int, now: date, ahead: int) -> date | None:
@@ -153,6 +170,9 @@ def calendar_month(parts: Parts, here: Context) -> Sense:
     year = year_in(parts)
     if year is not None:
         return Sense("DATE", f"{year:04}-{month:02}", LITERAL, mod=mod)
+    linked = _linked(month, 1, here)
+    if linked:
+        return Sense("DATE", values.of("M", linked), FROM_CHAIN, "chain", mod)
     if here.now is None:
         return undated(f"XXXX-{month:02}")
     steps = _months_away(month, here)
