@@ -54,7 +54,6 @@ class Pattern:
         return False
 
 
-
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dashboard.home import Home, HomeError
@@ -65,6 +65,7 @@ timelines = st.builds(
 )
 
 
+@settings(max_examples=40)
 @given(timelines)
 def test_a_timeline_is_read_back_as_written(timeline: Timeline) -> None:
     with tempfile.TemporaryDirectory() as folder:
