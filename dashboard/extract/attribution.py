@@ -17,6 +17,8 @@ from dashboard.models import Attribution, PersonMention, Quotation
 
 _NOBODY = Attribution()
 _SPOKEN = ("full", "fragment")
+_LOOKED_BACK = 20  # stretches
+_EARLIER = 5  # sentences
 _NEAR = 2  # paragraphs back in which a speaker can still be the one who goes on
 
 
@@ -66,15 +68,16 @@ class _Reading:
         frames = self._reader.frames(paragraph)
         before: int | None = None
         for number, frame in enumerate(frames):
+            earlier = frames[max(0, number - _EARLIER) : number]
             for at, token in enumerate(frame):
                 if token.kind != QUOTE:
                     continue
                 named = speaker_in(frame, at, self._document.folded)
                 if not self._is_spoken(frame, at, named):
                     continue
-                speaker = self._told_by(frame, named, frames[:number], paragraph)
+                speaker = self._told_by(frame, named, earlier, paragraph)
                 if speaker is None:
-                    self._inherit(token.number, before, frames[:number], paragraph, frame)
+                    self._inherit(token.number, before, earlier, paragraph, frame)
                 else:
                     self._take(token.number, before, *speaker)
                 before = token.number
@@ -158,7 +161,7 @@ class _Reading:
         """The last speaker of the paragraphs before, else the last subject."""
         spoken = [
             n
-            for n in range(index)
+            for n in range(max(0, index - _LOOKED_BACK), index)
             if self.form(n) in _SPOKEN and self._stretches[n].paragraph >= paragraph - _NEAR
         ]
         if spoken:

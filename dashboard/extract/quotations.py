@@ -16,6 +16,8 @@ from dashboard.extract.speech.marks import Pair
 from dashboard.models import Span
 
 FULL, FRAGMENT, SCARE, TITLE, NESTED = "full", "fragment", "scare", "title", "nested"
+_SKIPPED = 5  # paragraphs of furniture that may stand within a quotation
+_INNER = 50  # nested stretches that may stand at the end of one
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,19 +40,29 @@ def find(document: Document) -> tuple[Stretch, ...]:
     """All stretches in order of the text, a nested one after the one around it."""
     found = marks.pairs(document)
     doubled = {_letters(document, pair) for pair in found if not pair.single}
+    following = _following(found)
     stretches: list[Stretch] = []
     for place, pair in enumerate(found):
-        following = next((later for later in found[place + 1 :] if not later.inner), None)
         stretches.append(
             Stretch(
                 _trimmed(document, pair.span),
                 pair.paragraph,
                 form_of(document, pair, doubled),
-                goes_on=_goes_on(document, pair, following),
+                goes_on=_goes_on(document, pair, following[place]),
                 continues=_before(stretches, pair),
             )
         )
     return tuple(stretches)
+
+
+def _following(found: Sequence[Pair]) -> list[Pair | None]:
+    """For each pair the next one that stands in no other."""
+    following: list[Pair | None] = []
+    later: Pair | None = None
+    for pair in reversed(found):
+        following.append(later)
+        later = later if pair.inner else pair
+    return following[::-1]
 
 
 def _letters(document: Document, pair: Pair) -> str:
@@ -76,13 +88,13 @@ def _goes_on(document: Document, pair: Pair, following: Pair | None) -> bool:
 
 def _next_read(document: Document, number: int) -> int:
     """Number of the next paragraph that is no furniture."""
-    following = range(number + 1, len(document.paragraphs))
+    following = range(number + 1, min(len(document.paragraphs), number + _SKIPPED))
     return next((n for n in following if not document.paragraphs[n].furniture), -1)
 
 
 def _before(stretches: Sequence[Stretch], pair: Pair) -> int | None:
     """Index of the stretch that runs on into this pair."""
-    for index in range(len(stretches) - 1, -1, -1):
+    for index in range(len(stretches) - 1, max(-1, len(stretches) - _INNER), -1):
         if stretches[index].form != NESTED:
             goes_on = stretches[index].goes_on and stretches[index].paragraph < pair.paragraph
             return index if goes_on and not pair.inner else None

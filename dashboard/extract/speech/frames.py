@@ -19,6 +19,7 @@ from dashboard.extract.words import Word, read
 from dashboard.models import PersonMention
 from dashboard.reference.cues import forms
 
+_LONGEST = 200  # tokens of a frame: a longer one is no sentence but a list
 _TAG_WITHIN = 14  # tokens after a stretch among which a tag has its verb
 WORD, MARK, PERSON, QUOTE = "word", "mark", "person", "quote"
 
@@ -81,7 +82,8 @@ class Reader:
         for place, token in enumerate(everything):
             tokens.append(token)
             ending = token.kind == QUOTE or (token.kind == MARK and token.lower[0] in ".!?")
-            if ending and self._ends_sentence(token, everything[place + 1 : place + _TAG_WITHIN]):
+            following = everything[place + 1 : place + _TAG_WITHIN]
+            if len(tokens) >= _LONGEST or (ending and self._ends_sentence(token, following)):
                 frames.append(tuple(tokens))
                 tokens = []
         return [*frames, tuple(tokens)] if tokens else frames

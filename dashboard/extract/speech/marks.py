@@ -9,12 +9,14 @@ the beginning, and only where the paragraphs around bear that out.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dashboard.extract.articles import Document
 from dashboard.models import Span
 
+_LONGEST_SINGLE = 1000  # code points between single marks
 _DOUBLE = re.compile(r"\"|''")
 _OPENING = frozenset("“«„‟")
 _CLOSING = frozenset("”»")
@@ -58,10 +60,8 @@ def pairs(document: Document) -> tuple[Pair, ...]:
             continue
         double = _double_pairs(document, number, paragraph.span, waiting)
         waiting = bool(double) and not double[-1].closed
-        found += sorted(
-            [*double, *_single_pairs(document, number, paragraph.span, double)],
-            key=lambda pair: (pair.span.start, -pair.span.end),
-        )
+        single = _single_pairs(document, number, paragraph.span, double)
+        found += _nested([*double, *single], document)
     return tuple(found)
 
 
@@ -86,8 +86,8 @@ def _double_pairs(document: Document, number: int, span: Span, waiting: bool) ->
 
 def _reopens(marks: list[_Mark], place: int) -> bool:
     """Whether an opening mark inside an open stretch begins anew: the one before was odd."""
-    following = marks[place + 1 :]
-    return marks[place].opens and sum(1 if mark.closes else -1 for mark in following[:2]) < 2
+    following = marks[place + 1 : place + 3]
+    return marks[place].opens and sum(1 if mark.closes else -1 for mark in following) < 2
 
 
 def _marks(document: Document, span: Span) -> Iterator[_Mark]:
@@ -122,13 +122,17 @@ def _single_pairs(
     for opening in _SINGLE_OPEN.finditer(document.folded, span.start, span.end):
         if opening.start() < place or _ELISION.match(document.folded, opening.start()):
             continue
-        outer = next((pair for pair in double if pair.span.covers(Span(*opening.span()))), None)
-        limit = outer.span.end if outer else span.end
-        close = _single_close(document, opening.end(), limit)
-        if close is not None:
+        outer = _around(double, opening.start())
+        close = _single_close(document, opening.end(), outer.span.end if outer else span.end)
+        if close is not None and _around(double, close) is outer:
             place = close + 1
-            inside = Span(opening.end(), close)
-            yield Pair(inside, number, single=True, inner=outer is not None)
+            yield Pair(Span(opening.end(), close), number, single=True, inner=outer is not None)
+
+
+def _around(double: list[Pair], offset: int) -> Pair | None:
+    """The double pair in which an offset lies."""
+    place = bisect_right(double, offset, key=lambda pair: pair.span.start) - 1
+    return double[place] if place >= 0 and offset < double[place].span.end else None
 
 
 def _single_close(document: Document, start: int, limit: int) -> int | None:
@@ -138,6 +142,7 @@ def _single_close(document: Document, start: int, limit: int) -> int | None:
     possessive ("the leaders' talks") and closes only if no better one comes.
     """
     spare = None
+    limit = min(limit, start + _LONGEST_SINGLE)
     for match in _SINGLE_CLOSE.finditer(document.folded, start, limit):
         if document.text[match.start()] == "‘":
             break
@@ -146,3 +151,24 @@ def _single_close(document: Document, start: int, limit: int) -> int | None:
             return match.start()
         spare = match.start() if spare is None else spare
     return spare
+
+
+def _nested(pairs: list[Pair], document: Document) -> list[Pair]:
+    """The pairs in order; double ones within single ones are nested.
+
+    Straight single marks around double ones are rather two apostrophes, and
+    are dropped.
+    """
+    outer: Pair | None = None
+    ordered: list[Pair] = []
+    for pair in sorted(pairs, key=lambda pair: (pair.span.start, -pair.span.end)):
+        if outer and pair.span.end <= outer.span.end and not pair.single:
+            if document.text[outer.span.start - 1] == "‘":
+                ordered.append(replace(pair, inner=True))
+                continue
+            ordered.remove(outer)
+            outer = None
+        ordered.append(pair)
+        if pair.single and not pair.inner:
+            outer = pair
+    return ordered
