@@ -15,7 +15,7 @@ from dashboard.models import Span, Timex
 
 # Cost of a date, in characters of distance.
 _BOUNDARY = re.compile(
-    r"[;:]|\b(?:that|while|whereas|where|who|which|when|because|but|after|before|if|whether|amid|hours)\b|,"
+    r"[;:]|\b(?:that|while|whereas|where|who|which|when|because|but|after|before|if|whether|amid|hours)\b|,|\band\b"
 )
 _BOUNDARY_COST = 30
 _COMMA_COST = 12
@@ -102,7 +102,7 @@ def _cost(scene: Scene, timex: Timex, head: Span, heads: Sequence[Span]) -> floa
     gap = scene.absolute(low.end, max(low.end, high.start))
     cost = float(len(between.strip()))
     for boundary in _BOUNDARY.finditer(between):
-        cost += _COMMA_COST if boundary.group() == "," else _BOUNDARY_COST
+        cost += _COMMA_COST if boundary.group() in (",", "and") else _BOUNDARY_COST
     cost += _HEAD_COST * sum(gap.covers(other) and other != head for other in heads)
     return cost
 

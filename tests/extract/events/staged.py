@@ -1,0 +1,31 @@
+"""A short text as scenes, with the steps before them."""
+
+from __future__ import annotations
+
+from dashboard.extract import (
+    articles,
+    attribution,
+    people,
+    quotations,
+    reported,
+    resolution,
+    sentences,
+    timexes,
+)
+from dashboard.extract.events.scenes import Evidence, Scene, stage
+from dashboard.models import Article
+
+
+def evidence(text: str, published: str | None = "2019-03-06") -> Evidence:
+    document = articles.read(text)
+    split = sentences.split(document)
+    dated = resolution.resolve(timexes.find(document, split), document, split, published, ())
+    persons = people.find(document, split, published)
+    quoted = attribution.attribute(quotations.find(document), document, split, persons)
+    told = reported.find(document, split, persons, quoted)
+    article = Article("a", text, published)
+    return Evidence(article, document, split, dated, persons, quoted, told)
+
+
+def scene(text: str, published: str | None = "2019-03-06") -> Scene:
+    return stage(evidence(text, published))[0]

@@ -1,0 +1,59 @@
+"""The words that tell of a happening, and what the words around them make of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from dashboard.extract.events import triggers
+from tests.extract.events.staged import scene
+
+TRIGGERS = [
+    ("Trump met Putin in Oslo.", [("meeting", "met", "")]),
+    ("Trump will meet Putin in Oslo.", [("meeting", "meet", "planned")]),
+    ("Trump did not meet Putin.", [("meeting", "meet", "negated")]),
+    ("Trump could meet Putin.", [("meeting", "meet", "supposed")]),
+    ("Trump called off a meeting with Putin.", [("meeting", "meeting", "cancelled")]),
+    ("A meeting between Trump and Putin might follow.", [("meeting", "meeting", "supposed")]),
+    ("A meeting in Budapest will follow.", [("meeting", "meeting", "planned")]),
+    # the month is no "may"
+    ("On 4 May he met Putin.", [("meeting", "met", "")]),
+    # not everything that is called is called by telephone
+    ("Trump called Putin to congratulate him.", [("call", "called Putin to congratulate", "")]),
+    ("Trump called Putin strong.", []),
+    ("Trump called for calm.", []),
+    # a forum of many is no summit of two
+    ("They met at the G20 summit.", [("meeting", "met", "")]),
+    ("The Vienna summit was short.", [("summit", "summit", "")]),
+    ("They expelled 35 Russian diplomats.", [("policy", "expelled 35 Russian diplomats", "")]),
+    ("Imposing sanctions is easy.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TRIGGERS)
+def test_triggers(text: str, expected: list[tuple[str, str, str]]) -> None:
+    found = triggers.find(scene(text))
+
+    assert [(t.kind, t.span.of(text), t.modality) for t in found] == expected
+
+
+GOES_ON = [
+    ("The call lasted an hour.", True),
+    ("He spoke of their last meeting.", True),
+    ("A call followed on Monday.", False),
+    ("Trump wrote him a personal letter.", False),
+]
+
+
+@pytest.mark.parametrize(("text", "goes_on"), GOES_ON)
+def test_a_noun_can_take_up_what_was_told(text: str, goes_on: bool) -> None:
+    (trigger,) = triggers.find(scene(text))
+
+    assert trigger.goes_on is goes_on
+
+
+@pytest.mark.parametrize(
+    ("text", "background"),
+    [("During the campaign he praised Putin.", True), ("On Monday he praised Putin.", False)],
+)
+def test_background(text: str, background: bool) -> None:
+    assert triggers.is_background(scene(text)) is background
