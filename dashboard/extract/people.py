@@ -69,12 +69,12 @@ def _candidates(chunk: Sequence[Word]) -> Iterator[Candidate]:
     while index < len(chunk):
         word = chunk[index]
         end = index + 1
-        if word.lower in PRONOUNS:
-            yield index, end, None
         item = descriptions.read(chunk, index) if word.lower in openers else None
         if item:
             end = item.end
             yield index, end, item
+        elif word.lower in PRONOUNS:
+            yield index, end, None
         elif word.text[0].isupper():
             title = descriptions.title_end(chunk, index)
             end, name = names.read(chunk, title or index)

@@ -150,7 +150,8 @@ class Discourse:
 def _titles(chunk: Sequence[Word], start: int, end: int) -> list[str]:
     """Nouns by which a name is introduced: "his adviser Jane Doe", "Jane Doe, an adviser"."""
     nouns = grammar().speakers
-    heads = [lemma(word.lower) for word in chunk[max(0, start - 1) : end]]
+    first = start - 2 if start > 1 and chunk[start - 1].text == "," else start - 1
+    heads = [lemma(word.lower) for word in chunk[max(0, first) : end]]
     if end + 1 < len(chunk) and chunk[end].text == ",":
         heads += _apposition(chunk, end + 1)
     return [head for head in heads if head in nouns]

@@ -63,6 +63,16 @@ def _heads() -> frozenset[str]:
     return frozenset(role.id for role in roles() if role.head)
 
 
+@cache
+def _rank(role: str) -> int:
+    """How far up the table a role stands: a "leader" is the president before the premier."""
+    return [each.id for each in roles()].index(role)
+
+
+def _names(held: Iterable[Holding]) -> set[str]:
+    return {row[0].name for row in held}
+
+
 class Identity:
     """What the tables and all names of one article tell about who is who."""
 
@@ -160,13 +170,15 @@ class Identity:
         held = [row for row in held if self._in_time(row, description.former)] or (
             held if nation is None else []
         )
+        if not held:
+            return None
         if description.incoming:
             held = [row for row in held if row[2] == max(row[2] for row in held)]
-        for name in reversed(mentioned):
-            if any(row[0].name == name for row in held):
-                return name
-        if nation is None or self._day == (None, None) or not held:
-            return None
+        if role == "head" and nation:
+            held = [row for row in held if row[1] == min((row[1] for row in held), key=_rank)]
+        named = next((name for name in reversed(mentioned) if name in _names(held)), None)
+        if named or nation is None or self._day == (None, None):
+            return named
         return max(held, key=lambda row: row[2])[0].name
 
     def _in_time(self, holding: Holding, former: bool) -> bool:

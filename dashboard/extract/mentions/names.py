@@ -71,9 +71,7 @@ def _table() -> Lexicon[tuple[str, bool]]:
 @cache
 def _before_names() -> frozenset[str]:
     """Words before a name that are not part of it: titles and nations."""
-    nation_words = {
-        word for nation in nations() for phrase in nation.words for word in split(phrase)
-    }
+    nation_words = {word for nation in nations() for word in nation.words if " " not in word}
     return grammar().titles | {word.lower() for word in nation_words}
 
 
@@ -160,7 +158,14 @@ def _unknown(words: Sequence[Word], index: int, end: int) -> Name | None:
     if not body and (placed or last in grammar().bodies or last in grammar().things):
         return None
     gender = "n" if body else _gender(words[index:place], spelled)
-    return Name(index, end, spelled, None, gender, place > index)
+    return Name(_titles_start(words, index, place), end, spelled, None, gender, place > index)
+
+
+def _titles_start(words: Sequence[Word], index: int, place: int) -> int:
+    """Where the titles right before the name at `place` begin."""
+    while place > index and _is_before(words[place - 1]):
+        place -= 1
+    return place
 
 
 def _gender(titles: Sequence[Word], spelled: tuple[str, ...]) -> str:

@@ -1,0 +1,157 @@
+"""Who is mentioned, by name, description or pronoun."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.said import mentions
+
+TRUMP, PUTIN, OBAMA, BIDEN = "Donald Trump", "Vladimir Putin", "Barack Obama", "Joe Biden"
+
+NAMES = [
+    ("President Donald Trump flew home.", [("President Donald Trump", TRUMP)]),
+    ("Mr. Putin waited.", [("Mr. Putin", PUTIN)]),
+    ("But Trump stayed.", [("Trump", TRUMP)]),
+    (
+        "Vladimir V. Putin and Donald J. Trump met.",
+        [("Vladimir V. Putin", PUTIN), ("Donald J. Trump", TRUMP)],
+    ),
+    (
+        "Kremlin spokesman Dmitry Peskov spoke.",
+        [("Kremlin spokesman Dmitry Peskov", "Dmitry Peskov")],
+    ),
+    ("Melania Trump arrived.", [("Melania Trump", "Melania Trump")]),
+    ("Trump’s plane landed.", [("Trump", TRUMP)]),
+    (
+        "Regarding Russian President Putin, he smiled.",
+        [("Russian President Putin", PUTIN), ("he", PUTIN)],
+    ),
+    ("Jane Q. Doe ran. Doe won.", [("Jane Q. Doe", "Jane Q. Doe"), ("Doe", "Jane Q. Doe")]),
+    (
+        "Bill Clinton wrote. Clinton called.",
+        [("Bill Clinton", "Bill Clinton"), ("Clinton", "Bill Clinton")],
+    ),
+    (
+        "Emmanuel Macron and Angela Merkel met.",
+        [("Emmanuel Macron", "Emmanuel Macron"), ("Angela Merkel", "Angela Merkel")],
+    ),
+]
+
+DESCRIPTIONS = [
+    ("The Russian strongman spoke.", "2018", [("The Russian strongman", PUTIN)]),
+    ("The US president spoke.", "2018", [("The US president", TRUMP)]),
+    ("The US president spoke.", "2015-05", [("The US president", OBAMA)]),
+    ("The US president spoke.", "2022", [("The US president", BIDEN)]),
+    ("The former US President spoke.", "2021-06", [("The former US President", TRUMP)]),
+    ("The German chancellor spoke.", "2017", [("The German chancellor", "Angela Merkel")]),
+    ("The Kremlin spokesman spoke.", "2018", [("The Kremlin spokesman", "Dmitry Peskov")]),
+    (
+        "The Russian foreign minister spoke.",
+        "2018",
+        [("The Russian foreign minister", "Sergei Lavrov")],
+    ),
+    (
+        "Trump met his Russian counterpart.",
+        "2018",
+        [("Trump", TRUMP), ("his Russian counterpart", PUTIN)],
+    ),
+    (
+        "President Obama left. The president smiled.",
+        "2015",
+        [("President Obama", OBAMA), ("The president", OBAMA)],
+    ),
+    (
+        "Obama met Trump, the President-elect. The new president listened.",
+        "2016-11-14",
+        [
+            ("Obama", OBAMA),
+            ("Trump", TRUMP),
+            ("the President-elect", TRUMP),
+            ("The new president", TRUMP),
+        ],
+    ),
+    (
+        "Putin’s adviser, Jane Doe, came. The advisor left.",
+        None,
+        [("Putin", PUTIN), ("Jane Doe", "Jane Doe"), ("The advisor", "Jane Doe")],
+    ),
+]
+
+PAIRS = [
+    ("Trump called Putin. The two leaders agreed.", "The two leaders"),
+    ("Trump called Putin. Both presidents agreed.", "Both presidents"),
+    ("Trump called Putin. The two men agreed.", "The two men"),
+    ("Trump called Putin. The two met again.", "The two"),
+    ("Trump called Putin. The pair will meet.", "The pair"),
+    ("Trump called Putin. The leaders agreed.", "The leaders"),
+    ("Trump and Putin met. They agreed.", "They"),
+]
+
+PRONOUNS = [
+    ("Trump met Putin. He smiled.", "He", TRUMP),
+    ("Putin said Trump was wrong. He smiled.", "He", PUTIN),
+    ("Trump told Putin he was ready.", "he", TRUMP),
+    ("Merkel met Trump. She smiled.", "She", "Angela Merkel"),
+    ("After talks with Putin, Trump left. He smiled.", "He", TRUMP),
+    ("Putin’s aide Jane Doe said no. She left.", "She", "Jane Doe"),
+    ("In a hall where Putin and Trump met, the US President said that he was glad.", "he", TRUMP),
+]
+
+NOBODY = [
+    "It rained in New York on Monday.",
+    "The two countries signed the treaty.",
+    "The two sides met.",
+    "May was cold in North Dakota.",
+    "He said so.",
+    "The president smiled.",
+    "The Kremlinology course was long.",
+    "Energy Week opened in the Red Hall.",
+    "“He lies,” a voice cried.",
+]
+
+INSTITUTIONS = [
+    ("The Kremlin objected.", "The Kremlin"),
+    ("A White House official left.", "The White House"),
+    ("The Russian Foreign Ministry objected.", "Russian Foreign Ministry"),
+    ("Nato grew.", "NATO"),
+    ("The Example Trade Commission objected.", "Example Trade Commission"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMES)
+def test_names(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(words, name) for words, name, _ in mentions(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "published", "expected"), DESCRIPTIONS)
+def test_descriptions(text: str, published: str | None, expected: list[tuple[str, str]]) -> None:
+    assert [(words, name) for words, name, _ in mentions(text, published)] == expected
+
+
+@pytest.mark.parametrize(("text", "words"), PAIRS)
+def test_two_people_at_once(text: str, words: str) -> None:
+    assert [name for span, name, _ in mentions(text) if span == words] == [TRUMP, PUTIN]
+
+
+@pytest.mark.parametrize(("text", "pronoun", "name"), PRONOUNS)
+def test_pronouns(text: str, pronoun: str, name: str) -> None:
+    assert (pronoun, name, "pronoun") in mentions(text)
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_what_names_nobody(text: str) -> None:
+    assert mentions(text) == []
+
+
+@pytest.mark.parametrize(("text", "name"), INSTITUTIONS)
+def test_institutions(text: str, name: str) -> None:
+    assert [(who, known_by) for _, who, known_by in mentions(text)] == [(name, "institution")]
+
+
+def test_without_a_publication_date_the_article_decides() -> None:
+    assert mentions("The US president spoke.", None) == []
+    assert mentions("Barack Obama came. The US president spoke.", None)[1][1] == OBAMA
+
+
+def test_furniture_names_nobody() -> None:
+    assert mentions("Also Read: Putin meets Trump") == []
