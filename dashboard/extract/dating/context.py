@@ -16,8 +16,8 @@ class Sense:
 
     `type` and `value` are those of TIMEX3, `mod` too.  `why` finishes the
     sentence "‘last week’, ..." for a reader.  `anchor` is words, publication,
-    text, chain (the text's date that opened a sentence), calendar or none.  `edtf` is given only where it does not follow
-    from the value.
+    text, chain (the date of the text that opened a sentence), calendar or
+    none.  `edtf` is given only where it does not follow from the value.
     """
 
     type: str

@@ -30,7 +30,7 @@ def time_of_day(parts: Parts) -> str:
         return f"T{moment}"
     clock = parts.get("clock", "hour")
     if clock:
-        hour, _, rest = clock.partition(":")
+        hour, _, rest = clock.replace(".", ":").partition(":")
         hours = int(hour)
         if parts.get("half") is not None and hours <= 12:
             hours = hours % 12 + int(parts.get("half") or 0)
@@ -50,14 +50,15 @@ def dated(day: date, parts: Parts, why: str, anchor: str) -> Sense:
 
 
 def numeric(parts: Parts, here: Context) -> Sense:
-    """Read "2018-07-16", "07/16/2018", "16.07.2018": the month first unless it cannot be."""
+    """Read "2018-07-16", "07/16/2018", "16.07.2018": with slashes the month may come first."""
     iso = parts.get("iso")
     if iso:
         value = iso.upper().replace(" ", "T").rstrip("Z")
         day = _day(int(iso[:4]), int(iso[5:7]), int(iso[8:10]))
         return Sense("TIME" if "T" in value else "DATE", value, LITERAL) if day else _impossible()
-    first, second, year = re.split(r"[/.]", parts.get("numeric_date") or "")
-    british = int(first) > 12 or "." in (parts.get("numeric_date") or "")
+    text = parts.get("numeric_date") or ""
+    first, second, year = re.split(r"[/.-]", text)
+    british = int(first) > 12 or ("/" not in text and int(second) <= 12)
     month, number = (int(second), int(first)) if british else (int(first), int(second))
     full = int(year) + (0 if len(year) == 4 else 2000 if int(year) < 50 else 1900)
     day = _day(full, month, number)

@@ -233,6 +233,7 @@ BY_RULE: dict[str, tuple[Filter, ...]] = {
     "nth-day": (the_nth,),
     "holiday": (holiday_name,),
     "step-unit": (last_day, title),
+    "end-of-period": (last_day,),
     "future": (connective,),
 }
 

@@ -13,9 +13,13 @@ from dashboard.reference.tenses import tenses
 # A verb that follows is sought within so many code points.
 _NEAR = 60
 
-# What may stand between a verb and an expression that it touches.
-_TOUCHING = frozenset(("", "on", "in"))
-_TOUCH_AT_MOST = 4
+# What may stand between a verb and an expression that it touches: "said
+# Monday", "met on Monday", "took office on Monday".
+_TOUCHING = re.compile(r" (?:(?:[\w.'-]+ ){0,2}(?:on|in) )?")
+_TOUCH_AT_MOST = 30
+
+# An expression that opens its sentence starts within so many code points.
+_OPENING = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +50,21 @@ def direction(folded: str, sentence: Span, span: Span) -> int:
 
 
 def touches(folded: str, sentence: Span, span: Span) -> bool:
-    """Whether a verb that looks back stands right before the expression: "said Monday"."""
+    """Whether a verb that looks back belongs to the expression.
+
+    It stands right before it ("said Monday"), or it follows an expression
+    that opens the sentence ("On Monday, he said").
+    """
     cues = _cues_of(folded, sentence.start, sentence.end)
     before = bisect_right(cues.ends, span.start)
-    if not before or cues.signs[before - 1] > 0:
+    if not before:
+        opens = span.start - sentence.start <= _OPENING
+        return opens and direction(folded, sentence, span) < 0
+    if cues.signs[before - 1] > 0:
         return False
     end = cues.ends[before - 1]
-    return span.start - end <= _TOUCH_AT_MOST and folded[end : span.start].strip() in _TOUCHING
+    near = span.start - end <= _TOUCH_AT_MOST
+    return near and bool(_TOUCHING.fullmatch(folded, end, span.start))
 
 
 @lru_cache(maxsize=8)

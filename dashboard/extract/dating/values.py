@@ -114,7 +114,10 @@ def to_edtf(value: str, mod: str | None = None) -> str | None:
     unit = unit_of(value)
     if unit is None:
         return value if "/" in value and edtf.is_valid(value) else None
-    text = _plain_edtf(unit, value)
+    try:
+        text = _plain_edtf(unit, value)
+    except (ValueError, OverflowError):  # a week that the calendar does not have
+        return None
     # "early Friday" is still that Friday; "early July" is not all of July.
     parted = mod in ("START", "MID", "END") and unit in "MSYEC"
     if (parted or mod == "APPROX") and "/" not in text:

@@ -35,6 +35,9 @@ def test_the_nearest_verb_decides(text: str, expected: int) -> None:
     [
         ("He said Monday that it was over.", True),
         ("They met on Monday.", True),
+        ("He took office on Monday.", True),
+        ("On Monday, he said no.", True),
+        ("The talks on Monday failed.", False),
         ("It was extended to Monday.", False),
         ("It will be signed on Monday.", False),
         ("He spoke, and left Oslo, on Monday.", False),

@@ -64,6 +64,8 @@ def test_beyond_the_calendar_it_raises() -> None:
         ("P2D", None, None),
         ("XXXX-WXX-1", None, None),
         ("2018-02-30", None, None),
+        ("2016-W54", None, None),
+        ("9999-W52", None, None),
         ("2015-W53", None, "2015-12-28/2016-01-03"),
     ],
 )
