@@ -22,17 +22,23 @@ from dashboard.models import (
 )
 from dashboard.view.sides import event_side
 
+# The form of what is told without marks, beside the forms of quotations.
+REPORTED = "reported"
 _FOLD = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "\u00a0": " "})
 
 
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """A quotation or reported statement of an event, with its verbatim words."""
+    """A quotation or reported statement, with its verbatim words.
+
+    `form` is that of the quotation, or reported.
+    """
 
     passage: Passage
     words: str
     attribution: Attribution
     reported: bool
+    form: str = "full"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +73,8 @@ class Catalogue:
     `entries` are sorted by date, undated ones last.  `contacts` are the
     calendar's known contacts between the two, `covered` the ids of those
     that an event is linked to.  `stale` are the articles whose text has
-    changed since it was read.
+    changed since it was read.  `speeches` are those of all articles, whether
+    or not an event has them, and `voices` the names of all speakers by id.
     """
 
     entries: tuple[Entry, ...]
@@ -78,6 +85,8 @@ class Catalogue:
     covered: frozenset[str]
     redirects: Mapping[str, str | None]
     stale: frozenset[str]
+    speeches: Mapping[Passage, Speech]
+    voices: Mapping[str, str]
 
     def find(self, event: str) -> Entry | None:
         """The entry of an event's id, or None."""
@@ -100,6 +109,8 @@ def catalogue(timeline: Timeline, calendar: Iterable[CalendarEntry]) -> Catalogu
         covered=frozenset(e.calendar for e in timeline.events if e.calendar and not e.context),
         redirects=MappingProxyType(dict(timeline.redirects)),
         stale=frozenset(timeline.stale),
+        speeches=MappingProxyType(speech),
+        voices=MappingProxyType(_voices(speech.values())),
     )
 
 
@@ -128,12 +139,19 @@ def _speeches(
     found = {}
     for reading in readings.values():
         text = articles[reading.article].text
-        said = [(item.span, item.attribution, False) for item in reading.quotations]
-        said += [(item.span, item.attribution, True) for item in reading.reported]
-        for span, attribution, reported in said:
+        said = [(item.span, item.attribution, item.form) for item in reading.quotations]
+        said += [(item.span, item.attribution, REPORTED) for item in reading.reported]
+        for span, attribution, form in said:
             passage = Passage(reading.article, span.start, span.end)
-            found[passage] = Speech(passage, span.of(text), attribution, reported)
+            reported = form == REPORTED
+            found[passage] = Speech(passage, span.of(text), attribution, reported, form)
     return found
+
+
+def _voices(speeches: Iterable[Speech]) -> dict[str, str]:
+    """Canonical names of all who are said to have said something, by id."""
+    names = {said.attribution.speaker or "" for said in speeches} - {""}
+    return {slug(name): name for name in sorted(names)}
 
 
 def _entry(

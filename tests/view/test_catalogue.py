@@ -70,3 +70,13 @@ def test_evidence_that_is_gone_is_left_out() -> None:
 
 def test_an_empty_timeline() -> None:
     assert catalogue(Timeline((), (), ()), ()).entries == ()
+
+
+def test_all_that_was_said_is_there_with_its_form_and_voice(found: Catalogue) -> None:
+    forms = [said.form for said in found.speeches.values()]
+    assert sorted(forms) == ["fragment", "full", "full", "full", "full", *["reported"] * 3]
+    assert found.voices == {
+        "donald-trump": "Donald Trump",
+        "the-white-house": "The White House",
+        "vladimir-putin": "Vladimir Putin",
+    }
