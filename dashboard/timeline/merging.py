@@ -49,17 +49,17 @@ def _key(event: Event) -> tuple[str, str, int, int, str]:
 
 def _pairs(ordered: Sequence[Event]) -> Iterator[tuple[int, int]]:
     """Pairs that may be the same, the surest first."""
+    same = [(i, j) for i, j in _neighbours(ordered) if _same(ordered[i], ordered[j])]
+    return iter(sorted(same, key=lambda p: (_unsure(ordered[p[0]], ordered[p[1]]), p)))
+
+
+def _neighbours(ordered: Sequence[Event]) -> set[tuple[int, int]]:
+    """Pairs that stand in one block; no others can be the same."""
     blocks: dict[tuple[str, str], list[int]] = defaultdict(list)
     for number, event in enumerate(ordered):
         for block in _blocks(event):
             blocks[block].append(number)
-    pairs = {
-        pair
-        for block in blocks.values()
-        for pair in combinations(block, 2)
-        if _same(ordered[pair[0]], ordered[pair[1]])
-    }
-    return iter(sorted(pairs, key=lambda p: (_unsure(ordered[p[0]], ordered[p[1]]), p)))
+    return {pair for block in blocks.values() for pair in combinations(block, 2)}
 
 
 def _blocks(event: Event) -> set[tuple[str, str]]:
@@ -90,17 +90,42 @@ def _width(event: Event) -> int:
 
 def _same(left: Event, right: Event) -> bool:
     """Whether two events can be one."""
-    if family(left.kind) != family(right.kind) or left.planned != right.planned:
+    return _alike(left, right) and not _objection(left, right)
+
+
+def _alike(left: Event, right: Event) -> bool:
+    """Whether kind, parties and dates allow that two events are one."""
+    if family(left.kind) != family(right.kind) or not _parties_agree(left, right):
         return False
+    if left.calendar and left.calendar == right.calendar:
+        return True
+    return bool(left.date and right.date and edtf.overlap(left.date, right.date))
+
+
+def _objection(left: Event, right: Event) -> str:
+    """Why two events that are alike are kept apart; empty where nothing speaks against it."""
+    if left.planned != right.planned:
+        return "one was planned, the other took place"
     if left.calendar and right.calendar:
-        return left.calendar == right.calendar and _parties_agree(left, right)
-    if not _parties_agree(left, right) or not _places_agree(left, right):
-        return False
-    if left.date is None or right.date is None or not edtf.overlap(left.date, right.date):
-        return False
+        return "" if left.calendar == right.calendar else "the calendar knows them as two"
+    if left.place and right.place and left.place != right.place:
+        return "they have different places"
     if left.kind == "statement":
-        return _one_statement(left, right)
-    return max(_width(left), _width(right)) <= _MONTH or bool(left.place and right.place)
+        return _statements_objection(left, right)
+    if max(_width(left), _width(right)) > _MONTH and not (left.place and right.place):
+        return "a date so wide can mean several"
+    return ""
+
+
+def unmerged(events: Sequence[Event]) -> tuple[tuple[Event, Event, str], ...]:
+    """Pairs that could be taken for one happening, and why they were kept apart."""
+    ordered = sorted(events, key=_key)
+    pairs = ((ordered[i], ordered[j]) for i, j in sorted(_neighbours(ordered)))
+    return tuple(
+        (left, right, _objection(left, right))
+        for left, right in pairs
+        if left.context == right.context and _alike(left, right)
+    )
 
 
 def _names(event: Event) -> set[str]:
@@ -119,21 +144,19 @@ def _parties_agree(left: Event, right: Event) -> bool:
     return a <= b or b <= a
 
 
-def _places_agree(left: Event, right: Event) -> bool:
-    return not left.place or not right.place or left.place == right.place
-
-
-def _one_statement(left: Event, right: Event) -> bool:
-    """Whether two statements of one speaker at compatible dates are the same.
+def _statements_objection(left: Event, right: Event) -> str:
+    """Why two statements of one speaker at compatible dates are not the same.
 
     Two articles that print a statement without its date agree only about
     when they were printed, so they must also agree about the matter.
     """
-    about = set(left.topics) & set(right.topics) - {OTHER}
     if max(_width(left), _width(right)) > _MONTH:
-        return False
-    same_article = {m.article for m in left.mentions} & {m.article for m in right.mentions}
-    return bool(about) and not same_article
+        return "a date so wide can mean several"
+    if {m.article for m in left.mentions} & {m.article for m in right.mentions}:
+        return "one article tells them apart"
+    if not set(left.topics) & set(right.topics) - {OTHER}:
+        return "they speak of different topics"
+    return ""
 
 
 def _joined(parts: Sequence[Event]) -> Event:

@@ -7,6 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from dashboard.jsonl import Record
 from dashboard.models import Article, Event, Reading, Timeline
+from dashboard.timeline.merging import unmerged
+
+_UNATTRIBUTED = "the text names nobody as its speaker"
+_UNDATED = "the text has no date for it"
 
 _CALENDAR_TYPES = frozenset({"DATE", "TIME"})
 _NOT_SPEECH = frozenset({"scare", "title"})  # nobody is expected to have said these
@@ -24,6 +28,10 @@ def report(timeline: Timeline, problems: Sequence[str]) -> Record:
         "events": len(told),
         "context": len(timeline.events) - len(told),
         "undated_events": sum(event.date is None for event in timeline.events),
+        "unmerged": [
+            {"events": [left.id, right.id], "why": why}
+            for left, right, why in unmerged(timeline.events)
+        ],
         "problems": list(problems),
     }
 
@@ -38,20 +46,32 @@ def _article(article: Article, reading: Reading, events: Sequence[Event]) -> Rec
         "id": article.id,
         "published": article.published,
         "timexes": len(reading.timexes),
-        "unresolved": [t.span.of(article.text) for t in dates if t.edtf is None],
+        "unresolved": [
+            {"text": t.span.of(article.text), "why": t.reason} for t in dates if t.edtf is None
+        ],
         "warnings": [timex.warning for timex in reading.timexes if timex.warning],
         "quotations": len(reading.quotations),
         "reported": len(reading.reported),
-        "unattributed": [span.of(article.text) for span, by in said if by.speaker is None],
+        "unattributed": [
+            {"text": span.of(article.text), "why": _UNATTRIBUTED}
+            for span, by in said
+            if by.speaker is None
+        ],
         "events": sum(not event.context for event in mine),
         "context": sum(event.context for event in mine),
-        "undated_events": [event.id for event in mine if event.date is None],
+        "undated_events": [
+            {"event": event.id, "why": event.date_reason or _UNDATED}
+            for event in mine
+            if event.date is None
+        ],
     }
 
 
-def _short(found: list[str]) -> str:
+def _short(found: list[Record]) -> str:
     """Some words of each, in marks."""
-    return ", ".join(f'"{textwrap.shorten(words, 60, placeholder=" ...")}"' for words in found)
+    return ", ".join(
+        f'"{textwrap.shorten(item["text"], 60, placeholder=" ...")}"' for item in found
+    )
 
 
 def sentences(found: Record) -> Iterator[str]:
@@ -68,7 +88,10 @@ def sentences(found: Record) -> Iterator[str]:
         if article["unattributed"]:
             yield f"  without a speaker: {_short(article['unattributed'])}"
         if article["undated_events"]:
-            yield f"  undated events: {', '.join(article['undated_events'])}"
+            undated = (f"{item['event']} ({item['why']})" for item in article["undated_events"])
+            yield f"  undated events: {', '.join(undated)}"
         yield from (f"  {warning}" for warning in article["warnings"])
     yield f"In all: events {found['events']}, background {found['context']}"
+    for pair in found["unmerged"]:
+        yield f"  kept apart: {' and '.join(pair['events'])}, {pair['why']}"
     yield from (f"NOT CORRECTED: {problem}" for problem in found["problems"])

@@ -103,6 +103,35 @@ def test_a_wide_date_does_not_bridge_two_happenings() -> None:
     assert sorted(len(merged.mentions) for merged in merging.merge(parts)) == [1, 2]
 
 
+KEPT_APART = [
+    (
+        event("a", 0, "2018-07", place="Oslo"),
+        event("b", 0, "2018-07", place="Rome"),
+        "they have different places",
+    ),
+    (event("a", 0, "2018"), event("b", 0, "2018-07"), "a date so wide can mean several"),
+    (
+        event("a", 0, "2018-07", calendar="x"),
+        event("b", 0, "2018-07", calendar="y"),
+        "the calendar knows them as two",
+    ),
+    (
+        event("a", 0, "2018-07-16", "statement"),
+        event("b", 0, "2018-07-16", "statement", topics=("nato",)),
+        "they speak of different topics",
+    ),
+]
+
+
+@pytest.mark.parametrize(("left", "right", "why"), KEPT_APART)
+def test_what_was_kept_apart_is_told(left: Event, right: Event, why: str) -> None:
+    assert merging.unmerged([right, left]) == ((left, right, why),)
+
+
+def test_what_is_plainly_different_is_not_told() -> None:
+    assert merging.unmerged([event("a", 0, "2018-07-16"), event("b", 0, "2019")]) == ()
+
+
 EVENTS = st.lists(
     st.builds(
         event,

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dashboard.models import (
     Anchor,
     Article,
@@ -20,7 +22,17 @@ READING = Reading(
     "a",
     timexes=(
         Timex(
-            Span(15, 23), "DATE", "XXXX", None, None, None, None, "r", Anchor("none"), "", "Odd."
+            Span(15, 23),
+            "DATE",
+            "XXXX",
+            None,
+            None,
+            None,
+            None,
+            "r",
+            Anchor("none"),
+            "Nobody knows.",
+            "Odd.",
         ),
         Timex(Span(29, 35), "DURATION", "P1W", None, None, None, None, "r", Anchor("words"), ""),
     ),
@@ -56,7 +68,11 @@ def event(name: str, context: bool, date: str | None, article: str = "a") -> Eve
 TIMELINE = Timeline(
     (ARTICLE, Article("b", "Nothing.")),
     (READING, Reading("b")),
-    (event("e1", False, "2018"), event("e2", True, None), event("e3", False, "2018", "b")),
+    (
+        replace(event("e1", False, "2018"), place="Oslo"),
+        event("e2", True, None),
+        replace(event("e3", False, "2018", "b"), place="Rome"),
+    ),
 )
 
 
@@ -66,14 +82,14 @@ def test_the_report_counts_what_was_read_and_names_what_is_open() -> None:
         "id": "a",
         "published": "2018",
         "timexes": 2,
-        "unresolved": ["some day"],
+        "unresolved": [{"text": "some day", "why": "Nobody knows."}],
         "warnings": ["Odd."],
         "quotations": 2,
         "reported": 1,
-        "unattributed": ["Yes,"],
+        "unattributed": [{"text": "Yes,", "why": "the text names nobody as its speaker"}],
         "events": 1,
         "context": 1,
-        "undated_events": ["e2"],
+        "undated_events": [{"event": "e2", "why": "the text has no date for it"}],
     }
     assert (found["events"], found["context"], found["undated_events"]) == (2, 1, 1)
     assert found["problems"] == ["A problem."]
@@ -84,10 +100,11 @@ def test_the_report_can_be_read() -> None:
         "a (published 2018): dates and times 2, quotations 2, reported 1, events 1, background 1",
         '  without a calendar date: "some day"',
         '  without a speaker: "Yes,"',
-        "  undated events: e2",
+        "  undated events: e2 (the text has no date for it)",
         "  Odd.",
         "b (published not known): dates and times 0, quotations 0, reported 0, events 1, "
         "background 0",
         "In all: events 2, background 1",
+        "  kept apart: e1 and e3, they have different places",
         "NOT CORRECTED: A problem.",
     ]
