@@ -111,7 +111,7 @@ def _marks(document: Document, span: Span) -> Iterator[_Mark]:
 
 _SINGLE_OPEN = re.compile(r"(?<![^\s(\[\"-])'(?=[^\s'\"])")
 _SINGLE_CLOSE = re.compile(r"(?<=[^\s'])'(?![^\W_]|')")
-_ELISION = re.compile(r"'(?:\d0s|em|til|tis|twas|cause|n|bout|round|cos)\b")
+_ELISION = re.compile(r"'(?:\d\d|\d0s|em|til|tis|twas|cause|n|bout|round|cos)\b")
 
 
 def _single_pairs(

@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from dashboard.extract.speech.frames import MARK, PERSON, QUOTE, WORD, Frame, Token
-from dashboard.reference.cues import forms
+from dashboard.reference.cues import forms, present_forms
 from dashboard.reference.grammar import grammar
 
 PRONOUNS = frozenset(["he", "she", "they", "it", "we", "i", "you", "who"])
@@ -119,7 +119,19 @@ def phrase_after(frame: Frame, first: int) -> Phrase | None:
         last += 1
     while last > first and frame[last].kind == MARK:
         last -= 1
-    return Phrase(first, last, frame[last].number if frame[last].kind == PERSON else -1)
+    if frame[last].kind != PERSON:
+        return Phrase(first, last, -1)
+    return _joined_after(frame, Phrase(first, last, frame[last].number, frame[last].plural))
+
+
+def _joined_after(frame: Frame, phrase: Phrase) -> Phrase:
+    """The phrase with the person that "and" joins to it on the right: "Doe and Roe."."""
+    other = phrase.last + 2
+    if other >= len(frame) or frame[other].kind != PERSON or frame[other - 1].lower != "and":
+        return phrase
+    if other + 1 < len(frame) and frame[other + 1].kind != MARK:
+        return phrase
+    return phrase._replace(last=other, person=frame[other].number, plural=True)
 
 
 def _goes_on(frame: Frame, last: int) -> bool:
@@ -130,6 +142,8 @@ def _goes_on(frame: Frame, last: int) -> bool:
     if after.kind == QUOTE or not is_noun(after):
         return False
     if after.lower.endswith("ing") and token.lower in grammar().speakers:
+        return False
+    if after.kind == WORD and after.lower in forms() and after.lower not in present_forms():
         return False
     return after.kind == PERSON or after.lower not in PRONOUNS
 

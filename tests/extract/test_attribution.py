@@ -1,0 +1,104 @@
+"""Whose words the quoted stretches are."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.said import read, speakers
+
+TRUMP, PUTIN = "Donald Trump", "Vladimir Putin"
+
+ONE = [
+    ("“We agree,” Trump said.", TRUMP),
+    ("“We agree,” said Trump.", TRUMP),
+    ("“We agree,” said Trump, who smiled at Putin.", TRUMP),
+    ("“Do we agree?” Trump asked reporters.", TRUMP),
+    ("“We agree on it all” said Trump.", TRUMP),
+    ("Trump said: “We agree.”", TRUMP),
+    ("Trump, 71, a friend of Putin, said, “We agree.”", TRUMP),
+    ("Speaking in Rome, Trump told reporters “we agree”.", TRUMP),
+    ("Trump met Putin and said “we agree”.", TRUMP),
+    ("Trump attacked Putin, calling him “a rogue”.", TRUMP),
+    ("According to Trump, the talks were “a great success”.", TRUMP),
+    ("The talks were “a great success”, according to Trump.", TRUMP),
+    ("The talks were “a great success” for all, the Kremlin said.", "The Kremlin"),
+    ("The plan, described by Trump as “very good”, failed.", TRUMP),
+    ("Putin was blamed, and Trump insisted the plan was “very good”.", TRUMP),
+    ("Trump’s adviser, John Bolton, said: “We agree.”", "John Bolton"),
+    ("“We agree,” said Trump adviser Jane Doe.", "Jane Doe"),
+    ("“We agree,” a spokesman for Trump said.", "spokesman for Trump"),
+    ("“We agree,” a senior official said on Monday.", "senior official"),
+    ("Officials say the plan is “very good”.", "Officials"),
+    ("Trump’s promise of “a very good plan” was kept.", TRUMP),
+    ("“We agree,” the Kremlin said in a statement.", "The Kremlin"),
+    ("Trump posted on his page: “We agree.”", TRUMP),
+    ("Trump was embittered that the plan was “not good enough”.", TRUMP),
+    ("Trump said late on Monday that the plan was “very good”.", TRUMP),
+    ("“We agree”, Trump said, reported the Daily Example.", TRUMP),
+    ("He said, “We agree”, reported the Daily Example.", None),
+    ("Trump and Putin had “frank talks”, the Kremlin said.", "The Kremlin"),
+    ("“We agree,” said Jane Doe and John Roe.", "Jane Doe and John Roe"),
+    ("A Kremlin statement said the talks were “frank and long”.", "The Kremlin"),
+    ("The talks were “frank and very long” for all.", None),
+]
+
+MANY = [
+    ("“We agree,” Trump said, “on all of it.”", [TRUMP, TRUMP]),
+    ("“We agree,” Trump said. “It is good.” He left.", [TRUMP, TRUMP]),
+    ("Trump met Putin. “We agree,” he said.", [TRUMP]),
+    ("Putin called Trump a friend. “We agree,” he said.", [PUTIN]),
+    ("Trump took the floor:\n\n“We agree.”", [TRUMP]),
+    ("“We agree,” Trump said.\n\n“It is good.”", [TRUMP, TRUMP]),
+    ("“We agree.\n\n“It is good,” Trump said.", [TRUMP, TRUMP]),
+    ("“We agree,” Trump said.\n\nPutin was brief. “No,” he said.", [TRUMP, PUTIN]),
+    ("“We agree,” Trump said. Putin said they did “not at all” agree.", [TRUMP, PUTIN]),
+    (
+        "The envoy gave Putin “a very long list”, Jane Doe said.\n\n“It is long,” she added.",
+        ["Jane Doe", "Jane Doe"],
+    ),
+    (
+        "The Kremlin said in its statement: “All is well.” The statement also said that ties were “good again”.",
+        ["The Kremlin"] * 2,
+    ),
+    ("Putin hails “historic” day\n\nIt was a “truly historic” day, Trump said.", [TRUMP, TRUMP]),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), ONE)
+def test_one_quotation(text: str, speaker: str | None) -> None:
+    assert speakers(text) == [speaker]
+
+
+@pytest.mark.parametrize(("text", "expected"), MANY)
+def test_several_quotations(text: str, expected: list[str]) -> None:
+    assert speakers(text) == expected
+
+
+def test_the_words_that_tell_it_are_kept() -> None:
+    text = "Trump met Putin. “We agree,” he later told reporters."
+    told = read(text)[0][0].attribution
+
+    assert told.cue and told.cue.of(text) == "told"
+    assert told.speaker_span and told.speaker_span.of(text) == "he"
+    assert told.known_by == "pronoun"
+
+
+def test_how_a_speaker_is_known() -> None:
+    text = "The Russian leader said “we agree on this”. “It is good.” The Kremlin said “yes, it is so”."
+    known = [row.attribution.known_by for row in read(text)[0]]
+
+    assert known == ["description", "continued", "institution"]
+
+
+def test_a_split_quotation_is_joined() -> None:
+    text = "“We agree,” Trump said, “on all of it.” “Then,” Putin said, “we go.”"
+
+    assert [row.continues for row in read(text)[0]] == [None, 0, None, 2]
+
+
+def test_titles_and_terms_have_no_speaker() -> None:
+    for text in (
+        "The so-called “dialogue” began, Trump said.",
+        "Trump’s book “The Big Book of Deals” sold.",
+    ):
+        assert [row.attribution.speaker for row in read(text)[0]] == [None]
