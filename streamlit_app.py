@@ -2,9 +2,13 @@
 
 import streamlit as st
 
-st.set_page_config(page_title="Trump and Putin, a timeline", layout="wide")
+from dashboard.pages.menu import menu
 
-st.navigation(
-    [st.Page("dashboard/pages/timeline.py", title="Timeline", default=True)],
-    position="top",
-).run()
+PAGES = [
+    st.Page("dashboard/pages/timeline.py", title="Timeline", default=True),
+]
+
+page = st.navigation(PAGES, position="hidden")
+st.set_page_config(page_title=f"{page.title} · Trump and Putin, a timeline", layout="wide")
+menu(PAGES, page)
+page.run()

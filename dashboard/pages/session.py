@@ -12,7 +12,7 @@ import streamlit as st
 from dashboard.pages.data import load
 from dashboard.view.address import Address, State, is_date, parameters, parse
 
-_SAID = "said"
+_SAID, _LEAVING = "said", "leaving"
 
 
 def current() -> Address:
@@ -27,9 +27,29 @@ def go(state: State) -> None:
 
 
 def follow(href: str) -> None:
-    """Go where a link of this page leads; it is a query string, "?event=…"."""
-    found = parse(parse_qs(href.removeprefix("?")), load())
-    go(found.state)
+    """Go where a link leads: "?event=…" on this page, "./topics?topic=…" on another.
+
+    A callback cannot change the page, so that waits for `leaving`.
+    """
+    page, _, query = href.partition("?")
+    state = parse(parse_qs(query), load()).state
+    if page:
+        st.session_state[_LEAVING] = page.removeprefix("./"), parameters(state)
+    else:
+        go(state)
+
+
+def leaving() -> tuple[str, dict[str, list[str]]] | None:
+    """The page that the last link leads to and its parameters, once."""
+    found: tuple[str, dict[str, list[str]]] | None = st.session_state.pop(_LEAVING, None)
+    return found
+
+
+def gone() -> None:
+    """A link of the list, the panel or the reader was followed."""
+    href = st.session_state["story"].get("go")
+    if href:
+        follow(str(href))
 
 
 def changed(change: Callable[[State], State]) -> None:

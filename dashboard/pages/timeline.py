@@ -36,11 +36,12 @@ def page() -> None:
     controls.topics(found, state)
     with st.container(key="stage"):
         chart, beside = st.columns([1.94, 1], gap="large")
-        with chart:
-            _chart(found, state, opened)
+        # the list first: a browser shows it while it is still drawing the chart
         with beside:
             markup = story(found, shown, opened, state)
-            components.story(markup, state.event, on_go_change=_gone, on_act_change=_acted)
+            components.story(markup, state.event, on_go_change=session.gone, on_act_change=_acted)
+        with chart:
+            _chart(found, state, opened)
     if st.session_state.pop("dialog", False):
         controls.dialog(found)
 
@@ -89,12 +90,6 @@ def _picked() -> None:
     if picked:
         st.session_state["picked"] = picked
         session.changed(lambda state: replace(state, event=str(picked)))
-
-
-def _gone() -> None:
-    href = st.session_state["story"].get("go")
-    if href:
-        session.follow(str(href))
 
 
 def _zoomed() -> None:

@@ -1,7 +1,8 @@
-"""The address of the page: state to query parameters and back.
+"""The address of a page: state to query parameters and back.
 
-Defaults stay out of the address.  What an address says that is unknown or
-impossible is ignored, and reported once so that the page can say so.
+All pages share one state, and the filters go along from page to page.  Defaults
+stay out of the address.  What an address says that is unknown or impossible
+is ignored, and reported once so that the page can say so.
 """
 
 from __future__ import annotations
@@ -25,7 +26,10 @@ Parameters = Mapping[str, Sequence[str]]
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """All that an address of the timeline says; `zoom` is (from, to) as EDTF dates."""
+    """All that an address says; `zoom` is (from, to) as EDTF dates.
+
+    `event` and `article` are the ids of what is open.
+    """
 
     filters: Filters = field(default_factory=Filters)
     contacts: bool = True
@@ -33,6 +37,7 @@ class State:
     axis: str = "calendar"
     zoom: tuple[str, str] | None = None
     event: str = ""
+    article: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,13 +120,14 @@ def parse(parameters: Parameters, found: Catalogue) -> Address:
         axis=reader.one("axis", AXES),
         zoom=reader.zoom(),
         event=event,
+        article=reader.one("article", ("", *found.articles)),
     )
     unknown = [name for name in parameters if name not in _NAMES]
     return Address(state, _notice([*unknown, *reader.ignored], moved))
 
 
 _NAMES = frozenset(
-    (*FACETS, "from", "to", "q", "context", "contacts", "lanes", "axis", "zoom", "event")
+    (*FACETS, "from", "to", "q", "context", "contacts", "lanes", "axis", "zoom", "event", "article")
 )
 
 
@@ -162,13 +168,26 @@ def parameters(state: State) -> dict[str, list[str]]:
         value = getattr(state, name)
         written[name] = [] if value == default else [value]
     written["zoom"] = ["..".join(state.zoom)] if state.zoom else []
-    written["event"] = [state.event]
+    written |= {"event": [state.event], "article": [state.article]}
     return {name: kept for name, given in written.items() if (kept := [v for v in given if v])}
 
 
 def link(state: State) -> str:
     """A state as a relative link, "?topic=syria&event=…"; "?" for all defaults."""
     return "?" + urlencode(parameters(state), doseq=True)
+
+
+def shared(state: State) -> State:
+    """What of a state goes along to another page: its filters."""
+    return State(filters=state.filters)
+
+
+def page_link(page: str, state: State) -> str:
+    """A link from any page to another, "./topics?topic=syria"; "" is the timeline's page.
+
+    All pages stand side by side, so it holds wherever the dashboard is served.
+    """
+    return f"./{page}{link(state)}".removesuffix("?")
 
 
 def opening(state: State, event: str) -> str:

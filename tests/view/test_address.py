@@ -16,8 +16,10 @@ from dashboard.view.address import (
     known_ids,
     link,
     opening,
+    page_link,
     parameters,
     parse,
+    shared,
 )
 from dashboard.view.catalogue import Catalogue, catalogue
 from dashboard.view.filters import Filters
@@ -51,6 +53,7 @@ STATES = st.builds(
     axis=st.sampled_from(AXES),
     zoom=st.none() | st.just(("2017-01", "2018-06")),
     event=st.sampled_from(["", *IDS["event"]]),
+    article=st.sampled_from(["", *FOUND.articles]),
 )
 
 
@@ -91,6 +94,7 @@ def test_defaults_stay_out() -> None:
         ({"zoom": ["2019..2018"]}, "zoom=2019..2018"),
         ({"zoom": ["2019"]}, "zoom=2019"),
         ({"event": ["e-nothing"]}, "event=e-nothing"),
+        ({"article": ["z-nothing"]}, "article=z-nothing"),
     ],
 )
 def test_nonsense_is_said_once_and_ignored(
@@ -132,6 +136,13 @@ def test_links_keep_what_they_do_not_change() -> None:
     state = State(filters=Filters(topic=("syria",)), lanes="topic", event="e-call")
     assert opening(state, "e-radio") == "?topic=syria&lanes=topic&event=e-radio"
     assert filtering(state, Filters()) == "?lanes=topic"
+
+
+def test_only_the_filters_go_along_to_another_page() -> None:
+    state = State(filters=Filters(topic=("syria",)), lanes="topic", event="e-call")
+    assert page_link("topics", shared(state)) == "./topics?topic=syria"
+    assert page_link("articles", State(article="a-harbour")) == "./articles?article=a-harbour"
+    assert page_link("", State()) == "./"
 
 
 def test_known_ids(found: Catalogue) -> None:
