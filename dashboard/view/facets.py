@@ -41,7 +41,7 @@ def labels(found: Catalogue, facet: str) -> Mapping[str, str]:
 
 def _speakers(found: Catalogue) -> dict[str, str]:
     """Whoever says something, the two presidents first."""
-    names = {said.attribution.speaker or "" for entry in found.entries for said in entry.speeches}
-    names |= {person.name for entry in found.entries for person in entry.event.participants}
+    names = {person.name for entry in found.entries for person in entry.event.participants}
+    names |= {*found.voices.values()}
     ordered = sorted(names - {""}, key=lambda name: (short_name(name) == name, name))
     return {slug(name): short_name(name) for name in ordered}

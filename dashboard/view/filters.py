@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
+from typing import Any, Protocol
 
 from dashboard import edtf
 from dashboard.view.catalogue import Entry, fold
@@ -50,6 +50,18 @@ class Filters:
         return replace(self, **empty)
 
 
+class Dated(Protocol):
+    """What lies between two days; None is an open side, and both mean no date at all."""
+
+    @property
+    def first(self) -> date | None:
+        """The first day."""
+
+    @property
+    def last(self) -> date | None:
+        """The last day."""
+
+
 def values(entry: Entry, facet: str) -> frozenset[str]:
     """The ids an event has in a facet."""
     if facet == "topic":
@@ -65,7 +77,7 @@ def matches(entry: Entry, filters: Filters) -> bool:
         return False
     return (
         all(_has_one(entry, facet, filters.chosen(facet)) for facet in FACETS)
-        and _within(entry, filters.start, filters.end)
+        and within(entry, filters.start, filters.end)
         and all(word in entry.folded for word in fold(filters.words).split())
     )
 
@@ -75,16 +87,16 @@ def _has_one(entry: Entry, facet: str, ids: Iterable[str]) -> bool:
     return not wanted or not wanted.isdisjoint(values(entry, facet))
 
 
-def _within(entry: Entry, start: str, end: str) -> bool:
+def within(item: Dated, start: str, end: str) -> bool:
     """Whether an event can have happened between two dates; undated ones never can."""
     if not start and not end:
         return True
-    if not entry.dated:
+    if item.first is None and item.last is None:
         return False
     low = edtf.bounds(start)[0] if start else None
     high = edtf.bounds(end)[1] if end else None
-    return (entry.first or date.min) <= (high or date.max) and (low or date.min) <= (
-        entry.last or date.max
+    return (item.first or date.min) <= (high or date.max) and (low or date.min) <= (
+        item.last or date.max
     )
 
 

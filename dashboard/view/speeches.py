@@ -17,14 +17,16 @@ _SNIPPET = 150
 
 def speeches(found: Catalogue, said: Iterable[Speech]) -> Html:
     """All that was said, each with its speaker and how the speaker is known."""
-    return join(_speech(found, speech) for speech in said)
+    return join(blockquote(found, speech) for speech in said)
 
 
-def _speech(found: Catalogue, speech: Speech) -> Html:
+def blockquote(found: Catalogue, speech: Speech, *notes: str) -> Html:
+    """What was said with its speaker; `notes` follow the speaker."""
     side = speaker_side(speech.attribution.speaker)
     words = speech.words if speech.reported else f"“{speech.words}”"
     kind = "reported" if speech.reported else "quoted"
-    by = tag("footer", *_speaker(found, speech, side))
+    told = [tag("span", f" · {note}", class_="quiet") for note in notes]
+    by = tag("footer", *_speaker(found, speech, side), *told)
     return tag("blockquote", tag("p", words), by, class_=f"{kind} side-{side}")
 
 
