@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 import streamlit as st
 
@@ -17,8 +18,8 @@ from dashboard.view.spoken import count
 _FACETS = {"speaker": "Speaker", "kind": "Kind", "source": "Source"}
 
 
-def bar(found: Catalogue, state: State) -> None:
-    """The row above the chart, hidden on a phone."""
+def bar(found: Catalogue, state: State, looks: bool = False) -> None:
+    """The row of filters, hidden on a phone; with the chart's switches if `looks`."""
     with st.container(horizontal=True, key="controls", vertical_alignment="center", gap="small"):
         _search(state.filters, "bar")
         for facet, name in _FACETS.items():
@@ -29,7 +30,8 @@ def bar(found: Catalogue, state: State) -> None:
         asked = bool(state.filters.start) + bool(state.filters.end)
         with st.popover(_told("Dates", asked), key="open-dates"):
             _dates(state.filters, "bar")
-        _looks(state)
+        if looks:
+            _looks(state)
         if state.filters.active:
             st.button("Clear filters", type="tertiary", key="clear", on_click=_clear)
 
@@ -62,8 +64,19 @@ def dialog(found: Catalogue) -> None:
             st.rerun()
 
 
+def acted() -> None:
+    """A button of the list was pressed: on a phone, that for the filters."""
+    st.session_state["dialog"] = st.session_state["story"].get("act") == "filters"
+
+
+def dialog_if_asked(found: Catalogue) -> None:
+    """Open the dialog where its button was pressed just now."""
+    if st.session_state.pop("dialog", False):
+        dialog(found)
+
+
 def _clear() -> None:
-    changed(lambda state: State(contacts=state.contacts, lanes=state.lanes, axis=state.axis))
+    changed(lambda state: replace(state, filters=Filters(), zoom=None, event=""))
 
 
 def _told(name: str, chosen: int) -> str:

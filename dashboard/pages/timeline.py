@@ -8,13 +8,12 @@ import streamlit as st
 
 from dashboard.pages import components, controls, session
 from dashboard.pages.data import drawn, load
-from dashboard.pages.look import theme, wear
+from dashboard.pages.look import masthead, theme, wear
 from dashboard.view.address import State
 from dashboard.view.catalogue import Catalogue, Entry
 from dashboard.view.filters import select
 from dashboard.view.headline import headline
 from dashboard.view.legend import legend
-from dashboard.view.markup import tag
 from dashboard.view.overview import strip, zoom_months, zoom_years
 from dashboard.view.selection import selection
 from dashboard.view.story import story
@@ -31,28 +30,20 @@ def page() -> None:
     shown = select(found.entries, state.filters)
     opened = found.find(state.event) if state.event else None
     wear(opened is not None)
-    _masthead(found, shown, state, address.notice)
-    controls.bar(found, state)
+    masthead(_TITLE, headline(found, shown, state), address.notice)
+    controls.bar(found, state, looks=True)
     controls.topics(found, state)
     with st.container(key="stage"):
         chart, beside = st.columns([1.94, 1], gap="large")
         # the list first: a browser shows it while it is still drawing the chart
         with beside:
             markup = story(found, shown, opened, state)
-            components.story(markup, state.event, on_go_change=session.gone, on_act_change=_acted)
+            components.story(
+                markup, state.event, on_go_change=session.gone, on_act_change=controls.acted
+            )
         with chart:
             _chart(found, state, opened)
-    if st.session_state.pop("dialog", False):
-        controls.dialog(found)
-
-
-def _masthead(found: Catalogue, shown: tuple[Entry, ...], state: State, notice: str) -> None:
-    with st.container(key="masthead", gap=None):
-        st.html(tag("h1", _TITLE))
-        st.html(headline(found, shown, state))
-    for said in (notice, session.said()):
-        if said:
-            st.html(tag("p", said, class_="notice", role="status"))
+    controls.dialog_if_asked(found)
 
 
 def _chart(found: Catalogue, state: State, opened: Entry | None) -> None:
@@ -97,10 +88,6 @@ def _zoomed() -> None:
     low, dots_, high = value.partition("..")
     zoom = zoom_months(float(low), float(high)) if dots_ else None
     session.changed(lambda state: replace(state, zoom=zoom))
-
-
-def _acted() -> None:
-    st.session_state["dialog"] = st.session_state["story"].get("act") == "filters"
 
 
 page()

@@ -13,18 +13,20 @@ from dashboard.view.overview import dots
 from dashboard.view.panel import panel, steps
 from dashboard.view.spoken import count
 
+# The button that opens the filters on a phone.
+FILTERS = tag("button", "Filter and search", type="button", data_act="filters")
+
 
 def story(found: Catalogue, shown: Sequence[Entry], opened: Entry | None, state: State) -> Html:
     """The list, or in its place the open event."""
     if opened:
-        return join((panel(found, opened, shown, state), _bar(steps(opened, shown, state))))
-    filters = tag("button", "Filter and search", type="button", data_act="filters")
+        return join((panel(found, opened, shown, state), phone_bar(steps(opened, shown, state))))
     told = tag("span", count(counted(shown), "event"), class_="quiet")
     years = tag("details", tag("summary", "Years"), tag("div", years_menu(shown)), class_="years")
     overview = dots(found, state, shown)
-    return join((overview, listing(found, shown, state), _bar(filters, told, years)))
+    return join((overview, listing(found, shown, state), phone_bar(FILTERS, told, years)))
 
 
-def _bar(*parts: Html) -> Html:
+def phone_bar(*parts: Html) -> Html:
     """The bar at the foot of a phone's screen."""
     return tag("div", *parts, class_="phone-bar")
