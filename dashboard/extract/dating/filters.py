@@ -194,7 +194,8 @@ def compounded(candidate: Candidate, tokens: Tokens) -> bool:
 
 def title(candidate: Candidate, tokens: Tokens) -> bool:
     """The name of a programme: "[This Week]", "[60 Minutes]", but not "[Last week]"."""
-    return candidate.end - candidate.first > 1 and tokens.words[candidate.end - 1][:1].isupper()
+    capital = tokens.words[candidate.end - 1][:1].isupper()
+    return candidate.end - candidate.first > 1 and capital and beside("title", candidate, tokens)
 
 
 def fraction(candidate: Candidate, tokens: Tokens) -> bool:

@@ -29,6 +29,8 @@ NOTHING: Inferred = (None, "the text does not say when it was published")
 _LINE_AT_MOST = 80
 _DATELINE = re.compile(r"[A-Z][A-Z .,/'-]{2,40}(?:\([A-Z][\w /]*\))?[\s,(-]*$")
 _AFTER_DATELINE = re.compile(r"\s*(?:\)|\([A-Z]|[-:_]|,\s*\()")
+_LABEL = re.compile(r"(?i)\b(?:published|posted|updated|modified|issued|date|filed)\b[^\n]*$")
+_FULL = frozenset(("full-date", "date-time", "timed-date", "iso-date"))
 _TOOK_OFFICE = re.compile(r"\b(?:took|taken|taking|assumed|entered)\b[^.]{0,20}\boffice\b")
 
 
@@ -47,14 +49,32 @@ def infer(
 
 
 def _printed(document: Document, found: Sequence[Found]) -> Inferred | None:
-    """A full date in a line of its own or in a dateline."""
+    """A full date in a dateline, else one in a line of its own.
+
+    Of several such lines one that says "published" counts; if none does, they
+    are the headings of a chronicle, unless all name one day.
+    """
+    lines: list[tuple[date, Span]] = []
     for each in found:
-        if each.rule.id not in ("full-date", "date-time", "timed-date", "iso-date"):
-            continue
-        day = _full_day(each)
-        if day and (_stands_alone(document, each.span) or _in_dateline(document, each.span)):
-            return day.isoformat(), f"the text prints it: ‘{each.span.of(document.text)}’"
-    return None
+        day = _full_day(each) if each.rule.id in _FULL else None
+        if day and _in_dateline(document, each.span):
+            return _as_printed(document, day, each.span)
+        if day and _stands_alone(document, each.span):
+            lines.append((day, each.span))
+    labelled = [(day, span) for day, span in lines if _is_labelled(document, span)]
+    chosen = labelled or lines
+    if not chosen or (not labelled and len({day for day, _ in lines}) > 1):
+        return None
+    return _as_printed(document, *chosen[0])
+
+
+def _as_printed(document: Document, day: date, span: Span) -> Inferred:
+    return day.isoformat(), f"the text prints it: ‘{span.of(document.text)}’"
+
+
+def _is_labelled(document: Document, span: Span) -> bool:
+    """Whether the line says that its date is that of publication."""
+    return bool(_LABEL.search(document.folded, max(0, span.start - 40), span.start))
 
 
 def _full_day(found: Found) -> date | None:

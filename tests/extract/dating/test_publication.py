@@ -45,6 +45,7 @@ def infer(text: str, calendar: tuple[CalendarEntry, ...] = ()) -> tuple[str | No
 
 KNOWN = [
     ("Talks fail\n\nPublished Jun 28, 2019\n\nThe two left without a word.\n", "2019-06-28"),
+    ("July 16, 2018\n\nThe two met.\n\nUpdated June 28, 2019\n", "2019-06-28"),
     ("July 29, 2020 08:06 AM\n\nThe two left without a word.\n", "2020-07-29"),
     ("WASHINGTON, May 3, 2018 (XYZ) - The two left without a word on Monday.\n", "2018-05-03"),
     (
@@ -57,6 +58,7 @@ KNOWN = [
 ]
 
 UNKNOWN = [
+    "July 16, 2018\n\nThe two met.\n\nJune 28, 2019\n\nThe two met again.\n",
     "The two met on Monday and parted on Tuesday.\n",
     "On May 3, 2018, they had met in Oslo. Now they met again.\n",
     "Trump took the call on 21 November, an aide said on Monday.\n",
