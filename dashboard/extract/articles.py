@@ -107,8 +107,10 @@ def _goes_on(before: str, line: str) -> bool:
 
 def _is_furniture(line: str) -> bool:
     """Whether a paragraph as a whole is a link, a byline, a credit or the like."""
+    if len(line) > _FURNITURE_AT_MOST:
+        return False
     lowered = line.lower()
-    return len(line) <= _FURNITURE_AT_MOST and any(
+    return any(
         pattern.may_match(lowered) and pattern.regex().search(line)
         for kind in furniture()
         for pattern in kind.patterns

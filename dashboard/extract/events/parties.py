@@ -136,12 +136,14 @@ def _named_by_noun(scene: Scene, mentions: Sequence[PersonMention], head: Span) 
 
 def addressees(scene: Scene, saying: Saying) -> tuple[str, ...]:
     """The persons to whom something is said: "telling the journalist Jane Doe"."""
+    after = [match.end() for match in _TOLD.finditer(scene.words)]
+    if not after:
+        return ()
     named = {
         m.name: scene.local(m.span).start
         for m in reversed(scene.people)
         if m.name != saying.speaker and not _is_institution(m.name) and m.known_by != "pronoun"
     }
-    after = [match.end() for match in _TOLD.finditer(scene.words)]
     return tuple(
         name
         for name, start in sorted(named.items(), key=lambda item: item[1])

@@ -42,6 +42,8 @@ def _by_name() -> dict[str, str]:
 
 def find(scene: Scene, head: Span, clause: Span) -> str | None:
     """The place nearest to the happening's words in its clause, or None."""
+    if not any(name in scene.words for name in _by_name()):
+        return None
     at, within = scene.local(head), scene.local(clause)
     matches = [
         *_pattern().finditer(scene.words, within.start, within.end),

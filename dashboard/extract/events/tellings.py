@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from dashboard.extract.events import dating, parties, places, triggers
 from dashboard.extract.events.scenes import Saying, Scene
@@ -51,11 +51,11 @@ class Telling:
     background: bool = False
     aside: bool = False
     saying: Saying | None = None
+    names: frozenset[str] = field(init=False)
 
-    @property
-    def names(self) -> frozenset[str]:
-        """Names of those who take part."""
-        return frozenset(participant.name for participant in self.participants)
+    def __post_init__(self) -> None:
+        """Gather the names of those who take part, which are asked for often."""
+        object.__setattr__(self, "names", frozenset(p.name for p in self.participants))
 
     @property
     def speaker(self) -> str:
@@ -68,14 +68,15 @@ class Telling:
         return self.saying.contents if self.saying else ()
 
 
-def tell(scene: Scene, scenes: Sequence[Scene]) -> tuple[Telling, ...]:
+def tell(scene: Scene, scenes: Sequence[Scene], patterns: triggers.Possible) -> tuple[Telling, ...]:
     """All that a scene reports: happenings by trigger, and sayings.
 
-    `scenes` are all of the article: a date may stand in another one.
+    `scenes` are all of the article: a date may stand in another one;
+    `patterns` those that its text can match (see `triggers.possible`).
     """
     found = [
         trigger
-        for trigger in triggers.find(scene)
+        for trigger in triggers.find(scene, patterns)
         if trigger.modality not in ("negated", "supposed") and not _addresses_nobody(scene, trigger)
     ]
     if not found and not scene.sayings:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
 from dashboard.extract.events.scenes import Scene
 from dashboard.models import Span
@@ -46,36 +45,35 @@ class Trigger:
     goes_on: bool
 
 
-@cache
-def _patterns() -> tuple[tuple[str, Pattern], ...]:
+Possible = tuple[tuple[str, Pattern], ...]
+
+
+def possible(text: str) -> Possible:
+    """The kinds and patterns that can match anywhere in an article at all."""
+    lowered = text.lower()
     return tuple(
         (kind.id, pattern)
         for kind in kinds()
         if kind.id not in _NOT_TRIGGERED
         for pattern in kind.patterns
+        if pattern.may_match(lowered)
     )
 
 
-def find(scene: Scene) -> tuple[Trigger, ...]:
+def find(scene: Scene, patterns: Possible) -> tuple[Trigger, ...]:
     """The scene's triggers in order; of two that overlap the earlier kind stands."""
     taken: list[Trigger] = []
-    for kind, start, end in _matches(scene.words):
+    for kind, start, end in _matches(scene.words, patterns):
         span = scene.absolute(start, end)
         if not any(span.overlaps(trigger.span) for trigger in taken):
-            taken.append(
-                Trigger(
-                    kind,
-                    span,
-                    _modality(scene.words, start, end),
-                    _goes_on(scene.words, start, end),
-                )
-            )
+            modality_ = _modality(scene.words, start, end)
+            taken.append(Trigger(kind, span, modality_, _goes_on(scene.words, start, end)))
     return tuple(sorted(taken, key=lambda trigger: trigger.span))
 
 
-def _matches(words: str) -> Iterator[tuple[str, int, int]]:
+def _matches(words: str, patterns: Possible) -> Iterator[tuple[str, int, int]]:
     lowered = words.lower()
-    for kind, pattern in _patterns():
+    for kind, pattern in patterns:
         if pattern.may_match(lowered):
             for match in pattern.regex().finditer(words):
                 yield kind, *match.span()

@@ -5,7 +5,13 @@ from __future__ import annotations
 import pytest
 
 from dashboard.extract.events import triggers
+from dashboard.extract.events.triggers import Trigger
 from tests.extract.events.staged import scene
+
+
+def find(text: str) -> tuple[Trigger, ...]:
+    return triggers.find(scene(text), triggers.possible(text))
+
 
 TRIGGERS = [
     ("Trump met Putin in Oslo.", [("meeting", "met", "")]),
@@ -31,7 +37,7 @@ TRIGGERS = [
 
 @pytest.mark.parametrize(("text", "expected"), TRIGGERS)
 def test_triggers(text: str, expected: list[tuple[str, str, str]]) -> None:
-    found = triggers.find(scene(text))
+    found = find(text)
 
     assert [(t.kind, t.span.of(text), t.modality) for t in found] == expected
 
@@ -46,7 +52,7 @@ GOES_ON = [
 
 @pytest.mark.parametrize(("text", "goes_on"), GOES_ON)
 def test_a_noun_can_take_up_what_was_told(text: str, goes_on: bool) -> None:
-    (trigger,) = triggers.find(scene(text))
+    (trigger,) = find(text)
 
     assert trigger.goes_on is goes_on
 
