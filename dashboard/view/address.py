@@ -13,11 +13,14 @@ from dataclasses import dataclass, field, fields, replace
 from urllib.parse import urlencode
 
 from dashboard import edtf
+from dashboard.reference.topics import topics
 from dashboard.view.catalogue import Catalogue
 from dashboard.view.filters import FACETS, Filters, values
 
 LANES = ("kind", "topic", "speaker")
 AXES = ("calendar", "density")
+MODES = ("side-by-side", "then-and-now")
+FORMS = ("full", "fragment", "reported", "repeated")
 _DATE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?")
 _LONGEST = 200
 
@@ -28,7 +31,8 @@ Parameters = Mapping[str, Sequence[str]]
 class State:
     """All that an address says; `zoom` is (from, to) as EDTF dates.
 
-    `event` and `article` are the ids of what is open.
+    `event` and `article` are the ids of what is open, `form` the chosen forms
+    of quotations, `left` and `right` the ids of the speakers compared.
     """
 
     filters: Filters = field(default_factory=Filters)
@@ -38,6 +42,10 @@ class State:
     zoom: tuple[str, str] | None = None
     event: str = ""
     article: str = ""
+    form: tuple[str, ...] = ()
+    left: tuple[str, ...] = ()
+    right: tuple[str, ...] = ()
+    mode: str = "side-by-side"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +57,16 @@ class Address:
 
 
 def known_ids(found: Catalogue) -> Mapping[str, frozenset[str]]:
-    """The ids that events have in each facet, and those of the events themselves."""
+    """The ids that may be asked for: of each facet, and of the events themselves.
+
+    Words may be on a topic, or by a speaker, that no event has.
+    """
     ids: dict[str, frozenset[str]] = {
         facet: frozenset(value for entry in found.entries for value in values(entry, facet))
         for facet in FACETS
     }
+    ids["speaker"] |= found.voices.keys()
+    ids["topic"] |= {topic.id for topic in topics()}
     return ids | {"event": frozenset(entry.event.id for entry in found.entries)}
 
 
@@ -121,14 +134,19 @@ def parse(parameters: Parameters, found: Catalogue) -> Address:
         zoom=reader.zoom(),
         event=event,
         article=reader.one("article", ("", *found.articles)),
+        form=reader.many("form", FORMS),
+        left=reader.many("left", ids["speaker"]),
+        right=reader.many("right", ids["speaker"]),
+        mode=reader.one("mode", MODES),
     )
     unknown = [name for name in parameters if name not in _NAMES]
     return Address(state, _notice([*unknown, *reader.ignored], moved))
 
 
-_NAMES = frozenset(
-    (*FACETS, "from", "to", "q", "context", "contacts", "lanes", "axis", "zoom", "event", "article")
-)
+_NAMES = frozenset(FACETS) | {
+    *("from", "to", "q", "context", "contacts", "lanes", "axis", "zoom", "event", "article"),
+    *("form", "left", "right", "mode"),
+}
 
 
 def _event(reader: _Reader, ids: frozenset[str], found: Catalogue) -> tuple[str, str]:
@@ -163,12 +181,13 @@ def parameters(state: State) -> dict[str, list[str]]:
     written |= {"from": [filters.start], "to": [filters.end], "q": [filters.words]}
     written["context"] = [] if filters.context else ["0"]
     written["contacts"] = [] if state.contacts else ["0"]
-    for name in ("lanes", "axis"):
+    for name in ("lanes", "axis", "mode"):
         default = next(item.default for item in fields(State) if item.name == name)
         value = getattr(state, name)
         written[name] = [] if value == default else [value]
     written["zoom"] = ["..".join(state.zoom)] if state.zoom else []
-    written |= {"event": [state.event], "article": [state.article]}
+    written |= {"event": [state.event], "article": [state.article], "form": list(state.form)}
+    written |= {"left": list(state.left), "right": list(state.right)}
     return {name: kept for name, given in written.items() if (kept := [v for v in given if v])}
 
 

@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 
 from dashboard.view.address import (
     AXES,
+    FORMS,
     LANES,
+    MODES,
     State,
     filtering,
     is_date,
@@ -53,6 +55,10 @@ STATES = st.builds(
     axis=st.sampled_from(AXES),
     zoom=st.none() | st.just(("2017-01", "2018-06")),
     event=st.sampled_from(["", *IDS["event"]]),
+    form=st.lists(st.sampled_from(FORMS), unique=True).map(tuple),
+    left=_some("speaker"),
+    right=_some("speaker"),
+    mode=st.sampled_from(MODES),
     article=st.sampled_from(["", *FOUND.articles]),
 )
 
@@ -94,6 +100,9 @@ def test_defaults_stay_out() -> None:
         ({"zoom": ["2019..2018"]}, "zoom=2019..2018"),
         ({"zoom": ["2019"]}, "zoom=2019"),
         ({"event": ["e-nothing"]}, "event=e-nothing"),
+        ({"form": ["shouted"]}, "form=shouted"),
+        ({"left": ["nobody"]}, "left=nobody"),
+        ({"mode": ["upside-down"]}, "mode=upside-down"),
         ({"article": ["z-nothing"]}, "article=z-nothing"),
     ],
 )
