@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from dashboard.extract.dating.grammar import Candidate
-from dashboard.extract.dating.tokens import Tokens
+from dashboard.extract.dating.tokens import MONTHS_TOO, Tokens
 from dashboard.reference.timex_filters import words_after, words_before
 
 Filter = Callable[[Candidate, Tokens], bool]
@@ -53,12 +53,25 @@ def count(candidate: Candidate, tokens: Tokens) -> bool:
     return beside("count", candidate, tokens) or not 1800 <= year <= 2100
 
 
+def month_surname(candidate: Candidate, tokens: Tokens) -> bool:
+    """A person named before: "Merkel and [May]" after Theresa May, but not "in [May]"."""
+    word = tokens.words[candidate.end - 1].lower()
+    single = candidate.end - candidate.first == 1
+    strict = words_before("month_surname")
+    return (
+        single
+        and word in tokens.names
+        and before(candidate, tokens) not in strict
+        and not tokens.words[candidate.end].isdigit()
+    )
+
+
 def month_name(candidate: Candidate, tokens: Tokens) -> bool:
     """A name or verb: "Mrs [May] said", but not "in [May] they met"."""
     word = tokens.words[candidate.end - 1].lower()
     if candidate.parts.get("month_short") and word != ".":
         return word != "sept"
-    if candidate.end - candidate.first == 1 and word in ("may", "march", "april", "june", "august"):
+    if candidate.end - candidate.first == 1 and word in MONTHS_TOO:
         return before(candidate, tokens) not in words_before("month_name") and not (
             before(candidate, tokens) in ("a", "the", "'s")
             and after(candidate, tokens) not in words_after("month_name")
@@ -216,7 +229,7 @@ def connective(candidate: Candidate, tokens: Tokens) -> bool:
 BY_RULE: dict[str, tuple[Filter, ...]] = {
     "year": (money, count),
     "year-range": (money,),
-    "month": (month_name,),
+    "month": (month_name, month_surname),
     "season": (season,),
     "weekday": (weekday_name,),
     "weekday-part": (weekday_name,),

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from dashboard.extract.dating.alphabet import BOUNDARY, UNKNOWN, alphabet, number_code
 from dashboard.extract.sentences import Sentence
@@ -45,7 +45,11 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _DIGITS = re.compile(r"\d{4}|\d[:/.]\d|\d(?:st|nd|rd|th|[sqap])|q\d", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+# Months that are also names of people, or words.
+MONTHS_TOO = frozenset(("may", "march", "april", "june", "august"))
+
+
+@dataclass(frozen=True)
 class Tokens:
     """The tokens of a text: offsets, words and, in `codes`, the kind of each.
 
@@ -59,6 +63,21 @@ class Tokens:
     def span(self, first: int, end: int) -> Span:
         """The text span of the tokens from `first` up to `end` (exclusive)."""
         return Span(self.places[first][0], self.places[end - 1][1])
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The months that are someone's name in this text: "Theresa May".
+
+        Such a name follows a capitalised word that the grammar does not know.
+        """
+        return frozenset(
+            word.lower()
+            for first, code, word in zip(self.words, self.codes, self.words[1:], strict=False)
+            if word.lower() in MONTHS_TOO
+            and word[0].isupper()
+            and first[:1].isupper()
+            and code == UNKNOWN
+        )
 
 
 def tokenize(folded: str, sentences: Sequence[Sentence]) -> Tokens:
