@@ -21,25 +21,25 @@ _FACETS = {"speaker": "Speaker", "kind": "Kind", "source": "Source"}
 def bar(found: Catalogue, state: State, looks: bool = False) -> None:
     """The row of filters, hidden on a phone; with the chart's switches if `looks`."""
     with st.container(horizontal=True, key="controls", vertical_alignment="center", gap="small"):
-        _search(state.filters, "bar")
+        search(state.filters, "bar")
         for facet, name in _FACETS.items():
             offered = options(found, state.filters, facet)
             if len(offered) > 1:
-                with st.popover(_told(name, len(state.filters.chosen(facet))), key=f"open-{facet}"):
-                    _pills(facet, name, offered, state, "bar")
+                with st.popover(told(name, len(state.filters.chosen(facet))), key=f"open-{facet}"):
+                    pills(facet, name, offered, state, "bar")
         asked = bool(state.filters.start) + bool(state.filters.end)
-        with st.popover(_told("Dates", asked), key="open-dates"):
-            _dates(state.filters, "bar")
+        with st.popover(told("Dates", asked), key="open-dates"):
+            dates(state.filters, "bar")
         if looks:
             _looks(state)
         if state.filters.active:
-            st.button("Clear filters", type="tertiary", key="clear", on_click=_clear)
+            st.button("Clear filters", type="tertiary", key="clear", on_click=clear)
 
 
 def topics(found: Catalogue, state: State) -> None:
     """The topics with their counts."""
     with st.container(key="topics"):
-        _pills("topic", "Topics", options(found, state.filters, "topic"), state, "bar")
+        pills("topic", "Topics", options(found, state.filters, "topic"), state, "bar")
 
 
 @st.dialog("Filter and search", on_dismiss="rerun")
@@ -49,17 +49,17 @@ def dialog(found: Catalogue) -> None:
     A dialog runs again on its own, so it reads the address each time.
     """
     state = current().state
-    _search(state.filters, "dialog")
+    search(state.filters, "dialog")
     for facet, name in {"topic": "Topic", **_FACETS}.items():
         offered = options(found, state.filters, facet)
         if len(offered) > 1:
             st.subheader(name, anchor=False)
-            _pills(facet, name, offered, state, "dialog")
+            pills(facet, name, offered, state, "dialog")
     st.subheader("Dates", anchor=False)
-    _dates(state.filters, "dialog")
+    dates(state.filters, "dialog")
     shown = count(counted(select(found.entries, state.filters)), "event")
     with st.container(horizontal=True, horizontal_alignment="distribute"):
-        st.button("Reset", on_click=_clear, key="reset")
+        st.button("Reset", on_click=clear, key="reset")
         if st.button(f"Show {shown}", type="primary", key="show"):
             st.rerun()
 
@@ -75,22 +75,24 @@ def dialog_if_asked(found: Catalogue) -> None:
         dialog(found)
 
 
-def _clear() -> None:
+def clear() -> None:
+    """Ask for everything again."""
     changed(lambda state: replace(state, filters=Filters(), zoom=None, event=""))
 
 
-def _told(name: str, chosen: int) -> str:
+def told(name: str, chosen: int) -> str:
     """A popover's name, with how much is chosen in it."""
     return f"{name}: {chosen}" if chosen else name
 
 
-def _search(filters: Filters, where: str) -> None:
+def search(filters: Filters, where: str, words: str = "Search events and words") -> None:
+    """The field for words to search, which says what it searches."""
     key = f"{where}-words"
     st.session_state[key] = filters.words
     st.text_input(
-        "Search events and words",
+        words,
         key=key,
-        placeholder="Search events and words",
+        placeholder=words,
         label_visibility="collapsed",
         max_chars=200,
         width=250 if where == "bar" else "stretch",
@@ -99,7 +101,7 @@ def _search(filters: Filters, where: str) -> None:
     )
 
 
-def _pills(facet: str, name: str, offered: Iterable[Option], state: State, where: str) -> None:
+def pills(facet: str, name: str, offered: Iterable[Option], state: State, where: str) -> None:
     """The values of a facet as pills; more than one can be chosen."""
     told = {option.id: f"{plain(option.label)} {option.count}" for option in offered}
     key = f"{where}-{facet}"
@@ -116,7 +118,8 @@ def _pills(facet: str, name: str, offered: Iterable[Option], state: State, where
     )
 
 
-def _dates(filters: Filters, where: str) -> None:
+def dates(filters: Filters, where: str) -> None:
+    """The fields for the first and the last date."""
     for name, label, value in (("start", "From", filters.start), ("end", "To", filters.end)):
         key = f"{where}-{name}"
         st.session_state[key] = value
