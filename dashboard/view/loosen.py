@@ -49,11 +49,21 @@ def _steps(found: Catalogue, state: State) -> Html:
     rows = []
     for words, looser in _looser(found, state.filters):
         yields = counted(select(found.entries, looser))
-        told = tag("span", count(yields, "event"), class_="quiet")
-        said = tag("span", words)
-        rows.append(tag("li", tag("a", said, told, href=filtering(state, looser), data_go=True)))
-    heading = tag("h3", "Loosen the filter")
-    return tag("section", heading, tag("ul", *rows), class_="loosen") if rows else Html("")
+        rows.append(way(words, count(yields, "event"), filtering(state, looser)))
+    return ways(rows, "h3")
+
+
+def way(words: Html, yields: str, href: str) -> Html:
+    """A link to a looser filter, with what it would show."""
+    told = tag("span", yields, class_="quiet")
+    return tag("li", tag("a", tag("span", words), told, href=href, data_go=True))
+
+
+def ways(rows: Sequence[Html], heading: str) -> Html:
+    """The looser filters under a heading of a level, "h2" or "h3"; nothing where there is none."""
+    if not rows:
+        return Html("")
+    return tag("section", tag(heading, "Loosen the filter"), tag("ul", *rows), class_="loosen")
 
 
 def _looser(found: Catalogue, filters: Filters) -> Iterator[tuple[Html, Filters]]:
@@ -61,13 +71,13 @@ def _looser(found: Catalogue, filters: Filters) -> Iterator[tuple[Html, Filters]
     for name in (*FACETS, "dates", "words"):
         without = filters.without(name)
         if without != filters:
-            yield join(("Remove ", _named(found, filters, name))), without
+            yield join(("Remove ", named(found, filters, name))), without
     for option in _neighbours(found, filters):
         more = replace(filters, topic=(*filters.topic, option))
         yield join(("Add ", tag("b", labels(found, "topic")[option]))), more
 
 
-def _named(found: Catalogue, filters: Filters, name: str) -> Html:
+def named(found: Catalogue, filters: Filters, name: str) -> Html:
     """What one of the filters asks for, without the words around it."""
     if name in FACETS:
         names = labels(found, name)
