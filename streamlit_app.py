@@ -6,6 +6,7 @@ from dashboard.pages.menu import menu
 
 PAGES = [
     st.Page("dashboard/pages/timeline.py", title="Timeline", default=True),
+    st.Page("dashboard/pages/topics.py", title="Topics"),
 ]
 
 page = st.navigation(PAGES, position="hidden")
