@@ -17,7 +17,8 @@ class Holiday:
     It falls on `day` of `month`; or, where `nth` is not 0, on the nth
     `weekday` (1 Monday to 7 Sunday; -1 the last) of `month`, or `after` days
     later; or, where
-    `month` is 0, `easter` days after Easter Sunday.
+    `month` is 0, `easter` days after Easter Sunday, by the western church's
+    reckoning unless `orthodox`.
     """
 
     id: str
@@ -28,6 +29,7 @@ class Holiday:
     nth: int = 0
     after: int = 0
     easter: int = 0
+    orthodox: bool = False
 
 
 @cache

@@ -47,7 +47,8 @@ def _chosen(entry: Holiday, step: str | None, now: date, ahead: int) -> date:
 def falls(entry: Holiday, year: int) -> date:
     """The day of a holiday in a year."""
     if not entry.month:
-        return easter(year) + timedelta(days=entry.easter)
+        sunday = orthodox_easter(year) if entry.orthodox else easter(year)
+        return sunday + timedelta(days=entry.easter)
     if entry.day:
         return date(year, entry.month, entry.day)
     if entry.nth < 0:
@@ -69,6 +70,14 @@ def easter(year: int) -> date:
     late = (golden + 11 * moon + 22 * weekday) // 451
     month, day = divmod(moon + weekday - 7 * late + 114, 31)
     return date(year, month, day + 1)
+
+
+def orthodox_easter(year: int) -> date:
+    """Easter Sunday of the eastern church (Meeus's Julian algorithm), by our calendar."""
+    moon = (19 * (year % 19) + 15) % 30
+    weekday = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7
+    month, day = divmod(moon + weekday + 114, 31)
+    return date(year, month, day + 1) + timedelta(days=year // 100 - year // 400 - 2)
 
 
 READINGS: dict[str, Read] = {"holiday": holiday}

@@ -7,28 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from dashboard.extract.dating import names
 from dashboard.extract.dating.grammar import Candidate
-from dashboard.extract.dating.tokens import MONTHS_TOO, Tokens
+from dashboard.extract.dating.surroundings import after, before, beside
+from dashboard.extract.dating.tokens import Tokens
 from dashboard.reference.timex_filters import words_after, words_before
 
 Filter = Callable[[Candidate, Tokens], bool]
-
-
-def before(candidate: Candidate, tokens: Tokens) -> str:
-    """The word before the candidate, in lower case; empty where its sentence begins."""
-    return tokens.words[candidate.first - 1].lower() if candidate.first else ""
-
-
-def after(candidate: Candidate, tokens: Tokens) -> str:
-    """The word after the candidate, in lower case; empty where its sentence ends."""
-    return tokens.words[candidate.end].lower() if candidate.end < len(tokens.words) else ""
-
-
-def beside(name: str, candidate: Candidate, tokens: Tokens) -> bool:
-    """Whether a word of the filter's table stands before or after the candidate."""
-    return before(candidate, tokens) in words_before(name) or after(
-        candidate, tokens
-    ) in words_after(name)
 
 
 def money(candidate: Candidate, tokens: Tokens) -> bool:
@@ -53,32 +38,6 @@ def count(candidate: Candidate, tokens: Tokens) -> bool:
     return beside("count", candidate, tokens) or not 1800 <= year <= 2100
 
 
-def month_surname(candidate: Candidate, tokens: Tokens) -> bool:
-    """A person named before: "Merkel and [May]" after Theresa May, but not "in [May]"."""
-    word = tokens.words[candidate.end - 1].lower()
-    single = candidate.end - candidate.first == 1
-    strict = words_before("month_surname")
-    return (
-        single
-        and word in tokens.names
-        and before(candidate, tokens) not in strict
-        and not tokens.words[candidate.end].isdigit()
-    )
-
-
-def month_name(candidate: Candidate, tokens: Tokens) -> bool:
-    """A name or verb: "Mrs [May] said", but not "in [May] they met"."""
-    word = tokens.words[candidate.end - 1].lower()
-    if candidate.parts.get("month_short") and word != ".":
-        return word != "sept"
-    if candidate.end - candidate.first == 1 and word in MONTHS_TOO:
-        return before(candidate, tokens) not in words_before("month_name") and not (
-            before(candidate, tokens) in ("a", "the", "'s")
-            and after(candidate, tokens) not in words_after("month_name")
-        )
-    return False
-
-
 def season(candidate: Candidate, tokens: Tokens) -> bool:
     """A verb or a name: "prices [fall] when", but not "in the [fall] of 2018"."""
     single = candidate.end - candidate.first == 1
@@ -89,28 +48,23 @@ def season(candidate: Candidate, tokens: Tokens) -> bool:
     )
 
 
-def weekday_name(candidate: Candidate, tokens: Tokens) -> bool:
-    """Part of a name: "Super [Tuesday]", but not "on [Tuesday]"."""
-    follower = tokens.words[candidate.end] if candidate.end < len(tokens.words) else ""
-    return before(candidate, tokens) in words_before("weekday_name") or (
-        follower[:1].isupper() and follower.lower() in words_after("weekday_name")
-    )
-
-
-def today_name(candidate: Candidate, tokens: Tokens) -> bool:
-    """A newspaper or a show: "India [Today]", but not "in India [today]"."""
-    word = tokens.words[candidate.first]
-    inside = candidate.first > 0 and tokens.words[candidate.first - 1] != ""
-    return (word[:1].isupper() and inside and tokens.words[candidate.first - 1][:1].isupper()) or (
-        after(candidate, tokens) in words_after("today_name")
-    )
-
-
 def score(candidate: Candidate, tokens: Tokens) -> bool:
     """A result or a verse: "won [3:20]", but not "left at [3:20]"."""
     if candidate.end - candidate.first > 1 or candidate.parts.get("moment"):
         return False
     return not beside("score", candidate, tokens)
+
+
+def street(candidate: Candidate, tokens: Tokens) -> bool:
+    """A house number: "[1995] Elm Street", but not "in [1995] Elm Street was quiet"."""
+    follow = tokens.words[candidate.end : candidate.end + 3]
+    named = bool(follow) and follow[0][:1].isupper()
+    streets = words_after("street")
+    return (
+        named
+        and before(candidate, tokens) not in words_before("street")
+        and any(word.lower() in streets for word in follow[1:])
+    )
 
 
 def age(candidate: Candidate, tokens: Tokens) -> bool:
@@ -128,13 +82,12 @@ def rate(candidate: Candidate, tokens: Tokens) -> bool:
     )
 
 
-_BOUNDING = frozenset(("before", "after", "since", "following", "ahead", "leading", "that"))
-
-
 def plural_units(candidate: Candidate, tokens: Tokens) -> bool:
     """Units that measure nothing: "the [years] went by", but not "talked for [years]"."""
     measured = before(candidate, tokens) in words_before("plural_units")
-    bounded = before(candidate, tokens) == "the" and after(candidate, tokens) in _BOUNDING
+    bounded = before(candidate, tokens) == "the" and after(candidate, tokens) in words_after(
+        "plural_units"
+    )
     long = tokens.words[candidate.end - 1].lower() == "long"
     return not (measured or bounded or long) or after(candidate, tokens) == "old"
 
@@ -153,24 +106,12 @@ def decade_name(candidate: Candidate, tokens: Tokens) -> bool:
     return beside("decade_name", candidate, tokens)
 
 
-def title_adverb(candidate: Candidate, tokens: Tokens) -> bool:
-    """Part of a title: "the [Daily] Mail", but not "they talk [daily]"."""
-    return tokens.words[candidate.first][:1].isupper()
-
-
 def the_nth(candidate: Candidate, tokens: Tokens) -> bool:
     """An ordinal that is no day: "[the 14th] army", but not "on [the 14th]."."""
     return not (
         before(candidate, tokens) in words_before("the_nth")
         and after(candidate, tokens) in words_after("the_nth") | {""}
     )
-
-
-def holiday_name(candidate: Candidate, tokens: Tokens) -> bool:
-    """Part of another name: "[Easter] Island", but not "at [Easter]"."""
-    return (
-        not tokens.words[candidate.end - 1][:1].isupper() and candidate.end - candidate.first == 1
-    ) or after(candidate, tokens) in words_after("holiday_name")
 
 
 def last_day(candidate: Candidate, tokens: Tokens) -> bool:
@@ -205,12 +146,6 @@ def compounded(candidate: Candidate, tokens: Tokens) -> bool:
     )
 
 
-def title(candidate: Candidate, tokens: Tokens) -> bool:
-    """The name of a programme: "[This Week]", "[60 Minutes]", but not "[Last week]"."""
-    capital = tokens.words[candidate.end - 1][:1].isupper()
-    return candidate.end - candidate.first > 1 and capital and beside("title", candidate, tokens)
-
-
 def fraction(candidate: Candidate, tokens: Tokens) -> bool:
     """A part of something: "[three-quarters] of it", but not "[three quarters] in a row"."""
     return "Q" in candidate.parts.all("units", "unit") and after(candidate, tokens) in words_after(
@@ -227,15 +162,15 @@ def connective(candidate: Candidate, tokens: Tokens) -> bool:
 
 # Which filters each rule's candidates pass through.
 BY_RULE: dict[str, tuple[Filter, ...]] = {
-    "year": (money, count),
+    "year": (money, count, street),
     "year-range": (money,),
-    "month": (month_name, month_surname),
+    "month": (names.month_name, names.month_surname),
     "season": (season,),
-    "weekday": (weekday_name,),
-    "weekday-part": (weekday_name,),
-    "today": (today_name,),
+    "weekday": (names.weekday_name,),
+    "weekday-part": (names.weekday_name,),
+    "today": (names.today_name,),
     "clock": (score,),
-    "duration": (compounded, age, second, money, title, fraction),
+    "duration": (compounded, age, second, money, names.title, fraction),
     "later": (before_clause,),
     "year-end": (year_end_adjective,),
     "past": (recently_as,),
@@ -243,10 +178,10 @@ BY_RULE: dict[str, tuple[Filter, ...]] = {
     "vague-duration": (plural_units,),
     "rate": (rate,),
     "decade": (decade_name, money),
-    "adverb-set": (title_adverb,),
+    "adverb-set": (names.title_adverb,),
     "nth-day": (the_nth,),
-    "holiday": (holiday_name,),
-    "step-unit": (last_day, title),
+    "holiday": (names.holiday_name,),
+    "step-unit": (last_day, names.title),
     "end-of-period": (last_day,),
     "future": (connective,),
 }

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 
-from dashboard.extract.dating.alphabet import BOUNDARY, UNKNOWN, alphabet, number_code
+from dashboard.extract.dating.alphabet import BOUNDARY, UNKNOWN, alphabet, number_code, values
 from dashboard.extract.sentences import Sentence
 from dashboard.models import Span
 from dashboard.reference.timex_words import word_classes
@@ -45,10 +45,6 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _DIGITS = re.compile(r"\d{4}|\d[:/.]\d|\d(?:st|nd|rd|th|[sqap])|q\d", re.IGNORECASE)
 
 
-# Months that are also names of people, or words.
-MONTHS_TOO = frozenset(("may", "march", "april", "june", "august"))
-
-
 @dataclass(frozen=True)
 class Tokens:
     """The tokens of a text: offsets, words and, in `codes`, the kind of each.
@@ -73,7 +69,7 @@ class Tokens:
         return frozenset(
             word.lower()
             for first, code, word in zip(self.words, self.codes, self.words[1:], strict=False)
-            if word.lower() in MONTHS_TOO
+            if word.lower() in values()["name_month"]
             and word[0].isupper()
             and first[:1].isupper()
             and code == UNKNOWN

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dashboard.extract.dating.feasts import easter, falls
+from dashboard.extract.dating.feasts import easter, falls, orthodox_easter
 from dashboard.reference.holidays import holidays
 
 
@@ -25,6 +25,13 @@ from dashboard.reference.holidays import holidays
 )
 def test_easter(year: int, expected: date) -> None:
     assert easter(year) == expected
+
+
+@pytest.mark.parametrize(
+    "expected", [date(2016, 5, 1), date(2018, 4, 8), date(2024, 5, 5), date(2025, 4, 20)]
+)
+def test_orthodox_easter(expected: date) -> None:
+    assert orthodox_easter(expected.year) == expected
 
 
 @given(st.integers(1583, 9999))

@@ -1,0 +1,70 @@
+"""Filters that reject names: of people, newspapers, programmes and the like."""
+
+from __future__ import annotations
+
+from dashboard.extract.dating.alphabet import values
+from dashboard.extract.dating.grammar import Candidate
+from dashboard.extract.dating.surroundings import after, before, beside
+from dashboard.extract.dating.tokens import Tokens
+from dashboard.reference.timex_filters import words_after, words_before
+
+
+def month_surname(candidate: Candidate, tokens: Tokens) -> bool:
+    """A person named before: "Merkel and [May]" after Theresa May, but not "in [May]"."""
+    word = tokens.words[candidate.end - 1].lower()
+    single = candidate.end - candidate.first == 1
+    strict = words_before("month_surname")
+    return (
+        single
+        and word in tokens.names
+        and before(candidate, tokens) not in strict
+        and not tokens.words[candidate.end].isdigit()
+    )
+
+
+def month_name(candidate: Candidate, tokens: Tokens) -> bool:
+    """A name or verb: "Mrs [May] said", but not "in [May] they met"."""
+    word = tokens.words[candidate.end - 1].lower()
+    if candidate.parts.get("month_short") and word != ".":
+        return word != "sept"
+    if candidate.end - candidate.first == 1 and word in values()["name_month"]:
+        return before(candidate, tokens) not in words_before("month_name") and not (
+            before(candidate, tokens) in ("a", "the", "'s")
+            and after(candidate, tokens) not in words_after("month_name")
+        )
+    return False
+
+
+def weekday_name(candidate: Candidate, tokens: Tokens) -> bool:
+    """Part of a name: "Super [Tuesday]", but not "on [Tuesday]"."""
+    follower = tokens.words[candidate.end] if candidate.end < len(tokens.words) else ""
+    return before(candidate, tokens) in words_before("weekday_name") or (
+        follower[:1].isupper() and follower.lower() in words_after("weekday_name")
+    )
+
+
+def today_name(candidate: Candidate, tokens: Tokens) -> bool:
+    """A newspaper or a show: "India [Today]", but not "in India [today]"."""
+    word = tokens.words[candidate.first]
+    inside = candidate.first > 0 and tokens.words[candidate.first - 1] != ""
+    return (word[:1].isupper() and inside and tokens.words[candidate.first - 1][:1].isupper()) or (
+        after(candidate, tokens) in words_after("today_name")
+    )
+
+
+def title_adverb(candidate: Candidate, tokens: Tokens) -> bool:
+    """Part of a title: "the [Daily] Mail", but not "they talk [daily]"."""
+    return tokens.words[candidate.first][:1].isupper()
+
+
+def holiday_name(candidate: Candidate, tokens: Tokens) -> bool:
+    """Part of another name: "[Easter] Island", but not "at [Easter]"."""
+    return (
+        not tokens.words[candidate.end - 1][:1].isupper() and candidate.end - candidate.first == 1
+    ) or after(candidate, tokens) in words_after("holiday_name")
+
+
+def title(candidate: Candidate, tokens: Tokens) -> bool:
+    """The name of a programme: "[This Week]", "[60 Minutes]", but not "[Last week]"."""
+    capital = tokens.words[candidate.end - 1][:1].isupper()
+    return candidate.end - candidate.first > 1 and capital and beside("title", candidate, tokens)
