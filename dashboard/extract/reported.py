@@ -7,17 +7,21 @@ from collections.abc import Iterator, Sequence
 from dashboard.extract.articles import Document
 from dashboard.extract.quotations import Stretch
 from dashboard.extract.sentences import Sentence
-from dashboard.extract.speech.frames import MARK, PERSON, QUOTE, WORD, Frame, Reader
+from dashboard.extract.speech import contents
+from dashboard.extract.speech.contents import Content
+from dashboard.extract.speech.frames import MARK, QUOTE, Frame, Reader
 from dashboard.extract.speech.naming import attribution_of
-from dashboard.extract.speech.phrases import Phrase, phrase_after
-from dashboard.extract.speech.speakers import Speaker
-from dashboard.extract.speech.subjects import subject_of
-from dashboard.extract.speech.verbs import is_cue
-from dashboard.models import PersonMention, Quotation, Reported, Span
-from dashboard.reference.cues import forms
+from dashboard.extract.speech.phrases import Phrase, can_speak
+from dashboard.extract.speech.speakers import Speaker, tag_at
+from dashboard.extract.speech.subjects import first_subject, subject_of
+from dashboard.extract.speech.verbs import is_cue, is_passive
+from dashboard.models import Attribution, PersonMention, Quotation, Reported, Span
+from dashboard.reference.cues import SAYING, forms
 from dashboard.reference.grammar import grammar
 
-_LEAST = 3  # words that make a statement
+_PASSED_ON = frozenset(["reported", "reports"])  # an outlet's tag, not the speaker's
+_CONDITIONS = frozenset(["if", "whether", "unless"])
+_WRITERS = frozenset(["i", "we", "you", "it"])
 
 
 def find(
@@ -31,122 +35,103 @@ def find(
     What is denied, asked for or still to be said is left out, and so is
     speech whose words stand within marks as a whole: that is a quotation.
     """
-    reader = Reader(document, sentences, people, _stretches(document, quotations))
-    return tuple(
-        reported
-        for number, paragraph in enumerate(document.paragraphs)
-        if not paragraph.furniture
-        for frame in reader.frames(number)
-        for reported in _in_frame(document, frame, people)
-    )
+    stretches = [Stretch(row.span, -1, row.form) for row in quotations]
+    reader = Reader(document, sentences, people, stretches)
+    found: list[Reported] = []
+    last: Attribution | None = None
+    for number, paragraph in enumerate(document.paragraphs):
+        for frame in () if paragraph.furniture else reader.frames(number):
+            for speaker, content in _in_frame(frame):
+                last = attribution_of(frame, speaker, document, people, last)
+                found.append(Reported(_span(document, frame, content), last))
+    return tuple(found)
 
 
-def _stretches(document: Document, quotations: Sequence[Quotation]) -> list[Stretch]:
-    """The quotations as the opaque stretches that frames are cut by."""
-    return [Stretch(row.span, -1, row.form) for row in quotations]
+def _span(document: Document, frame: Frame, content: Content) -> Span:
+    """The content's span, with the quotation marks at its edges."""
+    first, last = frame[content[0]], frame[content[1]]
+    start, end = first.start, last.end
+    if first.kind == QUOTE and document.folded[start - 1 : start] in ('"', "'"):
+        start -= 1
+    if last.kind == QUOTE and document.folded[end : end + 1] in ('"', "'"):
+        end += 1
+    return Span(start, end)
 
 
-def _in_frame(
-    document: Document, frame: Frame, people: Sequence[PersonMention]
-) -> Iterator[Reported]:
-    """The statements of one sentence: after a cue, or before a closing tag."""
-    taken = -1
+def _in_frame(frame: Frame) -> Iterator[tuple[Speaker, Content]]:
+    """The statements of one sentence: the whole of it before a closing tag, or behind each cue."""
+    tagged = _opening_tag(frame) or _closing_tag(frame)
+    outlet = tagged and tagged[0].cue is not None and frame[tagged[0].cue].lower in _PASSED_ON
+    if tagged and not outlet:
+        yield tagged
+        return
+    limit = tagged[1][1] + 1 if tagged else len(frame)
+    inside = list(_behind_cues(frame[:limit]))
+    if tagged and not inside and all(token.kind != QUOTE for token in frame):
+        yield tagged
+    yield from inside
+
+
+def _behind_cues(frame: Frame) -> Iterator[tuple[Speaker, Content]]:
+    """The statements that stand behind the cues of a frame."""
+    reached = -1
     for at in range(len(frame)):
-        if at <= taken or not is_cue(frame, at) or _is_unsaid(frame, at):
+        if at < reached or not is_cue(frame, at) or _is_unsaid(frame, at):
             continue
-        found = _before_tag(frame, at) if taken < 0 else None
-        found = found or _after_cue(frame, at)
-        if found:
-            phrase, first, last = found
-            span = Span(frame[first].start, frame[last].end)
-            attribution = attribution_of(frame, Speaker(phrase, at), document, people)
-            yield Reported(span, attribution)
-            taken = max(at, last)
+        phrase = _speaker(frame, at)
+        content = contents.behind(frame, at) if phrase else None
+        if phrase and content:
+            yield Speaker(phrase, at), content
+            reached = content[1]
+
+
+def _opening_tag(frame: Frame) -> tuple[Speaker, Content] | None:
+    """Read "According to the Kremlin, ..." at the beginning."""
+    tag = tag_at(frame, 0) if frame and frame[0].lower == "according" else None
+    content = contents.after(frame, tag.phrase.last) if tag else None
+    return (tag, content) if tag and content else None
+
+
+def _closing_tag(frame: Frame) -> tuple[Speaker, Content] | None:
+    """Read "..., the Kremlin said" or "..., according to the Kremlin" at the end."""
+    for comma in range(len(frame) - 2, 1, -1):
+        if frame[comma].kind != MARK or frame[comma].lower not in (",", "-", "--"):
+            continue
+        tag = tag_at(frame, comma + 1)
+        if tag is None or tag.cue is None or not _is_tag(frame, tag.cue, tag.phrase):
+            continue
+        content = contents.before(frame, comma, max(tag.cue, tag.phrase.last))
+        if content:
+            return tag, content
+    return None
+
+
+def _is_tag(frame: Frame, cue: int, phrase: Phrase) -> bool:
+    """Whether a subject and a verb can close a sentence that somebody says."""
+    if frame[cue].lower == "according":
+        return True
+    said = forms()[frame[cue].lower] in SAYING and not is_passive(frame, cue)
+    return said and can_speak(frame, phrase) and not _is_unsaid(frame, cue)
+
+
+def _speaker(frame: Frame, at: int) -> Phrase | None:
+    """Who says the verb at `at`; None if nobody who can speak is its subject."""
+    if is_passive(frame, at) or (at and frame[at - 1].kind == QUOTE):
+        return None
+    phrase = subject_of(frame, at)
+    if phrase and not can_speak(frame, phrase):
+        phrase = first_subject(frame, at) if frame[phrase.first - 1].lower == "," else None
+    if phrase is None or frame[phrase.last].lower in _WRITERS:
+        return None
+    conditional = phrase.first > 0 and frame[phrase.first - 1].lower in _CONDITIONS
+    return None if conditional else phrase
 
 
 def _is_unsaid(frame: Frame, at: int) -> bool:
     """Whether the verb is denied, asked for or still to come: "did not say", "would say"."""
     for before in range(at - 1, max(-1, at - 4), -1):
-        if frame[before].kind != WORD:
-            return False
         if frame[before].lower in grammar().unsaid:
             return True
+        if frame[before].lower not in grammar().adverbs:
+            return False
     return False
-
-
-def _after_cue(frame: Frame, at: int) -> tuple[Phrase, int, int] | None:
-    """Read "X said (that) ...": the subject and the first and last token of what was said."""
-    phrase = subject_of(frame, at)
-    if phrase is None or forms()[frame[at].lower] == "think":
-        return None
-    first = _content_start(frame, at)
-    last = _content_end(frame)
-    if first is None or not _is_statement(frame, first, last):
-        return None
-    return phrase, first, last
-
-
-def _content_start(frame: Frame, at: int) -> int | None:
-    """Where the content begins: after "that", after an object, or right after the verb."""
-    following = at + 1
-    while following < len(frame) and frame[following].lower in grammar().adverbs:
-        following += 1
-    if following >= len(frame) or frame[following].kind == MARK:
-        return None
-    if frame[following].lower in ("that", "how", "why", "whether", "if"):
-        return following + (frame[following].lower == "that")
-    if forms()[frame[at].lower] == "tell":
-        person = phrase_after(frame, following)
-        if person is None or person.last + 1 >= len(frame):
-            return None
-        after = person.last + 1
-        return after + 1 if frame[after].lower == "that" else after
-    if forms()[frame[at].lower] == "judge":
-        return following
-    return _that_within(frame, following) or (following if _has_verb(frame, following) else None)
-
-
-def _that_within(frame: Frame, first: int) -> int | None:
-    """A "that" a few words on: "said on Monday that ..."."""
-    for at in range(first, min(first + 9, len(frame))):
-        if frame[at].kind in (MARK, QUOTE):
-            return None
-        if frame[at].lower == "that" and frame[at].kind == WORD:
-            return at + 1
-    return None
-
-
-def _has_verb(frame: Frame, first: int) -> bool:
-    """Whether a clause follows: a subject and an auxiliary or a verb in the past."""
-    if frame[first].kind == WORD and frame[first].lower in grammar().prepositions:
-        return False
-    return any(
-        token.kind == WORD
-        and (token.lower in grammar().auxiliaries or token.lower.endswith(("ed", "s")))
-        for token in frame[first + 1 : first + 14]
-    )
-
-
-def _content_end(frame: Frame) -> int:
-    """Index of the last token that is no closing punctuation."""
-    last = len(frame) - 1
-    while last > 0 and frame[last].kind == MARK:
-        last -= 1
-    return last
-
-
-def _is_statement(frame: Frame, first: int, last: int) -> bool:
-    """Whether enough words of the writer's stand there: not only a quotation."""
-    words = [token for token in frame[first : last + 1] if token.kind in (WORD, PERSON)]
-    return len(words) >= _LEAST
-
-
-def _before_tag(frame: Frame, at: int) -> tuple[Phrase, int, int] | None:
-    """Read "..., the Kremlin said.": what stands before the closing tag."""
-    phrase = subject_of(frame, at)
-    if phrase is None or phrase.first < 2 or frame[phrase.first - 1].lower != ",":
-        return None
-    if at + 1 < len(frame) and _content_start(frame, at):
-        return None
-    last = phrase.first - 2
-    return (phrase, 0, last) if _is_statement(frame, 0, last) else None

@@ -8,13 +8,23 @@ from functools import cache
 from dashboard.reference.tables import entries, folder
 
 
+# The groups whose verbs say that words are spoken, not only that a view is held.
+SAYING = frozenset({"say", "state", "utter", "tell", "urge"})
+
+
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A group of cue verbs, each given as its forms divided by spaces."""
+    """A group of cue verbs, each given as its forms divided by spaces.
+
+    In each of the `examples` Jane Doe is said to speak, in the
+    `not_examples` nobody is.
+    """
 
     id: str
     about: str
     verbs: tuple[str, ...]
+    examples: tuple[str, ...]
+    not_examples: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,7 @@ def grammar() -> Grammar:
     file = folder() / "grammar.toml"
     lists = read_toml(file)
     names = [field.name for field in fields(Grammar)]
-    for name in {*names, *lists}:
+    for name in (*names, *lists):
         words = lists.get(name)
         if name not in names or not isinstance(words, str) or words != words.lower():
             raise TableError(file.name, "(all)", name, "must be a known list in lower case")

@@ -57,7 +57,8 @@ MANY = [
         ["Jane Doe", "Jane Doe"],
     ),
     (
-        "The Kremlin said in its statement: “All is well.” The statement also said that ties were “good again”.",
+        "The Kremlin said in its statement: “All is well.” "
+        "The statement also said that ties were “good again”.",
         ["The Kremlin"] * 2,
     ),
     ("Putin hails “historic” day\n\nIt was a “truly historic” day, Trump said.", [TRUMP, TRUMP]),
@@ -84,7 +85,7 @@ def test_the_words_that_tell_it_are_kept() -> None:
 
 
 def test_how_a_speaker_is_known() -> None:
-    text = "The Russian leader said “we agree on this”. “It is good.” The Kremlin said “yes, it is so”."
+    text = "The Russian leader said “we agree on it”. “It is good.” The Kremlin said “yes, it is”."
     known = [row.attribution.known_by for row in read(text)[0]]
 
     assert known == ["description", "continued", "institution"]

@@ -85,7 +85,7 @@ def test_nothing_is_read_from_furniture() -> None:
 
 
 def test_wrapped_lines_are_one_stretch() -> None:
-    text = "She told the committee that “all of the long talks were in the\nend a failure” for everyone."
+    text = "She told the committee that “all of the long talks were in the\nend a failure” for all."
 
     assert [each.span.of(text) for each in quotations.find(articles.read(text))] == [
         "all of the long talks were in the\nend a failure"

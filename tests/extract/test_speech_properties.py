@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -38,7 +39,7 @@ def test_quotations_are_ordered_and_overlap_only_when_nested(text: str) -> None:
     outer = [row for row in quoted if row.form != "nested"]
 
     assert [row.span.start for row in quoted] == sorted(row.span.start for row in quoted)
-    for left, right in zip(outer, outer[1:], strict=False):
+    for left, right in pairwise(outer):
         assert left.span.end <= right.span.start
 
 

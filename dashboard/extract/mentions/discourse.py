@@ -10,7 +10,7 @@ from dashboard.extract.mentions.identity import Identity
 from dashboard.extract.mentions.names import Name
 from dashboard.extract.words import Word
 from dashboard.models import Span
-from dashboard.reference.cues import forms
+from dashboard.reference.cues import SAYING, forms
 from dashboard.reference.grammar import grammar
 
 _REACH = 8  # sentences a pronoun looks back
@@ -187,4 +187,4 @@ def _speaks(chunk: Sequence[Word], end: int) -> bool:
     lists = grammar()
     if following and (following[0] in lists.auxiliaries or following[0] in lists.adverbs):
         del following[0]
-    return bool(following) and forms().get(following[0]) in ("say", "tell")
+    return bool(following) and forms().get(following[0]) in SAYING

@@ -86,7 +86,9 @@ def read(words: Sequence[Word], index: int) -> tuple[int, Name | None]:
     end = _sequence_end(words, index)
     for place in range(index, end):
         known = _table().match(words, place)
-        if known and known[0] <= end:
+        # A name of several words is known even where a word of it ("May", "Jr.",
+        # "von der") would have ended the sequence.
+        if known and (known[0] <= end or known[0] > place + 1):
             return known[0], _known(words, index, place, known)
     return end, _unknown(words, index, end)
 

@@ -17,7 +17,7 @@ from dashboard.extract.quotations import Stretch
 from dashboard.extract.sentences import Sentence
 from dashboard.extract.words import Word, read
 from dashboard.models import PersonMention
-from dashboard.reference.cues import forms
+from dashboard.reference.cues import SAYING, forms
 
 _LONGEST = 200  # tokens of a frame: a longer one is no sentence but a list
 _TAG_WITHIN = 14  # tokens after a stretch among which a tag has its verb
@@ -139,7 +139,7 @@ def _is_tag(tokens: Sequence[Token]) -> bool:
     for token in tokens:
         if token.kind == QUOTE or (token.kind == MARK and token.lower[0] in ".;:!?"):
             return False
-        if token.kind == WORD and not token.capital and forms().get(token.lower) in ("say", "tell"):
+        if token.kind == WORD and not token.capital and forms().get(token.lower) in SAYING:
             return True
     return False
 

@@ -30,9 +30,8 @@ def attribution_of(
     `before` is the attribution found last, for "the statement also said".
     """
     cue = frame[speaker.cue] if speaker.cue is not None else None
-    phrase = _whole(frame, speaker.phrase)
-    span = Span(*phrase.text_span(frame))
-    name, known_by = _known(frame, phrase, speaker.phrase.last, document, people, before)
+    span = Span(*_whole(frame, speaker.phrase).text_span(frame))
+    name, known_by = _known(frame, speaker.phrase, span.of(document.text), people, before)
     return Attribution(Span(cue.start, cue.end) if cue else None, span, name, known_by)
 
 
@@ -50,28 +49,25 @@ def _whole(frame: Frame, phrase: Phrase) -> Phrase:
 def _known(
     frame: Frame,
     phrase: Phrase,
-    head: int,
-    document: Document,
+    words: str,
     people: Sequence[PersonMention],
     before: Attribution | None,
 ) -> tuple[str | None, str]:
-    """The canonical name and how it is known; other speakers are called as the text has them.
-
-    `head` is the index of the phrase's head: the spokesman of "a spokesman for Jane Doe".
-    """
+    """The canonical name and how it is known; other speakers are called as the `words` have it."""
+    head = frame[phrase.last]
     if phrase.person >= 0:
         return _person(frame, phrase, people), people[phrase.person].known_by
-    if frame[head].lower in _PRONOUNS:
+    if head.lower in _PRONOUNS:
         return None, "pronoun"
-    if frame[head].lower in grammar().documents and not frame[head].capital:
-        author = _author(frame, phrase, head, people)
+    if head.lower in grammar().documents and not head.capital:
+        author = _author(frame, phrase, people)
         if author:
             return author, "description"
         if before and before.speaker and frame[phrase.first].lower in _DEFINITE:
             return before.speaker, "description"
-    words = document.text[slice(*phrase.text_span(frame))].split()
-    bare = words[1:] if len(words) > 1 and words[0].lower() in _ARTICLES else words
-    return " ".join(bare), "named" if bare[-1][0].isupper() else "description"
+    bare = words.split()
+    bare = bare[1:] if len(bare) > 1 and bare[0].lower() in _ARTICLES else bare
+    return " ".join(bare), "named" if head.capital else "description"
 
 
 def _person(frame: Frame, phrase: Phrase, people: Sequence[PersonMention]) -> str:
@@ -86,12 +82,12 @@ def _person(frame: Frame, phrase: Phrase, people: Sequence[PersonMention]) -> st
     return " and ".join(names)
 
 
-def _author(frame: Frame, phrase: Phrase, head: int, people: Sequence[PersonMention]) -> str | None:
+def _author(frame: Frame, phrase: Phrase, people: Sequence[PersonMention]) -> str | None:
     """Whose statement it is: "a Kremlin statement", "a statement from the Kremlin"."""
-    for token in frame[phrase.first : head]:
+    for token in frame[phrase.first : phrase.last]:
         if token.kind == PERSON:
             return people[token.number].name
-    after = head + 1
+    after = phrase.last + 1
     if after + 1 < len(frame) and frame[after].lower in ("from", "by", "of"):
         author = phrase_after(frame, after + 1)
         if author and author.person >= 0:

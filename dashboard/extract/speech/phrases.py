@@ -10,6 +10,8 @@ from dashboard.reference.cues import forms, present_forms
 from dashboard.reference.grammar import grammar
 
 PRONOUNS = frozenset(["he", "she", "they", "it", "we", "i", "you", "who"])
+_NOUNS_IN_LY = frozenset(["family", "ally", "rally", "assembly", "reply", "supply", "bully"])
+_ARTICLES = frozenset(["the", "a", "an"])
 _LONGEST = 9  # words of a noun phrase
 
 
@@ -43,14 +45,13 @@ def _not_nouns() -> frozenset[str]:
 
 
 def is_noun(token: Token) -> bool:
-    """Whether a token can end a noun phrase."""
+    """Whether a token can end a noun phrase: no adverb in -ly, but "Daily" and "rally"."""
     if token.kind == PERSON:
         return True
-    return (
-        token.kind == WORD
-        and token.lower not in _not_nouns()
-        and (token.lower in PRONOUNS or not token.lower.endswith("ly"))
-    )
+    if token.kind != WORD or token.lower in _not_nouns():
+        return False
+    adverb = token.lower.endswith("ly") and not token.capital
+    return not adverb or token.lower in _NOUNS_IN_LY
 
 
 def is_preposition(token: Token) -> bool:
@@ -119,6 +120,8 @@ def phrase_after(frame: Frame, first: int) -> Phrase | None:
         last += 1
     while last > first and frame[last].kind == MARK:
         last -= 1
+    if frame[last].kind == WORD and frame[last].lower in _ARTICLES:
+        return None
     if frame[last].kind != PERSON:
         return Phrase(first, last, -1)
     return _joined_after(frame, Phrase(first, last, frame[last].number, frame[last].plural))
@@ -145,7 +148,7 @@ def _goes_on(frame: Frame, last: int) -> bool:
         return False
     if after.kind == WORD and after.lower in forms() and after.lower not in present_forms():
         return False
-    return after.kind == PERSON or after.lower not in PRONOUNS
+    return after.lower not in PRONOUNS
 
 
 def can_speak(frame: Frame, phrase: Phrase) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from dashboard.extract.speech.frames import MARK, PERSON, QUOTE, WORD, Frame
-from dashboard.extract.speech.phrases import Phrase, can_speak, phrase_after, phrase_before
+from dashboard.extract.speech.phrases import Phrase, can_speak, is_noun, phrase_after, phrase_before
 from dashboard.extract.speech.subjects import first_subject, subject_of
 from dashboard.extract.speech.verbs import is_cue, is_passive
 from dashboard.reference.cues import forms, nouns
@@ -194,19 +194,20 @@ def closing_tag(frame: Frame, quote: int) -> Speaker | None:
     """A tag after a comma right of index `quote`: 'It was "over" for good, Jane Doe said.'."""
     for at in range(quote + 1, len(frame) - 1):
         found = _according(frame, at)
+        if found is None and frame[at].kind == MARK and frame[at].lower == ",":
+            found = tag_at(frame, at + 1)
         if found:
             return found
-        if frame[at].kind == MARK and frame[at].lower == ",":
-            found = _inverted(frame, at + 1) or _closing(frame, at + 1)
-            if found:
-                return found
     return None
 
 
-def _closing(frame: Frame, at: int) -> Speaker | None:
-    """A subject that begins at `at`, titles before a name allowed, and its cue."""
+def tag_at(frame: Frame, at: int) -> Speaker | None:
+    """The tag that begins with token `at`: "said Jane Doe", "his aide Jane Doe said"."""
+    found = _inverted(frame, at) or _according(frame, at)
+    if found:
+        return found
     found = _straight(frame, at)
-    if found is None or any(frame[title].kind != WORD for title in range(at, found.phrase.first)):
+    if found is None or any(not is_noun(frame[title]) for title in range(at, found.phrase.first)):
         return None
     return found
 

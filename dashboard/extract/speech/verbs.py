@@ -12,8 +12,8 @@ from dashboard.reference.grammar import grammar
 _POSSESSIVES = frozenset(["his", "her", "their"])
 _VERBAL = frozenset(["to", "and", "but", "or"])
 _COPULAS = frozenset(["is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re"])
-_WHEN = frozenset(["last", "this", "that", "earlier", "next", "later", "the", "previous"])
-_TIMES = frozenset(
+WHEN = frozenset(["last", "this", "that", "earlier", "next", "later", "the", "previous"])
+TIMES = frozenset(
     [
         "week",
         "month",
@@ -74,7 +74,9 @@ def _can_precede_present(frame: Frame, at: int) -> bool:
     if before.lower in PRONOUNS or before.lower in grammar().relatives or before.lower in _VERBAL:
         return True
     if is_helper(before):
-        return before.lower not in _COPULAS
+        index = skip_helpers(frame, at - 1)
+        noun = index >= 0 and frame[index].lower in grammar().determiners
+        return before.lower not in _COPULAS and not noun
     if not is_noun(before) or before.lower in grammar().determiners:
         return False
     plural = before.lower.endswith("s") or before.lower in ("people", "men", "women", "police")
@@ -98,7 +100,7 @@ def skip_helpers(frame: Frame, index: int) -> int:
     while index >= 0 and frame[index].kind == WORD:
         if is_helper(frame[index]):
             index -= 1
-        elif index and frame[index].lower in _TIMES and frame[index - 1].lower in _WHEN:
+        elif index and frame[index].lower in TIMES and frame[index - 1].lower in WHEN:
             index -= 2
         elif index and is_helper(frame[index + 1]) and frame[index].lower == "on":
             index -= 1

@@ -1,0 +1,121 @@
+"""Speech without marks: who said what, and what nobody has said."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.said import read, told
+
+TRUMP, PUTIN = "Donald Trump", "Vladimir Putin"
+
+REPORTED = [
+    ("Putin stressed that the talks would go on.", PUTIN, "the talks would go on"),
+    (
+        "Putin said he was looking forward to the talks.",
+        PUTIN,
+        "he was looking forward to the talks",
+    ),
+    ("Putin remarked on Monday that the talks had failed.", PUTIN, "the talks had failed"),
+    ("Trump told reporters that the talks had failed.", TRUMP, "the talks had failed"),
+    ("Trump told Putin he was ready to talk.", TRUMP, "he was ready to talk"),
+    ("Trump accused Putin of breaking the deal.", TRUMP, "Putin of breaking the deal"),
+    ("Trump called for an end to the war.", TRUMP, "for an end to the war"),
+    ("Trump reaffirmed his support for the deal.", TRUMP, "his support for the deal"),
+    ("Putin asked why the deal had failed.", PUTIN, "why the deal had failed"),
+    ("Trump denied all knowledge of it.", TRUMP, "all knowledge of it"),
+    ("The talks lasted two hours, the Kremlin said.", "The Kremlin", "The talks lasted two hours"),
+    ("The talks lasted two hours, said the Kremlin.", "The Kremlin", "The talks lasted two hours"),
+    (
+        "The talks lasted two hours, Putin told a crowd in Rome.",
+        PUTIN,
+        "The talks lasted two hours",
+    ),
+    (
+        "According to the Kremlin, the talks lasted two hours.",
+        "The Kremlin",
+        "the talks lasted two hours",
+    ),
+    (
+        "The talks lasted two hours, according to the Kremlin.",
+        "The Kremlin",
+        "The talks lasted two hours",
+    ),
+    ("Trump met aides and said the deal was dead.", TRUMP, "the deal was dead"),
+    ("Putin, who was late, said the talks had failed.", PUTIN, "the talks had failed"),
+    ("Officials say the talks have failed.", "Officials", "the talks have failed"),
+    ("He said the talks had failed.", None, "the talks had failed"),
+    ("Trump said the deal was dead, it was reported.", TRUMP, "the deal was dead"),
+    ("Trump said the deal was dead, reported the Daily Example.", TRUMP, "the deal was dead"),
+    ("The talks failed, the Daily Example reported.", "Daily Example", "The talks failed"),
+    (
+        "Trump and Putin spoke and shared ideas, the Kremlin said.",
+        "The Kremlin",
+        "Trump and Putin spoke and shared ideas",
+    ),
+    ("Trump said the plan was “quite good” for both.", TRUMP, "the plan was “quite good” for both"),
+    ("Trump said the deal was “dead”.", TRUMP, "the deal was “dead”"),
+]
+
+SEVERAL = [
+    (
+        "Putin said the talks had failed, adding that he was tired.",
+        [(PUTIN, "the talks had failed"), (PUTIN, "he was tired")],
+    ),
+    (
+        "Putin said the talks had failed but insisted that he was ready.",
+        [(PUTIN, "the talks had failed"), (PUTIN, "he was ready")],
+    ),
+    (
+        "Putin praised the deal. He added that it was late.",
+        [(PUTIN, "it was late")],
+    ),
+    (
+        "Jane Doe said Putin called for an end to the war.",
+        [("Jane Doe", "Putin called for an end to the war")],
+    ),
+]
+
+UNSAID = [
+    "Putin did not say that the talks had failed.",
+    "Putin never said that the talks had failed.",
+    "Trump would say that the talks had failed.",
+    "Trump will tell Putin that the talks have failed.",
+    "Trump declined to say why the talks had failed.",
+    "Asked whether Trump would warn the others, she smiled.",
+    "If Putin says the talks have failed, all is lost.",
+    "Trump was told that the talks had failed.",
+    "Putin was criticised for the slow talks.",
+    "The report on the talks was long.",
+    "The phone call lasted two hours.",
+    "“The talks have failed,” Putin said.",
+    "Putin said: “The talks have failed.”",
+    "In an interview in Rome, Trump said “it is over now”.",
+    "Putin flew home after the talks.",
+    "The call, which the Kremlin described as frank, was long.",
+    "I said that the talks would fail.",
+    "Also Read: Putin said the talks had failed",
+]
+
+
+@pytest.mark.parametrize(("text", "speaker", "content"), REPORTED)
+def test_reported_speech(text: str, speaker: str | None, content: str) -> None:
+    assert told(text) == [(speaker, content)]
+
+
+@pytest.mark.parametrize(("text", "expected"), SEVERAL)
+def test_several_statements(text: str, expected: list[tuple[str, str]]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize("text", UNSAID)
+def test_what_nobody_has_said(text: str) -> None:
+    assert told(text) == []
+
+
+def test_the_words_that_tell_it_are_kept() -> None:
+    text = "Trump met Putin. He later told reporters that the talks had failed."
+    attribution = read(text)[1][0].attribution
+
+    assert attribution.cue and attribution.cue.of(text) == "told"
+    assert attribution.speaker_span and attribution.speaker_span.of(text) == "He"
+    assert (attribution.speaker, attribution.known_by) == (TRUMP, "pronoun")
