@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import date
 from functools import cache
 
 from dashboard import edtf
 from dashboard.models import CalendarEntry
-from dashboard.reference.tables import folder, read_csv
+from dashboard.reference.tables import TableError, entries, folder, read_csv
 
 CONTACT_KINDS = frozenset({"call", "meeting", "summit", "message", "statement"})
 
@@ -18,6 +20,23 @@ def calendar() -> tuple[CalendarEntry, ...]:
     Raises `TableError` for a row that cannot be used.
     """
     return read_csv(folder() / "calendar.csv", _entry)
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """How far the calendar is known: its last day, YYYY-MM-DD."""
+
+    until: str
+
+
+@cache
+def known_until() -> date:
+    """The last day up to which contacts are known; raises `TableError` where it is none."""
+    rows = entries(folder() / "calendar.toml", "reach", Reach)
+    try:
+        return max(date.fromisoformat(row.until) for row in rows)
+    except ValueError as error:
+        raise TableError("calendar.toml", "1", "until", "must be one day, YYYY-MM-DD") from error
 
 
 def _entry(row: dict[str, str]) -> CalendarEntry:

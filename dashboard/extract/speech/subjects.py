@@ -97,11 +97,12 @@ def _apposed_to(frame: Frame, phrase: Phrase) -> int | None:
     head = frame[phrase.last]
     if is_preposition(frame[before]) and frame[before - 1].lower == ",":
         return before - 2
-    if frame[before].lower != "," or head.kind == PERSON:
+    if frame[before].lower != "," or head.kind == PERSON or head.lower in PRONOUNS:
         return None
     named = frame[before - 1]
+    adds = not head.capital or frame[phrase.first].lower in ("a", "an", "the")
     if head.lower.isdigit() or (
-        not head.capital and (named.kind == PERSON or named.capital or named.lower.isdigit())
+        adds and (named.kind == PERSON or named.capital or named.lower.isdigit())
     ):
         return before - 1
     return None
