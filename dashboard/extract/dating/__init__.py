@@ -4,6 +4,8 @@
 `tokens`       sentences -> tokens in that alphabet
 `grammar`      tokens -> candidates, by the rules of `timex_rules.toml`
 `filters`      candidates -> those that are time expressions
+`names`        the filters that reject names
+`surroundings` the words beside a candidate
 `values`       TIMEX3 values: arithmetic, and the EDTF of each
 `tenses`       whether the words around an expression look ahead or back
 `context`      what a reading may look at, and what it answers

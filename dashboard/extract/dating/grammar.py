@@ -57,12 +57,17 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class _Compiled:
-    """A rule ready to run: `groups` are (group, class, label), `span` a group or 0."""
+    """A rule ready to run.
+
+    `groups` are (group, class, label), `span` is a group or 0; of each of the
+    `needs` a text must have a code point, or the rule finds nothing in it.
+    """
 
     rule: TimexRule
     regex: re.Pattern[str]
     groups: tuple[tuple[str, str, str | None], ...]
     span: str | int
+    needs: tuple[frozenset[str], ...]
 
 
 def candidates(tokens: Tokens) -> Iterator[Candidate]:
@@ -71,7 +76,10 @@ def candidates(tokens: Tokens) -> Iterator[Candidate]:
     codes = BOUNDARY.join(tokens.codes[start:end] for start, end in runs)
     # The place in the tokens of each place in the joined islands.
     places = [place for start, end in runs for place in range(start, end + 1)]
+    present = set(codes)
     for compiled in _grammar():
+        if any(need.isdisjoint(present) for need in compiled.needs):
+            continue
         for match in compiled.regex.finditer(codes):
             yield _candidate(compiled, match, places, tokens)
 
@@ -118,7 +126,22 @@ def compile_rule(rule: TimexRule) -> _Compiled:
     if rule.span and rule.span not in translation.labels:
         raise TableError(TABLE, rule.id, "span", f"names no label: {rule.span!r}")
     span = translation.labels[rule.span] if rule.span else 0
-    return _Compiled(rule, regex, tuple(translation.groups), span)
+    return _Compiled(rule, regex, tuple(translation.groups), span, _needs(rule.pattern))
+
+
+def _needs(pattern: str) -> tuple[frozenset[str], ...]:
+    """The code points of each word that a pattern cannot do without."""
+    symbols = [symbol for symbol in _SYMBOL.finditer(pattern) if symbol.group().strip()]
+    needs, depth = [], 0
+    for symbol, follower in zip(symbols, [*symbols[1:], None], strict=True):
+        depth += {"(": 1, ")": -1}.get(symbol["operator"] or "", 0)
+        if symbol["operator"] == "|" and depth == 0:
+            return ()
+        optional = follower is not None and follower["operator"] == "?"
+        name = f"<{symbol['cls']}>" if symbol["cls"] else symbol["literal"]
+        if name and depth == 0 and not optional:
+            needs.append(frozenset(alphabet().members(name)))
+    return tuple(needs)
 
 
 @dataclass(slots=True)

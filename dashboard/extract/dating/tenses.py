@@ -84,4 +84,5 @@ def _cues() -> re.Pattern[str]:
         f"(?P<{tense.id}>{'|'.join(f'(?:{p.pattern})' for p in tense.patterns)})"
         for tense in tenses()
     )
-    return re.compile("|".join(groups), re.IGNORECASE)
+    # A cue begins a word: most places in a text are ruled out at once.
+    return re.compile(f"(?<!\\w)(?:{'|'.join(groups)})", re.IGNORECASE)

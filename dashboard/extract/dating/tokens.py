@@ -81,13 +81,15 @@ def tokenize(folded: str, sentences: Sequence[Sentence]) -> Tokens:
     places: list[tuple[int, int]] = []
     words: list[str] = []
     codes: list[str] = []
+    known = alphabet().of_text
     for sentence in sentences:
         start, end = sentence.span.start, sentence.span.end
         if _may_tell(folded[start:end]):
-            found = list(_TOKEN.finditer(folded, start, end))
-            places += [match.span() for match in found]
-            words += [match.group() for match in found]
-            codes += map(_code, found)
+            for match in _TOKEN.finditer(folded, start, end):
+                word = match.group()
+                places.append(match.span())
+                words.append(word)
+                codes.append(known.get(word) or _unlisted(match.lastgroup or "", word))
         places.append((end, end))
         words.append("")
         codes.append(BOUNDARY)
@@ -100,20 +102,29 @@ def _may_tell(sentence: str) -> bool:
     It spares most sentences the tokens: this is where the time goes.
     """
     return bool(_DIGITS.search(sentence)) or not _telling_words().isdisjoint(
-        _LETTERS.findall(sentence.lower())
+        _LETTERS.findall(sentence)
     )
 
 
 @cache
 def _telling_words() -> frozenset[str]:
-    """All telling words; of "a.m." the part that is a word by itself."""
-    return frozenset(
-        part
+    """All spellings of the telling words; of "a.m." the parts that are words."""
+    lower = {
+        (part, entry.capital)
         for entry in word_classes()
         if entry.telling
         for word in entry.values
         for part in _LETTERS.findall(word)
-    ) - {"a", "p"}
+    } - {("a", False), ("p", False)}
+    spellings = {part for part, capital in lower if not capital}
+    return frozenset(
+        spellings | {form for part, _ in lower for form in (part.capitalize(), part.upper())}
+    )
+
+
+def _unlisted(kind: str, word: str) -> str:
+    """The code point of a token that is in no table of words."""
+    return UNKNOWN if kind == "word" else number_code(kind, word)
 
 
 def islands(codes: str) -> Iterator[tuple[int, int]]:
@@ -126,12 +137,3 @@ def islands(codes: str) -> Iterator[tuple[int, int]]:
     for run in _KNOWN.finditer(codes):
         if telling.search(codes, run.start(), run.end()):
             yield run.span()
-
-
-def _code(match: re.Match[str]) -> str:
-    """The code point of a token."""
-    word, kind = match.group(), match.lastgroup
-    known = alphabet().of_text.get(word)
-    if known is not None:
-        return known
-    return UNKNOWN if kind == "word" else number_code(kind or "", word)
