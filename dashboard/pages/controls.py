@@ -77,7 +77,7 @@ def dialog_if_asked(found: Catalogue) -> None:
 
 def clear() -> None:
     """Ask for everything again."""
-    changed(lambda state: replace(state, filters=Filters(), zoom=None, event=""))
+    changed(lambda state: replace(state, filters=Filters(), form=(), zoom=None, event=""))
 
 
 def told(name: str, chosen: int) -> str:
@@ -115,6 +115,23 @@ def pills(facet: str, name: str, offered: Iterable[Option], state: State, where:
         label_visibility="collapsed",
         on_change=filtered,
         args=(facet, key),
+    )
+
+
+def forms(offered: Iterable[Option], state: State, where: str) -> None:
+    """The forms of quotations as pills; more than one can be chosen."""
+    told = {option.id: f"{option.label} {option.count}" for option in offered}
+    key = f"{where}-form"
+    st.session_state[key] = [form for form in state.form if form in told]
+    st.pills(
+        "Form",
+        list(told),
+        selection_mode="multi",
+        format_func=lambda form: told.get(form, form),
+        key=key,
+        label_visibility="collapsed",
+        on_change=viewed,
+        args=("form", key),
     )
 
 

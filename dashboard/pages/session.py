@@ -69,7 +69,7 @@ def filtered(name: str, key: str) -> None:
 
 def viewed(name: str, key: str) -> None:
     """A widget has set one of the ways to look at the events."""
-    value = st.session_state[key]
+    value = _ids(st.session_state[key])
     changed(lambda state: replace(state, **{name: value}))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from dashboard.reference.kinds import kinds
@@ -26,6 +26,13 @@ def options(found: Catalogue, filters: Filters, facet: str) -> tuple[Option, ...
     counts = facet_counts(found.entries, filters, facet)
     names = labels(found, facet)
     return tuple(Option(key, name, counts[key]) for key, name in names.items() if key in counts)
+
+
+def foremost(offered: Sequence[Option], chosen: Collection[str], most: int) -> tuple[Option, ...]:
+    """No more than `most` of the values, those with the highest counts and those chosen."""
+    ranked = sorted(offered, key=lambda option: (option.id not in chosen, -option.count))
+    kept = {option.id for option in ranked[: max(most, len(chosen))]}
+    return tuple(option for option in offered if option.id in kept)
 
 
 def labels(found: Catalogue, facet: str) -> Mapping[str, str]:

@@ -38,12 +38,17 @@ def _speaker(found: Catalogue, speech: Speech, side: str) -> list[Html]:
     else:
         parts = [tag("b", short_name(attribution.speaker), class_=f"side-{side}")]
     written = _written(found, speech.passage.article, attribution.speaker_span)
-    named = written.casefold() == (attribution.speaker or "").casefold()
+    named = _bare(written) == _bare(attribution.speaker or "")
     if written and not named and attribution.known_by in _NOT_NAMED:
         parts.append(tag("span", f" · in the article “{written}”", class_="quiet"))
     if speech.reported:
         parts.append(tag("span", " · reported speech", class_="quiet"))
     return parts
+
+
+def _bare(name: str) -> str:
+    """A name as two are compared: "Kremlin" is no other words for "The Kremlin"."""
+    return name.casefold().removeprefix("the ")
 
 
 def _written(found: Catalogue, article: str, span: Span | None) -> str:

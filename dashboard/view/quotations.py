@@ -1,0 +1,176 @@
+"""The quotations as a list under their years and events, with the sentence above them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from dashboard.view.address import State, link, page_link
+from dashboard.view.catalogue import REPORTED, Catalogue
+from dashboard.view.facets import labels
+from dashboard.view.filters import FACETS
+from dashboard.view.headline import asked
+from dashboard.view.loosen import FEW, named, way, ways
+from dashboard.view.markup import Html, escape, join, tag
+from dashboard.view.sayings import FORMS, FRAGMENT, FULL, Saying, select
+from dashboard.view.speeches import blockquote
+from dashboard.view.spoken import count, listed, spoken
+from dashboard.view.story import FILTERS, phone_bar
+
+# As many sayings as a page shows before it asks whether to go on.
+PAGE = 100
+
+
+def headline(found: Catalogue, shown: Sequence[Saying], state: State) -> Html:
+    """How many quotations, pieces and reported statements, on what, from when to when."""
+    first, *rest = _amounts(shown) or ["No words"]
+    said = [tag("b", first), escape(listed(("", *rest)) if rest else "")]
+    if state.filters.active:
+        said += [escape(" "), asked(found, state.filters)]
+    if state.form:
+        said.append(escape(f" among {listed(tuple(FORMS[form].lower() for form in state.form))}"))
+    said.append(escape(f"{_reach(shown)}, each with its place in an article." if shown else "."))
+    return tag("p", *said, class_="headline")
+
+
+def _amounts(shown: Sequence[Saying]) -> list[str]:
+    """How many there are of each form, of those that there are."""
+    counts = Counter(saying.speech.form for saying in shown)
+    pieces = "shorter piece in quotation marks", "shorter pieces in quotation marks"
+    names = {FULL: ("quotation",), FRAGMENT: pieces, REPORTED: ("reported statement",)}
+    return [count(counts[form], *name) for form, name in names.items() if counts[form]]
+
+
+def _reach(shown: Sequence[Saying]) -> str:
+    """From which year to which, after a comma; nothing without a date."""
+    days = [day for saying in shown for day in (saying.first, saying.last) if day]
+    if not days:
+        return ""
+    first, last = min(days).year, max(days).year
+    return f", {first}" if first == last else f", {first} to {last}"
+
+
+def quotations(
+    found: Catalogue,
+    said: Sequence[Saying],
+    shown: Sequence[Saying],
+    state: State,
+    limit: int = PAGE,
+) -> Html:
+    """The list: `shown` of all that was `said`, no more than `limit` of them."""
+    told = count(len(shown), "passage")
+    return join(
+        (
+            tag("h2", f"{told}, by date", class_="total unseen", tabindex="-1"),
+            *_years(found, shown[:limit], shown, state),
+            _loosen(found, said, shown, state),
+            phone_bar(FILTERS, tag("span", told, class_="quiet")),
+        )
+    )
+
+
+def _years(
+    found: Catalogue, listed_: Sequence[Saying], shown: Sequence[Saying], state: State
+) -> Iterator[Html]:
+    """Each year's heading with all that it has, and those of its events that are listed."""
+    totals = Counter(map(_year, shown))
+    for year, of_year in groupby(listed_, key=_year):
+        note = tag("small", count(totals[year], "passage"))
+        yield tag("h2", year, note, class_="year")
+        for _, group in groupby(of_year, key=_group):
+            yield _section(found, list(group), state)
+
+
+def _year(saying: Saying) -> str:
+    day = saying.first or saying.last
+    return str(day.year) if day else "Without a date"
+
+
+def _group(saying: Saying) -> str:
+    """What sayings are listed together by: their event, else their article."""
+    return saying.entry.event.id if saying.entry else saying.article.id
+
+
+def _section(found: Catalogue, group: Sequence[Saying], state: State) -> Html:
+    """An event, or an article's words that belong to none, with what was said."""
+    rows = [_row(found, saying, state) for saying in group]
+    return tag("section", _about(group[0], state), tag("ul", *rows), class_="event")
+
+
+def _about(saying: Saying, state: State) -> Html:
+    """Title with its link, date and outlet."""
+    outlet = saying.article.outlet or "Outlet not known"
+    lines = [tag("p", line, class_="quiet") for line in (when(saying), outlet)]
+    if saying.entry is None:
+        title = tag("h3", saying.article.title or "An article without a title")
+        return tag("div", title, *lines, tag("p", "no event of the timeline", class_="quiet"))
+    title = tag(
+        "h3", tag("a", saying.entry.event.title, href=event_link(saying, state), data_go=True)
+    )
+    context = [tag("p", "context, not between the two", class_="quiet")]
+    return tag("div", title, *lines, *(context if saying.entry.event.context else ()))
+
+
+def event_link(saying: Saying, state: State) -> str:
+    """The link that opens a saying's event on the timeline; empty where it has none."""
+    if saying.entry is None:
+        return ""
+    return page_link("", State(filters=state.filters, event=saying.entry.event.id))
+
+
+def when(saying: Saying) -> str:
+    """The date of a saying as its words have it, and how it is known where not from them."""
+    if saying.when is None:
+        return "no date"
+    if saying.entry is None:
+        return f"published {spoken(saying.when)}"
+    reported = saying.entry.event.date_basis == "publication"
+    return f"{'reported ' * reported}{spoken(saying.when)}"
+
+
+def notes(saying: Saying) -> tuple[str, ...]:
+    """What a reader must know of the form of a saying."""
+    found = ("words in quotation marks, not a sentence",) if saying.speech.form == FRAGMENT else ()
+    return (*found, *([f"told in {saying.places} places"] if saying.places > 1 else []))
+
+
+def _row(found: Catalogue, saying: Saying, state: State) -> Html:
+    """A saying, with links to its topics."""
+    names = labels(found, "topic")
+    topics = [
+        tag(
+            "a",
+            names.get(topic, topic),
+            href=link(replace(state, filters=replace(state.filters, topic=(topic,)))),
+            data_go=True,
+        )
+        for topic in saying.topics
+    ]
+    aside = tag("p", join(topics, ", "), class_="aside")
+    return tag("li", blockquote(found, saying.speech, *notes(saying)), aside)
+
+
+def _loosen(
+    found: Catalogue, said: Sequence[Saying], shown: Sequence[Saying], state: State
+) -> Html:
+    """Nothing where there is plenty; else each filter that can go, and what that would show."""
+    if len(shown) > FEW:
+        return Html("")
+    rows = [
+        way(words, count(len(select(said, looser.filters, looser.form)), "passage"), link(looser))
+        for words, looser in _looser(found, state)
+    ]
+    return ways(rows, "h2")
+
+
+def _looser(found: Catalogue, state: State) -> Iterator[tuple[Html, State]]:
+    """The state without one of the things asked for."""
+    if state.form:
+        yield escape("Show every form"), replace(state, form=())
+    for name in (*FACETS, "dates", "words"):
+        without = state.filters.without(name)
+        if without != state.filters:
+            words = join(("Remove ", named(found, state.filters, name)))
+            yield words, replace(state, filters=without)

@@ -1,0 +1,186 @@
+"""What was said: quotations and reported statements, with their events, dates and topics.
+
+Words within marks that nobody says (titles, so-called words) and quotations
+inside other quotations are no sayings of their own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import chain
+
+from dashboard import edtf
+from dashboard.models import Article, Span
+from dashboard.reference.topics import OTHER
+from dashboard.view.catalogue import REPORTED, Catalogue, Entry, Speech, fold, slug, source_id
+from dashboard.view.facets import Option, labels
+from dashboard.view.filters import FACETS, Filters, within
+from dashboard.view.passages import paragraph
+
+FULL, FRAGMENT, REPEATED = "full", "fragment", "repeated"
+FORMS: Mapping[str, str] = {
+    FULL: "Quotations",
+    FRAGMENT: "Pieces",
+    REPORTED: "Reported",
+    REPEATED: "Repeated",
+}
+_SAID = frozenset((FULL, FRAGMENT, REPORTED))
+_WORD = re.compile(r"\w+")
+
+# The ids of the topics that words speak of.
+TopicsOf = Callable[[str], Sequence[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """The words of one speaker at one event, or in one article beside its events.
+
+    `speech` is the first place where they stand; `places` counts all, also
+    those at other events.  `when` is EDTF: the event's date as its words have
+    it, else the article's publication; `first` and `last` bound it, by the
+    calendar where that knows better.  `folded` is what a search looks at.
+    """
+
+    speech: Speech
+    entry: Entry | None
+    article: Article
+    places: int
+    when: str | None
+    first: date | None
+    last: date | None
+    topics: tuple[str, ...]
+    folded: str
+
+    @property
+    def forms(self) -> frozenset[str]:
+        """The forms by which it can be chosen."""
+        return frozenset((self.speech.form, *([REPEATED] if self.places > 1 else [])))
+
+    @property
+    def voice(self) -> str:
+        """The speaker's id; empty where the article does not say who."""
+        return slug(self.speech.attribution.speaker) if self.speech.attribution.speaker else ""
+
+
+def sayings(found: Catalogue, topics_of: TopicsOf) -> tuple[Saying, ...]:
+    """All that was said, by date and place; undated events' sayings at the end."""
+    placed = {
+        speech.passage: entry for entry in reversed(found.entries) for speech in entry.speeches
+    }
+    said = [speech for speech in found.speeches.values() if speech.form in _SAID]
+    places = Counter(_bare(speech) for speech in said)
+    first: dict[tuple[str, str, str], Saying] = {}
+    for speech in sorted(said, key=lambda speech: speech.passage):
+        entry, bare = placed.get(speech.passage), _bare(speech)
+        key = entry.event.id if entry else speech.passage.article, *bare
+        if key not in first:
+            first[key] = _saying(found, speech, entry, places[bare], topics_of)
+    return tuple(sorted(first.values(), key=_order))
+
+
+def _bare(speech: Speech) -> tuple[str, str]:
+    """Speaker and words without marks, by which a repetition is known."""
+    return speech.attribution.speaker or "", " ".join(_WORD.findall(fold(speech.words)))
+
+
+def _saying(
+    found: Catalogue, speech: Speech, entry: Entry | None, places: int, topics_of: TopicsOf
+) -> Saying:
+    article = found.articles[speech.passage.article]
+    when = (entry.event.date or entry.event.calendar_date) if entry else article.published
+    first, last = edtf.bounds(when) if when else (None, None)
+    if entry:
+        first, last = entry.first, entry.last
+    title = entry.event.title if entry else article.title
+    spoken = next(filter(None, map(topics_of, _evidence(article, speech, entry))), ())
+    return Saying(
+        speech=speech,
+        entry=entry,
+        article=article,
+        places=places,
+        when=when,
+        first=first,
+        last=last,
+        topics=tuple(spoken) or _only_topic(entry),
+        folded=fold("\n".join((speech.words, speech.attribution.speaker or "", title))),
+    )
+
+
+def _evidence(article: Article, speech: Speech, entry: Entry | None) -> Iterator[str]:
+    """The words said, then the sentences of the event that they stand in, then the paragraph."""
+    yield speech.words
+    span = Span(speech.passage.start, speech.passage.end)
+    for mention in entry.event.mentions if entry else ():
+        if mention.article == article.id and mention.span.overlaps(span):
+            yield mention.span.of(article.text)
+    yield paragraph(article.text, span).of(article.text)
+
+
+def _only_topic(entry: Entry | None) -> tuple[str, ...]:
+    """The topic of an event that has one; of several nobody knows which the words are on."""
+    return entry.event.topics if entry and len(entry.event.topics) == 1 else (OTHER,)
+
+
+def _order(saying: Saying) -> tuple[date, date, str, str, int]:
+    """By date, those of one event together, then as they stand in the article."""
+    first = saying.first or saying.last or date.max
+    event = saying.entry.event.id if saying.entry else ""
+    at = saying.speech.passage
+    return first, saying.last or date.max, event, at.article, at.start
+
+
+def values(saying: Saying, facet: str) -> frozenset[str]:
+    """The ids that a saying has in a facet, or its forms for "form"."""
+    if facet == "form":
+        return saying.forms
+    if facet == "topic":
+        return frozenset(saying.topics)
+    if facet == "source":
+        return frozenset((source_id(saying.article),))
+    if facet == "kind":
+        return frozenset((saying.entry.event.kind,)) if saying.entry else frozenset()
+    return frozenset((saying.voice,)) - {""}
+
+
+def matches(saying: Saying, filters: Filters, forms: Sequence[str] = ()) -> bool:
+    """Whether a saying is shown: OR within forms and each facet, AND across them."""
+    if saying.entry and saying.entry.event.context and not filters.context:
+        return False
+    asked = [(facet, filters.chosen(facet)) for facet in FACETS]
+    return (
+        all(
+            not ids or not values(saying, facet).isdisjoint(ids)
+            for facet, ids in (*asked, ("form", forms))
+        )
+        and within(saying, filters.start, filters.end)
+        and all(word in saying.folded for word in fold(filters.words).split())
+    )
+
+
+def select(
+    said: Iterable[Saying], filters: Filters, forms: Sequence[str] = ()
+) -> tuple[Saying, ...]:
+    """The sayings that are shown, in the order given."""
+    return tuple(saying for saying in said if matches(saying, filters, forms))
+
+
+def options(
+    found: Catalogue,
+    said: Sequence[Saying],
+    filters: Filters,
+    forms: Sequence[str],
+    facet: str,
+) -> tuple[Option, ...]:
+    """The values of a facet or of "form" that any saying has.
+
+    Each with the number of sayings that choosing it alone would show.
+    """
+    others = (filters, ()) if facet == "form" else (filters.without(facet), forms)
+    names = FORMS if facet == "form" else labels(found, facet)
+    there = {value for saying in said for value in values(saying, facet)}
+    counts = Counter(chain.from_iterable(values(saying, facet) for saying in select(said, *others)))
+    return tuple(Option(key, name, counts[key]) for key, name in names.items() if key in there)
