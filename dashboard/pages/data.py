@@ -13,7 +13,7 @@ from dashboard.timeline import store
 from dashboard.view.address import State, link
 from dashboard.view.catalogue import Catalogue, catalogue
 from dashboard.view.figure import Chart, chart
-from dashboard.view.scene import scene
+from dashboard.view.scene import Scene, scene, unfiltered
 
 
 @st.cache_resource(show_spinner="Reading the timeline …")
@@ -27,18 +27,17 @@ def load() -> Catalogue:
     return found
 
 
-def drawn(state: State, theme: str) -> tuple[Chart, Any]:
-    """The chart of a state and its checked figure, drawn once.
-
-    The open event is no part of them, so a state with one must come without it.
-    """
-    return _drawn(state, link(state), theme)
+def drawn(state: State, theme: str) -> tuple[Scene, Chart, Any]:
+    """The scene of a state, its chart and the checked figure, all drawn once."""
+    plain = unfiltered(state)
+    return _drawn(plain, link(plain), theme)
 
 
 # Streamlit leaves an argument with a leading underscore out of the cache's key;
 # the address stands for the state, as text is cheaper to hash
 @st.cache_resource(max_entries=300, show_spinner=False)
-def _drawn(_state: State, address: str, theme: str) -> tuple[Chart, Any]:
+def _drawn(_state: State, address: str, theme: str) -> tuple[Scene, Chart, Any]:
     del address
-    made = chart(scene(load(), _state), theme)
-    return made, made.checked()
+    laid = scene(load(), _state)
+    made = chart(laid, theme)
+    return laid, made, made.checked()

@@ -15,7 +15,7 @@ from dashboard.view.filters import select
 from dashboard.view.headline import headline
 from dashboard.view.legend import legend
 from dashboard.view.overview import strip, zoom_months, zoom_years
-from dashboard.view.selection import selection
+from dashboard.view.sheet import faded, sheet
 from dashboard.view.story import story
 
 _TITLE = "Trump and Putin, as the articles tell it"
@@ -42,15 +42,16 @@ def page() -> None:
                 markup, state.event, on_go_change=session.gone, on_act_change=controls.acted
             )
         with chart:
-            _chart(found, state, opened)
+            _chart(found, shown, opened, state)
     controls.dialog_if_asked(found)
 
 
-def _chart(found: Catalogue, state: State, opened: Entry | None) -> None:
-    """The chart with the ring over it, the strip and the legend."""
-    plain = replace(state, event="")
-    chart, figure = drawn(plain, theme())
+def _chart(found: Catalogue, shown: tuple[Entry, ...], opened: Entry | None, state: State) -> None:
+    """The chart over its sheet, the strip and the legend."""
+    laid, chart, figure = drawn(state, theme())
     with st.container(key="chart", gap=None):
+        ids = frozenset(entry.event.id for entry in shown)
+        components.sheet(sheet(laid, chart, ids, opened), faded(chart, ids))
         st.plotly_chart(
             figure,
             key="timeline",
@@ -60,7 +61,6 @@ def _chart(found: Catalogue, state: State, opened: Entry | None) -> None:
             selection_mode="points",
             alt="The timeline; the list beside it has the same events.",
         )
-        st.html(selection(chart, opened))
     with st.container(key="below", gap=None):
         whole = strip(found, state)
         low, high = zoom_years(state.zoom, whole)

@@ -1,7 +1,10 @@
-"""The timeline as a Plotly figure in plain dicts, and where each event stands in it.
+"""The marks of the timeline as a Plotly figure, and where each event stands in it.
 
-Colour says who acts or speaks, shape how well the date is known.  What is
-open is never part of the figure: a figure that changes is drawn anew.
+Colour says who acts or speaks, shape how well the date is known.  The figure
+has no ground: it lies over the sheet (see `dashboard.view.sheet`), which has
+the words and lines.  Neither the filters nor the open event are part of it,
+as a figure that changes is drawn anew; what the filters leave out is faded
+where it stands.
 """
 
 from __future__ import annotations
@@ -10,15 +13,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from dashboard.view import captions, traces
+from dashboard.view import traces
 from dashboard.view.hovercard import contact_card, event_card
-from dashboard.view.layout import TOP, WIDTH, Layout, Spot
+from dashboard.view.layout import WIDTH, Layout, Spot
 from dashboard.view.marks import BAR, DIAMOND, DOT
 from dashboard.view.palette import bar_opacity, palette
 from dashboard.view.scene import Scene
 from dashboard.view.traces import Point, Trace
 
-_BAR_HEIGHT = 10
+_CLEAR = "rgba(0,0,0,0)"
 _HIT = 12
 
 
@@ -51,25 +54,18 @@ class Chart:
 
 
 def chart(scene: Scene, theme: str) -> Chart:
-    """Draw a scene in the theme "light" or "dark"."""
+    """Draw a scene's marks in the theme "light" or "dark"."""
     laid = scene.layout
     spots = [spot for row in laid.rows for spot in row.spots]
-    shown = [spot for spot in spots if spot.entry.event.id in scene.shown]
-    ghosts = [spot for spot in spots if spot.entry.event.id not in scene.shown]
     colours = palette(theme)
     data = [
-        *_ground(scene, colours),
-        *_ghosts(ghosts, colours),
-        captions.leaders(scene, colours),
-        *_bars(shown, theme),
+        *_bars(spots, theme),
         *(_rugs(laid, colours) if scene.rugs else ()),
-        _marks(shown, colours),
-        *_corrections(shown, colours),
-        _hits(shown, laid),
-        captions.captions(scene, colours),
+        _marks(spots, colours),
+        *_corrections(spots, colours),
+        _hits(spots, laid),
     ]
-    figure = {"data": data, "layout": _frame(scene, theme)}
-    return Chart(figure, _places(spots, laid), laid.height)
+    return Chart({"data": data, "layout": _frame(laid, theme)}, _places(spots, laid), laid.height)
 
 
 def _places(spots: Iterable[Spot], laid: Layout) -> dict[str, tuple[Place, ...]]:
@@ -81,27 +77,17 @@ def _places(spots: Iterable[Spot], laid: Layout) -> dict[str, tuple[Place, ...]]
     return places
 
 
-def foot_of(laid: Layout) -> float:
-    """Where the axis stands, in pixels from the top."""
-    return laid.rows[-1].bottom if laid.rows else TOP
-
-
-def _frame(scene: Scene, theme: str) -> Trace:
+def _frame(laid: Layout, theme: str) -> Trace:
     """The layout: no margins, so that a share of the width is a place on the axis."""
-    colours, laid = palette(theme), scene.layout
+    colours = palette(theme)
     bare = {"visible": False, "fixedrange": True}
-    bands = [
-        traces.band(left, right, 0, foot_of(laid), colours["band"])
-        for term, left, right in scene.terms
-        if term.shaded
-    ]
     return {
         "height": laid.height,
         "margin": {"l": 0, "r": 0, "t": 0, "b": 0},
         "xaxis": bare | {"range": [laid.axis.low, laid.axis.high]},
         "yaxis": bare | {"range": [laid.height, 0]},
-        "paper_bgcolor": colours["bg"],
-        "plot_bgcolor": colours["bg"],
+        "paper_bgcolor": _CLEAR,
+        "plot_bgcolor": _CLEAR,
         "showlegend": False,
         "hovermode": "closest",
         "dragmode": False,
@@ -111,50 +97,24 @@ def _frame(scene: Scene, theme: str) -> Trace:
             "align": "left",
             "font": {"color": colours["ink"], "size": 13, "family": traces.FONT},
         },
-        "shapes": bands,
         "meta": theme,
     }
 
 
-def _ground(scene: Scene, colours: Mapping[str, str]) -> Iterator[Trace]:
-    """Grid, rules between the lanes, and the axis."""
-    axis, rows = scene.layout.axis, scene.layout.rows
-    years = [left for left, _, _ in scene.ticks][1:]
-    grid = [((x, row.top + 30), (x, row.bottom - 8)) for row in rows for x in years]
-    yield traces.lines(grid, colours["grid"], 1)
-    rules = [((axis.low, row.bottom), (axis.high, row.bottom)) for row in rows[:-1]]
-    yield traces.lines(rules, colours["rule"], 1)
-    foot = foot_of(scene.layout)
-    yield traces.lines([((axis.low, foot), (axis.high, foot))], colours["tick"], 1)
+def _bars(spots: Sequence[Spot], theme: str) -> Iterator[Trace]:
+    """A trace for each bar, as each has its own gradient and may be faded alone."""
+    for spot in spots:
+        if spot.is_bar:
+            side = spot.entry.side
+            colour, opacity = palette(theme)[side], bar_opacity(theme, side)
+            stretch = (spot.left, spot.right, spot.y)
+            made = traces.bar(stretch, spot.mark.opens, colour, opacity)
+            yield made | {"meta": spot.entry.event.id}
 
 
-def _ghosts(ghosts: Sequence[Spot], colours: Mapping[str, str]) -> Iterator[Trace]:
-    """Events that the filters leave out stay as faint traces of themselves."""
-    stretches = [(s.left, s.right, s.y, s.mark.opens) for s in ghosts if s.is_bar]
-    yield from traces.bars(stretches, colours["rule"], 0.45, _BAR_HEIGHT)
-    dots = [(spot.x, spot.y) for spot in ghosts if spot.mark.shape != BAR]
-    symbols = [
-        "diamond" if s.mark.shape == DIAMOND else "circle" for s in ghosts if s.mark.shape != BAR
-    ]
-    edge = {"color": colours["bg"], "width": 1}
-    if dots:
-        yield traces.signs(
-            dots, {"size": 7, "color": colours["rule"], "symbol": symbols, "line": edge}
-        )
-
-
-def _bars(shown: Sequence[Spot], theme: str) -> Iterator[Trace]:
-    for side in ("trump", "putin", "both", "other"):
-        stretches = [
-            (s.left, s.right, s.y, s.mark.opens) for s in shown if s.is_bar and s.entry.side == side
-        ]
-        colour = palette(theme)[side]
-        yield from traces.bars(stretches, colour, bar_opacity(theme, side), _BAR_HEIGHT)
-
-
-def _marks(shown: Sequence[Spot], colours: Mapping[str, str]) -> Trace:
+def _marks(spots: Sequence[Spot], colours: Mapping[str, str]) -> Trace:
     """Dots, rings and diamonds; a bar alone has its own shape."""
-    drawn = [spot for spot in shown if spot.mark.shape != BAR]
+    drawn = [spot for spot in spots if spot.mark.shape != BAR]
     full = [spot.mark.shape == DOT for spot in drawn]
     sides = [colours[spot.entry.side] for spot in drawn]
     marker = {
@@ -175,22 +135,22 @@ def _pointed(spots: Sequence[Spot], places: Sequence[Point], marker: Trace) -> T
     return traces.points(places, marker, ids, [event_card(spot.entry) for spot in spots])
 
 
-def _hits(shown: Sequence[Spot], laid: Layout) -> Trace:
+def _hits(spots: Sequence[Spot], laid: Layout) -> Trace:
     """Unseen points along each bar, so that all of it can be pointed at and clicked."""
     step = (laid.axis.high - laid.axis.low) / WIDTH * _HIT
     found = [
         (spot, (spot.left + step * n, spot.y))
-        for spot in shown
+        for spot in spots
         if spot.is_bar
         for n in range(int((spot.right - spot.left) / step) + 1)
     ]
-    marker = {"size": _HIT, "color": "rgba(0,0,0,0)", "line": {"width": 0}}
+    marker = {"size": _HIT, "color": _CLEAR, "line": {"width": 0}}
     return _pointed([spot for spot, _ in found], [place for _, place in found], marker)
 
 
-def _corrections(shown: Sequence[Spot], colours: Mapping[str, str]) -> Iterator[Trace]:
+def _corrections(spots: Sequence[Spot], colours: Mapping[str, str]) -> Iterator[Trace]:
     """A line under what an editor has corrected."""
-    corrected = [spot for spot in shown if spot.entry.event.corrections]
+    corrected = [spot for spot in spots if spot.entry.event.corrections]
     if corrected:
         sides = [colours[spot.entry.side] for spot in corrected]
         marker = {"symbol": "line-ew-open", "size": 11, "color": sides, "line": {"width": 2}}

@@ -107,7 +107,7 @@ def _at_mark(label: Label, edge: float) -> Placed:
     wide = width(label.words, label.bold)
     if label.mark + LEADER_GAP + wide <= edge:
         return Placed(label, label.mark, label.mark + LEADER_GAP + wide)
-    end = min(label.mark + _GAP, edge)
+    end = min(label.mark - LEADER_GAP, edge)
     return Placed(label, end - wide, end, ends=True)
 
 

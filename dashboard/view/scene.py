@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from dashboard.view.address import State
 from dashboard.view.axis import Axis, calendar_axis, decimal_year, density_axis, ticks, zoomed
 from dashboard.view.catalogue import Catalogue, Entry
 from dashboard.view.contacts import Contact, contacts, longest_silence
-from dashboard.view.filters import matches
+from dashboard.view.filters import Filters
 from dashboard.view.lanes import lanes
-from dashboard.view.layout import WIDTH, Layout, layout
+from dashboard.view.layout import TOP, WIDTH, Layout, layout
 from dashboard.view.terms import Term, terms
 
 _MARGIN = 0.02
@@ -22,23 +22,36 @@ _MARGIN = 0.02
 class Scene:
     """A laid out chart.
 
-    `shown` are the ids that the filters leave, the rest are ghosts; `ticks`
-    and `terms` come with their left and right end on the axis; `silence` is
-    the longest one between two known contacts; `beside` counts the events
-    that lie before or after what the axis reaches.
+    `ticks` and `terms` come with their left and right end on the axis;
+    `silence` is the longest one between two known contacts; `beside` counts
+    the events that lie before or after what the axis reaches.
     """
 
     layout: Layout
-    shown: frozenset[str]
     rugs: bool
     ticks: tuple[tuple[float, float, str], ...]
     terms: tuple[tuple[Term, float, float], ...]
     silence: tuple[date, date] | None
     beside: int
 
+    @property
+    def foot(self) -> float:
+        """Where the axis stands, in pixels from the top."""
+        rows = self.layout.rows
+        return rows[-1].bottom if rows else TOP
+
+
+def unfiltered(state: State) -> State:
+    """What of a state the chart's figure depends on.
+
+    Neither a filter nor an open event is part of it: to draw a figure anew
+    takes a browser several times as long as all the rest of the page.
+    """
+    return replace(state, filters=Filters(context=state.filters.context), event="")
+
 
 def scene(found: Catalogue, state: State) -> Scene:
-    """Lay out the chart of a state; the open event has no part in it."""
+    """Lay out the chart of a state: all that `unfiltered` leaves of it."""
     known = contacts(found)
     entries = [e for e in found.entries if state.filters.context or not e.event.context]
     axis = zoomed(whole_axis(entries, known, state.axis), state.zoom)
@@ -48,7 +61,6 @@ def scene(found: Catalogue, state: State) -> Scene:
     drawn = {spot.entry.event.id for row in laid.rows for spot in row.spots}
     return Scene(
         layout=laid,
-        shown=frozenset(e.event.id for e in entries if matches(e, state.filters)),
         rugs=state.contacts,
         ticks=tuple(ticks(axis, WIDTH)),
         terms=_terms(axis),

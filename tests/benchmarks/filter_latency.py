@@ -36,7 +36,7 @@ _CLICK = """([button, answers]) => new Promise(done => {
 _SETTLED = 700
 
 # The sentence, the list and the labels of the chart.
-_PAGE = (".headline", ".story-root", ".js-plotly-plot .scatterlayer")
+_PAGE = (".headline", ".story-root", ".sheet-root")
 
 
 def click(page: Page, button: str, *answers: str) -> float:

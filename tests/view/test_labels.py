@@ -50,7 +50,7 @@ def test_a_label_alone_stands_right_above_its_mark() -> None:
 def test_a_label_at_the_edge_ends_at_its_mark() -> None:
     (placed,) = place([Label("a", 690, "Too long for the rest")], WIDE, 6)
     assert placed.ends
-    assert placed.right == 698
+    assert placed.right == 686
 
 
 def test_the_left_one_of_two_close_labels_is_raised() -> None:

@@ -8,16 +8,19 @@ from dashboard.models import Timeline
 from dashboard.view.address import State
 from dashboard.view.catalogue import Catalogue, catalogue
 from dashboard.view.filters import Filters
-from dashboard.view.scene import scene
+from dashboard.view.scene import scene, unfiltered
 from tests import factory
 
 
 def test_a_filter_moves_nothing(found: Catalogue) -> None:
-    whole = scene(found, State())
-    filtered = scene(found, State(filters=Filters(topic=("syria",))))
-    assert filtered.layout == whole.layout
-    assert filtered.shown == {"e-harbour"}
-    assert "e-harbour" in whole.shown
+    state = State(filters=Filters(topic=("syria",), words="fire"), event="e-call")
+    assert unfiltered(state) == State()
+    assert scene(found, state) == scene(found, State())
+
+
+def test_what_the_scene_depends_on_is_kept() -> None:
+    state = State(Filters(context=False), contacts=False, lanes="topic", axis="density")
+    assert unfiltered(state) == state
 
 
 def test_context_does_not_stretch_the_axis() -> None:
@@ -32,7 +35,6 @@ def test_context_does_not_stretch_the_axis() -> None:
 
 def test_context_can_be_hidden(found: Catalogue) -> None:
     hidden = scene(found, State(filters=Filters(context=False)))
-    assert "e-biden" not in hidden.shown
     assert all(s.entry.event.id != "e-biden" for row in hidden.layout.rows for s in row.spots)
 
 

@@ -1,43 +1,30 @@
 from __future__ import annotations
 
-from hypothesis import given
-from hypothesis import strategies as st
+import pytest
 
-from dashboard.view.traces import bars, lines, safe
+from dashboard.view.traces import bar, points, safe, signs
 
-BARS = st.lists(
-    st.tuples(
-        st.floats(2000, 2030),
-        st.floats(0.01, 3),
-        st.sampled_from([100.0, 114.0]),
-        st.sampled_from(["", "start", "end"]),
-    ).map(lambda b: (b[0], b[0] + b[1], b[2], b[3])),
-    max_size=20,
+
+@pytest.mark.parametrize(
+    ("opens", "shares"),
+    [("", [0, 0.7, 0.7, 0]), ("start", [0, 0.7]), ("end", [0.7, 0])],
 )
+def test_a_bar_has_soft_ends_or_fades_to_its_open_side(opens: str, shares: list[float]) -> None:
+    trace = bar((2017.0, 2018.0, 50.0), opens, "#1F5C8E", 0.7)
+    gradient = trace["fillgradient"]
+    assert (gradient["start"], gradient["stop"]) == (2017.0, 2018.0)
+    assert [colour for _, colour in gradient["colorscale"]] == [
+        f"rgba(31,92,142,{share:g})" for share in shares
+    ]
+    assert set(trace["y"]) == {45.0, 55.0}
 
 
-@given(BARS)
-def test_each_bar_is_drawn_once_under_a_gradient_that_climbs(
-    stretches: list[tuple[float, float, float, str]],
-) -> None:
-    drawn = bars(stretches, "#1F5C8E", 0.7, 10)
-    assert sum(trace["x"].count(None) for trace in drawn) == len(stretches)
-    for trace in drawn:
-        stops = [at for at, _ in trace["fillgradient"]["colorscale"]]
-        assert stops == sorted(stops)
-        assert (stops[0], stops[-1]) == (0, 1)
-
-
-def test_overlapping_bars_do_not_share_a_gradient() -> None:
-    assert len(bars([(2000, 2002, 1, ""), (2001, 2003, 2, "")], "#000000", 1, 10)) == 2
-    assert len(bars([(2000, 2001, 1, ""), (2002, 2003, 2, "")], "#000000", 1, 10)) == 1
-
-
-def test_lines_are_one_trace() -> None:
-    trace = lines([((0, 1), (2, 3)), ((4, 5), (6, 7))], "#000000", 1)
-    assert trace["x"] == [0, 2, None, 4, 6, None]
-    assert trace["y"] == [1, 3, None, 5, 7, None]
-    assert trace["hoverinfo"] == "skip"
+def test_points_can_be_opened_and_signs_cannot() -> None:
+    trace = points([(2017.0, 50.0)], {"size": 12}, ["e"], ["card"])
+    assert (trace["customdata"], trace["hovertext"]) == (["e"], ["card"])
+    assert trace["unselected"] == trace["selected"]
+    assert "customdata" not in signs([(2017.0, 50.0)], {"size": 7})
+    assert signs([(2017.0, 50.0)], {"size": 7})["hoverinfo"] == "skip"
 
 
 def test_text_is_escaped_for_plotly() -> None:

@@ -38,6 +38,11 @@ def story(markup: str, opened: str, **callbacks: Any) -> Any:
     return _component("story")(key="story", data={"markup": markup, "opened": opened}, **callbacks)
 
 
+def sheet(markup: str, faded: list[str]) -> Any:
+    """The sheet beneath the chart's marks; fades the marks of the events `faded`."""
+    return _component("sheet")(key="sheet", data={"markup": markup, "faded": faded})
+
+
 def strip(data: dict[str, Any], **callbacks: Any) -> Any:
     """All of time in small; reports `zoom`, "2017.25..2018.5" or "" for all."""
     return _component("strip")(key="strip", data=data, **callbacks)

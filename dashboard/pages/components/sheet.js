@@ -1,0 +1,35 @@
+// The sheet beneath the chart's marks, and the fading of what the filters leave
+// out.  Plotly keeps each point's data on its element, so the marks are found by
+// their events' ids; the figure itself stays as it is, as to draw it anew takes
+// far longer than all else.
+
+export default function ({ data, parentElement }) {
+  const root = parentElement.querySelector(".sheet-root");
+  if (root.markup !== data.markup) root.innerHTML = root.markup = data.markup;
+  root.faded = new Set(data.faded);
+  if (!root.watching) {
+    root.watching = new MutationObserver(() => soon(root));
+    root.watching.observe(root.closest(".st-key-chart"), { childList: true, subtree: true });
+  }
+  fade(root);
+}
+
+// Plotly draws marks when it likes: after a resize, or late when the page opens.
+function soon(root) {
+  if (root.waiting) return;
+  root.waiting = requestAnimationFrame(() => {
+    root.waiting = 0;
+    fade(root);
+  });
+}
+
+function fade(root) {
+  const marks = root.closest(".st-key-chart")?.querySelector(".scatterlayer");
+  for (const trace of marks?.querySelectorAll(".trace") ?? []) {
+    const bar = trace.__data__?.[0]?.trace?.meta;
+    trace.classList.toggle("faded", root.faded.has(bar));
+    for (const point of trace.querySelectorAll(".point")) {
+      point.classList.toggle("faded", root.faded.has(point.__data__?.data));
+    }
+  }
+}

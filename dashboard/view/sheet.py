@@ -1,0 +1,64 @@
+"""The sheet beneath the marks: bands, lines, words, and the ring of the open event.
+
+It is drawn apart from the figure, because it changes with each filter and a
+figure that changes is drawn anew.  The figure has no margins, so a share of
+the width is the same place on both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dashboard.view.captions import Caption, captions, leaders
+from dashboard.view.catalogue import Entry
+from dashboard.view.figure import Chart
+from dashboard.view.markup import Html, tag
+from dashboard.view.scene import Scene
+from dashboard.view.selection import selection
+
+
+def sheet(scene: Scene, chart: Chart, shown: frozenset[str], opened: Entry | None) -> Html:
+    """The sheet of a chart where the events with the ids `shown` are shown."""
+    parts = [*_bands(scene), *_lines(scene)]
+    parts += [_line(x, top, x, bottom, "leader") for x, top, bottom in leaders(scene, shown)]
+    parts += [_text(caption) for caption in captions(scene, shown)]
+    drawing = tag("svg", *parts, width="100%", height=f"{chart.height:g}", aria_hidden="true")
+    return tag("div", drawing, selection(chart, opened), class_="sheet")
+
+
+def faded(chart: Chart, shown: frozenset[str]) -> list[str]:
+    """The ids of the events whose marks the filters fade."""
+    return [event for event in chart.places if event not in shown]
+
+
+def _bands(scene: Scene) -> Iterator[Html]:
+    axis = scene.layout.axis
+    for term, left, right in scene.terms:
+        if term.shaded:
+            x, width = axis.share(left), axis.share(right) - axis.share(left)
+            height = f"{scene.foot:g}"
+            yield tag("rect", x=f"{x:.4%}", width=f"{width:.4%}", height=height, class_="band")
+
+
+def _lines(scene: Scene) -> Iterator[Html]:
+    """Grid, rules between the lanes, and the axis."""
+    axis, rows = scene.layout.axis, scene.layout.rows
+    for left, _, _ in scene.ticks[1:]:
+        for row in rows:
+            x = axis.share(left)
+            yield _line(x, row.top + 30, x, row.bottom - 8, "grid")
+    for row in rows[:-1]:
+        yield _line(0, row.bottom, 1, row.bottom, "rule")
+    yield _line(0, scene.foot, 1, scene.foot, "axis")
+
+
+def _line(x1: float, y1: float, x2: float, y2: float, kind: str) -> Html:
+    ends = {"x1": f"{x1:.4%}", "y1": f"{y1:g}", "x2": f"{x2:.4%}", "y2": f"{y2:g}"}
+    return tag("line", **ends, class_=kind)
+
+
+def _text(caption: Caption) -> Html:
+    place = {"x": f"{caption.share:.4%}", "y": f"{caption.y:g}", "dx": str(caption.dx)}
+    return tag(
+        "text", caption.words, **place, text_anchor=caption.anchor, class_=caption.kind or None
+    )
