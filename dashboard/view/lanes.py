@@ -39,16 +39,20 @@ def lanes(by: str, entries: Sequence[Entry], known: Sequence[Contact]) -> tuple[
 
 def _by_kind(entries: Sequence[Entry], known: Sequence[Contact]) -> list[Lane]:
     """A lane for each family of kinds."""
-    names = dict.fromkeys(kind.family for kind in kinds())
     return [
         Lane(
             name,
-            _family_label(name),
+            label,
             tuple(entry for entry in entries if family(entry.event.kind) == name),
             in_family(known, name),
         )
-        for name in names
+        for name, label in family_labels().items()
     ]
+
+
+def family_labels() -> dict[str, str]:
+    """The families of kinds in reading order, with what readers call them."""
+    return {name: _family_label(name) for name in dict.fromkeys(kind.family for kind in kinds())}
 
 
 def _family_label(name: str) -> str:

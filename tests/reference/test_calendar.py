@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from dashboard import edtf
+from dashboard.reference import calendar as table
+from dashboard.reference.tables import TableError
+
+
+def test_no_contact_lies_beyond_what_is_known() -> None:
+    last = [edtf.bounds(row.date)[0] for row in table.calendar() if row.kind != "anchor"]
+    assert max(day for day in last if day) <= table.known_until()
+
+
+def test_a_reach_that_is_no_day_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "calendar.toml").write_text('[[reach]]\nuntil = "April 2026"\n', encoding="utf-8")
+    monkeypatch.setattr(table, "folder", lambda: tmp_path)
+    with pytest.raises(TableError, match=r"calendar\.toml, entry 1, field until"):
+        table.known_until.__wrapped__()
+
+
+def test_the_reach_is_a_day() -> None:
+    assert isinstance(table.known_until(), date)
