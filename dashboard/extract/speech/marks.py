@@ -17,7 +17,8 @@ from dashboard.extract.articles import Document
 from dashboard.models import Span
 
 _LONGEST_SINGLE = 1000  # code points between single marks
-_DOUBLE = re.compile(r"\"|''")
+# The value of an attribute in markup (author="...") is no quotation.
+_DOUBLE = re.compile(r"=\"[^\"\n]{0,200}\"|\"|''")
 _OPENING = frozenset("“«„‟")
 _CLOSING = frozenset("”»")
 _BEFORE_OPENING = frozenset(" \n([{-/'")
@@ -95,6 +96,8 @@ def _marks(document: Document, span: Span) -> Iterator[_Mark]:
     text, folded = document.text, document.folded
     for match in _DOUBLE.finditer(folded, span.start, span.end):
         start, end = match.span()
+        if folded[start] == "=":
+            continue
         before = folded[start - 1] if start > span.start else " "
         after = folded[end] if end < span.end else " "
         opens = (before in _BEFORE_OPENING and after not in " \n") or start == span.start

@@ -79,7 +79,7 @@ def _tag_after(frame: Frame, quote: int, folded: str) -> Speaker | None:
         closed, at = True, at + 1
     if not closed and not _is_bare_tag(frame, quote):
         return None
-    return _inverted(frame, at) or _according(frame, at) or _straight(frame, at)
+    return tag_at(frame, at)
 
 
 def _is_bare_tag(frame: Frame, quote: int) -> bool:
@@ -123,7 +123,7 @@ def _straight(frame: Frame, at: int) -> Speaker | None:
             return None
         if is_cue(frame, verb) and not token.lower.endswith("ing"):
             phrase = subject_of(frame, verb)
-            if phrase and phrase.first >= at and phrase.first <= at + 12:
+            if phrase and at <= phrase.first and _are_titles(frame, at, phrase.first):
                 return Speaker(phrase, verb)
     return None
 
@@ -203,13 +203,12 @@ def closing_tag(frame: Frame, quote: int) -> Speaker | None:
 
 def tag_at(frame: Frame, at: int) -> Speaker | None:
     """The tag that begins with token `at`: "said Jane Doe", "his aide Jane Doe said"."""
-    found = _inverted(frame, at) or _according(frame, at)
-    if found:
-        return found
-    found = _straight(frame, at)
-    if found is None or any(not is_noun(frame[title]) for title in range(at, found.phrase.first)):
-        return None
-    return found
+    return _inverted(frame, at) or _according(frame, at) or _straight(frame, at)
+
+
+def _are_titles(frame: Frame, first: int, last: int) -> bool:
+    """Whether only titles stand before a name: "his aide Jane Doe"."""
+    return all(is_noun(frame[title]) for title in range(first, last))
 
 
 def _cue_after(frame: Frame, quote: int) -> Speaker | None:

@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 from dashboard.extract.speech.frames import MARK, PERSON, QUOTE, WORD, Frame
-from dashboard.extract.speech.phrases import PRONOUNS, Phrase, is_preposition, phrase_before
-from dashboard.extract.speech.verbs import is_cue, skip_helpers
+from dashboard.extract.speech.phrases import (
+    PRONOUNS,
+    Phrase,
+    is_preposition,
+    phrase_after,
+    phrase_before,
+)
+from dashboard.extract.speech.verbs import is_cue, is_helper, skip_helpers
 from dashboard.reference.cues import forms
 from dashboard.reference.grammar import grammar
 
@@ -69,7 +75,8 @@ def _phrase_left(frame: Frame, index: int) -> Phrase | None:
         if phrase is None:
             return None
         phrase = _outermost(frame, phrase)
-        further = _apposed_to(frame, phrase)
+        further = _beyond_time(frame, phrase)
+        further = _apposed_to(frame, phrase) if further is None else further
         if further is None:
             return phrase
         index = further
@@ -106,6 +113,15 @@ def _apposed_to(frame: Frame, phrase: Phrase) -> int | None:
     ):
         return before - 1
     return None
+
+
+def _beyond_time(frame: Frame, phrase: Phrase) -> int | None:
+    """Index where to look on behind a phrase between helper and verb: "has in the past said"."""
+    before = phrase.first - 1
+    if before < 2 or not is_preposition(frame[before]) or not is_helper(frame[before - 1]):
+        return None
+    further = skip_helpers(frame, before - 1)
+    return further if further >= 0 else None
 
 
 def _outermost(frame: Frame, phrase: Phrase) -> Phrase:
@@ -183,7 +199,7 @@ def first_subject(frame: Frame, end: int) -> Phrase | None:
     """The first person before `end` that can be a subject, else the first noun for speakers."""
     for at in range(end):
         if frame[at].kind == PERSON and _can_be_subject(frame, at):
-            return Phrase(at, at, frame[at].number)
+            return _with_noun(frame, at)
     for at in range(end):
         word = frame[at].lower
         if frame[at].kind == WORD and (word in grammar().speakers or word in PRONOUNS):
@@ -191,6 +207,15 @@ def first_subject(frame: Frame, end: int) -> Phrase | None:
             if phrase and (phrase.first == 0 or not is_preposition(frame[phrase.first - 1])):
                 return phrase
     return None
+
+
+def _with_noun(frame: Frame, at: int) -> Phrase:
+    """The person at `at`, or whom he only describes: "a Doe aide"."""
+    if at + 1 < len(frame) and frame[at + 1].kind == WORD and not frame[at].lower:
+        whole = phrase_after(frame, at)
+        if whole and frame[whole.last].lower in grammar().speakers:
+            return whole
+    return Phrase(at, at, frame[at].number)
 
 
 def _can_be_subject(frame: Frame, at: int) -> bool:
