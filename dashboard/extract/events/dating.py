@@ -76,10 +76,11 @@ def _apart(contents: Sequence[Span], timex: Span, head: Span) -> bool:
     In "said on Monday that they met in May" neither date is the other's.  A
     head without words is where a quotation starts: it says it, it is not said.
     """
-    return any(
-        content.covers(timex) != (content.covers(head) and head.start < head.end)
-        for content in contents
-    )
+    return any(content.covers(timex) != _is_said(content, head) for content in contents)
+
+
+def _is_said(content: Span, head: Span) -> bool:
+    return content.covers(head) and (head.start, head.end) != (content.start, content.start)
 
 
 def _dates(scene: Scene, timex: Timex) -> bool:

@@ -7,8 +7,8 @@ that the article tells, if he or his spokesman took part in it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 
 from dashboard import edtf
 from dashboard.extract.events import parties
@@ -22,53 +22,65 @@ _LEAD = 3
 # So many paragraphs further on, the article may have turned to something else.
 _NEAR = 2
 _FRESH = 7  # days
+# A text with more happenings than this is several articles, or none.
+_LOOK_BACK = 60
 
 
-@dataclass(slots=True)
 class Happening:
-    """Tellings of one happening, in the order in which they were joined."""
+    """Tellings of one happening, with what follows from all of them.
 
-    tellings: list[Telling] = field(default_factory=list)
+    What follows is kept up to date as tellings join: a long text asks for it
+    again and again.
+    """
+
+    __slots__ = (
+        "_kinds",
+        "is_statement",
+        "last_paragraph",
+        "names",
+        "planned",
+        "tellings",
+        "timex",
+    )
+
+    def __init__(self, tellings: Iterable[Telling]) -> None:
+        self.tellings: list[Telling] = []
+        self.is_statement = True  # not a contact in which something was said
+        self.names: frozenset[str] = frozenset()
+        self.timex: Timex | None = None  # the narrowest date, the first of equals
+        self.planned = True
+        self.last_paragraph = 0
+        self._kinds: list[str] = []
+        for telling in tellings:
+            self.join(telling)
+
+    def join(self, telling: Telling) -> None:
+        """Add a telling of the same happening."""
+        if telling.saying is None and self.is_statement:
+            self.is_statement, self.names, self._kinds = False, frozenset(), []
+        if telling.saying is None or self.is_statement:
+            self.names |= telling.names
+            self._kinds += (
+                [telling.kind] if telling.names and telling.kind not in self._kinds else []
+            )
+        if telling.timex and (self.timex is None or width(telling.timex) < width(self.timex)):
+            self.timex = telling.timex
+        self.planned = self.planned and telling.planned
+        self.last_paragraph = max(self.last_paragraph, telling.scene.paragraph)
+        self.tellings.append(telling)
 
     @property
     def kind(self) -> str:
         """The kind that the first telling gives it; a summit stays a summit."""
-        told = [t for t in self.tellings if t.saying is None] or self.tellings
-        kinds = [t.kind for t in told if t.names] or [told[0].kind]
-        return "summit" if "summit" in kinds else kinds[0]
-
-    @property
-    def names(self) -> frozenset[str]:
-        """Everybody whom a telling of the happening itself names."""
-        return frozenset().union(
-            *(t.names for t in self.tellings if t.saying is None or self.is_statement)
-        )
-
-    @property
-    def is_statement(self) -> bool:
-        """Whether it is a statement, not a contact in which something was said."""
-        return all(telling.saying is not None for telling in self.tellings)
+        if not self._kinds:
+            told = (t.kind for t in self.tellings if t.saying is None)
+            return next(told, self.tellings[0].kind)
+        return "summit" if "summit" in self._kinds else self._kinds[0]
 
     @property
     def speaker(self) -> str:
         """Who speaks in a statement; empty for what is none."""
         return self.tellings[0].speaker if self.is_statement else ""
-
-    @property
-    def timex(self) -> Timex | None:
-        """The narrowest date among its tellings, the first of equals."""
-        dated = [t.timex for t in self.tellings if t.timex is not None]
-        return min(dated, key=width, default=None)
-
-    @property
-    def planned(self) -> bool:
-        """Whether it was still to come."""
-        return all(telling.planned for telling in self.tellings)
-
-    @property
-    def last_paragraph(self) -> int:
-        """The paragraph in which it was last told."""
-        return max(telling.scene.paragraph for telling in self.tellings)
 
 
 def width(timex: Timex) -> int:
@@ -88,7 +100,7 @@ def group(
         if home is None:
             happenings.append(Happening([telling]))
         else:
-            home.tellings.append(telling)
+            home.join(telling)
     happenings = _lead_joined(happenings)
     _go_on(happenings, scenes, published)
     return happenings
@@ -101,15 +113,20 @@ def _go_on(happenings: Sequence[Happening], scenes: Sequence[Scene], published: 
     where the contact is the article's news.
     """
     taken = {t.scene.number for happening in happenings for t in happening.tellings}
+    contacts = [h for h in happenings if h.kind in CONTACT and not h.planned]
+    news = [h for h in contacts if is_news(h, published)]
+    by_paragraph: dict[int, dict[int, Happening]] = defaultdict(dict)
+    for number, contact in enumerate(contacts):
+        for telling in contact.tellings:
+            by_paragraph[telling.scene.paragraph][number] = contact
     for scene in scenes:
-        for happening in [] if scene.number in taken else happenings:
-            if happening.kind not in CONTACT or happening.planned:
-                continue
-            paragraphs = {t.scene.paragraph for t in happening.tellings}
-            lead = scene.paragraph < _LEAD and is_news(happening, published)
-            telling = go_on(scene, happening.kind, happening.names)
-            if telling is not None and (scene.paragraph in paragraphs or lead):
-                happening.tellings.append(telling)
+        beside = list(by_paragraph[scene.paragraph].values())
+        for contact in beside + (news if scene.paragraph < _LEAD else []):
+            going = None
+            if scene.number not in taken:
+                going = go_on(scene, contact.kind, contact.names)
+            if going is not None:
+                contact.join(going)
                 break
 
 
@@ -118,7 +135,8 @@ def _home(
 ) -> Happening | None:
     """The happening that the telling goes on with, or None for a new one."""
     rank = _said_at if telling.saying is not None else _told_before
-    return next((h for h in reversed(happenings) if rank(telling, h, published)), None)
+    near = happenings if len(happenings) <= _LOOK_BACK else happenings[-_LOOK_BACK:]
+    return next((h for h in reversed(near) if rank(telling, h, published)), None)
 
 
 def _told_before(telling: Telling, happening: Happening, published: str | None) -> bool:
@@ -235,16 +253,16 @@ def tells_news(happenings: Sequence[Happening], published: str | None) -> bool:
 
 def _lead_joined(happenings: list[Happening]) -> list[Happening]:
     """Undated happenings of the lead joined to those that tell them with a date."""
-    kept: list[Happening] = []
-    for number, happening in enumerate(happenings):
-        later = next((h for h in happenings[number + 1 :] if _foretells(happening, h)), None)
+    joined = list(happenings)
+    for number in range(len(joined)):
+        happening = joined[number]
+        following = range(number + 1, min(len(joined), number + 1 + _LOOK_BACK))
+        later = next((n for n in following if _foretells(happening, joined[n])), None)
         if later is not None:
             lead = [t for t in happening.tellings if t.scene.paragraph < _LEAD]
-            later.tellings[:0] = lead
-            happening.tellings = happening.tellings[len(lead) :]
-        if happening.tellings:
-            kept.append(happening)
-    return kept
+            joined[later] = Happening([*lead, *joined[later].tellings])
+            joined[number] = Happening(t for t in happening.tellings if t not in lead)
+    return [happening for happening in joined if happening.tellings]
 
 
 def _foretells(lead: Happening, later: Happening) -> bool:
