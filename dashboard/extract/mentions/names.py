@@ -106,7 +106,7 @@ def _sequence_end(words: Sequence[Word], index: int) -> int:
         if (
             (is_capitalised(word) and (end == index or word.lower not in grammar().not_names))
             or (word.text == "." and _is_abbreviation(words, end))
-            or (word.lower in _PARTICLES and end > index and _capital_follows(words, end))
+            or (word.lower in _PARTICLES and end > index and _name_follows(words, end))
         ):
             end += 1
         else:
@@ -121,6 +121,13 @@ def _is_abbreviation(words: Sequence[Word], stop: int) -> bool:
     before = words[stop - 1]
     short = len(before.text) == 1 or (before.lower in grammar().titles and len(before.text) < 5)
     return short and before.end == words[stop].start and _capital_follows(words, stop)
+
+
+def _name_follows(words: Sequence[Word], index: int) -> bool:
+    """Whether a capitalised word follows a particle, or further particles."""
+    while index + 1 < len(words) and words[index + 1].lower in _PARTICLES:
+        index += 1
+    return _capital_follows(words, index)
 
 
 def _capital_follows(words: Sequence[Word], index: int) -> bool:

@@ -211,10 +211,9 @@ def first_subject(frame: Frame, end: int) -> Phrase | None:
 
 def _with_noun(frame: Frame, at: int) -> Phrase:
     """The person at `at`, or whom he only describes: "a Doe aide"."""
-    if at + 1 < len(frame) and frame[at + 1].kind == WORD and not frame[at].lower:
-        whole = phrase_after(frame, at)
-        if whole and frame[whole.last].lower in grammar().speakers:
-            return whole
+    noun = frame[at + 1] if at + 1 < len(frame) and not frame[at].lower else None
+    if noun and noun.kind == WORD and noun.lower in grammar().speakers:
+        return Phrase(at, at + 1, -1)
     return Phrase(at, at, frame[at].number)
 
 

@@ -40,7 +40,9 @@ def _names_work(frame: Frame, at: int) -> bool:
         return True
     if before.kind == WORD and before.lower in grammar().prepositions and before.lower != "as":
         return True
-    return not _governs(frame, at)
+    # Who is told something is no quotation: 'told "The Early Hour" that'.
+    told = before.kind == WORD and forms().get(before.lower) == "tell"
+    return told or not _governs(frame, at)
 
 
 def _governs(frame: Frame, at: int) -> bool:

@@ -90,7 +90,7 @@ def _can_precede_present(frame: Frame, at: int) -> bool:
 def is_passive(frame: Frame, verb: int) -> bool:
     """Whether a form of "be" makes the verb a passive: "was blamed", "be seen"."""
     at = verb - 1
-    while at >= 0 and frame[at].kind == WORD and frame[at].lower in grammar().adverbs:
+    while at >= 0 and is_helper(frame[at]) and frame[at].lower not in grammar().auxiliaries:
         at -= 1
     return at >= 0 and frame[at].lower in _COPULAS and not frame[verb].lower.endswith("ing")
 

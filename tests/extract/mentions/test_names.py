@@ -1,0 +1,47 @@
+"""Names as written: where they end, and what belongs to them."""
+
+from __future__ import annotations
+
+import pytest
+
+from dashboard.extract import articles, words
+from dashboard.extract.mentions import names
+
+NAMES = [
+    ("President Donald Trump left", ("Donald Trump",), "Donald Trump"),
+    ("Secretary Jane Doe left", ("Jane", "Doe"), None),
+    ("Mr. Roe left", ("Roe",), None),
+    ("Jean-Luc de la Roche left", ("Jean-Luc", "de", "la", "Roche"), None),
+    ("Theresa May left", None, "Theresa May"),
+    ("Jane Doe Monday left", ("Jane", "Doe"), None),
+    ("Example Trade Agency left", ("Example", "Trade", "Agency"), None),
+]
+NO_NAMES = ["New York left", "Monday left", "The Hall left", "Red Square left", "North Dakota left"]
+
+
+@pytest.mark.parametrize(("text", "spelled", "known"), NAMES)
+def test_names(text: str, spelled: tuple[str, ...] | None, known: str | None) -> None:
+    name = names.read(words.read(articles.read(text)), 0)[1]
+
+    assert name
+    assert name.known == known
+    if spelled and not known:
+        assert name.words == spelled
+
+
+@pytest.mark.parametrize("text", NO_NAMES)
+def test_what_is_no_name(text: str) -> None:
+    assert names.read(words.read(articles.read(text)), 0)[1] is None
+
+
+def test_gender_by_title_and_given_name() -> None:
+    for text, gender in (
+        ("Mr. Roe", "m"),
+        ("Mrs. Roe", "f"),
+        ("Mary Roe", "f"),
+        ("John Roe", "m"),
+        ("Xyz Roe", ""),
+        ("Example Court", "n"),
+    ):
+        name = names.read(words.read(articles.read(text)), 0)[1]
+        assert name and name.gender == gender

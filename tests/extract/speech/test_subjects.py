@@ -1,0 +1,51 @@
+"""The subject of a verb, across whatever stands between."""
+
+from __future__ import annotations
+
+import pytest
+
+from dashboard.extract.speech.subjects import first_subject, subject_of
+from tests.extract.speech.framed import at, frames, words
+
+SUBJECTS = [
+    ("Trump said so.", "said", "Trump"),
+    ("Trump has repeatedly said so.", "said", "Trump"),
+    ("Trump last week said so.", "said", "Trump"),
+    ("A senior aide said so.", "said", "A senior aide"),
+    ("A spokesman for Trump said so.", "said", "A spokesman"),
+    ("The head of the small campaign said so.", "said", "The head"),
+    ("Trump, 71, said so.", "said", "Trump"),
+    ("Jane Doe, 40, of Oslo, said so.", "said", "Jane Doe"),
+    ("Trump (71) said so.", "said", "Trump"),
+    ("Trump, a friend of Putin, said so.", "said", "Trump"),
+    ("Jane Doe, head of the board, a small body, said so.", "said", "Jane Doe"),
+    ("Trump’s adviser, John Bolton, said so.", "said", "Trump’s adviser, John Bolton"),
+    ("Trump met Putin and said so.", "said", "Trump"),
+    ("Trump met Putin, saying so.", "saying", "Trump"),
+    ("In a talk with Putin, Trump said so.", "said", "Trump"),
+    ("After they had left, he said so.", "said", "he"),
+    ("Trump, who has in the past said so, left.", "said", "who"),
+    ("Jane Doe and John Roe said so.", "said", "Jane Doe and John Roe"),
+    ("As they sat in Green Street, they said so.", "said", "they"),
+    ("A Trump aide left, saying so.", "saying", "Trump aide"),
+]
+
+
+@pytest.mark.parametrize(("text", "verb", "subject"), SUBJECTS)
+def test_subjects(text: str, verb: str, subject: str) -> None:
+    frame = frames(text)[0]
+    assert words(text, frame, subject_of(frame, at(text, frame, verb))) == subject
+
+
+def test_who_stands_for_the_person_before_it() -> None:
+    text = "Trump, who said so, left."
+    frame = frames(text)[0]
+    phrase = subject_of(frame, at(text, frame, "said"))
+    assert phrase and phrase.person == frame[0].number
+
+
+def test_a_verb_at_the_beginning_has_no_subject() -> None:
+    text = "Said so."
+    frame = frames(text)[0]
+    assert subject_of(frame, 0) is None
+    assert first_subject(frame, len(frame)) is None
