@@ -7,7 +7,6 @@ from dashboard.extract.speech.phrases import (
     PRONOUNS,
     Phrase,
     is_preposition,
-    phrase_after,
     phrase_before,
 )
 from dashboard.extract.speech.verbs import is_cue, is_helper, skip_helpers
