@@ -9,6 +9,7 @@ PAGES = [
     st.Page("dashboard/pages/quotations.py", title="Quotations"),
     st.Page("dashboard/pages/topics.py", title="Topics"),
     st.Page("dashboard/pages/coverage.py", title="Coverage"),
+    st.Page("dashboard/pages/articles.py", title="Articles"),
 ]
 
 page = st.navigation(PAGES, position="hidden")

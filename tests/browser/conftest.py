@@ -102,7 +102,7 @@ def visit(browser: Browser, address: str) -> Iterator[Visit]:
         page.on("pageerror", lambda error: faults.append(str(error)))
         page.on("request", lambda sent: _check_server(sent.url, address, faults))
         page.goto(address + query)
-        page.wait_for_selector(".story-root .row, .story-root .panel, .story-root .nothing")
+        page.wait_for_selector(".story-root > :visible")
         pages.append(page)
         return page
 

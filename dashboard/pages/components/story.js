@@ -20,7 +20,9 @@ function show(root, { markup, opened }) {
   root.opened = opened;
   root.innerHTML = markup;
   headings(root);
-  if (root.moved) focusOn(root, opened, before);
+  const here = root.querySelector("[data-here]");
+  if (here) arrive(here, root.moved);
+  else if (root.moved) focusOn(root, opened, before);
   root.moved = false;
 }
 
@@ -33,6 +35,12 @@ function headings(root) {
   first.tabIndex = -1;
   first.dataset.title = "";
   title.replaceWith(first);
+}
+
+// In an article, the open event's sentence is what the reader came for.
+function arrive(here, moved) {
+  if (moved) here.focus({ preventScroll: true });
+  here.scrollIntoView({ block: "center" });
 }
 
 function focusOn(root, opened, before) {
@@ -53,7 +61,9 @@ function clicked(root, event) {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button) return;
     event.preventDefault();
     root.moved = true;
-    root.report("go", target.getAttribute("href"));
+    const href = target.getAttribute("href");
+    if (href.startsWith("./")) leave();
+    root.report("go", href);
   } else if ("copy" in target.dataset) {
     copy(target);
   } else if ("scroll" in target.dataset) {
@@ -76,6 +86,16 @@ function pressed(root, event) {
     event.preventDefault();
     next.focus();
   }
+}
+
+// On the way to another page Streamlit puts that page's parameters onto this one's
+// address first.  The reader never was there, so it makes no step of the history.
+function leave() {
+  history.pushState = function (state, title, url) {
+    delete history.pushState;
+    const stays = new URL(url, window.location.href).pathname === window.location.pathname;
+    if (!stays) history.pushState(state, title, url);
+  };
 }
 
 async function copy(button) {

@@ -1,0 +1,62 @@
+"""The page of quotations without a browser."""
+
+from __future__ import annotations
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from dashboard.view import quotations
+from tests.pages.apps import headline, opened
+
+
+def markup(app: AppTest) -> str:
+    """The list of what was said, as HTML."""
+    component = next(iter(app.get("bidi_component")))
+    return str(component.proto)
+
+
+def test_it_opens() -> None:
+    app = opened("quotations")
+    assert "<b>4 quotations</b>, 1 shorter piece in quotation marks and 3 reported" in headline(app)
+    assert "Nobody should play with fire near North Korea" in markup(app)
+    assert len(app.get("button")) == 0
+
+
+@pytest.mark.parametrize(
+    ("parameters", "sentence"),
+    [
+        ({"topic": "north-korea"}, "<b>1 quotation</b> and 1 reported statement on"),
+        ({"form": ["reported", "fragment"]}, "<b>1 shorter piece in quotation marks</b> and 3"),
+        ({"speaker": "donald-trump"}, "<b>2 quotations</b> with words of <b>Trump</b>, 2018"),
+        ({"q": "zeppelin"}, "<b>No words</b> with <b>“zeppelin”</b>."),
+    ],
+)
+def test_an_address_filters(parameters: dict[str, str | list[str]], sentence: str) -> None:
+    assert sentence in headline(opened("quotations", **parameters))
+
+
+def test_a_form_and_a_speaker_are_written_to_the_address() -> None:
+    app = opened("quotations", topic="syria")
+    app.button_group(key="bar-form").set_value(["full"]).run()
+    assert app.query_params["form"] == "full"
+    app.button_group(key="bar-speaker").set_value(["vladimir-putin"]).run()
+    assert app.query_params["topic"] == "syria"
+    assert "<b>1 quotation</b> on <b>Syria</b> with words of <b>Putin</b>" in headline(app)
+    app.button(key="clear").click().run()
+    assert app.query_params == {}
+
+
+def test_nonsense_is_said() -> None:
+    app = opened("quotations", form="shouted")
+    assert any("form=shouted" in html.body for html in app.get("html"))
+
+
+def test_a_long_list_goes_on_when_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(quotations, "PAGE", 3)
+    app = opened("quotations")
+    assert "radio" not in markup(app)
+    app.button(key="more").click().run()
+    assert app.button(key="more").label == "Show 2 more"
+    app.button(key="more").click().run()
+    assert "would not be pushed around" in markup(app)
+    assert not [button for button in app.button if button.key == "more"]
