@@ -12,6 +12,9 @@ from dashboard.view.markup import Html, join, tag
 from dashboard.view.scene import Scene
 from dashboard.view.spoken import month
 
+# Where in its gap the longest silence is written, the best place first.
+_SILENCE_AT = (0.5, 0.55, 0.45, 0.6, 0.4, 0.65, 0.35)
+
 
 @dataclass(frozen=True, slots=True)
 class Caption:
@@ -99,8 +102,11 @@ def _silence(scene: Scene) -> Iterator[Caption]:
     words = ("No known contact from", f"{start} to {end}")
     left, right = (pixels(axis, max(min(axis.at(d), axis.high), axis.low)) for d in scene.silence)
     row = max(rows, key=lambda row: len(row.lane.contacts))
-    middle, room = (left + right) / 2, max(map(width, words)) + 24
-    if right - left < room or row.rug - row.top < 60 or _meets(scene, row, middle, room):
+    room = max(map(width, words)) + 24
+    places = (left + (right - left) * share for share in _SILENCE_AT)
+    within = (at for at in places if left <= at - room / 2 and at + room / 2 <= right)
+    middle = next((at for at in within if not _meets(scene, row, at, room)), None)
+    if middle is None or row.rug - row.top < 60:
         return
     y = (row.top + 34 + row.rug) / 2
     for at, line in ((y - 9, words[0]), (y + 9, words[1])):

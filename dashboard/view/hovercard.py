@@ -39,7 +39,7 @@ def _contents(entry: Entry) -> str:
     parts = [count(quoted, "quotation")] if quoted else []
     if len(entry.speeches) > quoted:
         parts.append(f"{len(entry.speeches) - quoted} reported")
-    return " · ".join([*parts, count(len(entry.event.mentions), "passage")])
+    return " · ".join([*parts, count(len(entry.event.mentions), "mention")])
 
 
 def contact_card(contact: Contact) -> str:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from dashboard.models import Event, Mention
+from dashboard.models import Event
 from dashboard.reference.kinds import kinds
 from dashboard.reference.topics import topics
 from dashboard.view.address import State, filtering, link, opening
 from dashboard.view.catalogue import Catalogue, Entry, read_timex
 from dashboard.view.filters import Filters, counted
 from dashboard.view.markup import Html, escape, is_web, join, outside, tag
-from dashboard.view.passages import legend, passage, tints_of
+from dashboard.view.passages import Excerpt, excerpt_text, excerpts, legend, tints_of
 from dashboard.view.sides import short_name
 from dashboard.view.speeches import speeches
 from dashboard.view.spoken import count, listed, number, spoken
@@ -149,29 +149,29 @@ def _topics(entry: Entry, state: State) -> Iterator[tuple[str, Html]]:
 
 def _passages(found: Catalogue, entry: Entry) -> Html:
     """The first passage, the others folded."""
-    mentions = entry.event.mentions
-    if not mentions:
+    every = excerpts(found, entry)
+    if not every:
         return Html("")
-    sources = len({mention.article for mention in mentions})
-    told = f"{count(len(mentions), 'passage')}, {number(sources)} source{'s' * (sources > 1)}"
-    used = set().union(*(tints_of(entry, mention) for mention in mentions))
-    drawn = [_passage(found, entry, mention, at) for at, mention in enumerate(mentions, start=1)]
+    sources = len({excerpt.article for excerpt in every})
+    told = f"{count(len(every), 'passage')}, {number(sources)} source{'s' * (sources > 1)}"
+    places = [f" · passage {at} of {len(every)}" for at in range(1, len(every) + 1)]
+    places = places if len(every) > 1 else [""]
+    drawn = [_passage(found, entry, *item) for item in zip(every, places, strict=True)]
     more = f"{count(len(drawn) - 1, 'more passage')} on this event"
     folded = tag("details", tag("summary", more), *drawn[1:]) if drawn[1:] else Html("")
     heading = tag("h3", "In the article", tag("small", told))
-    return tag("section", heading, legend(used), drawn[0], folded)
+    return tag("section", heading, legend(tints_of(entry, every)), drawn[0], folded)
 
 
-def _passage(found: Catalogue, entry: Entry, mention: Mention, at: int) -> Html:
-    """One passage under its outlet, date and number."""
-    article = found.articles[mention.article]
+def _passage(found: Catalogue, entry: Entry, excerpt: Excerpt, place: str) -> Html:
+    """One passage under its outlet, date and place among the others."""
+    article = found.articles[excerpt.article]
     outlet = outside(article.url, article.outlet or "Outlet not known")
     when = spoken(article.published) if article.published else "date not known"
-    total = len(entry.event.mentions)
-    place = f", {when}" + (f" · passage {at} of {total}" if total > 1 else "")
-    source = tag("p", tag("b", outlet), tag("span", place, class_="quiet"), class_="source")
+    quiet = tag("span", f", {when}{place}", class_="quiet")
+    source = tag("p", tag("b", outlet), quiet, class_="source")
     changed = tag("p", _CHANGED, class_="changed") if article.id in found.stale else Html("")
-    return join((source, changed, passage(found, entry, mention)))
+    return join((source, changed, excerpt_text(found, entry, excerpt)))
 
 
 def _tools(found: Catalogue, entry: Entry) -> Html:

@@ -29,14 +29,39 @@ def paragraph(text: str, span: Span) -> Span:
     return Span(start, end if end >= 0 else len(text))
 
 
-def passage(found: Catalogue, entry: Entry, mention: Mention) -> Html:
-    """A mention's paragraph with event, date, words and speaker marked."""
-    text = found.articles[mention.article].text
-    around = paragraph(text, mention.span)
-    tinted = [Tinted(mention.span, "event"), *_said(entry.speeches, mention.article)]
-    if mention.timex:
-        tinted.append(Tinted(mention.timex, "date"))
-    return tag("p", marked(text, around, tinted), class_="passage")
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """A paragraph of an article with the mentions of an event in it."""
+
+    article: str
+    around: Span
+    mentions: tuple[Mention, ...]
+
+
+def excerpts(found: Catalogue, entry: Entry) -> list[Excerpt]:
+    """An event's passages: first the one with the words of the date, then as mentioned."""
+    grouped: dict[tuple[str, Span], list[Mention]] = {}
+    for mention in entry.event.mentions:
+        around = paragraph(found.articles[mention.article].text, mention.span)
+        grouped.setdefault((mention.article, around), []).append(mention)
+    made = [Excerpt(*place, tuple(mentions)) for place, mentions in grouped.items()]
+    return sorted(made, key=lambda excerpt: not any(m.timex for m in excerpt.mentions))
+
+
+def excerpt_text(found: Catalogue, entry: Entry, excerpt: Excerpt) -> Html:
+    """A passage with event, date, words and speaker marked."""
+    text = found.articles[excerpt.article].text
+    tinted = _tinted(entry, excerpt)
+    return tag("p", marked(text, excerpt.around, tinted), class_="passage")
+
+
+def _tinted(entry: Entry, excerpt: Excerpt) -> list[Tinted]:
+    """What is marked in a passage."""
+    dates = [mention.timex for mention in excerpt.mentions if mention.timex]
+    found = [Tinted(mention.span, "event") for mention in excerpt.mentions]
+    found += [Tinted(timex, "date") for timex in dates]
+    found += _said(entry.speeches, excerpt.article)
+    return [item for item in found if item.span.overlaps(excerpt.around)]
 
 
 def _said(speeches: Iterable[Speech], article: str) -> list[Tinted]:
@@ -79,9 +104,6 @@ def legend(tints: Iterable[str]) -> Html:
     return tag("p", *[tag("mark", tint, class_=f"tint-{tint}") for tint in shown], class_="tints")
 
 
-def tints_of(entry: Entry, mention: Mention) -> set[str]:
-    """The tints that a mention's paragraph may have."""
-    said = [speech for speech in entry.speeches if speech.passage.article == mention.article]
-    tints = {"event"} | ({"date"} if mention.timex else set())
-    tints |= {"words"} if said else set()
-    return tints | ({"speaker"} if any(s.attribution.speaker_span for s in said) else set())
+def tints_of(entry: Entry, shown: Iterable[Excerpt]) -> set[str]:
+    """The tints that passages use."""
+    return {item.tint for excerpt in shown for item in _tinted(entry, excerpt)}

@@ -17,10 +17,10 @@ def pill(page: Page, name: str) -> None:
     page.locator(".st-key-topics button", has_text=name).click()
 
 
-def click_mark(page: Page, event: str) -> None:
-    """Click an event's mark on the chart where Plotly has drawn it."""
+def point_at(page: Page, event: str) -> tuple[float, float]:
+    """Point at an event's mark on the chart where Plotly has drawn it."""
     page.wait_for_selector(".js-plotly-plot .scatterlayer .point", state="attached")
-    place = page.evaluate(
+    x, y = page.evaluate(
         """event => {
             const plot = document.querySelector('.js-plotly-plot');
             for (const trace of plot._fullData) {
@@ -33,9 +33,14 @@ def click_mark(page: Page, event: str) -> None:
         }""",
         event,
     )
-    page.mouse.move(*place)
+    page.mouse.move(x, y)
     page.wait_for_timeout(200)
-    page.mouse.click(*place)
+    return x, y
+
+
+def click_mark(page: Page, event: str) -> None:
+    """Click an event's mark on the chart."""
+    page.mouse.click(*point_at(page, event))
 
 
 @pytest.mark.parametrize("topic", ["Syria", "North Korea"])
@@ -70,6 +75,28 @@ def test_the_chart_is_not_drawn_again_for_an_open_event(visit: Visit) -> None:
     page.locator(ROWS).first.click()
     expect(page.locator(PANEL)).to_be_visible()
     assert page.evaluate("document.querySelector('.js-plotly-plot').drawnOnce") is True
+
+
+def test_a_filter_fades_the_other_marks_without_drawing_anew(visit: Visit) -> None:
+    page = visit()
+    page.wait_for_selector(".js-plotly-plot .scatterlayer .point", state="attached")
+    page.evaluate("document.querySelector('.js-plotly-plot').drawnOnce = true")
+    expect(page.locator(".scatterlayer .faded")).to_have_count(0)
+    pill(page, "Sanctions")
+    expect(page.locator(".sheet")).not_to_contain_text("Trump and Putin meet in Geneva")
+    expect(page.locator(".sheet")).to_contain_text("Trump telephones Putin")
+    # four bars and three marks; what may be clicked along a bar fades with it
+    expect(page.locator(".scatterlayer .trace.faded")).to_have_count(4)
+    assert page.evaluate("document.querySelector('.js-plotly-plot').drawnOnce") is True
+    page.get_by_text("Clear filters").click()
+    expect(page.locator(".scatterlayer .faded")).to_have_count(0)
+
+
+def test_a_mark_tells_what_it_is(visit: Visit) -> None:
+    page = visit()
+    point_at(page, "e-geneva")
+    expect(page.locator(".hoverlayer")).to_contain_text("Trump and Putin meet in Geneva")
+    expect(page.locator(".hoverlayer")).to_contain_text("3 May 2018")
 
 
 def test_back_and_forward(visit: Visit) -> None:
@@ -197,8 +224,9 @@ def test_the_dark_theme(visit: Visit) -> None:
     page = visit("?event=e-harbour", scheme="dark")
     expect(page.locator(".stApp")).to_have_css("background-color", "rgb(20, 23, 27)")
     expect(page.locator(f"{PANEL} h2")).to_have_css("color", "rgb(234, 230, 221)")
-    plot = page.evaluate("document.querySelector('.js-plotly-plot')._fullLayout.paper_bgcolor")
-    assert plot == "#14171B"
+    page.wait_for_selector(".js-plotly-plot .scatterlayer .point", state="attached")
+    assert page.evaluate("document.querySelector('.js-plotly-plot')._fullLayout.meta") == "dark"
+    expect(page.locator(".sheet text").last).to_have_css("fill", "rgb(169, 175, 182)")
 
 
 def test_untrusted_text_makes_no_element(visit: Visit) -> None:

@@ -44,8 +44,7 @@ def opened(found: Catalogue, event: str, state: State | None = None) -> str:
         ("e-geneva", "Outlet not known , May 2021"),
         ("e-call", "Call · Trump Trump telephones Putin"),
         ("e-call", "Other date July 2018 in The Quay Gazette"),
-        ("e-call", "passage 1 of 2"),
-        ("e-call", "1 more passage on this event"),
+        ("e-call", "In the article 1 passage, one source"),
         ("e-biden", "Meeting · Joe Biden and Putin · planned · context, not between the two"),
         ("e-tariffs", "Read as Reported December 2025"),
         ("e-fund", "Read as No date in the article"),
@@ -90,6 +89,17 @@ def test_a_changed_text_is_said_loudly() -> None:
     found = catalogue(built, factory.calendar())
     assert "has changed since it was read" in text(opened(found, "e-harbour"))
     assert "has changed since it was read" not in text(opened(found, "e-call"))
+
+
+def test_further_passages_are_folded() -> None:
+    built = factory.example()
+    call, radio = (next(e for e in built.events if e.id == i) for i in ("e-call", "e-radio"))
+    both = replace(call, mentions=(*call.mentions, *radio.mentions))
+    found = catalogue(replace(built, events=(both,)), ())
+    markup = opened(found, "e-call")
+    assert "In the article 2 passages, one source" in text(markup)
+    assert "<summary>1 more passage on this event</summary>" in markup
+    assert "passage 2 of 2" in text(markup.partition("<summary>")[2])
 
 
 def test_nothing_but_a_title_is_enough() -> None:

@@ -2,13 +2,23 @@ from __future__ import annotations
 
 import html
 import re
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard.models import Span
 from dashboard.view.catalogue import Catalogue
-from dashboard.view.passages import TINTS, Tinted, legend, marked, paragraph, passage, tints_of
+from dashboard.view.passages import (
+    TINTS,
+    Tinted,
+    excerpt_text,
+    excerpts,
+    legend,
+    marked,
+    paragraph,
+    tints_of,
+)
 
 SPANS = st.tuples(st.integers(0, 90), st.integers(0, 30)).map(lambda p: Span(p[0], p[0] + p[1]))
 
@@ -50,12 +60,31 @@ def test_the_stronger_tint_shows() -> None:
 def test_a_passage_marks_what_was_read(found: Catalogue) -> None:
     entry = found.find("e-harbour")
     assert entry is not None
-    markup = passage(found, entry, entry.event.mentions[0])
+    (first,) = excerpts(found, entry)
+    markup = excerpt_text(found, entry, first)
     assert '<mark class="tint-date">earlier this week</mark>' in markup
     assert '<mark class="tint-words">hardly any contact</mark>' in markup
     assert '<mark class="tint-speaker">the Russian leader</mark>' in markup
     assert "play with fire" not in markup
-    assert tints_of(entry, entry.event.mentions[0]) == set(TINTS)
+    assert tints_of(entry, [first]) == set(TINTS)
+
+
+def test_mentions_in_one_paragraph_are_one_passage(found: Catalogue) -> None:
+    entry = found.find("e-call")
+    assert entry is not None
+    (excerpt,) = excerpts(found, entry)
+    assert excerpt.mentions == entry.event.mentions
+    assert excerpt_text(found, entry, excerpt).count('class="tint-event"') == 3
+
+
+def test_the_passage_with_the_words_of_the_date_comes_first(found: Catalogue) -> None:
+    entry = found.find("e-call")
+    assert entry is not None
+    far = replace(entry.event.mentions[1], span=Span(0, 20))
+    several = replace(entry, event=replace(entry.event, mentions=(far, entry.event.mentions[0])))
+    assert [excerpt.mentions[0] for excerpt in excerpts(found, several)] == [
+        *(entry.event.mentions[0], far)
+    ]
 
 
 def test_the_legend_names_what_is_used() -> None:
