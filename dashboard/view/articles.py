@@ -1,0 +1,144 @@
+"""The articles: which are listed, in what order, and what each of them tells."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from textwrap import shorten
+
+from dashboard import edtf
+from dashboard.models import Article
+from dashboard.view.address import State, link
+from dashboard.view.catalogue import Catalogue, Entry
+from dashboard.view.filters import counted, select
+from dashboard.view.headline import asked
+from dashboard.view.loosen import loosen
+from dashboard.view.markup import Html, join, tag
+from dashboard.view.spoken import count, number, short_day, spoken
+
+# Forms of quotations that nobody is expected to have said.
+NOT_SPEECH = frozenset({"scare", "title"})
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An article with what is read out of it; `entries` in the order of the text."""
+
+    article: Article
+    entries: tuple[Entry, ...]
+    quotations: int
+    reported: int
+
+
+def told(found: Catalogue, article: str) -> Told:
+    """What the article of this id tells; KeyError for an unknown id."""
+    places = {
+        entry.event.id: min(m.span for m in entry.event.mentions if m.article == article)
+        for entry in found.entries
+        if any(mention.article == article for mention in entry.event.mentions)
+    }
+    mine = [entry for entry in found.entries if entry.event.id in places]
+    reading = found.readings.get(article)
+    spoken_words = [q for q in reading.quotations if q.form not in NOT_SPEECH] if reading else []
+    return Told(
+        article=found.articles[article],
+        entries=tuple(sorted(mine, key=lambda entry: places[entry.event.id])),
+        quotations=len(spoken_words),
+        reported=len(reading.reported) if reading else 0,
+    )
+
+
+def listed_articles(found: Catalogue, state: State) -> tuple[Told, ...]:
+    """The articles that tell of an event the filters leave, by publication; all without filters."""
+    all_told = [told(found, article) for article in found.articles]
+    if state.filters.active:
+        all_told = [one for one in all_told if select(one.entries, state.filters)]
+    return tuple(sorted(all_told, key=_order))
+
+
+def _order(one: Told) -> tuple[date, str]:
+    """By the first day an article can have come out; undated ones last."""
+    first = edtf.bounds(one.article.published)[0] if one.article.published else None
+    return first or date.max, one.article.id
+
+
+def opened_article(found: Catalogue, state: State) -> str:
+    """The id of the article to read: the one asked for, or the open event's first."""
+    if state.article or not state.event:
+        return state.article
+    entry = found.find(state.event)
+    return next((m.article for m in entry.event.mentions), "") if entry else ""
+
+
+def name(article: Article) -> str:
+    """An article's title; where it is not known, its first words in marks."""
+    return article.title or f"“{shorten(article.text, 70, placeholder=' …')}”"
+
+
+def came_out(article: Article) -> str:
+    """When it was published, in words."""
+    return spoken(article.published) if article.published else "date not known"
+
+
+def articles_sentence(found: Catalogue, listed: Sequence[Told], state: State) -> Html:
+    """In words which articles are listed."""
+    total = len(listed)
+    words = f"{number(total).capitalize()} article{'' if total == 1 else 's'}"
+    if state.filters.active:
+        tells = " tells" if total == 1 else " tell"
+        return tag(
+            "p", tag("b", words), tells, " of events ", asked(found, state.filters), ".",
+            class_="headline",
+        )  # fmt: skip
+    dates = [one.article.published for one in listed if one.article.published]
+    years = sorted({day.year for when in dates for day in edtf.bounds(when) if day})
+    reach = f", {years[0]} to {years[-1]}" if len(years) > 1 else f", {years[0]}" if years else ""
+    rest = ". Every event, date, quotation and speaker keeps its place in the text."
+    return tag("p", tag("b", words), reach, rest, class_="headline")
+
+
+def article_list(found: Catalogue, listed: Sequence[Told], opened: str, state: State) -> Html:
+    """The list, with the open article marked, and what to loosen where little is left."""
+    heading = tag("h2", count(len(listed), "article"), tag("small", "by date"), class_="total",
+                  tabindex="-1")  # fmt: skip
+    rows = [_row(one, one.article.id == opened, state) for one in listed]
+    shown = select(found.entries, state.filters)
+    ways = Html("") if opened else loosen(found, shown, state)
+    return tag("nav", heading, tag("ul", *rows), ways, class_="shelf", aria_label="Articles")
+
+
+def _row(one: Told, opened: bool, state: State) -> Html:
+    article = one.article
+    counts = [count(counted(one.entries), "event"), count(one.quotations, "quotation")]
+    counts += [count(one.reported, "reported statement")] if one.reported else []
+    href = link(replace(state, article=article.id, event=""))
+    words = join(
+        (
+            tag("b", name(article)),
+            tag("span", article.outlet or "Outlet not known"),
+            tag("span", " · ".join((came_out(article), *counts))),
+        )
+    )
+    current = "true" if opened else None
+    row = tag("a", words, href=href, data_go=True, data_event=article.id, aria_current=current)
+    return tag("li", row, _events(one, state))
+
+
+def _events(one: Told, state: State) -> Html:
+    """The article's events, each the link to its sentence."""
+    rows = [
+        tag(
+            "li",
+            tag(
+                "a",
+                entry.event.title,
+                href=link(replace(state, article=one.article.id, event=entry.event.id)),
+                data_go=True,
+            ),
+            tag("small", short_day(entry.event.date) if entry.event.date else "no date"),
+        )
+        for entry in one.entries
+        if not entry.event.context
+    ]
+    return tag("ul", *rows, class_="events") if rows else Html("")

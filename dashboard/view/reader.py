@@ -1,0 +1,215 @@
+"""One article with all that was read out of it, each at its place in the text."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from urllib.parse import urlsplit
+
+from dashboard.models import Article, Reading, Span, Timex
+from dashboard.view.address import State, link, page_link
+from dashboard.view.articles import NOT_SPEECH, Told, came_out, name
+from dashboard.view.catalogue import Catalogue, Entry
+from dashboard.view.markup import Html, is_web, join, outside, tag
+from dashboard.view.passages import Tinted, legend, marked
+from dashboard.view.spoken import count, short_day, spoken
+
+_CHANGED = (
+    "The text of this article has changed since it was read. Nothing is marked in it, because "
+    "the marks would stand at the wrong words. Build the timeline again to read the new text."
+)
+_MISSING = "The text of this article is missing. Put it back, or build the timeline again."
+
+
+def reader(found: Catalogue, one: Told, state: State) -> Html:
+    """The article; the open event's sentences marked, if it is told here."""
+    article = one.article
+    stale = article.id in found.stale
+    body = _plain(article) if stale else _read(found.readings.get(article.id), one, state)
+    parts = [jumps(one, state, stale), _head(article)]
+    return tag("article", *parts, body, class_="reader", aria_label=name(article))
+
+
+def jumps(one: Told, state: State, stale: bool) -> Html:
+    """Back to the list, and from event to event through the text."""
+    ids = [] if stale else [entry.event.id for entry in one.entries]
+    at = ids.index(state.event) if state.event in ids else -1
+    before = ids[at - 1] if at > 0 else ""
+    after = ids[at + 1] if at + 1 < len(ids) else ""
+    every = link(replace(state, article="", event=""))
+    back = tag("a", "All articles", href=every, data_go=True, class_="all")
+    onward = "Next event ›" if at >= 0 else "First event ›"
+    steps = (_jump("‹ Event before", before, one, state), _jump(onward, after, one, state))
+    return tag("nav", back, *(steps if ids else ()), class_="steps", aria_label="In this article")
+
+
+def _jump(words: str, event: str, one: Told, state: State) -> Html:
+    """A link to an event's sentence, or just the words where there is none."""
+    if not event:
+        return tag("span", words, class_="none", aria_disabled="true")
+    return tag("a", words, href=_place(one, event, state), data_go=True)
+
+
+def _place(one: Told, event: str, state: State) -> str:
+    """The address of an event's sentence in this article."""
+    return link(replace(state, article=one.article.id, event=event))
+
+
+def _head(article: Article) -> Html:
+    """Title, outlet, date with how it is known, and the outlet's own page."""
+    parts = [tag("span", article.outlet or "Outlet not known")]
+    parts.append(tag("span", f"published {came_out(article)}" if article.published
+                     else "date of publication not known"))  # fmt: skip
+    if is_web(article.url):
+        parts.append(outside(article.url, urlsplit(article.url).hostname or article.url))
+    how = article.published_how or "Nothing is recorded about it."
+    return tag(
+        "header",
+        tag("h2", name(article), tabindex="-1", data_title=True),
+        tag("p", join(parts, " · "), class_="who"),
+        tag("p", tag("b", "How the date is known. "), how, class_="how"),
+    )
+
+
+def _plain(article: Article) -> Html:
+    """The text as it is now, without any mark, under a loud notice."""
+    text = article.text
+    said = tag("p", _CHANGED if text else _MISSING, class_="loud", role="alert")
+    lines = [tag("p", span.of(text), class_="passage") for span in paragraphs(text)]
+    return join((said, *lines))
+
+
+def _read(reading: Reading | None, one: Told, state: State) -> Html:
+    """The text with its marks, the notes beside it, and the dates as they were read."""
+    text = one.article.text
+    found = paragraphs(text)
+    tinted = _by_paragraph(found, tints(reading, one))
+    here = _open_spans(one, state)
+    used = {item.tint for items in tinted for item in items}
+    rows, first = [], True
+    for around, items in zip(found, tinted, strict=True):
+        words = _marked(text, around, items, [s for s in here if s.overlaps(around)], first)
+        first = first and "data-here" not in words
+        notes = [_note(entry, around, one, state) for entry in _told_in(one, around)]
+        beside = tag("div", *notes, class_="notes") if notes else Html("")
+        rows.append(tag("div", tag("p", words, class_="passage"), beside, class_="line"))
+    dates = _dates(text, reading.timexes if reading else ())
+    return join((legend(used), tag("div", *rows, class_="lines"), dates))
+
+
+def paragraphs(text: str) -> list[Span]:
+    """The lines of a text that are not blank."""
+    found, start = [], 0
+    # not splitlines(): that also splits at characters which a line may hold
+    for line in text.split("\n"):
+        if line.strip():
+            found.append(Span(start, start + len(line)))
+        start += len(line) + 1
+    return found
+
+
+def tints(reading: Reading | None, one: Told) -> Iterator[Tinted]:
+    """All that is marked in an article."""
+    for entry in one.entries:
+        for mention in entry.event.mentions:
+            if mention.article == one.article.id:
+                yield Tinted(mention.span, "event")
+    if reading is None:
+        return
+    yield from (Tinted(timex.span, "date") for timex in reading.timexes if timex.edtf)
+    said = [(q.span, q.attribution) for q in reading.quotations if q.form not in NOT_SPEECH]
+    said += [(reported.span, reported.attribution) for reported in reading.reported]
+    for span, attribution in said:
+        yield Tinted(span, "words")
+        if attribution.speaker_span:
+            yield Tinted(attribution.speaker_span, "speaker")
+
+
+def _by_paragraph(found: Sequence[Span], tinted: Iterable[Tinted]) -> list[list[Tinted]]:
+    """For each paragraph what is marked in it."""
+    starts = [span.start for span in found]
+    sorted_out: list[list[Tinted]] = [[] for _ in found]
+    for item in tinted:
+        first = max(bisect_right(starts, item.span.start) - 1, 0)
+        for at in range(first, bisect_right(starts, max(item.span.end - 1, item.span.start))):
+            sorted_out[at].append(item)
+    return sorted_out
+
+
+def _open_spans(one: Told, state: State) -> list[Span]:
+    """The sentences of the open event in this article, in order, without overlaps."""
+    entry = next((e for e in one.entries if e.event.id == state.event), None)
+    mentions = entry.event.mentions if entry else ()
+    found: list[Span] = []
+    for span in sorted(m.span for m in mentions if m.article == one.article.id):
+        if not found or span.start >= found[-1].end:
+            found.append(span)
+    return found
+
+
+def _marked(
+    text: str, around: Span, tinted: Sequence[Tinted], here: Iterable[Span], first: bool
+) -> Html:
+    """A paragraph's words with their marks, the open event's sentences set off."""
+    parts, at = [], around.start
+    for span in here:
+        start, end = max(span.start, around.start), min(span.end, around.end)
+        parts.append(marked(text, Span(at, start), tinted))
+        words = marked(text, Span(start, end), tinted)
+        arrive = "-1" if first else None
+        parts.append(tag("span", words, class_="here", data_here=first, tabindex=arrive))
+        at, first = end, False
+    return join((*parts, marked(text, Span(at, around.end), tinted)))
+
+
+def _told_in(one: Told, around: Span) -> Iterator[Entry]:
+    """The events that a paragraph tells of."""
+    for entry in one.entries:
+        spans = [m.span for m in entry.event.mentions if m.article == one.article.id]
+        if any(around.start <= span.start < around.end for span in spans):
+            yield entry
+
+
+def _note(entry: Entry, around: Span, one: Told, state: State) -> Html:
+    """An event beside its paragraph: its title, its date, the way to the timeline."""
+    event = entry.event
+    spans = sorted(m.span for m in event.mentions if m.article == one.article.id)
+    at = next(n for n, span in enumerate(spans, start=1) if span.start >= around.start)
+    when = short_day(event.date) if event.date else "no date"
+    if event.date_basis == "publication":
+        when = f"reported {when}"
+    if event.calendar_date and event.calendar_date != event.date:
+        when += f" · calendar: {short_day(event.calendar_date)}"
+    parts = [when, *(["context"] if event.context else [])]
+    parts += [f"passage {at} of {len(spans)}"] if len(spans) > 1 else []
+    current = "true" if event.id == state.event else None
+    shown = page_link("", replace(state, article="", event=event.id))
+    return tag(
+        "div",
+        tag("a", event.title, href=_place(one, event.id, state), data_go=True,
+            aria_current=current),
+        tag("small", " · ".join(parts)),
+        tag("a", "On the timeline", href=shown, data_go=True, class_="away",
+            aria_label=f"On the timeline: {event.title}"),
+        class_=f"note side-{entry.side}",
+    )  # fmt: skip
+
+
+def _dates(text: str, timexes: Iterable[Timex]) -> Html:
+    """Every date of the text, as it was read and why."""
+    rows = [
+        tag(
+            "li",
+            tag("mark", timex.span.of(text), class_="tint-date"),
+            " ",
+            spoken(timex.edtf),
+            tag("small", " ".join(filter(None, (timex.reason, timex.warning)))),
+        )
+        for timex in timexes
+        if timex.edtf
+    ]
+    if not rows:
+        return Html("")
+    told = f"{count(len(rows), 'date')} in this text, and how each was read"
+    return tag("details", tag("summary", told), tag("ul", *rows), class_="dates")

@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from dashboard.view.address import State
+from dashboard.view.articles import (
+    article_list,
+    articles_sentence,
+    came_out,
+    listed_articles,
+    name,
+    opened_article,
+    told,
+)
+from dashboard.view.catalogue import Catalogue, catalogue
+from dashboard.view.filters import Filters
+from tests import factory
+
+
+def test_what_an_article_tells_stands_in_the_order_of_its_text(found: Catalogue) -> None:
+    one = told(found, "b-bridges")
+    assert [entry.event.id for entry in one.entries] == ["e-geneva", "e-call", "e-radio", "e-biden"]
+    assert (one.quotations, one.reported) == (2, 1)
+
+
+def test_articles_stand_by_publication(found: Catalogue) -> None:
+    ids = [one.article.id for one in listed_articles(found, State())]
+    assert ids == ["a-harbour", "b-bridges", "c-pipes"]
+
+
+@pytest.mark.parametrize(
+    ("filters", "ids"),
+    [
+        (Filters(topic=("syria",)), ["a-harbour"]),
+        (Filters(kind=("statement",)), ["a-harbour", "b-bridges", "c-pipes"]),
+        (Filters(start="2018", end="2019"), ["b-bridges"]),
+        (Filters(words="zeppelin"), []),
+    ],
+)
+def test_filters_leave_the_articles_that_tell_of_an_event(
+    found: Catalogue, filters: Filters, ids: list[str]
+) -> None:
+    listed = listed_articles(found, State(filters=filters))
+    assert [one.article.id for one in listed] == ids
+
+
+@pytest.mark.parametrize(
+    ("state", "article"),
+    [
+        (State(), ""),
+        (State(article="c-pipes"), "c-pipes"),
+        (State(event="e-radio"), "b-bridges"),
+        (State(article="c-pipes", event="e-radio"), "c-pipes"),
+    ],
+)
+def test_an_event_opens_the_article_that_tells_of_it(
+    found: Catalogue, state: State, article: str
+) -> None:
+    assert opened_article(found, state) == article
+
+
+def test_an_article_without_a_title_goes_by_its_first_words(found: Catalogue) -> None:
+    assert name(found.articles["a-harbour"]) == "Putin opens a harbour"
+    assert name(found.articles["b-bridges"]).startswith("“The two presidents met")
+    assert came_out(replace(found.articles["b-bridges"], published=None)) == "date not known"
+
+
+def test_the_sentence(found: Catalogue) -> None:
+    assert "<b>Three articles</b>, 2017 to 2025. Every event" in articles_sentence(
+        found, listed_articles(found, State()), State()
+    )
+    state = State(filters=Filters(topic=("syria",)))
+    assert "<b>One article</b> tells of events on <b>Syria</b>." in articles_sentence(
+        found, listed_articles(found, state), state
+    )
+
+
+def test_the_list(found: Catalogue) -> None:
+    listed = listed_articles(found, State())
+    markup = article_list(found, listed, "b-bridges", State(article="b-bridges"))
+    assert markup.count('aria-current="true"') == 1
+    assert "14–17 September 2017 · 1 event · 3 quotations · 1 reported statement" in markup
+    assert "Outlet not known" in markup
+    assert "Oil &lt;b&gt;and&lt;/b&gt; tariffs" in markup
+    assert 'href="?event=e-call&amp;article=b-bridges"' in markup
+
+
+def test_nothing_found_names_what_to_loosen(found: Catalogue) -> None:
+    state = State(filters=Filters(words="zeppelin"))
+    assert "Loosen the filter" in article_list(found, (), "", state)
+
+
+def test_no_article_at_all() -> None:
+    empty = catalogue(factory.Timeline((), (), ()), ())
+    assert "<b>No articles</b>. Every" in articles_sentence(empty, (), State())
