@@ -16,7 +16,7 @@ from dashboard.extract.speech.speakers import Speaker, tag_at
 from dashboard.extract.speech.subjects import first_subject, subject_of
 from dashboard.extract.speech.verbs import is_cue, is_passive
 from dashboard.models import Attribution, PersonMention, Quotation, Reported, Span
-from dashboard.reference.cues import SAYING, forms
+from dashboard.reference.cues import forms
 from dashboard.reference.grammar import grammar
 
 _PASSED_ON = frozenset(["reported", "reports"])  # an outlet's tag, not the speaker's
@@ -110,7 +110,7 @@ def _is_tag(frame: Frame, cue: int, phrase: Phrase) -> bool:
     """Whether a subject and a verb can close a sentence that somebody says."""
     if frame[cue].lower == "according":
         return True
-    said = forms()[frame[cue].lower] in SAYING and not is_passive(frame, cue)
+    said = forms()[frame[cue].lower] in ("say", "state", "tell") and not is_passive(frame, cue)
     return said and can_speak(frame, phrase) and not _is_unsaid(frame, cue)
 
 

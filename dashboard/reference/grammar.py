@@ -32,6 +32,7 @@ class Grammar:
     documents: frozenset[str]
     qualifiers: frozenset[str]
     pair_nouns: frozenset[str]
+    subordinators: frozenset[str]
 
 
 @cache

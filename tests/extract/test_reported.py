@@ -43,6 +43,8 @@ REPORTED = [
     ("Trump met aides and said the deal was dead.", TRUMP, "the deal was dead"),
     ("Putin, who was late, said the talks had failed.", PUTIN, "the talks had failed"),
     ("Officials say the talks have failed.", "Officials", "the talks have failed"),
+    ("Putin says he saw four notes that were lost.", PUTIN, "he saw four notes that were lost"),
+    ("Putin warned the others that all was lost.", PUTIN, "all was lost"),
     ("He said the talks had failed.", None, "the talks had failed"),
     ("Trump said the deal was dead, it was reported.", TRUMP, "the deal was dead"),
     ("Trump said the deal was dead, reported the Daily Example.", TRUMP, "the deal was dead"),
@@ -93,6 +95,11 @@ UNSAID = [
     "Putin flew home after the talks.",
     "The call, which the Kremlin described as frank, was long.",
     "I said that the talks would fail.",
+    "Though he was late, Trump promised the moon to all of them.",
+    "Critics responded to that letter by the score.",
+    "Trump declared war on the very slow talks.",
+    "Trump invited ridicule from all sides.",
+    "As if this were not enough, Trump has begun to shout.",
     "Also Read: Putin said the talks had failed",
 ]
 

@@ -14,6 +14,7 @@ _LEAST = 3  # words that make a statement
 _TAIL = 14  # tokens that may follow a closing tag: "in a statement on Monday"
 _CLAUSE_WITHIN = 9  # tokens after a cue within which its "that" stands
 _NO_OBJECTS = frozenset(["as", "by", "in", "on", "at", "during", "with", "to", "into"])
+_VERB_WITHIN = 9  # tokens after a subject within which its verb stands
 _QUESTIONS = frozenset(["how", "why", "whether", "if", "what", "when", "where", "who"])
 
 
@@ -26,7 +27,13 @@ def before(frame: Frame, comma: int, last: int) -> Content | None:
     tail = frame[last + 1 :]
     if len(tail) > _TAIL or any(_goes_on(frame, at) for at in range(last + 1, len(frame))):
         return None
+    if frame[0].kind == QUOTE or not _is_adverbial(frame, last + 1):
+        return None
     end = _trimmed(frame, 0, comma)
+    if frame[0].lower in grammar().subordinators and all(
+        token.lower != "," for token in frame[:end]
+    ):
+        return None
     return (0, end) if _is_statement(frame, 0, end) and _has_clause(frame, 0, end) else None
 
 
@@ -34,6 +41,16 @@ def _goes_on(frame: Frame, at: int) -> bool:
     """Whether something is said behind a tag after all."""
     said = is_cue(frame, at) and not frame[at].lower.endswith("ing")
     return said or frame[at].kind == QUOTE or frame[at].lower in ("that", ":")
+
+
+def _is_adverbial(frame: Frame, at: int) -> bool:
+    """Whether what follows a tag only adds when, where or to whom it was said."""
+    told = phrase_after(frame, at) if forms().get(frame[at - 1].lower) == "tell" else None
+    at = _skip_times(frame, told.last + 1 if told else at)
+    if at >= len(frame) or frame[at].kind == MARK or frame[at].lower.endswith("ing"):
+        return True
+    lists = grammar()
+    return frame[at].lower in lists.prepositions or frame[at].lower in lists.conjunctions
 
 
 def after(frame: Frame, last: int) -> Content | None:
@@ -58,8 +75,8 @@ def _start(frame: Frame, cue: int, kind: str) -> int | None:
     following = _skip_times(frame, cue + 1)
     if following >= len(frame) or kind in ("utter", "speak", "think"):
         return None
-    that = _that(frame, following)
-    if that is not None and kind in ("say", "state", "tell"):
+    that = _that(frame, following) if kind in ("say", "state", "tell") else None
+    if that is not None:
         return that
     if frame[following].kind in (MARK, QUOTE):
         return None
@@ -74,6 +91,8 @@ def _without_that(frame: Frame, following: int, kind: str) -> int | None:
         return following
     if kind == "say":
         return following if _is_clause(frame, following) else None
+    if kind == "urge" and all(token.lower != "to" for token in frame[following : following + 10]):
+        return None
     return None if frame[following].lower in _NO_OBJECTS else following
 
 
@@ -88,12 +107,23 @@ def _skip_times(frame: Frame, at: int) -> int:
 
 
 def _that(frame: Frame, first: int) -> int | None:
-    """Index behind a "that" which opens the content: "said on Monday that ..."."""
+    """Index behind a "that" which opens the content.
+
+    Before it may stand when, where or to whom it is said ("said on Monday
+    that", "warned them that"), but no clause: in "says he saw the note that"
+    another word is explained by it.
+    """
+    person = phrase_after(frame, first)
+    if person and frame[person.last + 1 : person.last + 2] and is_noun(frame[first]):
+        first = person.last + 1
     for at in range(first, min(first + _CLAUSE_WITHIN, len(frame))):
         if frame[at].kind in (MARK, QUOTE) or (at > first and is_cue(frame, at)):
             return None
-        if frame[at].lower == "that":
+        explained = frame[at - 1].lower in grammar().prepositions - {"out"}
+        if frame[at].lower == "that" and not explained:
             return at + 1
+        if at == first and frame[at].lower not in grammar().prepositions:
+            return None
     return None
 
 
@@ -112,7 +142,11 @@ def _is_clause(frame: Frame, first: int) -> bool:
     if not is_noun(token) and token.lower not in grammar().determiners:
         return False
     subject = phrase_after(frame, first)
-    return subject is not None and _has_clause(frame, first, len(frame) - 1)
+    if subject is None:
+        return False
+    beyond = range(subject.last + 2, len(frame))
+    comma = next((at for at in beyond if frame[at].lower == ","), len(frame))
+    return _has_clause(frame, first, min(comma, subject.last + _VERB_WITHIN, len(frame)) - 1)
 
 
 def _has_clause(frame: Frame, first: int, last: int) -> bool:
@@ -123,7 +157,7 @@ def _has_clause(frame: Frame, first: int, last: int) -> bool:
         token = frame[at]
         if token.kind != WORD:
             continue
-        if token.lower in grammar().auxiliaries or token.lower in forms():
+        if token.lower in grammar().auxiliaries or is_cue(frame, at):
             return True
         verbal = token.lower.endswith(("ed", "s")) and not token.capital
         if verbal and (frame[at - 1].kind == PERSON or frame[at - 1].lower in PRONOUNS):
