@@ -260,6 +260,7 @@ NO_DATE = [
     ("They talked for 1 hour and 15 minutes.", "1 hour and 15 minutes", "DURATION", "PT1H15M"),
     ("They talked for half an hour.", "half an hour", "DURATION", "PT30M"),
     ("They talked for several weeks.", "several weeks", "DURATION", "PXW"),
+    ("It has been so for centuries.", "centuries", "DURATION", "PXC"),
     ("They talked for a couple of days.", "a couple of days", "DURATION", "P2D"),
     ("In the past two years it fell.", "the past two years", "DURATION", "P2Y"),
     ("It fell over the past decade.", "the past decade", "DURATION", "P10Y"),
@@ -342,9 +343,9 @@ def test_whatever_the_text_dates_are_valid_and_ordered(text: str, published: str
 def test_time_is_linear_in_the_length(unit: str, published: str | None) -> None:
     def seconds(length: int) -> float:
         text = unit * (length // len(unit))
-        start = time.perf_counter()
+        start = time.process_time()
         read(text, published)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     read("He left on Monday.")
     short = min(seconds(5_000) for _ in range(2))

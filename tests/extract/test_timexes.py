@@ -109,9 +109,9 @@ UNITS = (
 def test_time_is_linear_in_the_length(unit: str) -> None:
     def seconds(length: int) -> float:
         text = unit * (length // len(unit))
-        start = time.perf_counter()
+        start = time.process_time()
         find(text)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     find("warm up on Monday")
     short = min(seconds(10_000) for _ in range(2))

@@ -34,7 +34,7 @@ def _fraction(parts: Parts) -> float:
 
 def period(number: float | None, unit: str) -> str:
     """A TIMEX3 duration: "P2Y", "PT30M", "PXD" where nobody says how many."""
-    factor, unit = _WRITTEN.get(unit, (1, unit))
+    factor, unit = _WRITTEN.get(unit, (1, unit)) if number else (1, unit)
     sign = "PT" if unit in "HNS" else "P"
     code = "M" if unit == "N" else unit
     if number is None:

@@ -184,7 +184,7 @@ def calendar_month(parts: Parts, here: Context) -> Sense:
 # A month told without a year is the coming one where it is at most so many
 # months ahead, by the direction of the words: of a month longer past, news
 # says "last".
-MONTHS_AHEAD = {-1: 2, 0: 4, 1: 8}
+MONTHS_AHEAD = {-1: 2, 0: 4, 1: 10}
 
 
 def _months_away(month: int, here: Context) -> int:

@@ -11,7 +11,7 @@ from dashboard.models import Span
 from dashboard.reference.tenses import tenses
 
 # A verb that follows is sought within so many code points.
-_NEAR = 60
+_NEAR = 150
 
 # What may stand between a verb and an expression that it touches: "said
 # Monday", "met on Monday", "took office on Monday".
