@@ -65,7 +65,7 @@ def _chart(found: Catalogue, shown: tuple[Entry, ...], opened: Entry | None, sta
         whole = strip(found, state)
         low, high = zoom_years(state.zoom, whole)
         data = {"low": whole.low, "high": whole.high, "from": low, "to": high}
-        drawings = {"drawing": whole.drawing, "legend": legend(state.contacts)}
+        drawings = {"drawing": whole.drawing, "legend": legend(state.contacts, laid.beside)}
         components.strip(data | drawings, on_zoom_change=_zoomed)
 
 

@@ -49,7 +49,8 @@ def _reach(main: Sequence[Entry]) -> list[Html]:
 def _filtered(found: Catalogue, main: Sequence[Entry], state: State) -> Html:
     """What the filters leave, and how many events they leave out."""
     rest = counted(found.entries) - len(main)
-    parts = [tag("b", count(len(main), "event")), escape(" "), asked(found, state.filters)]
+    told = count(len(main), "event") if main else "No events"
+    parts = [tag("b", told), escape(" "), asked(found, state.filters)]
     parts += [escape(f": {_one(main[0])}")] if len(main) == 1 else _reach(main)
     return join([*parts, ". ", tag("span", _left_out(state.filters, rest), class_="quiet")])
 

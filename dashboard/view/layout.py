@@ -113,7 +113,8 @@ def _spot(entry: Entry, axis: Axis) -> Spot | None:
     if made.start:
         short = _SHORTEST_BAR * _pixel(axis) - (right - left)
         left, right = left - max(short, 0) / 2, right + max(short, 0) / 2
-    in_view = max(right, x) >= axis.low and min(left, x) <= axis.high
+    # a bar that ends where the view begins is out of it: only a soft end would show
+    in_view = axis.low <= x <= axis.high or (right > axis.low and left < axis.high)
     return Spot(entry, made, x, 0, left, right) if in_view else None
 
 

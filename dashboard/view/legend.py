@@ -5,12 +5,16 @@ from __future__ import annotations
 from dashboard.view.glyphs import glyph, tick
 from dashboard.view.marks import BAR, DIAMOND, DOT
 from dashboard.view.markup import Html, tag
+from dashboard.view.spoken import count
 
 _COLOURS = {"trump": "Trump", "putin": "Putin", "both": "both", "other": "others"}
 
 
-def legend(rugs: bool) -> Html:
-    """The legend; known contacts only where the chart shows them."""
+def legend(rugs: bool, beside: int) -> Html:
+    """The legend; known contacts only where the chart shows them.
+
+    `beside` counts the events that lie before or after what the chart shows.
+    """
     marks = [
         (glyph(DOT, "both"), "day known from the words"),
         (glyph(BAR, "both", bar=True), "week, month or year"),
@@ -21,7 +25,11 @@ def legend(rugs: bool) -> Html:
     if rugs:
         marks += [(tick(False), "known contact, no article"), (tick(True), "covered")]
     colours = [(glyph(DOT, side), name) for side, name in _COLOURS.items()]
-    return tag("div", _line(marks), _line(colours), class_="legend")
+    lines = [_line(marks), _line(colours)]
+    if beside:
+        told = f"{count(beside, 'event')} outside of what the chart shows: see the list."
+        lines.append(tag("p", told, class_="quiet"))
+    return tag("div", *lines, class_="legend")
 
 
 def _line(items: list[tuple[Html, str]]) -> Html:

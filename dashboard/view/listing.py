@@ -35,8 +35,9 @@ def listing(found: Catalogue, shown: Sequence[Entry], state: State) -> Html:
 
 def _heading(found: Catalogue, shown: Sequence[Entry], state: State) -> Html:
     about = asked(found, state.filters) if state.filters.active else "by date"
-    told = count(counted(shown), "event")
-    return tag("h2", told, tag("small", about), class_="total", tabindex="-1")
+    told = count(counted(shown), "event") if shown else "No events"
+    # where there is none, what was asked for is said below
+    return tag("h2", told, tag("small", about if shown else ""), class_="total", tabindex="-1")
 
 
 def _years(

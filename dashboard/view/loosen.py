@@ -10,7 +10,6 @@ from dashboard.view.catalogue import Catalogue, Entry
 from dashboard.view.contacts import contacts, on_topic
 from dashboard.view.facets import labels, options
 from dashboard.view.filters import FACETS, Filters, counted, select
-from dashboard.view.headline import asked
 from dashboard.view.markup import Html, escape, join, tag
 from dashboard.view.spoken import count, listed, spoken
 
@@ -22,7 +21,7 @@ def loosen(found: Catalogue, shown: Sequence[Entry], state: State) -> Html:
     """Nothing while there is plenty; else known contacts and looser filters."""
     if not state.filters.active or counted(shown) > FEW:
         return Html("")
-    parts = [_nothing(found, state)] if not shown else []
+    parts = [] if shown else [_nothing(found, state)]
     return join([*parts, _uncovered(found, state), _steps(found, state)])
 
 
@@ -49,7 +48,8 @@ def _steps(found: Catalogue, state: State) -> Html:
     rows = []
     for words, looser in _looser(found, state.filters):
         yields = counted(select(found.entries, looser))
-        rows.append(way(words, count(yields, "event"), filtering(state, looser)))
+        if yields:
+            rows.append(way(words, count(yields, "event"), filtering(state, looser)))
     return ways(rows, "h3")
 
 
@@ -67,14 +67,15 @@ def ways(rows: Sequence[Html], heading: str) -> Html:
 
 
 def _looser(found: Catalogue, filters: Filters) -> Iterator[tuple[Html, Filters]]:
-    """Filters without one of the things asked for, then with one topic more."""
-    for name in (*FACETS, "dates", "words"):
-        without = filters.without(name)
-        if without != filters:
-            yield join(("Remove ", named(found, filters, name))), without
+    """Filters without one of the things asked for, then with one topic more, then none."""
+    asked_for = [name for name in (*FACETS, "dates", "words") if filters.without(name) != filters]
+    for name in asked_for:
+        yield join(("Remove ", named(found, filters, name))), filters.without(name)
     for option in _neighbours(found, filters):
         more = replace(filters, topic=(*filters.topic, option))
         yield join(("Add ", tag("b", labels(found, "topic")[option]))), more
+    if len(asked_for) > 1:
+        yield escape("Clear all filters"), Filters(context=filters.context)
 
 
 def named(found: Catalogue, filters: Filters, name: str) -> Html:

@@ -44,7 +44,7 @@ def said(found: Catalogue, state: State) -> str:
         ),
         (
             Filters(start="2030", words="nothing"),
-            "no events from 2030 with “nothing”. 6 other events are left out.",
+            "No events from 2030 with “nothing”. 6 other events are left out.",
         ),
     ],
 )

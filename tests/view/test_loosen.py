@@ -30,6 +30,13 @@ def test_nothing_found_is_said_with_ways_out(found: Catalogue) -> None:
     assert said.startswith("No event on Syria from 2024.")
     assert "Remove Syria 1 event" in said
     assert "Remove the dates 1 event" in said
+    assert said.endswith("Clear all filters 6 events")
+
+
+def test_a_step_that_yields_nothing_is_not_offered(found: Catalogue) -> None:
+    said = text(tried(found, Filters(topic=("syria",), words="zeppelin")))
+    assert "“zeppelin” 1 event" in said
+    assert "Remove Syria" not in said
 
 
 def test_options_are_those_events_have(found: Catalogue) -> None:

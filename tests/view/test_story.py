@@ -47,8 +47,10 @@ def test_glyphs_follow_the_marks(found: Catalogue) -> None:
 
 
 def test_the_legend_tells_of_contacts_where_they_are_shown() -> None:
-    assert "known contact" in legend(True)
-    assert "known contact" not in legend(False)
+    assert "known contact" in legend(True, 0)
+    assert "known contact" not in legend(False, 0)
+    assert "outside" not in legend(False, 0)
+    assert "2 events outside of what the chart shows" in legend(False, 2)
 
 
 def test_terms_follow_one_another() -> None:
