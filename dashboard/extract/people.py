@@ -69,6 +69,9 @@ def _candidates(chunk: Sequence[Word]) -> Iterator[Candidate]:
     while index < len(chunk):
         word = chunk[index]
         end = index + 1
+        if word.text == word.lower and word.lower not in openers and word.lower not in PRONOUNS:
+            index = end
+            continue
         item = descriptions.read(chunk, index) if word.lower in openers else None
         if item:
             end = item.end

@@ -38,9 +38,12 @@ def _read(folded: str) -> tuple[Word, ...]:
     # Made by tuple.__new__, which takes half the time of calling Word: most of
     # an article's reading is spent here.
     new = tuple.__new__
-    spans = [match.span() for match in _WORD.finditer(folded)]
     return tuple(
-        [new(Word, (start, end, folded[start:end], lowered[start:end])) for start, end in spans]
+        [
+            new(Word, (start, end, folded[start:end], lowered[start:end]))
+            for match in _WORD.finditer(folded)
+            for start, end in (match.span(),)
+        ]
     )
 
 

@@ -12,6 +12,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from dashboard.extract.articles import Document
 from dashboard.models import Span
@@ -52,8 +53,9 @@ class _Mark:
     closes: bool
 
 
+@lru_cache(maxsize=4)
 def pairs(document: Document) -> tuple[Pair, ...]:
-    """All pairs of marks of the paragraphs that are read, in order."""
+    """All pairs of marks of the paragraphs that are read, in order; kept for the next step."""
     found: list[Pair] = []
     waiting = False
     for number, paragraph in enumerate(document.paragraphs):
