@@ -9,8 +9,7 @@ stays an interval.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import replace
 
 from dashboard import edtf
 from dashboard.extract.articles import Document
@@ -27,7 +26,7 @@ from dashboard.extract.dating import (
 from dashboard.extract.dating.context import Context, Read, Sense, unresolved
 from dashboard.extract.dating.grammar import Parts
 from dashboard.extract.dating.publication import infer
-from dashboard.extract.dating.tenses import direction, touches
+from dashboard.extract.dating.story import Spot, Story, context, moved_on, word_before
 from dashboard.extract.sentences import Sentence
 from dashboard.extract.timexes import Found
 from dashboard.models import Anchor, CalendarEntry, Span, Timex
@@ -58,54 +57,6 @@ READINGS: dict[str, Read] = {
     **feasts.READINGS,
     **terms.READINGS,
 }
-
-# Only these readings ask whether the words look ahead or back.
-TENSED = frozenset(
-    (
-        *("weekday", "weekend", "calendar_day", "day_range", "week_of"),
-        *("calendar_month", "season", "quarter", "holiday"),
-    )
-)
-
-# "the first visit after 2005": such a date bounds what is told, which does not
-# happen on it; the next "a month later" does not count from it.
-_BOUNDS = frozenset({"since", "until", "till", "after", "before", "than"})
-
-# "For the first nine months ... a year earlier": the comparison is with that
-# stretch, no longer with the quarter told before.
-_REPORT_PERIODS = frozenset({"run", "the-count", "period-ended", "the-year"})
-
-# A date that opens a sentence moves the story ("In March 2018, ... In July,
-# ..."); one told in passing does not.  It starts within so many code points
-# ("By the end of"), and the next one comes within so many sentences.
-_OPENING, _CHAIN_AT_MOST = 8, 3
-
-# Comparisons: the story does not move to the date that they name.
-_ASIDES = frozenset({"ago", "year-ago"})
-
-
-@dataclass(frozen=True, slots=True)
-class Story:
-    """What is known when an expression is read.
-
-    `now` is a day of publication (`exact`: the only one possible; `when`: all
-    of it, in words), `recent` the last calendar value told, at `span` in the
-    sentence number `place`, `quarter` the last quarter told, `chain`
-    the last date with a year that opened a sentence (`chain_span`, `chain_place`).
-    """
-
-    now: date | None
-    exact: bool
-    when: str
-    calendar: Sequence[CalendarEntry]
-    recent: str | None = None
-    span: Span | None = None
-    place: int = -2
-    quarter: str | None = None
-    chain: str | None = None
-    chain_span: Span | None = None
-    chain_place: int = -9
-
 
 # An expression's sense and the span of the date it was read against.
 Told = tuple[Sense, Span | None]
@@ -146,29 +97,11 @@ def _read_all(
     """Every expression's sense, read in the order of the text."""
     told: list[Told] = []
     for each, place in zip(found, _places(found, sentences), strict=True):
-        sense = _read(each, _context(each, document, sentences[place], story, place))
-        told.append((sense, {"text": story.span, "chain": story.chain_span}.get(sense.anchor)))
-        unit = values.unit_of(sense.value)
-        if each.rule.id in _REPORT_PERIODS:
-            story = replace(story, quarter=None)
-        if unit and _opens(each, sentences[place]):
-            dated = sense.value if sense.anchor != "publication" and unit in "DTMSY" else None
-            story = replace(story, chain=dated, chain_span=each.span, chain_place=place)
-        if unit and not _aside(each, document):
-            quarter = sense.value if unit == "Q" else story.quarter
-            story = replace(story, recent=sense.value, span=each.span, place=place, quarter=quarter)
+        spot = Spot(document.folded, sentences[place].span, place)
+        sense = _read(each, context(each, spot, story))
+        told.append((sense, story.anchor(sense)))
+        story = moved_on(story, each, sense, spot)
     return told
-
-
-def _opens(found: Found, sentence: Sentence) -> bool:
-    """Whether an expression opens its sentence: "In July, they met"."""
-    return found.span.start - sentence.span.start <= _OPENING
-
-
-def _aside(found: Found, document: Document) -> bool:
-    """Whether a date is named in passing: the story does not move to it."""
-    compared = found.rule.id in _ASIDES or found.parts.get("from_then") == "-1"
-    return compared or _word_before(found, document) in _BOUNDS
 
 
 def _places(found: Sequence[Found], sentences: Sequence[Sentence]) -> Iterator[int]:
@@ -178,27 +111,6 @@ def _places(found: Sequence[Found], sentences: Sequence[Sentence]) -> Iterator[i
         while sentences[place].span.end < each.span.end:
             place += 1
         yield place
-
-
-def _context(
-    found: Found, document: Document, sentence: Sentence, story: Story, place: int
-) -> Context:
-    folded = document.folded
-    linked = _opens(found, sentence) and place - story.chain_place <= _CHAIN_AT_MOST
-    tensed = found.rule.reading in TENSED
-    return Context(
-        words=found.span.of(folded).lower(),
-        now=story.now,
-        recent=story.recent,
-        nearby=story.recent if place - story.place <= 1 else None,
-        direction=direction(folded, sentence.span, found.span) if tensed else 0,
-        touched=tensed and touches(folded, sentence.span, found.span),
-        quarter=story.quarter,
-        chain=story.chain if linked else None,
-        exact=story.exact,
-        when=story.when,
-        calendar=story.calendar,
-    )
 
 
 def _read(found: Found, here: Context) -> Sense:
@@ -245,17 +157,11 @@ def _timex(found: Found, document: Document, sense: Sense, told: Span | None, ho
     )
 
 
-def _word_before(found: Found, document: Document) -> str:
-    """The word before an expression, in lower case; empty if there is none."""
-    before = document.folded[max(0, found.span.start - 12) : found.span.start].lower().split()
-    return before[-1] if before else ""
-
-
 def _bounded(text: str | None, found: Found, document: Document) -> str | None:
     """An interval open on one side after "since" or "until"."""
     if text is None or "/" in text:
         return text
-    word = _word_before(found, document)
+    word = word_before(found, document.folded)
     if word == "since":
         return f"{text}/.."
     return f"../{text}" if word in ("until", "till") else text

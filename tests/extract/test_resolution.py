@@ -223,6 +223,31 @@ def test_dates_counted_from_the_text(text: str, words: str, expected: str) -> No
     assert read(text)[words].edtf == expected
 
 
+# Published in August 2025.
+TOLD = [
+    ("In 2012, he told a friend in July that it was so.", "July", "2012-07"),
+    ("In 2012, he told a friend in July. It went on that year.", "that year", "2012"),
+    ("In 2012, they met, he said on Monday. That year, he won.", "That year", "2012"),
+    ("They met in 2012 and will meet again in September.", "September", "2025-09"),
+    ("In 2012 they met, and they will meet again in September.", "September", "2025-09"),
+    ("Last year, he told a friend in July that it was so.", "July", "2024-07"),
+    ("It is so since 1999, when he left on New Year's Eve.", "New Year's Eve", "1999-12-31"),
+    ("In late 2013 and early 2014, it rained. In February, he fled.", "February", "2014-02"),
+    ("In 2007, he wrote.\n\nSix years later, he came.", "Six years later", "2013"),
+    (
+        "In 2007, he wrote.\n\nSix years later, he came.\n\nTwo years later, he ran.",
+        "Two years later",
+        "2015",
+    ),
+    ("They met on July 16, 2018, as in 2017. That day, he left.", "That day", "2018-07-16"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "expected"), TOLD)
+def test_a_date_without_a_year_follows_the_story(text: str, words: str, expected: str) -> None:
+    assert read(text, "2025-08-20")[words].edtf == expected
+
+
 CHAIN = "In March 2018, he called on a friend of 2011. In July, they met. On August 3, they wrote."
 
 

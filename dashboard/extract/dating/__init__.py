@@ -12,6 +12,7 @@
 `explicit`     readings of dates that name a day, a month, a year
 `relative`     readings of dates told from the day of publication
 `periods`      readings of seasons, quarters, halves, weekends
+`story`        which of the dates told a date without a year follows
 `narrative`    readings of dates told from another date of the text
 `feasts`       readings of holidays
 `terms`        readings of dates told by an event of the calendar

@@ -18,6 +18,7 @@ class Sense:
     sentence "‘last week’, ..." for a reader.  `anchor` is words, publication,
     text, chain (the date of the text that opened a sentence), calendar or
     none.  `edtf` is given only where it does not follow from the value.
+    `back`: of the dates told before, how many are newer than the anchor.
     """
 
     type: str
@@ -28,6 +29,7 @@ class Sense:
     edtf: str | None = None
     warning: str = ""
     entry: str | None = None
+    back: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +37,9 @@ class Context:
     """What a reading may look at besides the expression's own words.
 
     `words` are the expression's, in lower case; `now` is the day of
-    publication, or None if unknown; `recent` is the last calendar value told
-    before in the text; `nearby` is the same where it stands in the same
-    sentence or the one before; `direction`: 1 where the words around it look
+    publication, or None if unknown; `told` are the calendar values told before
+    in the text, the newest first; `nearby` is the newest where it stands in
+    the same sentence or the one before; `direction`: 1 where the words around it look
     ahead, -1 where they look back, else 0; `touched`: whether a verb
     that looks back stands right before; `quarter`: the last quarter told;
     `chain`: the date before in a row of dates that open sentences;
@@ -48,7 +50,7 @@ class Context:
 
     words: str
     now: date | None
-    recent: str | None
+    told: tuple[str, ...]
     nearby: str | None
     direction: int
     touched: bool = False
@@ -57,6 +59,11 @@ class Context:
     exact: bool = True
     when: str = ""
     calendar: Sequence[CalendarEntry] = ()
+
+    @property
+    def recent(self) -> str | None:
+        """The last calendar value told before in the text."""
+        return self.told[0] if self.told else None
 
     @property
     def counted(self) -> str:

@@ -132,12 +132,18 @@ def _linked(month: int, day: int, here: Context) -> date | None:
 
     "In March 2018, he called. In July, they met": that is July 2018.
     """
-    start = values.first_day(here.chain) if here.chain else None
-    if start is None or (here.now is not None and start.year >= here.now.year):
+    start = chain_start(here)
+    if start is None:
         return None
     start = start.replace(day=1) if day == 1 else start
     days = [_day(start.year + offset, month, day) for offset in (0, 1)]
     return next((each for each in days if each and start <= each <= (here.now or date.max)), None)
+
+
+def chain_start(here: Context) -> date | None:
+    """The first day of the date before in the chain, if that is in an earlier year."""
+    start = values.first_day(here.chain) if here.chain else None
+    return start if start and (here.now is None or start.year < here.now.year) else None
 
 
 def nearest(month: int, day: int, now: date, ahead: int) -> date | None:

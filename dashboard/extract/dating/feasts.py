@@ -6,7 +6,7 @@ from calendar import monthrange
 from datetime import date, timedelta
 
 from dashboard.extract.dating.context import Context, Read, Sense, undated, unresolved
-from dashboard.extract.dating.explicit import DAYS_AHEAD, year_in
+from dashboard.extract.dating.explicit import DAYS_AHEAD, FROM_CHAIN, chain_start, year_in
 from dashboard.extract.dating.grammar import Parts
 from dashboard.reference.holidays import Holiday, holidays
 
@@ -19,6 +19,9 @@ def holiday(parts: Parts, here: Context) -> Sense:
     year = year_in(parts)
     if year is not None:
         return Sense("DATE", falls(entry, year).isoformat(), f"{entry.id} of {year}")
+    linked = _linked(entry, here)
+    if linked:
+        return Sense("DATE", linked.isoformat(), FROM_CHAIN, "chain")
     if here.now is None:
         return undated(f"XXXX-{entry.month:02}-{entry.day:02}" if entry.day else "XXXX-XX-XX")
     day = _chosen(entry, parts.get("step"), here.now, DAYS_AHEAD[here.direction])
@@ -26,6 +29,13 @@ def holiday(parts: Parts, here: Context) -> Sense:
         day = falls(entry, here.now.year + int(parts.get("step", "other") or 0))
     why = f"{entry.id}, counted from the publication {here.when}"
     return Sense("DATE", day.isoformat(), why, "publication")
+
+
+def _linked(entry: Holiday, here: Context) -> date | None:
+    """The first such day on or after the date before in the chain, in an earlier year."""
+    start = chain_start(here)
+    days = [falls(entry, start.year + offset) for offset in (0, 1)] if start else []
+    return next((day for day in days if start and start <= day <= (here.now or date.max)), None)
 
 
 def _entry(words: str) -> Holiday | None:

@@ -24,24 +24,34 @@ def _lost(unit: str) -> Sense:
 
 def _anchor(here: Context, unit: str) -> date | None:
     """The first day of the date told before, if that is at least as fine as `unit`."""
-    if here.recent is None:
-        return None
-    fine = values.unit_of(here.recent) or "C"
+    return _day_in(here.recent, unit) if here.recent else None
+
+
+def _day_in(value: str, unit: str) -> date | None:
+    """The first day of a calendar value that lies within one `unit`, else None."""
+    fine = values.unit_of(value) or "C"
     coarse = {"F": "W"}.get(unit, unit)
     if values.ORDER.index(fine) > values.ORDER.index(coarse):
         return None
-    return values.first_day(here.recent)
+    return values.first_day(value)
 
 
 def same_unit(parts: Parts, here: Context) -> Sense:
-    """Read "that year", "the same day": the unit of the date told before."""
+    """Read "that year", "the same day": the unit of the last date told that lies within one.
+
+    "That year" is no word for the year of publication where another one is told.
+    """
     unit = parts.get("page") or "D"
     if unit == "Q" and here.quarter:
         return Sense("DATE", here.quarter, FROM_TEXT, "text")
-    day = _anchor(here, unit)
-    if day is None:
+    days = [(back, _day_in(value, unit)) for back, value in enumerate(here.told)]
+    known = [(back, values.of(unit, day)) for back, day in days if day]
+    if not known:
         return _lost(unit)
-    return Sense("DATE", values.of(unit, day), FROM_TEXT, "text", mod_of(parts))
+    that = unit != "D" and "that" in here.words.split()
+    current = values.of(unit, here.now) if here.now and that else None
+    back, value = next((each for each in known if each[1] != current), known[0])
+    return Sense("DATE", value, FROM_TEXT, "text", mod_of(parts), back=back)
 
 
 def next_unit(parts: Parts, here: Context) -> Sense:

@@ -6,7 +6,7 @@ from datetime import date
 
 from dashboard.extract.dating import values
 from dashboard.extract.dating.context import Context, Read, Sense, undated, unresolved
-from dashboard.extract.dating.explicit import mod_of, year_in
+from dashboard.extract.dating.explicit import FROM_CHAIN, chain_start, mod_of, year_in
 from dashboard.extract.dating.grammar import Parts
 
 
@@ -17,6 +17,11 @@ def season(parts: Parts, here: Context) -> Sense:
     year = year_in(parts)
     if year is not None:
         return Sense("DATE", values.season(code, year), "as it is written", mod=mod)
+    start = chain_start(here) if parts.get("step") is None else None
+    if start:
+        # A summer that began before the date told is not over by then.
+        year = start.year + (start.month >= values.SEASON_MONTH[code] + 3)
+        return Sense("DATE", values.season(code, year), FROM_CHAIN, "chain", mod)
     if here.now is None:
         return undated(f"XXXX-{code}")
     value = values.season(code, _season_year(code, parts.get("step"), here))

@@ -1,0 +1,181 @@
+"""The story that a text tells: which of its dates a date without a year follows.
+
+"In March 2018 he called. In July they met": the story moves on from date to
+date, and what is counted from a date is counted from the last one told.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from dashboard.extract.dating import values
+from dashboard.extract.dating.context import Context, Sense
+from dashboard.extract.dating.tenses import direction, touches
+from dashboard.extract.timexes import Found
+from dashboard.models import CalendarEntry, Span
+
+# Only these readings ask whether the words look ahead or back.
+TENSED = frozenset(
+    (
+        *("weekday", "weekend", "calendar_day", "day_range", "week_of"),
+        *("calendar_month", "season", "quarter", "holiday", "named_day"),
+    )
+)
+
+# "the first visit after 2005": such a date bounds what is told, which does not
+# happen on it; the next "a month later" does not count from it.
+_BOUNDS = frozenset({"since", "until", "till", "after", "before", "than"})
+
+# "For the first nine months ... a year earlier": the comparison is with that
+# stretch, no longer with the quarter told before.
+_REPORT_PERIODS = frozenset({"run", "the-count", "period-ended", "the-year"})
+
+# Comparisons: the story does not move to the date that they name.
+_ASIDES = frozenset({"ago", "year-ago"})
+
+# A date that opens a sentence moves the story ("In March 2018, ... In July,
+# ..."); one told in passing does not.  It starts within so many code points
+# ("By the end of"), and the next one comes within so many sentences.
+_OPENING, _CHAIN_AT_MOST = 8, 3
+
+# So many dates told are remembered.
+_TOLD_AT_MOST = 8
+
+# "since 1999, when he resigned on New Year's Eve": the clause is about that year.
+_WHEN = re.compile(r",? when\b")
+
+# "In late 2013 and early 2014, ...": the story moves to the last of a list.
+_LISTED = re.compile(r"(?:,|,? (?:and|or|to|through)) (?:again )?(?:in |on )?(?:the )?")
+
+# "In 2018 they met, and they will meet again in May": not in that May.
+_PRESENT = re.compile(r"\b(?:will|is|are|has|have|now)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A date that was told: its TIMEX3 value, its span, the number of its sentence.
+
+    As the link of a chain it reaches so many sentences further.
+    """
+
+    value: str
+    span: Span
+    place: int
+    reach: int = _CHAIN_AT_MOST
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where an expression stands: the text, its sentence and that sentence's number."""
+
+    folded: str
+    sentence: Span
+    place: int
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """What is known when an expression is read.
+
+    `now` is a day of publication (`exact`: the only one possible; `when`: all
+    of it, in words), `told` are the last calendar dates told, the newest
+    first, `quarter` is the last quarter told, `chain` the last date that
+    opened a sentence.
+    """
+
+    now: date | None
+    exact: bool
+    when: str
+    calendar: Sequence[CalendarEntry]
+    told: tuple[Link, ...] = ()
+    quarter: str | None = None
+    chain: Link | None = None
+
+    def anchor(self, sense: Sense) -> Span | None:
+        """The date of the text that a sense was read against, if it was one."""
+        if sense.anchor == "chain" and self.chain:
+            return self.chain.span
+        if sense.anchor == "text" and len(self.told) > sense.back:
+            return self.told[sense.back].span
+        return None
+
+
+def context(found: Found, spot: Spot, story: Story) -> Context:
+    """What the reading of an expression may look at."""
+    tensed = found.rule.reading in TENSED
+    last = story.told[0] if story.told else None
+    return Context(
+        words=found.span.of(spot.folded).lower(),
+        now=story.now,
+        told=tuple(link.value for link in story.told),
+        nearby=last.value if last and spot.place - last.place <= 1 else None,
+        direction=direction(spot.folded, spot.sentence, found.span) if tensed else 0,
+        touched=tensed and touches(spot.folded, spot.sentence, found.span),
+        quarter=story.quarter,
+        chain=_chained(found, spot, story.chain) if tensed and story.chain else None,
+        exact=story.exact,
+        when=story.when,
+        calendar=story.calendar,
+    )
+
+
+def _chained(found: Found, spot: Spot, chain: Link) -> str | None:
+    """The value of the chain's last date where this expression follows it."""
+    if spot.place == chain.place:
+        between = spot.folded[chain.span.end : found.span.start]
+        return None if _PRESENT.search(between) else chain.value
+    follows = _opens(found, spot) and spot.place - chain.place <= chain.reach
+    return chain.value if follows else None
+
+
+def moved_on(story: Story, found: Found, sense: Sense, spot: Spot) -> Story:
+    """The story after an expression was read."""
+    unit = values.unit_of(sense.value)
+    quarter = None if found.rule.id in _REPORT_PERIODS else story.quarter
+    if unit is None:
+        return replace(story, quarter=quarter)
+    chain = _moved_chain(story.chain, found, sense, spot)
+    if _aside(found, spot.folded):
+        return replace(story, quarter=quarter, chain=chain)
+    told = (Link(sense.value, found.span, spot.place), *story.told[: _TOLD_AT_MOST - 1])
+    return replace(story, told=told, quarter=sense.value if unit == "Q" else quarter, chain=chain)
+
+
+def _moved_chain(chain: Link | None, found: Found, sense: Sense, spot: Spot) -> Link | None:
+    """The chain after a date: what opens a sentence goes on with it, or breaks it."""
+    opens = _opens(found, spot) and not _aside(found, spot.folded)
+    goes_on = opens or (chain is not None and _lists(chain, found, spot))
+    if not (goes_on or _WHEN.match(spot.folded, found.span.end)):
+        return chain
+    unit = values.unit_of(sense.value) or "C"
+    if unit not in "DTMSY" or (sense.anchor == "publication" and unit != "Y"):
+        return None
+    reach = _CHAIN_AT_MOST if goes_on and sense.anchor != "publication" else 0
+    return Link(sense.value, found.span, spot.place, reach)
+
+
+def _lists(chain: Link, found: Found, spot: Spot) -> bool:
+    """Whether a date is listed with the chain's last one: "in 2013 and early 2014"."""
+    return spot.place == chain.place and bool(
+        _LISTED.fullmatch(spot.folded, chain.span.end, found.span.start)
+    )
+
+
+def _opens(found: Found, spot: Spot) -> bool:
+    """Whether an expression opens its sentence: "In July, they met"."""
+    return found.span.start - spot.sentence.start <= _OPENING
+
+
+def _aside(found: Found, folded: str) -> bool:
+    """Whether a date is named in passing: the story does not move to it."""
+    compared = found.rule.id in _ASIDES or found.parts.get("from_then") == "-1"
+    return compared or word_before(found, folded) in _BOUNDS
+
+
+def word_before(found: Found, folded: str) -> str:
+    """The word before an expression, in lower case; empty if there is none."""
+    before = folded[max(0, found.span.start - 12) : found.span.start].lower().split()
+    return before[-1] if before else ""
