@@ -93,11 +93,17 @@ def label(entry: Mapping[str, Any], number: int) -> str:
     return repr(next(filter(None, (entry.get(key) for key in keys)), number))
 
 
+@cache
+def _hints(row: type) -> dict[str, Any]:
+    """The types of a record's fields, read once for all entries of a table."""
+    return get_type_hints(row)
+
+
 def from_mapping(row: type[Row], entry: Mapping[str, Any], file: str, name: str) -> Row:
     """One entry as a `row`, every field checked; raises `TableError`."""
     if not isinstance(entry, Mapping):
         raise TableError(file, name, "(all)", f"must be a table, not {entry!r}")
-    hints = get_type_hints(row)
+    hints = _hints(row)
     for key in entry:
         if key not in hints:
             raise TableError(file, name, key, "is not a field of this table")
