@@ -103,7 +103,7 @@ def from_mapping(row: type[Row], entry: Mapping[str, Any], file: str, name: str)
     """One entry as a `row`, every field checked; raises `TableError`."""
     if not isinstance(entry, Mapping):
         raise TableError(file, name, "(all)", f"must be a table, not {entry!r}")
-    hints = _hints(row)
+    hints = _hints(row)  # type: ignore[arg-type]
     for key in entry:
         if key not in hints:
             raise TableError(file, name, key, "is not a field of this table")
