@@ -10,6 +10,7 @@ from dashboard.view.catalogue import Catalogue, Entry
 from dashboard.view.contacts import contacts, on_topic
 from dashboard.view.facets import labels, options
 from dashboard.view.filters import FACETS, Filters, counted, select
+from dashboard.view.headline import asked
 from dashboard.view.markup import Html, escape, join, tag
 from dashboard.view.spoken import count, listed, spoken
 
