@@ -33,6 +33,11 @@ class Grammar:
     qualifiers: frozenset[str]
     pair_nouns: frozenset[str]
     subordinators: frozenset[str]
+    particles: frozenset[str]
+    times: frozenset[str]
+    whens: frozenset[str]
+    belonging: frozenset[str]
+    sharing: frozenset[str]
 
 
 @cache

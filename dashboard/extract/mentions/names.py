@@ -15,30 +15,6 @@ from dashboard.reference.names import genders
 from dashboard.reference.people import people
 from dashboard.reference.roles import nations
 
-_PARTICLES = frozenset(
-    [
-        "de",
-        "la",
-        "van",
-        "von",
-        "der",
-        "den",
-        "bin",
-        "bint",
-        "ibn",
-        "al",
-        "el",
-        "le",
-        "du",
-        "da",
-        "di",
-        "dos",
-        "ter",
-        "af",
-        "av",
-    ]
-)
-
 
 @dataclass(frozen=True, slots=True)
 class Name:
@@ -106,7 +82,7 @@ def _sequence_end(words: Sequence[Word], index: int) -> int:
         if (
             (is_capitalised(word) and (end == index or word.lower not in grammar().not_names))
             or (word.text == "." and _is_abbreviation(words, end))
-            or (word.lower in _PARTICLES and end > index and _name_follows(words, end))
+            or (word.lower in grammar().particles and end > index and _name_follows(words, end))
         ):
             end += 1
         else:
@@ -125,7 +101,7 @@ def _is_abbreviation(words: Sequence[Word], stop: int) -> bool:
 
 def _name_follows(words: Sequence[Word], index: int) -> bool:
     """Whether a capitalised word follows a particle, or further particles."""
-    while index + 1 < len(words) and words[index + 1].lower in _PARTICLES:
+    while index + 1 < len(words) and words[index + 1].lower in grammar().particles:
         index += 1
     return _capital_follows(words, index)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dashboard.extract.speech.frames import MARK, PERSON, QUOTE, WORD, Frame
 from dashboard.extract.speech.phrases import PRONOUNS, is_noun, phrase_after
-from dashboard.extract.speech.verbs import TIMES, WHEN, is_cue
+from dashboard.extract.speech.verbs import is_cue
 from dashboard.reference.cues import forms
 from dashboard.reference.grammar import grammar
 
@@ -99,7 +99,7 @@ def _without_that(frame: Frame, following: int, kind: str) -> int | None:
 def _skip_times(frame: Frame, at: int) -> int:
     """Index behind adverbs and times: "said again last week that"."""
     while at < len(frame) and frame[at].kind == WORD:
-        timed = frame[at].lower in TIMES and frame[at - 1].lower in WHEN
+        timed = frame[at].lower in grammar().times and frame[at - 1].lower in grammar().whens
         if not timed and frame[at].lower not in grammar().adverbs:
             break
         at += 1

@@ -13,28 +13,6 @@ from dashboard.extract.speech.verbs import is_cue, is_helper, skip_helpers
 from dashboard.reference.cues import forms
 from dashboard.reference.grammar import grammar
 
-_NOUN_PREPOSITIONS = frozenset(
-    ["of", "for", "from", "with", "at", "in", "to", "on", "by", "about", "against", "behind"]
-)
-_GERUND_OPENERS = frozenset(
-    [
-        "like",
-        "and",
-        "but",
-        "or",
-        "to",
-        "by",
-        "in",
-        "while",
-        "when",
-        "after",
-        "before",
-        "for",
-        "of",
-        "as",
-        "without",
-    ]
-)
 _PAIRED = {",": ",", "--": "--", "-": "-", ")": "("}
 
 
@@ -46,7 +24,7 @@ def subject_of(frame: Frame, verb: int) -> Phrase | None:
     token = frame[index]
     if frame[verb].lower.endswith("ing") and _is_helped(frame, index, verb) is False:
         return clause_subject(frame, verb)
-    if token.kind == WORD and token.lower in _GERUND_OPENERS:
+    if token.kind == WORD and token.lower in grammar().sharing:
         return clause_subject(frame, verb)
     return _phrase_left(frame, index) or clause_subject(frame, verb)
 
@@ -127,7 +105,7 @@ def _outermost(frame: Frame, phrase: Phrase) -> Phrase:
     """The head of a phrase: of "a spokesman for the campaign" it is the spokesman."""
     for _ in range(4):
         before = phrase.first - 1
-        if before < 1 or frame[before].lower not in _NOUN_PREPOSITIONS:
+        if before < 1 or frame[before].lower not in grammar().belonging:
             return phrase
         outer = phrase_before(frame, before - 1)
         if outer is None or outer.last != before - 1:

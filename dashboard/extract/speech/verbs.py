@@ -12,23 +12,6 @@ from dashboard.reference.grammar import grammar
 _POSSESSIVES = frozenset(["his", "her", "their"])
 _VERBAL = frozenset(["to", "and", "but", "or"])
 _COPULAS = frozenset(["is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re"])
-WHEN = frozenset(["last", "this", "that", "earlier", "next", "later", "the", "previous"])
-TIMES = frozenset(
-    [
-        "week",
-        "month",
-        "year",
-        "night",
-        "morning",
-        "afternoon",
-        "evening",
-        "weekend",
-        "summer",
-        "spring",
-        "winter",
-        "fall",
-    ]
-)
 
 
 def is_cue(frame: Frame, at: int) -> bool:
@@ -100,7 +83,11 @@ def skip_helpers(frame: Frame, index: int) -> int:
     while index >= 0 and frame[index].kind == WORD:
         if is_helper(frame[index]):
             index -= 1
-        elif index and frame[index].lower in TIMES and frame[index - 1].lower in WHEN:
+        elif (
+            index
+            and frame[index].lower in grammar().times
+            and frame[index - 1].lower in grammar().whens
+        ):
             index -= 2
         elif index and is_helper(frame[index + 1]) and frame[index].lower == "on":
             index -= 1
