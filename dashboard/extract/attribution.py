@@ -11,7 +11,7 @@ from dashboard.extract.sentences import Sentence
 from dashboard.extract.speech.echoes import echoed
 from dashboard.extract.speech.frames import PERSON, QUOTE, Frame, Reader
 from dashboard.extract.speech.naming import attribution_of
-from dashboard.extract.speech.speakers import Speaker, closing_tag, speaker_in
+from dashboard.extract.speech.speakers import Speaker, closing_tag, signature, speaker_in
 from dashboard.extract.speech.terms import form_in
 from dashboard.models import Attribution, PersonMention, Quotation
 
@@ -133,7 +133,7 @@ class _Reading:
         elif before is not None:
             self._continue(index, before)
         else:
-            introduced = self._introduction(earlier, paragraph)
+            introduced = self._signature(frame, paragraph) or self._introduction(earlier, paragraph)
             if introduced:
                 self._found[index] = introduced
             elif all(token.kind != PERSON for token in frame):
@@ -145,6 +145,12 @@ class _Reading:
         self._continues[index] = before
         if found.speaker_span is not None:
             self._found[index] = replace(found, cue=None, known_by="continued")
+
+    def _signature(self, frame: Frame, paragraph: int) -> Attribution | None:
+        """Whoever signs the next paragraph, if the quotation fills this one."""
+        below = self._reader.frames(paragraph + 1) if len(frame) == 1 else []
+        signed = signature(below[0], 0) if below else None
+        return self._attribution(below[0], signed) if signed else None
 
     def _introduction(self, earlier: Sequence[Frame], paragraph: int) -> Attribution | None:
         """The speaker named right before: by the sentence before, or the paragraph before."""

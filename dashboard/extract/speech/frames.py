@@ -70,7 +70,9 @@ class Reader:
         ]
 
     def frames(self, paragraph: int) -> list[Frame]:
-        """The sentences of a paragraph, each as its tokens; kept for the next call."""
+        """The sentences of a paragraph, each as its tokens; none beyond the last paragraph."""
+        if paragraph >= len(self._document.paragraphs):
+            return []
         if paragraph not in self._cut:
             self._cut[paragraph] = self._read_frames(paragraph)
         return self._cut[paragraph]

@@ -79,7 +79,18 @@ def _tag_after(frame: Frame, quote: int, folded: str) -> Speaker | None:
         closed, at = True, at + 1
     if not closed and not _is_bare_tag(frame, quote):
         return None
-    return tag_at(frame, at)
+    return tag_at(frame, at) or (signature(frame, at - 1) if quote == 0 else None)
+
+
+def signature(frame: Frame, dash: int) -> Speaker | None:
+    """A name behind a dash below or beside the words it signs: "- Jane Doe, Oslo"."""
+    if dash >= len(frame) or frame[dash].lower not in ("-", "--"):
+        return None
+    phrase = phrase_after(frame, dash + 1)
+    if phrase is None or not frame[phrase.first].capital or not can_speak(frame, phrase):
+        return None
+    ended = phrase.last + 1 == len(frame) or frame[phrase.last + 1].lower in (",", "(", ".")
+    return Speaker(phrase, None) if ended else None
 
 
 def _is_bare_tag(frame: Frame, quote: int) -> bool:
