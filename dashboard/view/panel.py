@@ -8,7 +8,7 @@ from dataclasses import replace
 from dashboard.models import Event
 from dashboard.reference.kinds import kinds
 from dashboard.reference.topics import topics
-from dashboard.view.address import State, filtering, link, opening
+from dashboard.view.address import State, filtering, link, opening, page_link, shared
 from dashboard.view.catalogue import Catalogue, Entry, read_timex
 from dashboard.view.filters import Filters, counted
 from dashboard.view.markup import Html, escape, is_web, join, outside, tag
@@ -31,7 +31,7 @@ def panel(found: Catalogue, entry: Entry, shown: Sequence[Entry], state: State) 
         _head(entry),
         _dates(found, entry, state),
         _passages(found, entry),
-        _tools(found, entry),
+        _tools(found, entry, state),
         _who_said_what(found, entry),
         class_="panel",
         aria_label=entry.event.title,
@@ -174,13 +174,18 @@ def _passage(found: Catalogue, entry: Entry, excerpt: Excerpt, place: str) -> Ht
     return join((source, changed, excerpt_text(found, entry, excerpt)))
 
 
-def _tools(found: Catalogue, entry: Entry) -> Html:
-    """Copy the event's own link; read the article where it stands."""
-    alone = link(replace(State(), event=entry.event.id))
-    copy = tag("button", "Copy link", type="button", data_copy=alone, class_="tool")
-    urls = dict.fromkeys(found.articles[mention.article].url for mention in entry.event.mentions)
+def _tools(found: Catalogue, entry: Entry, state: State) -> Html:
+    """Copy the event's own link; read its article here or at the outlet; report an error."""
+    alone = replace(State(), event=entry.event.id)
+    copy = tag("button", "Copy link", type="button", data_copy=link(alone), class_="tool")
+    articles = dict.fromkeys(mention.article for mention in entry.event.mentions)
+    urls = dict.fromkeys(found.articles[article].url for article in articles)
     read = [outside(url, "Read the article ↗", class_="tool") for url in urls if is_web(url)]
-    return tag("p", copy, *read[:1], class_="tools")
+    here = replace(shared(state), article=next(iter(articles), ""), event=entry.event.id)
+    places = {"See it in the article": page_link("articles", here)} if articles else {}
+    places["Report an error"] = page_link("about", replace(shared(state), event=entry.event.id))
+    ways = [tag("a", words, href=to, data_go=True, class_="tool") for words, to in places.items()]
+    return tag("p", copy, *ways[:-1], *read[:1], ways[-1], class_="tools")
 
 
 def _who_said_what(found: Catalogue, entry: Entry) -> Html:

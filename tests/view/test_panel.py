@@ -106,3 +106,12 @@ def test_nothing_but_a_title_is_enough() -> None:
     bare = factory.event("e", "other", "Something", None)
     found = catalogue(replace(factory.example(), events=(bare,)), ())
     assert "Something" in text(opened(found, "e"))
+
+
+def test_an_event_leads_to_its_article_and_to_a_report(found: Catalogue) -> None:
+    entry = found.find("e-call")
+    assert entry is not None
+    state = State(filters=Filters(topic=("sanctions",)), lanes="topic", event="e-call")
+    markup = panel(found, entry, (entry,), state)
+    assert 'href="./articles?topic=sanctions&amp;event=e-call&amp;article=b-bridges"' in markup
+    assert 'href="./about?topic=sanctions&amp;event=e-call"' in markup

@@ -1,0 +1,48 @@
+"""About: how the articles are read, how well, under which licence, and where errors go."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import streamlit as st
+
+from dashboard import measures
+from dashboard.pages import components, session
+from dashboard.pages.data import load
+from dashboard.pages.look import masthead, wear
+from dashboard.view.about import about_sentence, measured, report
+from dashboard.view.markup import Html, join
+
+_PROSE = Path(__file__).with_suffix(".md")
+
+
+def page() -> None:
+    """The whole page, from top to bottom; a report of an error comes first."""
+    found = load()
+    address = session.current()
+    state = address.state
+    wear(False, "about.css")
+    masthead("About this timeline", about_sentence(found), address.notice)
+    reported = report(found, st.context.url or "", state)
+    rest = _results()
+    with st.container(key="prose", gap=None):
+        if state.event:
+            components.story(reported, "", on_go_change=session.gone)
+            st.markdown(_prose())
+            st.html(rest)
+        else:
+            st.markdown(_prose())
+            components.story(join((rest, reported)), "", on_go_change=session.gone)
+
+
+@st.cache_data(show_spinner=False)
+def _prose() -> str:
+    return _PROSE.read_text(encoding="utf-8")
+
+
+@st.cache_data(show_spinner=False)
+def _results() -> Html:
+    return measured(measures.read(measures.FOLDER))
+
+
+page()

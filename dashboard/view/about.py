@@ -1,0 +1,122 @@
+"""What stands on the page about the timeline beside its prose: results, and reports of errors."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import replace
+from urllib.parse import quote
+
+from dashboard.measures import Measure
+from dashboard.view.address import State, link, page_link, shared
+from dashboard.view.articles import NOT_SPEECH
+from dashboard.view.catalogue import Catalogue, Entry
+from dashboard.view.filters import counted
+from dashboard.view.markup import Html, join, tag
+from dashboard.view.spoken import count, spoken
+
+
+def about_sentence(found: Catalogue) -> Html:
+    """In words what the timeline is made of."""
+    said = [speech for speech in found.speeches.values() if speech.form not in NOT_SPEECH]
+    reported = sum(speech.reported for speech in said)
+    parts = (
+        tag("b", count(counted(found.entries), "event")),
+        count(len(said) - reported, "quotation"),
+        f"{count(reported, 'reported statement')}, read out of ",
+    )
+    articles = count(len(found.articles), "article")
+    rest = f"{articles} by rules. Each point leads back to the words it comes from."
+    return tag("p", parts[0], ", ", parts[1], " and ", parts[2], rest, class_="headline")
+
+
+def measured(measures: Iterable[Measure]) -> Html:
+    """The results that benchmarks have recorded, or plainly that there are none."""
+    sections = [_measure(measure) for measure in measures]
+    if not sections:
+        nothing = (
+            "No result is recorded with this copy of the timeline, so nothing is claimed here."
+        )
+        sections = [tag("p", nothing)]
+    return tag("section", tag("h2", "How well and how fast it reads"), *sections, class_="measured")
+
+
+def _measure(measure: Measure) -> Html:
+    about = [measure.note, f"Measured {measure.measured}." if measure.measured else ""]
+    rows = [
+        tag("tr", tag("th", name, scope="row"), tag("td", figure(value)))
+        for name, value in measure.results
+    ]
+    command = tag("p", "Measured by ", tag("code", measure.command)) if measure.command else ""
+    return join(
+        (
+            tag("h3", measure.title),
+            tag("p", " ".join(filter(None, about)), class_="quiet"),
+            tag("table", tag("tbody", *rows)),
+            command,
+        )
+    )
+
+
+def figure(value: float) -> str:
+    """A result as readers write it: whole, or with three figures."""
+    if float(value).is_integer():
+        return f"{int(value):,}"
+    return f"{value:,.0f}" if abs(value) >= 100 else f"{value:.3g}"
+
+
+def report(found: Catalogue, address: str, state: State) -> Html:
+    """How to report an error; for the open event, all that a report needs.
+
+    `address` is the address of this page, to make a link that can be sent.
+    """
+    heading = tag("h2", "Report an error", tabindex="-1")
+    entry = found.find(state.event) if state.event else None
+    if entry is None:
+        how = (
+            "Open the event on the timeline and choose “Report an error”: the report then carries "
+            "the event’s id, which stays the same when its date or title is corrected."
+        )
+        to_timeline = tag("a", "To the timeline", href=page_link("", shared(state)), data_go=True)
+        return tag("section", heading, tag("p", how), tag("p", to_timeline), class_="report")
+    return tag("section", heading, *_of(entry, address, state), class_="report")
+
+
+def _of(entry: Entry, address: str, state: State) -> tuple[Html, ...]:
+    """The event, the ways to send a report, and the correction that would mend it."""
+    event = entry.event
+    when = spoken(event.date) if event.date else "no date"
+    alone = link(State(event=event.id))
+    sent = address.partition("?")[0].rstrip("/").removesuffix("/about") + "/" + alone
+    subject = f"Correction of event {event.id}"
+    body = f"{event.title} ({when})\n{sent}\n\nWhat is wrong, and how do you know?\n"
+    mail = f"mailto:?subject={quote(subject)}&body={quote(body)}"
+    back = page_link("", replace(shared(state), event=event.id))
+    return (
+        tag("p", tag("b", event.title), f", {when}. Its id is ", tag("code", event.id), "."),
+        tag(
+            "p",
+            tag("a", "Write a report by e-mail", href=mail, class_="tool"),
+            tag("button", "Copy link", type="button", data_copy=f"./{alone}", class_="tool"),
+            tag("a", "Back to the event", href=back, data_go=True, class_="tool"),
+            class_="tools",
+        ),
+        tag("p", "Whoever keeps the timeline corrects it by an entry such as this one in ",
+            tag("code", "data/corrections.toml"), ":"),
+        tag("pre", _entry(entry), tabindex="0", role="region", aria_label="Correction"),
+    )  # fmt: skip
+
+
+def _entry(entry: Entry) -> str:
+    """The beginning of a correction of the event's date."""
+    # a string of JSON is one of TOML, too
+    was = json.dumps(entry.event.date or "", ensure_ascii=False)
+    lines = (
+        "[[correction]]",
+        f"event = {json.dumps(entry.event.id)}",
+        'field = "date"',
+        f"was = {was}",
+        'now = "…"',
+        'reason = "…"',
+    )
+    return "\n".join(lines)

@@ -1,0 +1,15 @@
+"""The page about the timeline without a browser."""
+
+from __future__ import annotations
+
+from tests.pages.apps import headline, opened
+
+
+def test_it_opens() -> None:
+    app = opened("about")
+    assert "3 articles by rules" in headline(app)
+    assert any("## How dates are read" in prose.value for prose in app.markdown)
+
+
+def test_a_report_opens() -> None:
+    opened("about", event="e-call")

@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+import html
+import tomllib
+from urllib.parse import unquote
+
+import pytest
+
+from dashboard.measures import Measure
+from dashboard.view.about import about_sentence, figure, measured, report
+from dashboard.view.address import State
+from dashboard.view.catalogue import Catalogue
+from dashboard.view.filters import Filters
+
+
+def test_the_sentence(found: Catalogue) -> None:
+    assert about_sentence(found) == (
+        '<p class="headline"><b>6 events</b>, 5 quotations and 3 reported statements, read out '
+        "of 3 articles by rules. Each point leads back to the words it comes from.</p>"
+    )
+
+
+def test_nothing_measured_is_said_plainly() -> None:
+    assert "No result is recorded" in measured(())
+
+
+def test_results_are_shown_as_recorded() -> None:
+    made = measured([Measure("Dates", "2026-11-21", "make <x>", "", (("value f1", 0.8125),))])
+    assert '<th scope="row">value f1</th><td>0.812</td>' in made
+    assert "Measured 2026-11-21." in made
+    assert "make &lt;x&gt;" in made
+    assert "No result" not in made
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        (12, "12"),
+        (12.0, "12"),
+        (12345, "12,345"),
+        (1234.6, "1,235"),
+        (0.8125, "0.812"),
+        (-1.5, "-1.5"),
+    ],
+)
+def test_figures(value: float, words: str) -> None:
+    assert figure(value) == words
+
+
+def test_a_report_carries_the_id_of_its_event(found: Catalogue) -> None:
+    state = State(filters=Filters(topic=("energy",)), event="e-call")
+    markup = report(found, "https://news.example/base/about?event=e-call", state)
+    mail = unquote(html.unescape(markup.partition('href="mailto:')[2].partition('"')[0]))
+    assert "Correction of event e-call" in mail
+    assert "https://news.example/base/?event=e-call" in mail
+    assert 'data-copy="./?event=e-call"' in markup
+    assert 'href="./?topic=energy&amp;event=e-call"' in markup
+
+
+def test_the_correction_is_toml(found: Catalogue) -> None:
+    markup = report(found, "", State(event="e-fund"))
+    entry = html.unescape(markup.partition("<pre")[2].partition(">")[2].partition("</pre>")[0])
+    (correction,) = tomllib.loads(entry)["correction"]
+    assert (correction["event"], correction["field"], correction["was"]) == ("e-fund", "date", "")
+
+
+def test_without_an_event_the_way_to_one_is_told(found: Catalogue) -> None:
+    markup = report(found, "", State())
+    assert "Open the event on the timeline" in markup
+    assert "<pre" not in markup
