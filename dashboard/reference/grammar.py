@@ -38,6 +38,7 @@ class Grammar:
     whens: frozenset[str]
     belonging: frozenset[str]
     sharing: frozenset[str]
+    never_nouns: frozenset[str]
 
 
 @cache

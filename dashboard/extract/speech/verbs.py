@@ -60,14 +60,18 @@ def _can_precede_present(frame: Frame, at: int) -> bool:
         index = skip_helpers(frame, at - 1)
         noun = index >= 0 and frame[index].lower in grammar().determiners
         return before.lower not in _COPULAS and not noun
-    if not is_noun(before) or before.lower in grammar().determiners:
+    return is_noun(before) and _agrees(before, frame[at].lower)
+
+
+def _agrees(noun: Token, verb: str) -> bool:
+    """Whether a noun and a present form agree, the verb being no noun itself."""
+    if noun.lower in grammar().determiners:
         return False
-    plural = before.lower.endswith("s") or before.lower in ("people", "men", "women", "police")
-    return (
-        plural != third
-        and (third or before.lower in grammar().speakers)
-        and (before.lower in grammar().speakers or before.capital)
-    )
+    if verb in grammar().never_nouns:
+        return True
+    third, speaks = verb.endswith("s"), noun.lower in grammar().speakers
+    plural = noun.lower.endswith("s") or noun.lower in ("people", "men", "women", "police")
+    return plural != third and (speaks or (third and noun.capital))
 
 
 def is_passive(frame: Frame, verb: int) -> bool:

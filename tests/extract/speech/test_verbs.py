@@ -13,6 +13,7 @@ CUES = [
     ("The aide says so.", "says"),
     ("Trump claims so.", "claims"),
     ("He has claimed so.", "claimed"),
+    ("The suit says so.", "says"),
     ("Trump and Putin claim so.", "claim"),
     ("Trump left, saying so.", "saying"),
     ("The aide, who claims so, left.", "claims"),
