@@ -12,7 +12,7 @@ TABLE = "tenses.toml"
 
 @dataclass(frozen=True, slots=True)
 class Tense:
-    """A direction in time (``future`` or ``past``) and the words that show it."""
+    """A direction in time (``future``, ``planned`` or ``past``) and the words that show it."""
 
     id: str
     patterns: tuple[Pattern, ...]
@@ -20,8 +20,8 @@ class Tense:
 
 @cache
 def tenses() -> tuple[Tense, ...]:
-    """Future, then past; raises `TableError` for a table with anything else."""
+    """Future, planned, past; raises `TableError` for a table with anything else."""
     table = entries(folder() / TABLE, "tense", Tense)
-    if tuple(entry.id for entry in table) != ("future", "past"):
-        raise TableError(TABLE, "(all)", "id", "must be future, then past")
+    if tuple(entry.id for entry in table) != ("future", "planned", "past"):
+        raise TableError(TABLE, "(all)", "id", "must be future, planned, past")
     return table

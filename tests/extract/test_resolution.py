@@ -239,6 +239,22 @@ TOLD = [
         "Two years later",
         "2015",
     ),
+    (
+        "In May 2017, it rained. In December of that year, he left.",
+        "December of that year",
+        "2017-12",
+    ),
+    (
+        "In May 2017, it rained. By February the following year, he left.",
+        "February the following year",
+        "2018-02",
+    ),
+    ("In May 2017, it rained. On Dec. 3 that year, he left.", "Dec. 3 that year", "2017-12-03"),
+    ("The summer of 2018 was hot. That autumn, he left.", "That autumn", "2018-23"),
+    ("He won in 2016. The following spring he flew.", "The following spring", "2017-21"),
+    ("In May 2017, he won. The previous winter he wept.", "The previous winter", "2016-24"),
+    ("It began in the spring and summer of 2016.", "the spring", "2016-21"),
+    ("They met on May 5, 2017. Later in the day he left.", "Later in the day", "2017-05-05"),
     ("They met on July 16, 2018, as in 2017. That day, he left.", "That day", "2018-07-16"),
 ]
 

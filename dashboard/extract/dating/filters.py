@@ -146,6 +146,18 @@ def compounded(candidate: Candidate, tokens: Tokens) -> bool:
     )
 
 
+def year_told(candidate: Candidate, tokens: Tokens) -> bool:
+    """A title, or a year that a clause tells: "Man of [the Year]", but not "all of [the year]"."""
+    first = candidate.first
+    titled = before(candidate, tokens) == "of" and (
+        tokens.words[candidate.end - 1][:1].isupper()
+        or (first >= 2 and tokens.words[first - 2].lower() in words_before("year_told"))
+    )
+    # "a high for the year of $40": no clause.
+    clause = any(word.isalpha() for word in tokens.words[candidate.end + 1 : candidate.end + 2])
+    return titled or (clause and after(candidate, tokens) in words_after("year_told"))
+
+
 def fraction(candidate: Candidate, tokens: Tokens) -> bool:
     """A part of something: "[three-quarters] of it", but not "[three quarters] in a row"."""
     return "Q" in candidate.parts.all("units", "unit") and after(candidate, tokens) in words_after(
@@ -168,13 +180,14 @@ BY_RULE: dict[str, tuple[Filter, ...]] = {
     "season": (season,),
     "weekday": (names.weekday_name,),
     "weekday-part": (names.weekday_name,),
-    "today": (names.today_name,),
+    "today": (names.today_name, names.days_to_come, names.age_of_today),
     "clock": (score,),
     "duration": (compounded, age, second, money, names.title, fraction),
     "later": (before_clause,),
     "year-end": (year_end_adjective,),
     "past": (recently_as,),
     "the-count": (age,),
+    "the-year": (year_told,),
     "vague-duration": (plural_units,),
     "rate": (rate,),
     "decade": (decade_name, money),

@@ -52,6 +52,21 @@ def today_name(candidate: Candidate, tokens: Tokens) -> bool:
     )
 
 
+def days_to_come(candidate: Candidate, tokens: Tokens) -> bool:
+    """The future: "the leaders of [tomorrow]", but not "the eve of [tomorrow]'s vote"."""
+    return (
+        tokens.words[candidate.first].lower() in ("yesterday", "tomorrow")
+        and before(candidate, tokens) in words_before("days_to_come")
+        and after(candidate, tokens) != "'s"
+    )
+
+
+def age_of_today(candidate: Candidate, tokens: Tokens) -> bool:
+    """The present age: "[today]'s world", but not "[today]'s call"."""
+    follow = [word.lower() for word in tokens.words[candidate.end : candidate.end + 2]]
+    return follow[:1] == ["'s"] and follow[-1] in words_after("age_of_today")
+
+
 def title_adverb(candidate: Candidate, tokens: Tokens) -> bool:
     """Part of a title: "the [Daily] Mail", but not "they talk [daily]"."""
     return tokens.words[candidate.first][:1].isupper()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from datetime import date, timedelta
 
 from dashboard.extract.dating import values
@@ -52,6 +54,47 @@ def same_unit(parts: Parts, here: Context) -> Sense:
     current = values.of(unit, here.now) if here.now and that else None
     back, value = next((each for each in known if each[1] != current), known[0])
     return Sense("DATE", value, FROM_TEXT, "text", mod_of(parts), back=back)
+
+
+def same_day(parts: Parts, here: Context) -> Sense:
+    """Read "later in the day": the day told near it, else the day of publication."""
+    near = _day_in(here.nearby, "D") if here.nearby else None
+    if near is None and here.now is None:
+        return _lost("D")
+    if near is None:
+        return Sense("DATE", str(here.now), here.counted, "publication")
+    return Sense("DATE", near.isoformat(), FROM_TEXT, "text")
+
+
+def month_of_told_year(parts: Parts, here: Context) -> Sense:
+    """Read "July of that year", "February the following year"."""
+    month = int(parts.first("month", "month_short") or 0)
+    number = re.sub(r"\D", "", parts.first("day", "nth_day") or "")
+    told = same_unit(Parts((("page", "Y"),)), here)
+    if told.anchor != "text":
+        return unresolved("DATE", f"XXXX-{month:02}{f'-{int(number):02}' if number else ''}")
+    year = int(told.value) + int(parts.get("next_step") or 0)
+    value = f"{year:04}-{month:02}"
+    if number:
+        value = date(year, month, int(number)).isoformat()
+    return replace(told, value=value, mod=mod_of(parts))
+
+
+def told_season(parts: Parts, here: Context) -> Sense:
+    """Read "that summer", "the following spring", "the previous winter"."""
+    code = parts.get("season") or "SP"
+    told = same_unit(Parts((("page", "Y"),)), here)
+    if told.anchor != "text":
+        return unresolved("DATE", f"XXXX-{code}")
+    start = values.first_day(here.told[told.back]) or date.max
+    year, begins = int(told.value), values.SEASON_MONTH[code]
+    step = int(parts.get("next_step") or 0)
+    if step > 0:
+        # After a mere year the next summer is that of the year after.
+        year += start.month >= begins or values.unit_of(here.told[told.back]) == "Y"
+    elif step < 0:
+        year -= start.month < begins + 3
+    return replace(told, value=values.season(code, year), mod=None)
 
 
 def next_unit(parts: Parts, here: Context) -> Sense:
@@ -171,6 +214,9 @@ def clock(parts: Parts, here: Context) -> Sense:
 
 READINGS: dict[str, Read] = {
     "same_unit": same_unit,
+    "same_day": same_day,
+    "month_of_told_year": month_of_told_year,
+    "told_season": told_season,
     "next_unit": next_unit,
     "ordinal_day": ordinal_day,
     "later": later,

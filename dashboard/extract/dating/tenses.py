@@ -26,12 +26,14 @@ _OPENING = 8
 class Cues:
     """The verbs of a sentence that show a direction, in order.
 
-    `signs` are 1 (ahead) and -1 (back).
+    `signs` are 1 (ahead) and -1 (back); what was `planned` looks back, but
+    may still lie ahead.
     """
 
     starts: tuple[int, ...]
     ends: tuple[int, ...]
     signs: tuple[int, ...]
+    planned: tuple[bool, ...]
 
 
 def direction(folded: str, sentence: Span, span: Span) -> int:
@@ -60,7 +62,7 @@ def touches(folded: str, sentence: Span, span: Span) -> bool:
     if not before:
         opens = span.start - sentence.start <= _OPENING
         return opens and direction(folded, sentence, span) < 0
-    if cues.signs[before - 1] > 0:
+    if cues.signs[before - 1] > 0 or cues.planned[before - 1]:
         return False
     end = cues.ends[before - 1]
     near = span.start - end <= _TOUCH_AT_MOST
@@ -74,6 +76,7 @@ def _cues_of(folded: str, start: int, end: int) -> Cues:
         tuple(cue.start() for cue in found),
         tuple(cue.end() for cue in found),
         tuple(1 if cue.lastgroup == "future" else -1 for cue in found),
+        tuple(cue.lastgroup == "planned" for cue in found),
     )
 
 

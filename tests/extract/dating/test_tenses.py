@@ -40,6 +40,7 @@ def test_the_nearest_verb_decides(text: str, expected: int) -> None:
         ("On Monday, he said no.", True),
         ("The talks on Monday failed.", False),
         ("It was extended to Monday.", False),
+        ("It had been set to expire Monday.", False),
         ("It will be signed on Monday.", False),
         ("He spoke, and left Oslo, on Monday.", False),
     ],
