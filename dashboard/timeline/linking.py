@@ -25,6 +25,11 @@ _ZONES = timedelta(days=1)
 # How long after publication an announced event may take place.
 _SOON = timedelta(days=60)
 
+# The code points in which an article says what it is about.
+_LEAD = 600
+# How long before publication a statement may have been made.
+_SINCE = timedelta(days=4)
+
 _WORD = re.compile(r"[a-z0-9]+")
 _EMPTY = frozenset(
     [
@@ -124,13 +129,22 @@ def _stays_vague(event: Event) -> bool:
 
 
 def _case(event: Event, article: Article) -> _Case:
+    """An event ready for comparison.
+
+    A statement of the article's own news was made on the occasion that its
+    first paragraphs name, some days before publication.
+    """
     words = _tokens(" ".join(mention.span.of(article.text) for mention in event.mentions))
+    date = edtf.bounds(event.date) if event.date else None
+    if event.kind == "statement" and event.date_basis == "publication" and date:
+        words |= _tokens(article.text[:_LEAD])
+        date = (date[0] - _SINCE if date[0] else None, date[1])
     return _Case(
         event=event,
         family=family(event.kind),
         names=frozenset(participant.name for participant in event.participants),
         words=words | {event.kind},
-        date=edtf.bounds(event.date) if event.date else None,
+        date=date,
         published=edtf.bounds(article.published) if article.published else None,
     )
 

@@ -24,8 +24,12 @@ _SPOKE_TO = re.compile(r"(?:to|with) $")
 _ADDRESSEE_WITHIN = 40
 # How far into a sentence its subject may end: "Both Donald Trump and Vladimir Putin"
 _SUBJECT_WITHIN = 60
+# A line of so few words (and no full stop) is a heading.
+_HEADING = 6
 
 # "once in mid-February and again in mid-March": one happening for each date
+_LIST_BEGINS = re.compile(r"\s*(?:[\w-]+\s+){0,2}(?:in|during)\s+")
+_LIST_GOES_ON = re.compile(r"\s*,?\s*(?:and\s+)?(?:again\s+)?(?:in\s+)?")
 _AGAIN = re.compile(r"(?i)\b(?:once|first|twice|again|then again)\b")
 
 
@@ -74,6 +78,8 @@ def tell(scene: Scene, scenes: Sequence[Scene], patterns: triggers.Possible) -> 
     `scenes` are all of the article: a date may stand in another one;
     `patterns` those that its text can match (see `triggers.possible`).
     """
+    if _is_heading(scene):
+        return ()
     found = [
         trigger
         for trigger in triggers.find(scene, patterns)
@@ -96,6 +102,12 @@ def tell(scene: Scene, scenes: Sequence[Scene], patterns: triggers.Possible) -> 
         for saying, timex in zip(scene.sayings, dated[len(found) :], strict=True)
     ]
     return (*_consolidated(told), *said)
+
+
+def _is_heading(scene: Scene) -> bool:
+    """Whether it is a heading within the article ("The first meetings")."""
+    words = scene.words.rstrip()
+    return scene.number > 0 and len(words.split()) <= _HEADING and words[-1:].isalnum()
 
 
 def go_on(scene: Scene, kind: str, names: frozenset[str]) -> Telling | None:
@@ -147,9 +159,9 @@ def _happening(
     participants = parties.find(scene, trigger.span, trigger.goes_on)
     aside = _aside(scene, trigger)
     spoken_of = any(content.covers(trigger.span) for s in scene.sayings for content in s.contents)
+    times = _repeated(scene, trigger) or ([] if trigger.modality == "counted" else [timex])
     if spoken_of and trigger.kind not in CONTACT and timex is None:
         return  # "he said sanctions were lifted": what was said, not what happened
-    times = _repeated(scene, trigger) or [timex]
     for time in times:
         yield Telling(
             scene=scene,
@@ -183,13 +195,31 @@ def _addresses_nobody(scene: Scene, trigger: Trigger) -> bool:
 
 def _repeated(scene: Scene, trigger: Trigger) -> list[Timex | None]:
     """The dates of a happening that took place more than once."""
-    after = scene.words[scene.local(trigger.span).end :]
-    again = _AGAIN.search(after)
-    if not again:
-        return []
-    start = scene.local(trigger.span).end + again.start()
+    end = scene.local(trigger.span).end
+    again = _AGAIN.search(scene.words, end)
+    start = again.start() if again else end
     dates = [t for t in scene.timexes if scene.local(t.span).start >= start]
-    return list(dates) if len(dates) > 1 else []
+    if again:
+        return list(dates) if len(dates) > 1 else []
+    return _listed(scene, end, dates)
+
+
+def _listed(scene: Scene, end: int, dates: Sequence[Timex]) -> list[Timex | None]:
+    """The months or years of a list right behind the happening: "in May, July and December".
+
+    Days are no such list: talks "on 4 and 5 May" are one happening.
+    """
+    listed: list[Timex | None] = []
+    for timex in dates:
+        at = scene.local(timex.span)
+        joint = _LIST_GOES_ON if listed else _LIST_BEGINS
+        if at.start < end or not joint.fullmatch(scene.words, end, at.start):
+            break
+        if timex.earliest == timex.latest:
+            return []
+        listed.append(timex)
+        end = at.end
+    return listed if len(listed) > 1 else []
 
 
 def _aside(scene: Scene, trigger: Trigger) -> Span | None:

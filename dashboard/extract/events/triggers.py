@@ -35,7 +35,7 @@ class Trigger:
     """Words that tell of a happening of `kind`.
 
     `modality` is empty for what simply happened, else planned, supposed,
-    negated or cancelled; `goes_on` says that it refers to a happening told
+    negated, cancelled or counted; `goes_on` says that it refers to a happening told
     elsewhere ("the call").
     """
 
@@ -85,7 +85,10 @@ def _modality(words: str, start: int, end: int) -> str:
         "before": _CLAUSE_END.split(words[max(0, start - _REACH) : start])[-1],
         "after": words[end : end + _REACH],
     }
+    plural = words[start:end].endswith("s")
     for entry in modality():
+        if entry.id == "counted" and entry.where == "before" and not plural:
+            continue  # "the two met" is no count of meetings
         tried = around.get(entry.where, "")
         if any(pattern.regex().search(tried) for pattern in entry.patterns):
             return entry.id

@@ -38,6 +38,16 @@ FOUND = [
         "2019-09-02",
         [("call", "2019-04", "words", {T, P}), ("call", "2019-06", "words", {T, P})],
     ),
+    (
+        "In 2018 the two presidents, Trump and Putin, called each other in March 2018, May 2018 "
+        "and June 2018.",
+        "2020-01-10",
+        [
+            ("call", "2018-03", "words", {T, P}),
+            ("call", "2018-05", "words", {T, P}),
+            ("call", "2018-06", "words", {T, P}),
+        ],
+    ),
     # meetings, told anew and taken up
     (
         "Donald Trump and Vladimir Putin met in Vienna on 3 March 2018. The meeting was short.\n\n"
@@ -100,6 +110,9 @@ NOT_FOUND = [
     "It would be good if Trump met Putin in May, she said.",
     "A meeting between Trump and Putin could be a turning point.",
     "Trump spoke to reporters on Tuesday.",
+    "Trump and Putin held six meetings between 2017 and 2019.",
+    "Trump and Putin spoke by phone some twenty times, eight times in 2020 alone.",
+    "A dry spring.\n\nThe first meetings\n\nBarley suffered.",
     "The mayor called Putin a killer and called for calm.",
     "The council met on Tuesday to meet its obligations.",
     "Imposing sanctions on Russia helps nobody, a paper argued.",
