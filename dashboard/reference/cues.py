@@ -7,7 +7,6 @@ from functools import cache
 
 from dashboard.reference.tables import entries, folder
 
-
 # The groups whose verbs say that words are spoken, not only that a view is held.
 SAYING = frozenset({"say", "state", "utter", "tell", "urge"})
 

@@ -105,7 +105,7 @@ NOBODY = [
     "He said so.",
     "The president smiled.",
     "The Kremlinology course was long.",
-    "Energy Week opened in the Red Hall.",
+    "Harvest Week opened in the Red Hall.",
     "“He lies,” a voice cried.",
 ]
 

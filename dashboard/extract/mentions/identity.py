@@ -198,7 +198,7 @@ def _is_person(chunk: Sequence[Word], item: Name, single: set[str]) -> bool:
     """Whether capitalised words are a person's name and not any title or place.
 
     "Jane Doe", a title, a surname that recurs alone, an "aide" before or a
-    verb of saying after are signs; "Energy Week" shows none of them.
+    verb of saying after are signs; "Harvest Week" shows none of them.
     """
     if item.gender or item.titled or "." in item.words or item.words[-1] in single:
         return True
