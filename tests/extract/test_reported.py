@@ -99,7 +99,7 @@ UNSAID = [
     "Critics responded to that letter by the score.",
     "Trump declared war on the very slow talks.",
     "Trump invited ridicule from all sides.",
-    "As if this were not enough, Trump has begun to shout.",
+    "As though nobody had heard it, Trump has begun to shout.",
     "Also Read: Putin said the talks had failed",
 ]
 

@@ -12,7 +12,7 @@ BEHIND = [
     ("Trump said on Monday that all was well.", "said", "all was well"),
     ("Trump said last week all was well.", "said", "all was well"),
     ("Trump said all was well, adding that he was glad.", "said", "all was well"),
-    ("Trump told a crowd in Rome that all was well.", "told", "all was well"),
+    ("Trump told some guests in Rome that all was well.", "told", "all was well"),
     ("Trump praised the very long talks.", "praised", "the very long talks"),
     ("Trump urged Putin to come home.", "urged", "Putin to come home"),
     ("Trump asked whether all was well.", "asked", "whether all was well"),

@@ -24,7 +24,7 @@ SUBJECTS = [
     ("Trump met Putin, saying so.", "saying", "Trump"),
     ("In a talk with Putin, Trump said so.", "said", "Trump"),
     ("After they had left, he said so.", "said", "he"),
-    ("Trump, who has in the past said so, left.", "said", "who"),
+    ("Trump, who has on this matter said so, left.", "said", "who"),
     ("Jane Doe and John Roe said so.", "said", "Jane Doe and John Roe"),
     ("As they sat in Green Street, they said so.", "said", "they"),
     ("A Trump aide left, saying so.", "saying", "Trump aide"),
