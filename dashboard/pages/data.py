@@ -20,11 +20,18 @@ from dashboard.view.scene import Scene, scene, unfiltered
 def load() -> Catalogue:
     """The built timeline of the home, read once for all sessions."""
     found = catalogue(store.read(home.find()), calendar())
-    # Streamlit collects garbage after every run; what lives as long as the
-    # server need not be walked through each time
+    _keep()
+    return found
+
+
+def _keep() -> None:
+    """Spare what now lives from Streamlit's collection of garbage after every run.
+
+    That walks through all there is, modules too; nearly all of it stays for
+    as long as the server does.
+    """
     gc.collect()
     gc.freeze()
-    return found
 
 
 def drawn(state: State, theme: str) -> tuple[Scene, Chart, Any]:
@@ -40,4 +47,7 @@ def _drawn(_state: State, address: str, theme: str) -> tuple[Scene, Chart, Any]:
     del address
     laid = scene(load(), _state)
     made = chart(laid, theme)
-    return laid, made, made.checked()
+    figure = made.checked()
+    # the first chart brings Plotly's modules with it
+    _keep()
+    return laid, made, figure
