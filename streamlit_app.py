@@ -7,6 +7,7 @@ from dashboard.pages.menu import menu
 PAGES = [
     st.Page("dashboard/pages/timeline.py", title="Timeline", default=True),
     st.Page("dashboard/pages/quotations.py", title="Quotations"),
+    st.Page("dashboard/pages/compare.py", title="Compare"),
     st.Page("dashboard/pages/topics.py", title="Topics"),
     st.Page("dashboard/pages/coverage.py", title="Coverage"),
     st.Page("dashboard/pages/articles.py", title="Articles"),

@@ -135,6 +135,25 @@ def forms(offered: Iterable[Option], state: State, where: str) -> None:
     )
 
 
+def voices(
+    side: str, name: str, offered: Iterable[Option], chosen: Iterable[str], where: str
+) -> None:
+    """The speakers of one side of a comparison as pills; none stands for the usual ones."""
+    told = {option.id: f"{plain(option.label)} {option.count}" for option in offered}
+    key = f"{where}-{side}"
+    st.session_state[key] = [voice for voice in chosen if voice in told]
+    st.pills(
+        name,
+        list(told),
+        selection_mode="multi",
+        format_func=lambda voice: told.get(voice, voice),
+        key=key,
+        label_visibility="collapsed",
+        on_change=viewed,
+        args=(side, key),
+    )
+
+
 def dates(filters: Filters, where: str) -> None:
     """The fields for the first and the last date."""
     for name, label, value in (("start", "From", filters.start), ("end", "To", filters.end)):

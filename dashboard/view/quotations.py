@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import groupby
 
 from dashboard.view.address import State, link, page_link
 from dashboard.view.catalogue import REPORTED, Catalogue
 from dashboard.view.facets import labels
-from dashboard.view.filters import FACETS
+from dashboard.view.filters import FACETS, Filters
 from dashboard.view.headline import asked
 from dashboard.view.loosen import FEW, named, way, ways
 from dashboard.view.markup import Html, escape, join, tag
@@ -65,7 +66,7 @@ def quotations(
         (
             tag("h2", f"{told}, by date", class_="total unseen", tabindex="-1"),
             *_years(found, shown[:limit], shown, state),
-            _loosen(found, said, shown, state),
+            Html("") if len(shown) > FEW else loosen(found, state, partial(_yields, said)),
             phone_bar(FILTERS, tag("span", told, class_="quiet")),
         )
     )
@@ -152,25 +153,30 @@ def _row(found: Catalogue, saying: Saying, state: State) -> Html:
     return tag("li", blockquote(found, saying.speech, *notes(saying)), aside)
 
 
-def _loosen(
-    found: Catalogue, said: Sequence[Saying], shown: Sequence[Saying], state: State
-) -> Html:
-    """Nothing where there is plenty; else each filter that can go, and what that would show."""
-    if len(shown) > FEW:
-        return Html("")
+def _yields(said: Sequence[Saying], state: State) -> int:
+    """How many of the sayings a state shows."""
+    return len(select(said, state.filters, state.form))
+
+
+def loosen(found: Catalogue, state: State, yields: Callable[[State], int]) -> Html:
+    """Each filter that can go, and how many passages that yields."""
     rows = [
-        way(words, count(len(select(said, looser.filters, looser.form)), "passage"), link(looser))
+        way(words, count(more, "passage"), link(looser))
         for words, looser in _looser(found, state)
+        if (more := yields(looser))
     ]
     return ways(rows, "h2")
 
 
 def _looser(found: Catalogue, state: State) -> Iterator[tuple[Html, State]]:
-    """The state without one of the things asked for."""
+    """The state without one of the things asked for, then without all of them."""
+    filters = state.filters
+    chosen = [name for name in (*FACETS, "dates", "words") if filters.without(name) != filters]
     if state.form:
         yield escape("Show every form"), replace(state, form=())
-    for name in (*FACETS, "dates", "words"):
-        without = state.filters.without(name)
-        if without != state.filters:
-            words = join(("Remove ", named(found, state.filters, name)))
-            yield words, replace(state, filters=without)
+    for name in chosen:
+        words = join(("Remove ", named(found, filters, name)))
+        yield words, replace(state, filters=filters.without(name))
+    if len(chosen) + bool(state.form) > 1:
+        everything = Filters(context=filters.context)
+        yield escape("Clear all filters"), replace(state, filters=everything, form=())

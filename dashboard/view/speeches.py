@@ -25,7 +25,7 @@ def blockquote(found: Catalogue, speech: Speech, *notes: str) -> Html:
     side = speaker_side(speech.attribution.speaker)
     words = speech.words if speech.reported else f"“{speech.words}”"
     kind = "reported" if speech.reported else "quoted"
-    told = [tag("span", f" · {note}", class_="quiet") for note in notes]
+    told = [tag("span", " · ", note, class_="quiet") for note in notes]
     by = tag("footer", *_speaker(found, speech, side), *told)
     return tag("blockquote", tag("p", words), by, class_=f"{kind} side-{side}")
 

@@ -1,0 +1,38 @@
+"""The comparison without a browser."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.pages.apps import headline, opened
+
+
+def test_it_opens() -> None:
+    app = opened("compare")
+    assert "<b>Trump and the White House speak in 3 passages, Putin in 5</b>" in headline(app)
+
+
+@pytest.mark.parametrize(
+    ("parameters", "sentence"),
+    [
+        ({"left": "the-white-house"}, "<b>The White House speaks in 1 passage, Putin in 5</b>"),
+        ({"mode": "then-and-now", "left": "vladimir-putin"}, "<b>Putin speaks in 5 passages</b>"),
+        ({"topic": "syria"}, "in no passages, Putin in 2</b> on <b>Syria</b>"),
+        ({"speaker": "donald-trump"}, "The filter by speaker waits"),
+        ({"q": "zeppelin"}, "<b>“zeppelin”</b>"),
+    ],
+)
+def test_an_address_says_who_and_what(parameters: dict[str, str], sentence: str) -> None:
+    assert sentence in headline(opened("compare", **parameters))
+
+
+def test_speakers_and_mode_are_written_to_the_address() -> None:
+    app = opened("compare", topic="syria")
+    app.button_group(key="bar-right").set_value(["the-white-house"]).run()
+    assert app.query_params["right"] == "the-white-house"
+    app.button_group(key="bar-mode").set_value("then-and-now").run()
+    assert app.query_params["mode"] == "then-and-now"
+    assert app.query_params["topic"] == "syria"
+    app.button(key="clear").click().run()
+    assert "topic" not in app.query_params
+    assert app.query_params["mode"] == "then-and-now"
