@@ -121,6 +121,14 @@ def event_link(saying: Saying, state: State) -> str:
     return page_link("", State(filters=state.filters, event=saying.entry.event.id))
 
 
+def article_link(saying: Saying, state: State) -> str:
+    """The link to a saying's article, at its event where it has one."""
+    event = saying.entry.event.id if saying.entry else ""
+    return page_link(
+        "articles", State(filters=state.filters, article=saying.article.id, event=event)
+    )
+
+
 def when(saying: Saying) -> str:
     """The date of a saying as its words have it, and how it is known where not from them."""
     if saying.when is None:
@@ -138,7 +146,7 @@ def notes(saying: Saying) -> tuple[str, ...]:
 
 
 def _row(found: Catalogue, saying: Saying, state: State) -> Html:
-    """A saying, with links to its topics."""
+    """A saying, with links to its topics and its place in the article."""
     names = labels(found, "topic")
     topics = [
         tag(
@@ -149,7 +157,8 @@ def _row(found: Catalogue, saying: Saying, state: State) -> Html:
         )
         for topic in saying.topics
     ]
-    aside = tag("p", join(topics, ", "), class_="aside")
+    place = tag("a", "See it in the article", href=article_link(saying, state), data_go=True)
+    aside = tag("div", tag("p", join(topics, ", ")), tag("p", place), class_="aside")
     return tag("li", blockquote(found, saying.speech, *notes(saying)), aside)
 
 

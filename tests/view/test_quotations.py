@@ -60,7 +60,7 @@ def test_the_sentence_says_what_is_shown(state: State, said: str) -> None:
         "words in quotation marks, not a sentence · told in 2 places",
         "talks without conditions Putin · in the article “he” · reported speech",
         "A year of silence published February 2019 Outlet not known no event of the timeline",
-        "“Wait” The article does not say who Other",
+        "“Wait” The article does not say who Other See it in the article",
         "Putin dismisses the new tariffs reported December 2025",
     ],
 )
@@ -77,6 +77,14 @@ def test_reported_speech_looks_different() -> None:
 def test_an_event_opens_with_the_filters_it_was_found_by() -> None:
     markup = shown(State(filters=Filters(topic=("syria",)), form=("full",)))
     assert 'href="./?topic=syria&amp;event=e-harbour"' in markup
+
+
+def test_every_saying_leads_to_its_place_in_the_article() -> None:
+    markup = shown(State(filters=Filters(words="hardly any contact")))
+    assert (
+        'href="./articles?q=hardly+any+contact&amp;event=e-harbour&amp;article=a-harbour"' in markup
+    )
+    assert 'href="./articles?q=hardly+any+contact&amp;article=d-echo"' in markup
 
 
 def test_topics_lead_to_more_on_them() -> None:
