@@ -27,7 +27,7 @@ _SUBJECT_WITHIN = 60
 # A line of so few words (and no full stop) is a heading.
 _HEADING = 6
 
-# "once in mid-February and again in mid-March": one happening for each date
+# "once in April and again in June": one happening for each date
 _LIST_BEGINS = re.compile(r"\s*(?:[\w-]+\s+){0,2}(?:in|during)\s+")
 _LIST_GOES_ON = re.compile(r"\s*,?\s*(?:and\s+)?(?:again\s+)?(?:in\s+)?")
 _AGAIN = re.compile(r"(?i)\b(?:once|first|twice|again|then again)\b")

@@ -158,7 +158,7 @@ def test_a_saying_at_a_meeting_belongs_to_it() -> None:
 
 def test_a_saying_after_a_summit_is_a_statement_and_mentions_the_summit() -> None:
     text = (
-        "Trump and Putin held a summit in Vienna in March 2018.\n\n"
+        "The presidents, Trump and Putin, held their summit in Vienna in March 2018.\n\n"
         "Trump said after the 2018 summit that he believed Putin."
     )
     summit, statement = sorted(read(text, "2019-01-05"), key=lambda event: event.kind != "summit")
