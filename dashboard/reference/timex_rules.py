@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from dashboard.reference.holidays import holidays
+from dashboard.reference.named_days import named_days
 from dashboard.reference.tables import TableError, entries, folder
 
 TABLE = "timex_rules.toml"
@@ -40,13 +41,15 @@ class TimexRule:
 
 @cache
 def phrases() -> dict[str, str]:
-    """Each phrase's pattern by its id, and ``holiday``: the names of `holidays.toml`.
+    """Each phrase's pattern by its id, ``holiday`` and ``named_day``: the names of those tables.
 
     Raises `TableError` for a broken table.
     """
     names = sorted((name for entry in holidays() for name in entry.names), key=len, reverse=True)
     table = entries(folder() / TABLE, "phrase", Phrase)
-    return {phrase.id: phrase.pattern for phrase in table} | {"holiday": _words("|".join(names))}
+    days = "|".join(name for entry in named_days() for name in entry.names)
+    named = {"holiday": _words("|".join(names)), "named_day": days}
+    return {phrase.id: phrase.pattern for phrase in table} | named
 
 
 def _words(names: str) -> str:

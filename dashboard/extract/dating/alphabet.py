@@ -18,7 +18,7 @@ from dashboard.reference.timex_words import word_classes
 # No token: the boundary of two sentences, and a token of no class.
 BOUNDARY, UNKNOWN = "\n", "_"
 
-_LITERAL = re.compile(r"<[^>]*>|\{[^}]*\}|([a-z']+|[^\s()|?<>{}])")
+_LITERAL = re.compile(r"<[^>]*>|\{[^}]*\}|([a-z']+|\d+/\d+|[^\s()|?<>{}])")
 
 
 # Number classes that tell of a time by themselves.

@@ -1,4 +1,4 @@
-"""Reading of days with a name: holidays."""
+"""Readings of days with a name: holidays, and days like "9/11"."""
 
 from __future__ import annotations
 
@@ -6,9 +6,16 @@ from calendar import monthrange
 from datetime import date, timedelta
 
 from dashboard.extract.dating.context import Context, Read, Sense, undated, unresolved
-from dashboard.extract.dating.explicit import DAYS_AHEAD, FROM_CHAIN, chain_start, year_in
+from dashboard.extract.dating.explicit import (
+    DAYS_AHEAD,
+    FROM_CHAIN,
+    calendar_day,
+    chain_start,
+    year_in,
+)
 from dashboard.extract.dating.grammar import Parts
 from dashboard.reference.holidays import Holiday, holidays
+from dashboard.reference.named_days import named_days
 
 
 def holiday(parts: Parts, here: Context) -> Sense:
@@ -90,4 +97,16 @@ def orthodox_easter(year: int) -> date:
     return date(year, month, day + 1) + timedelta(days=year // 100 - year // 400 - 2)
 
 
-READINGS: dict[str, Read] = {"holiday": holiday}
+def named_day(parts: Parts, here: Context) -> Sense:
+    """Read "9/11", "the Jan. 6 riot": that very day, once it is past."""
+    month, number = (parts.first(*each) for each in (("month", "month_short"), ("day", "nth_day")))
+    day = f"-{int(month):02}-{int(number.rstrip('stndrh')):02}" if month and number else None
+    for entry in named_days():
+        told = day == entry.date[4:] and parts.get("deed") in entry.deeds
+        past = here.now is None or entry.date <= here.now.isoformat()
+        if here.words in entry.names or (told and past):
+            return Sense("DATE", entry.date, f"the day of {entry.id}")
+    return calendar_day(parts, here)
+
+
+READINGS: dict[str, Read] = {"holiday": holiday, "named_day": named_day}

@@ -16,7 +16,7 @@ from dashboard.reference.timex_rules import TABLE, TimexRule, phrases, timex_rul
 
 _SYMBOL = re.compile(
     r"<(?P<cls>\w+)(?::(?P<label>\w+))?>|\{(?P<phrase>\w+)(?::(?P<name>\w+))?\}"
-    r"|(?P<operator>[()|?])|(?P<literal>[a-z']+|[^\s()|?])|\s+"
+    r"|(?P<operator>[()|?])|(?P<literal>[a-z']+|\d+/\d+|[^\s()|?])|\s+"
 )
 
 

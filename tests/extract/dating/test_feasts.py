@@ -10,6 +10,9 @@ from hypothesis import strategies as st
 
 from dashboard.extract.dating.feasts import easter, falls, orthodox_easter
 from dashboard.reference.holidays import holidays
+from dashboard.reference.named_days import named_days
+from tests.extract.marked import unmarked
+from tests.extract.test_resolution import read
 
 
 @pytest.mark.parametrize(
@@ -61,3 +64,28 @@ def test_holidays_of_2016(name: str, expected: date) -> None:
 @given(st.sampled_from(holidays()), st.integers(1900, 2100))
 def test_every_holiday_falls_in_its_year(entry: object, year: int) -> None:
     assert falls(entry, year).year == year  # type: ignore[arg-type]
+
+
+def day_read(marked: str) -> str | None:
+    """The date of the marked expression in an article of 2025."""
+    text, expected = unmarked(marked)
+    return read(text, "2025-08-20")[expected[0]].edtf
+
+
+NAMED = [(each.date, text) for each in named_days() for text in each.examples]
+NOT_NAMED = [(each.date, text) for each in named_days() for text in each.not_examples]
+
+
+@pytest.mark.parametrize(("expected", "marked"), NAMED)
+def test_a_day_is_known_by_its_name_or_deed(expected: str, marked: str) -> None:
+    assert day_read(marked) == expected
+
+
+@pytest.mark.parametrize(("other", "marked"), NOT_NAMED)
+def test_a_mere_day_of_the_month_is_not(other: str, marked: str) -> None:
+    assert day_read(marked) not in (None, other)
+
+
+def test_a_day_still_to_come_is_none_of_those_named() -> None:
+    timex = read("They mourned the Jan. 6 attack.", "2020-03-01")["Jan. 6"]
+    assert timex.edtf == "2020-01-06"
