@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from dashboard.view.labels import LEADER_GAP, Placed, width
@@ -31,35 +31,41 @@ class Caption:
     kind: str = ""
 
 
-def captions(scene: Scene, shown: frozenset[str]) -> Iterator[Caption]:
+Labelled = Sequence[tuple[Row, Sequence[Placed]]]
+
+
+def labelled(scene: Scene, shown: frozenset[str]) -> Labelled:
+    """Each lane with the labels of those of its events whose ids are in `shown`."""
+    found = []
+    for row in scene.layout.rows:
+        spots = [spot for spot in row.spots if spot.entry.event.id in shown]
+        found.append((row, label_places(spots, scene.layout.axis, row.labels)))
+    return found
+
+
+def captions(scene: Scene, shown: frozenset[str], labels: Labelled) -> Iterator[Caption]:
     """All words of the chart where the events with the ids `shown` are shown."""
     yield from _terms(scene)
     yield from _headings(scene, shown)
-    yield from _labels(scene, shown)
+    yield from _labels(labels)
     yield from _years(scene)
     yield from _silence(scene)
 
 
-def leaders(scene: Scene, shown: frozenset[str]) -> Iterator[tuple[float, float, float]]:
+def leaders(labels: Labelled) -> Iterator[tuple[float, float, float]]:
     """A line from each raised label down to its mark: share, upper and lower y."""
-    for row in scene.layout.rows:
+    for row, several in labels:
         marks = {spot.entry.event.id: spot for spot in row.spots}
-        for placed in _placed(scene, row, shown):
+        for placed in several:
             if placed.row:
                 top, bottom = row.label_y(placed.row) - 8, marks[placed.label.id].y
                 yield placed.label.mark / WIDTH, top, bottom
 
 
-def _placed(scene: Scene, row: Row, shown: frozenset[str]) -> list[Placed]:
-    """The labels of a lane's shown events."""
-    spots = [spot for spot in row.spots if spot.entry.event.id in shown]
-    return label_places(spots, scene.layout.axis, row.labels)
-
-
-def _labels(scene: Scene, shown: frozenset[str]) -> Iterator[Caption]:
-    for row in scene.layout.rows:
+def _labels(labels: Labelled) -> Iterator[Caption]:
+    for row, several in labels:
         context = {spot.entry.event.id for spot in row.spots if spot.entry.event.context}
-        for placed in _placed(scene, row, shown):
+        for placed in several:
             kind = "quiet" if placed.label.id in context else "bold" if placed.label.bold else ""
             y, words = row.label_y(placed.row), placed.label.words
             if placed.ends:

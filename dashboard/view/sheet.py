@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dashboard.view.captions import Caption, captions, leaders
+from dashboard.view.captions import Caption, captions, labelled, leaders
 from dashboard.view.catalogue import Entry
 from dashboard.view.figure import Chart
 from dashboard.view.markup import Html, tag
@@ -20,8 +20,9 @@ from dashboard.view.selection import selection
 def sheet(scene: Scene, chart: Chart, shown: frozenset[str], opened: Entry | None) -> Html:
     """The sheet of a chart where the events with the ids `shown` are shown."""
     parts = [*_bands(scene), *_lines(scene)]
-    parts += [_line(x, top, x, bottom, "leader") for x, top, bottom in leaders(scene, shown)]
-    parts += [_text(caption) for caption in captions(scene, shown)]
+    labels = labelled(scene, shown)
+    parts += [_line(x, top, x, bottom, "leader") for x, top, bottom in leaders(labels)]
+    parts += [_text(caption) for caption in captions(scene, shown, labels)]
     drawing = tag("svg", *parts, width="100%", height=f"{chart.height:g}", aria_hidden="true")
     return tag("div", drawing, selection(chart, opened), class_="sheet")
 
