@@ -11,12 +11,13 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from dashboard import edtf
 from dashboard.models import Article, CalendarEntry, Event, Participant, Reading
 from dashboard.reference.calendar import CONTACT_KINDS
 from dashboard.reference.kinds import family
+from dashboard.reference.people import people
 
 # A date no wider than this (days) can point to a row without further words.
 _MONTH = 31
@@ -71,7 +72,8 @@ class _Row:
     """A calendar row made ready for comparison.
 
     `aliases` are the words of each of its names; `group` says that its
-    participants are a group ("G20 leaders") and not persons.
+    participants are a group ("G20 leaders") and not persons; `contact` that
+    it is one of the two presidents and no anchor.
     """
 
     entry: CalendarEntry
@@ -79,7 +81,16 @@ class _Row:
     last: date
     names: frozenset[str]
     group: bool
+    contact: bool
     aliases: tuple[frozenset[str], ...]
+
+    def others(self, names: frozenset[str]) -> frozenset[str]:
+        """Known people beside `names`.
+
+        Two who meet are no occasion for a speech; an interviewer, whom no
+        table knows, is.
+        """
+        return (self.names - names) & _known_people()
 
 
 def link(
@@ -105,8 +116,14 @@ def _prepared(calendar: tuple[CalendarEntry, ...]) -> tuple[_Row, ...]:
         names = frozenset(name.split(" (")[0] for name in entry.participants)
         if first and last:
             aliases = tuple(_tokens(name) for name in (*entry.aliases, entry.name))
-            rows.append(_Row(entry, first, last, names, all(map(_is_group, names)), aliases))
+            group, contact = all(map(_is_group, names)), entry.kind != "anchor"
+            rows.append(_Row(entry, first, last, names, group, contact, aliases))
     return tuple(rows)
+
+
+@cache
+def _known_people() -> frozenset[str]:
+    return frozenset(person.name for person in people())
 
 
 def _is_group(name: str) -> bool:
@@ -188,7 +205,7 @@ def _possible(case: _Case, row: _Row) -> bool:
 
 
 def _kinds_agree(case: _Case, row: _Row) -> bool:
-    if row.entry.kind == "anchor":
+    if not row.contact:
         return case.family in ("statement", "meeting", "policy", "other")
     if case.family == "statement":
         return family(row.entry.kind) in ("statement", "meeting")
@@ -199,12 +216,12 @@ def _names_agree(case: _Case, row: _Row) -> bool:
     """Whether the same people take part; a speaker need only be among them."""
     common = case.names & row.names
     if case.family == "statement":
-        return bool(common) or row.group
+        return row.group or (bool(common) and (row.contact or not row.others(case.names)))
     if len(case.names) < 2 and case.family == "meeting":
         return _same_place(case.event.place, row.entry.place)
-    if case.family == "meeting" or row.entry.kind != "anchor":
+    if case.family == "meeting" or row.contact:
         nested = case.names <= row.names or row.names <= case.names
-        return len(common) >= 2 and (nested or row.entry.kind != "anchor")
+        return len(common) >= 2 and (nested or row.contact)
     return bool(common)
 
 
@@ -242,7 +259,7 @@ def _fit(case: _Case, row: _Row) -> int:
     alias = max((len(words) for words in row.aliases if words and words <= case.words), default=0)
     place = 2 if _same_place(case.event.place, row.entry.place) else 0
     words = 2 * alias + place
-    contact = int(row.entry.kind != "anchor")
+    contact = int(row.contact)
     if case.family == "statement":
         return words + contact if alias else 0
     if case.date is None:

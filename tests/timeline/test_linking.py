@@ -59,6 +59,14 @@ LINKS = [
     ("The Vienna summit in July 2018 was long.", "2019-01-05", {"vienna"}),
     # announced, not yet held
     ("Biden prepares to meet Putin.", "2021-06", {"geneva"}),
+    # news of a speech, whose occasion the first paragraphs name
+    (
+        "The Grain Forum opened in Moscow.\n\nPutin said that Trump was wrong.",
+        "2017-10-06",
+        {"forum"},
+    ),
+    # two who meet are no occasion for a speech
+    ("At the Geneva summit Putin said on 16 June 2021 that Trump was wrong.", "2021-06-17", {None}),
     # not the same two
     ("In May 2017 Putin telephoned Barack Obama.", "2019-01-05", {None}),
 ]

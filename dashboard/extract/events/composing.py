@@ -115,8 +115,9 @@ def _tells_enough(
 ) -> bool:
     """Whether there is enough to show: parties, and a date where it is needed."""
     if happening.is_statement:
-        known = parties.side(happening.speaker) != ""
-        return (known and (not context or basis is not None)) or basis == "words"
+        # papers that report, "officials" and the like make no statement of their own
+        known = all(parties.side(name) for name in parties.speakers(happening.speaker))
+        return known and (not context or basis is not None)
     if happening.kind in CONTACT:
         if len(participants) < 2:
             return bool(place and basis == "words")  # the calendar may say who met

@@ -117,6 +117,8 @@ NOT_FOUND = [
     "The council met on Tuesday to meet its obligations.",
     "Imposing sanctions on Russia helps nobody, a paper argued.",
     "Also Read: Trump and Putin met in Oslo on Monday",
+    "“They met,” reported the Morning Courier on Monday.",
+    "A senior official said on Monday that Trump liked Putin.",
     "The relationship between Trump and Putin has raised eyebrows.",
 ]
 
