@@ -255,6 +255,18 @@ TOLD = [
     ("In May 2017, he won. The previous winter he wept.", "The previous winter", "2016-24"),
     ("It began in the spring and summer of 2016.", "the spring", "2016-21"),
     ("They met on May 5, 2017. Later in the day he left.", "Later in the day", "2017-05-05"),
+    ("On 16 May, 2 June and 23 July 2019, they met.", "16 May", "2019-05-16"),
+    ("On 16 May, 2 June and 23 July 2019, they met.", "2 June", "2019-06-02"),
+    ("They met from 1 p.m. to 3 p.m. on Friday.", "1 p.m.", "2025-08-15"),
+    ("They met on the first Monday of June 2019.", "the first Monday of June 2019", "2019-06-03"),
+    ("They met on the last Friday of May.", "the last Friday of May", "2025-05-30"),
+    ("In the weeks before the 2016 vote, he rang. On Dec. 29, he left.", "Dec. 29", "2016-12-29"),
+    ("They met in the autumn of last year.", "the autumn of last year", "2024-23"),
+    (
+        "They met in 2017, and again in the summer of the following year.",
+        "the summer of the following year",
+        "2018-22",
+    ),
     ("They met on July 16, 2018, as in 2017. That day, he left.", "That day", "2018-07-16"),
 ]
 

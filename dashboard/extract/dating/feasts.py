@@ -97,6 +97,25 @@ def orthodox_easter(year: int) -> date:
     return date(year, month, day + 1) + timedelta(days=year // 100 - year // 400 - 2)
 
 
+def nth_weekday(parts: Parts, here: Context) -> Sense:
+    """Read "the first Monday of June 2019"; bare: the one nearest to publication."""
+    entry = Holiday(
+        here.words,
+        (),
+        month=int(parts.first("month", "month_short") or 1),
+        weekday=int(parts.get("weekday") or 1),
+        nth=int("".join(c for c in parts.get("nth", "last") or "1" if c in "-0123456789")),
+    )
+    year = year_in(parts)
+    if not -1 <= entry.nth <= 5 or (year is None and here.now is None):
+        return undated(f"XXXX-{entry.month:02}")
+    if year is not None:
+        return Sense("DATE", falls(entry, year).isoformat(), "as it is written")
+    assert here.now is not None
+    day = _chosen(entry, None, here.now, DAYS_AHEAD[here.direction])
+    return Sense("DATE", day.isoformat(), here.counted, "publication")
+
+
 def named_day(parts: Parts, here: Context) -> Sense:
     """Read "9/11", "the Jan. 6 riot": that very day, once it is past."""
     month, number = (parts.first(*each) for each in (("month", "month_short"), ("day", "nth_day")))
@@ -109,4 +128,4 @@ def named_day(parts: Parts, here: Context) -> Sense:
     return calendar_day(parts, here)
 
 
-READINGS: dict[str, Read] = {"holiday": holiday, "named_day": named_day}
+READINGS: dict[str, Read] = {"holiday": holiday, "named_day": named_day, "nth_weekday": nth_weekday}

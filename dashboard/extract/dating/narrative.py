@@ -81,7 +81,7 @@ def month_of_told_year(parts: Parts, here: Context) -> Sense:
 
 
 def told_season(parts: Parts, here: Context) -> Sense:
-    """Read "that summer", "the following spring", "the previous winter"."""
+    """Read "that summer", "the following spring", "the spring of that year"."""
     code = parts.get("season") or "SP"
     told = same_unit(Parts((("page", "Y"),)), here)
     if told.anchor != "text":
@@ -89,7 +89,9 @@ def told_season(parts: Parts, here: Context) -> Sense:
     start = values.first_day(here.told[told.back]) or date.max
     year, begins = int(told.value), values.SEASON_MONTH[code]
     step = int(parts.get("next_step") or 0)
-    if step > 0:
+    if "year" in here.words.split():
+        year += step
+    elif step > 0:
         # After a mere year the next summer is that of the year after.
         year += start.month >= begins or values.unit_of(here.told[told.back]) == "Y"
     elif step < 0:

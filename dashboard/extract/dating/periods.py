@@ -17,6 +17,9 @@ def season(parts: Parts, here: Context) -> Sense:
     year = year_in(parts)
     if year is not None:
         return Sense("DATE", values.season(code, year), "as it is written", mod=mod)
+    if parts.get("year_step") and here.now:
+        value = values.season(code, here.now.year + int(parts.get("year_step") or 0))
+        return Sense("DATE", value, here.counted, "publication", mod)
     start = chain_start(here) if parts.get("step") is None else None
     if start:
         # A summer that began before the date told is not over by then.

@@ -41,6 +41,10 @@ _ASIDES = frozenset({"ago", "year-ago"})
 # ("By the end of"), and the next one comes within so many sentences.
 _OPENING, _CHAIN_AT_MOST = 8, 3
 
+# "In the weeks before the 2016 vote, ...": an adverbial before the first comma.
+_FRONTED = re.compile(r"(?:In|On|At|By|During|After|Before|Following|Throughout)\b[^,;:()\"]*")
+_FRONTED_AT_MOST = 60
+
 # So many dates told are remembered.
 _TOLD_AT_MOST = 8
 
@@ -166,7 +170,11 @@ def _lists(chain: Link, found: Found, spot: Spot) -> bool:
 
 def _opens(found: Found, spot: Spot) -> bool:
     """Whether an expression opens its sentence: "In July, they met"."""
-    return found.span.start - spot.sentence.start <= _OPENING
+    before = found.span.start - spot.sentence.start
+    return before <= _OPENING or (
+        before <= _FRONTED_AT_MOST
+        and bool(_FRONTED.fullmatch(spot.folded, spot.sentence.start, found.span.start))
+    )
 
 
 def _aside(found: Found, folded: str) -> bool:
