@@ -6,7 +6,8 @@ from dashboard.pages import components, controls, session
 from dashboard.pages.data import load
 from dashboard.pages.look import masthead, wear
 from dashboard.reference.calendar import known_until
-from dashboard.view.coverage import coverage, coverage_sentence, coverage_story
+from dashboard.view.coverage import coverage, coverage_sentence
+from dashboard.view.coverage_story import coverage_story
 
 
 def page() -> None:
@@ -16,7 +17,7 @@ def page() -> None:
     state = address.state
     made = coverage(found, state.filters, known_until())
     wear(False, "coverage.css")
-    masthead("What the articles leave out", coverage_sentence(found, made, state), address.notice)
+    masthead("What the articles leave out", coverage_sentence(found, made), address.notice)
     controls.bar(found, state)
     controls.topics(found, state)
     markup = coverage_story(found, made, state)

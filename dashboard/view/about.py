@@ -13,7 +13,7 @@ from dashboard.view.articles import NOT_SPEECH
 from dashboard.view.catalogue import Catalogue, Entry
 from dashboard.view.filters import counted
 from dashboard.view.markup import Html, join, tag
-from dashboard.view.spoken import count, spoken
+from dashboard.view.spoken import capital, count, spoken
 
 
 def about_sentence(found: Catalogue) -> Html:
@@ -21,7 +21,7 @@ def about_sentence(found: Catalogue) -> Html:
     said = [speech for speech in found.speeches.values() if speech.form not in NOT_SPEECH]
     reported = sum(speech.reported for speech in said)
     parts = (
-        tag("b", count(counted(found.entries), "event")),
+        tag("b", capital(count(counted(found.entries), "event"))),
         count(len(said) - reported, "quotation"),
         f"{count(reported, 'reported statement')}, read out of ",
     )

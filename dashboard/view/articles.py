@@ -15,7 +15,7 @@ from dashboard.view.filters import counted, select
 from dashboard.view.headline import asked
 from dashboard.view.loosen import loosen
 from dashboard.view.markup import Html, join, tag
-from dashboard.view.spoken import count, number, short_day, spoken
+from dashboard.view.spoken import capital, count, number, short_day, spoken
 
 # Forms of quotations that nobody is expected to have said.
 NOT_SPEECH = frozenset({"scare", "title"})
@@ -100,8 +100,8 @@ def articles_sentence(found: Catalogue, listed: Sequence[Told], state: State) ->
 
 def article_list(found: Catalogue, listed: Sequence[Told], opened: str, state: State) -> Html:
     """The list, with the open article marked, and what to loosen where little is left."""
-    heading = tag("h2", count(len(listed), "article"), tag("small", "by date"), class_="total",
-                  tabindex="-1")  # fmt: skip
+    words = capital(count(len(listed), "article"))
+    heading = tag("h2", words, tag("small", "by date"), class_="total", tabindex="-1")
     rows = [_row(one, one.article.id == opened, state) for one in listed]
     shown = select(found.entries, state.filters)
     ways = Html("") if opened else loosen(found, shown, state)

@@ -1,4 +1,4 @@
-"""What the articles leave out: contacts, silent stretches, single sources, vague dates."""
+"""What is known beside what is told: the calendar's contacts against the articles' events."""
 
 from __future__ import annotations
 
@@ -7,21 +7,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from dashboard import edtf
-from dashboard.view.address import State, page_link, shared
 from dashboard.view.catalogue import Catalogue, Entry, fold
-from dashboard.view.contacts import Contact, contacts, in_family
+from dashboard.view.contacts import Contact, contacts
 from dashboard.view.facets import labels
 from dashboard.view.filters import Filters, select
 from dashboard.view.headline import asked
-from dashboard.view.lanes import family_labels
-from dashboard.view.loosen import loosen
-from dashboard.view.markup import Html, join, tag
-from dashboard.view.months import grid, key, month_of, months
-from dashboard.view.precision import precisions
-from dashboard.view.silences import Silence, silences, stretches
-from dashboard.view.spoken import count, day, month, short_day, spoken
-from dashboard.view.story import FILTERS, phone_bar
-from dashboard.view.uncovered import told, untold
+from dashboard.view.markup import Html, tag
+from dashboard.view.silences import Silence, silences
+from dashboard.view.spoken import count, month
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +25,7 @@ class Coverage:
     calendar reaches, `published` when the latest article came out (EDTF).
     """
 
+    filters: Filters
     entries: tuple[Entry, ...]
     contacts: tuple[Contact, ...]
     since: date | None
@@ -40,21 +34,31 @@ class Coverage:
 
     @property
     def missing(self) -> tuple[Contact, ...]:
-        """The contacts that no article covers."""
+        """The contacts that no counted event covers."""
         return tuple(contact for contact in self.contacts if not contact.covered)
+
+    @property
+    def gaps(self) -> tuple[Silence, ...]:
+        """The silent stretches, longest first."""
+        return silences(self.entries, self.missing, self.until)
+
+    @property
+    def counting(self) -> Filters:
+        """What says which events count, but nothing of the contacts."""
+        return Filters(speaker=self.filters.speaker, source=self.filters.source)
 
 
 def coverage(found: Catalogue, filters: Filters, until: date) -> Coverage:
     """Compare the events that the filters leave with the calendar, known up to `until`.
 
-    The filters for kind, topic, dates and words choose among the contacts as
-    well; with a source, a contact is covered where that source tells of it.
+    Kind, topic, dates and words choose among the contacts as well; speaker
+    and source choose by which events a contact can be covered.
     """
-    main = tuple(e for e in select(found.entries, filters) if not e.event.context)
     known = [contact for contact in contacts(found) if contact.day <= until]
     published = [article.published for article in found.articles.values() if article.published]
     return Coverage(
-        entries=main,
+        filters=filters,
+        entries=tuple(e for e in select(found.entries, filters) if not e.event.context),
         contacts=tuple(_asked_for(found, known, filters)),
         since=known[0].day if known else None,
         until=until,
@@ -66,152 +70,55 @@ def _asked_for(found: Catalogue, known: Iterable[Contact], filters: Filters) -> 
     """The contacts that the filters leave."""
     names = labels(found, "topic")
     topics = [fold(names[topic]) for topic in filters.topic]
-    about = {e.event.calendar for e in select(found.entries, Filters(topic=filters.topic))}
-    sourced = {e.event.calendar for e in select(found.entries, Filters(source=filters.source))}
-    low = edtf.bounds(filters.start)[0] if filters.start else None
-    high = edtf.bounds(filters.end)[1] if filters.end else None
+    about = _linked(found, Filters(topic=filters.topic))
+    covered = _linked(found, Filters(speaker=filters.speaker, source=filters.source))
+    low, high = asked_days(filters)
     for contact in known:
         row = contact.row
         words = fold(" ".join((row.name, *row.aliases, row.place)))
         on_topic = not topics or row.id in about or any(topic in words for topic in topics)
         kind = not filters.kind or row.kind in filters.kind
-        when = (low or date.min) <= contact.day <= (high or date.max)
+        when = low <= contact.day <= high
         if on_topic and kind and when and all(w in words for w in fold(filters.words).split()):
-            yield replace(contact, covered=contact.covered and row.id in sourced)
+            yield replace(contact, covered=contact.covered and row.id in covered)
 
 
-def coverage_sentence(found: Catalogue, made: Coverage, state: State) -> Html:
+def _linked(found: Catalogue, filters: Filters) -> frozenset[str | None]:
+    """The calendar rows of the events that the filters leave."""
+    return frozenset(entry.event.calendar for entry in select(found.entries, filters))
+
+
+def asked_days(filters: Filters) -> tuple[date, date]:
+    """The first and the last day that the filters ask for."""
+    low = edtf.bounds(filters.start)[0] if filters.start else None
+    high = edtf.bounds(filters.end)[1] if filters.end else None
+    return low or date.min, high or date.max
+
+
+def coverage_sentence(found: Catalogue, made: Coverage) -> Html:
     """In words: how much is covered, and where the longest gap lies."""
-    covered = len(made.contacts) - len(made.missing)
-    about = [" ", asked(found, state.filters)] if state.filters.active else []
-    parts = [
-        tag("b", f"{covered} of {len(made.contacts)}"),
-        " known contacts between Trump and Putin",
-        *about,
-        " is covered. " if covered == 1 else " are covered. ",
-    ]
-    gaps = silences(made.entries, made.missing, made.until)
-    return tag("p", *parts, *(_gap(gaps[0]) if gaps else ()), class_="headline")
+    contacts_asked = made.filters.without("speaker").without("source")
+    about = [" ", asked(found, contacts_asked)] if contacts_asked.active else []
+    total, covered = len(made.contacts), len(made.contacts) - len(made.missing)
+    told: list[str] = ["No known contact between Trump and Putin", *about, ". "]
+    if total:
+        told = [
+            tag("b", f"{covered} of {total}"),
+            " known contacts between Trump and Putin",
+            *about,
+        ]
+        told.append(" is covered. " if covered == 1 else " are covered. ")
+    told += _gap(made.gaps[0]) if made.gaps else []
+    if made.counting.active:
+        told += [" Only events ", asked(found, made.counting), " count."]
+    return tag("p", *told, class_="headline")
 
 
-def _gap(silence: Silence) -> tuple[str, ...]:
+def _gap(silence: Silence) -> list[str]:
     known = count(silence.contacts, "known contact").partition(" ")
     between = f"{month(silence.start)} and {month(silence.end)}"
-    return (f"The longest gap lies between {between}: no event, ", tag("b", known[0]),
-            f" {known[2]}.")  # fmt: skip
-
-
-def coverage_story(found: Catalogue, made: Coverage, state: State) -> Html:
-    """The whole comparison."""
-    left = tag(
-        "div",
-        _months(made, state),
-        _figures(made, state),
-        _dated(made),
-        _by_kind(made),
-        told(found, made.contacts, state),
-    )
-    right = tag("div", untold(made.contacts))
-    missing = tag("span", count(len(made.missing), "contact") + " missing", class_="quiet")
-    shown = select(found.entries, state.filters)
-    ways = loosen(found, shown, state) if not made.entries else Html("")
-    return join((tag("div", left, right, ways, class_="coverage"), phone_bar(FILTERS, missing)))
-
-
-def _months(made: Coverage, state: State) -> Html:
-    """The grid of months, its key, and how far anything is known."""
-    rows = months(made.entries, made.contacts, made.since, made.until)
-    since = month(made.since) if made.since else "no day"
-    loose = sum(month_of(entry) is None for entry in made.entries)
-    notes = [f"The calendar of contacts is known up to {day(made.until)}"]
-    notes.append(f", the articles reach to {spoken(made.published)}." if made.published else ".")
-    if loose:
-        stand = "stands" if loose == 1 else "stand"
-        notes.append(
-            f" {count(loose, 'event')} dated no closer than to several months {stand} in no cell."
-        )
-    heading = tag("h2", "Month by month")
-    drawn = (grid(rows, state), key(since, day(made.until))) if rows else ()
-    return tag("section", heading, *drawn, tag("p", *notes, class_="quiet"), class_="months")
-
-
-def _figures(made: Coverage, state: State) -> Html:
-    """Single sources, undated events and silent stretches, each with what it counts."""
-    single = [e for e in made.entries if len({m.article for m in e.event.mentions}) == 1]
-    undated = [entry for entry in made.entries if not entry.dated]
-    gaps = silences(made.entries, made.missing, made.until)
-    total = len(made.entries)
-    return tag(
-        "section",
-        tag("h2", "What rests on little", class_="unseen"),
-        _figure(
-            f"{len(single)} of {total}",
-            f"{_events(total)} rest on a single source",
-            _links(single, state),
-        ),
-        _figure(
-            str(len(undated)), f"{_events(len(undated))} without any date", _links(undated, state)
-        ),
-        _figure(str(len(gaps)), "silent stretches of half a year or more", stretches(gaps, state)),
-        class_="figures",
-    )
-
-
-def _events(value: int) -> str:
-    return "event" if value == 1 else "events"
-
-
-def _figure(value: str, words: str, rows: Html) -> Html:
-    """A number and what it counts, folded."""
-    said = tag("p", tag("strong", value), words)
-    if "<li>" not in rows:
-        return tag("div", said)
-    return tag("div", said, tag("details", tag("summary", "Show them"), rows))
-
-
-def _links(entries: Iterable[Entry], state: State) -> Html:
-    """Events as links to the timeline."""
-    rows = []
-    for entry in entries:
-        when = entry.event.calendar_date or entry.event.date
-        href = page_link("", replace(shared(state), event=entry.event.id))
-        link = tag("a", entry.event.title, href=href, data_go=True)
-        rows.append(tag("li", link, tag("small", short_day(when) if when else "no date")))
-    return tag("ul", *rows)
-
-
-def _dated(made: Coverage) -> Html:
-    if not made.entries:
-        return Html("")
-    reported = sum(entry.event.date_basis == "publication" for entry in made.entries)
-    words = (
-        f"Of these, {count(reported, 'event')} told as news without a date, dated by publication."
-    )
-    note = tag("p", words, class_="quiet") if reported else Html("")
-    return tag("section", tag("h2", "How closely events are dated"), precisions(made.entries), note)
-
-
-def _by_kind(made: Coverage) -> Html:
-    """For each family of kinds, how many contacts are covered."""
-    rows = []
-    groups = {name: in_family(made.contacts, key) for key, name in family_labels().items()}
-    most = max(map(len, groups.values()), default=0)
-    for name, group in groups.items():
-        if group:
-            covered = sum(contact.covered for contact in group)
-            track = tag(
-                "span",
-                tag("span", style=f"width:{covered / len(group):.1%}", class_="bar"),
-                style=f"width:{len(group) / most:.1%}",
-                class_="track",
-                aria_hidden="true",
-            )
-            rows.append(tag("tr", tag("th", name, scope="row"), tag("td", track),
-                            tag("td", f"{covered} of {len(group)}")))  # fmt: skip
-    if not rows:
-        return Html("")
-    head = tag("tr", *(tag("th", name, scope="col") for name in ("Kind", "Share", "Covered")))
-    table = tag(
-        "table", tag("thead", head, class_="unseen"), tag("tbody", *rows), class_="bars kinds"
-    )
-    return tag("section", tag("h2", "Contacts by kind"), table)
+    return [
+        f"The longest gap lies between {between}: no event, ",
+        tag("b", known[0]),
+        f" {known[2]}.",
+    ]

@@ -13,15 +13,16 @@ from dashboard.view.contacts import Contact
 from dashboard.view.markup import Html, tag
 from dashboard.view.spoken import MONTHS, count
 
-TOLD, MISSING, SILENT, UNKNOWN = "told", "missing", "silent", "unknown"
+TOLD, MISSING, SILENT, UNKNOWN, BESIDE = "told", "missing", "silent", "unknown", "beside"
+_EMPTY = {SILENT: "silent", UNKNOWN: "not known", BESIDE: "not asked for"}
 
 
 @dataclass(frozen=True, slots=True)
 class Month:
     """A month: its events, and the known contacts that no article covers.
 
-    `state` is told, missing, silent, or unknown where the calendar does not
-    reach and nothing is told.
+    `state` is told, missing, silent, unknown where the calendar does not
+    reach and nothing is told, or beside what is asked for.
     """
 
     year: int
@@ -45,24 +46,36 @@ def month_of(entry: Entry) -> tuple[int, int] | None:
 
 
 def months(
-    entries: Iterable[Entry], known: Iterable[Contact], since: date | None, until: date
+    entries: Iterable[Entry],
+    known: Iterable[Contact],
+    reach: tuple[date | None, date],
+    asked: tuple[date, date] = (date.min, date.max),
 ) -> tuple[tuple[Month, ...], ...]:
     """Rows of twelve months for each year that is known or told of.
 
-    The calendar is known from `since` (None: not at all) to `until`.
+    `reach` is how far the calendar is known (from None: not at all), `asked`
+    the first and last day that are asked for; no row lies beyond them.
     """
     told = Counter(month for entry in entries if (month := month_of(entry)))
     missing = Counter((c.day.year, c.day.month) for c in known if not c.covered)
+    since, until = reach
     years = {year for year, _ in told | missing}
     years |= set(range(since.year, until.year + 1)) if since else set()
 
     def made(year: int, number: int) -> Month:
         events, untold = told[year, number], missing[year, number]
-        reached = since and (since.year, since.month) <= (year, number) <= (until.year, until.month)
-        state = TOLD if events else MISSING if untold else SILENT if reached else UNKNOWN
+        silent = UNKNOWN if since is None or not _within(year, number, since, until) else SILENT
+        silent = silent if _within(year, number, *asked) else BESIDE
+        state = TOLD if events else MISSING if untold else silent
         return Month(year, number, events, untold, state)
 
-    return tuple(tuple(made(year, n) for n in range(1, 13)) for year in sorted(years))
+    wanted = [year for year in sorted(years) if asked[0].year <= year <= asked[1].year]
+    return tuple(tuple(made(year, n) for n in range(1, 13)) for year in wanted)
+
+
+def _within(year: int, number: int, first: date, last: date) -> bool:
+    """Whether a month lies between the months of two days."""
+    return (first.year, first.month) <= (year, number) <= (last.year, last.month)
 
 
 def grid(rows: Iterable[tuple[Month, ...]], state: State) -> Html:
@@ -85,7 +98,7 @@ def _cell(month: Month, state: State) -> Html:
     """A month as a link, a button or an empty cell; its name says all it stands for."""
     name = f"{MONTHS[month.number - 1]} {month.year}: {_told(month)}"
     if month.state == TOLD:
-        more = tag("small", f"+{month.missing}") if month.missing else Html("")
+        more = tag("small", f"+{month.missing}", aria_hidden="true") if month.missing else Html("")
         filters = replace(state.filters, start=month.edtf, end=month.edtf)
         href = page_link("", shared(State(filters=filters)))
         inner = tag("a", str(month.events), more, href=href, data_go=True, aria_label=name,
@@ -101,21 +114,21 @@ def _cell(month: Month, state: State) -> Html:
 
 def _told(month: Month) -> str:
     """What a month's cell says, in words."""
-    if month.state in (SILENT, UNKNOWN):
-        return "silent" if month.state == SILENT else "not known"
+    if month.state in _EMPTY:
+        return _EMPTY[month.state]
     parts = [count(month.events, "event")] if month.events else []
     untold = count(month.missing, "known contact")
     parts += [f"{untold} without an article"] if month.missing else []
     return ", ".join(parts)
 
 
-def key(since: str, until: str) -> Html:
+def key(since: str, until: str, filtered: bool = False) -> Html:
     """What the cells mean; `since` and `until` say how far the calendar is known."""
     items: Iterator[tuple[str, str]] = iter(
         (
             (TOLD, "events in the articles; +2: contacts still missing that month"),
             (MISSING, "known contacts, no article"),
-            (SILENT, "silent"),
+            (SILENT, "nothing of what is asked for" if filtered else "silent"),
             (UNKNOWN, f"not known: contacts are listed from {since} to {until}"),
         )
     )

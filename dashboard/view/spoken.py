@@ -117,6 +117,11 @@ def count(value: int, noun: str, plural: str = "") -> str:
     return f"1 {noun}" if value == 1 else f"{_figures(value)} {plural or noun + 's'}"
 
 
+def capital(words: str) -> str:
+    """Words as a heading or a sentence begins: "No events"."""
+    return words[:1].upper() + words[1:]
+
+
 def _figures(value: int) -> str:
     return f"{value:,}" if value else "no"
 

@@ -19,7 +19,7 @@ from dashboard.view.filters import Filters, counted, select
 from dashboard.view.headline import asked
 from dashboard.view.loosen import loosen
 from dashboard.view.markup import Html, join, tag
-from dashboard.view.spoken import count, number
+from dashboard.view.spoken import capital, count, number
 from dashboard.view.story import FILTERS, phone_bar
 from dashboard.view.together import together
 
@@ -122,7 +122,7 @@ def shade(value: int, most: int) -> int:
 def topics_sentence(found: Catalogue, made: TopicMap, state: State) -> Html:
     """In words what the map shows."""
     shown = counted(select(found.entries, state.filters))
-    parts: list[str] = [tag("b", count(shown, "event"))]
+    parts: list[str] = [tag("b", capital(count(shown, "event")))]
     parts += [" ", asked(found, state.filters)] if state.filters.active else []
     if made.rows and not state.filters.topic:
         parts.append(f" on {count(len(made.rows), 'topic')}")

@@ -10,14 +10,18 @@ from dashboard.view.address import State, page_link, shared
 from dashboard.view.catalogue import Catalogue
 from dashboard.view.contacts import Contact
 from dashboard.view.markup import Html, is_web, join, outside, tag
-from dashboard.view.spoken import count, short_day
+from dashboard.view.spoken import capital, count, short_day
 
 
-def untold(known: Iterable[Contact]) -> Html:
-    """The contacts without an article, latest first, under their years."""
+def untold(known: Iterable[Contact], narrowed: bool) -> Html:
+    """The contacts without an article, latest first, under their years.
+
+    `narrowed` says that not every article or event counts.
+    """
     latest = sorted((c for c in known if not c.covered), key=lambda c: c.day, reverse=True)
-    heading = tag("h2", count(len(latest), "contact"), " without an article",
-                  tag("small", "latest first"), class_="total", tabindex="-1")  # fmt: skip
+    what = " not covered by these events" if narrowed else " without an article"
+    words = capital(count(len(latest), "contact")) + what
+    heading = tag("h2", words, tag("small", "latest first"), class_="total", tabindex="-1")
     parts: list[Html] = []
     placed: set[str] = set()
     for year, group in groupby(latest, key=lambda contact: contact.day.year):

@@ -14,4 +14,4 @@ def test_an_address_filters() -> None:
 
 
 def test_nothing_found_does_not_break() -> None:
-    assert "<b>no events</b> with" in headline(opened("topics", q="zeppelin"))
+    assert "<b>No events</b> with" in headline(opened("topics", q="zeppelin"))

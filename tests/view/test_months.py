@@ -6,14 +6,24 @@ from dashboard.view.address import State
 from dashboard.view.catalogue import Catalogue
 from dashboard.view.contacts import contacts
 from dashboard.view.filters import Filters
-from dashboard.view.months import MISSING, SILENT, TOLD, UNKNOWN, grid, key, month_of, months
+from dashboard.view.months import (
+    BESIDE,
+    MISSING,
+    SILENT,
+    TOLD,
+    UNKNOWN,
+    grid,
+    key,
+    month_of,
+    months,
+)
 
 SINCE, UNTIL = date(2017, 1, 30), date(2026, 4, 29)
 
 
 def states(found: Catalogue) -> dict[str, str]:
     main = [entry for entry in found.entries if not entry.event.context]
-    rows = months(main, contacts(found), SINCE, UNTIL)
+    rows = months(main, contacts(found), (SINCE, UNTIL))
     return {month.edtf: month.state for row in rows for month in row}
 
 
@@ -38,13 +48,13 @@ def test_an_event_without_a_month_stands_in_none(found: Catalogue) -> None:
 
 
 def test_without_a_calendar_only_told_years_stand(found: Catalogue) -> None:
-    rows = months(found.entries, (), None, UNTIL)
+    rows = months(found.entries, (), (None, UNTIL))
     assert [row[0].year for row in rows] == [2017, 2018, 2021, 2025]
     assert {month.state for row in rows for month in row} == {TOLD, UNKNOWN}
 
 
 def test_cells_lead_to_the_timeline_or_to_the_list(found: Catalogue) -> None:
-    rows = months(found.entries, contacts(found), SINCE, UNTIL)
+    rows = months(found.entries, contacts(found), (SINCE, UNTIL))
     markup = grid(rows, State(filters=Filters(topic=("syria",))))
     assert 'href="./?topic=syria&amp;from=2018-05&amp;to=2018-05"' in markup
     assert 'data-scroll="untold-2017-01"' in markup
@@ -55,3 +65,13 @@ def test_cells_lead_to_the_timeline_or_to_the_list(found: Catalogue) -> None:
 
 def test_the_key_says_how_far_the_calendar_reaches() -> None:
     assert "from January 2017 to 29 April 2026" in key("January 2017", "29 April 2026")
+
+
+def test_months_beside_what_is_asked_for_say_so(found: Catalogue) -> None:
+    asked = date(2018, 5, 1), date(2019, 12, 31)
+    rows = months(found.entries, contacts(found), (SINCE, UNTIL), asked)
+    made = {month.edtf: month.state for row in rows for month in row}
+    assert (min(made), max(made)) == ("2018-01", "2019-12")
+    assert (made["2018-04"], made["2018-05"], made["2018-07"]) == (BESIDE, TOLD, SILENT)
+    assert "July 2018: silent" in grid(rows, State())
+    assert "nothing of what is asked for" in key("January 2017", "29 April 2026", True)

@@ -113,4 +113,4 @@ def test_nothing_found_names_what_to_loosen(found: Catalogue) -> None:
 def test_nothing_built_is_said() -> None:
     empty = catalogue(factory.Timeline((), (), ()), ())
     made = topic_map(empty, Filters())
-    assert "<b>no events</b>. " in topics_sentence(empty, made, State())
+    assert "<b>No events</b>. " in topics_sentence(empty, made, State())

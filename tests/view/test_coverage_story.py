@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from datetime import date
+
+from dashboard.view.address import State
+from dashboard.view.catalogue import Catalogue, catalogue
+from dashboard.view.coverage import coverage
+from dashboard.view.coverage_story import coverage_story
+from dashboard.view.filters import Filters
+from tests import factory
+
+UNTIL = date(2026, 4, 29)
+
+
+def test_all_that_is_missing_is_told(found: Catalogue) -> None:
+    markup = coverage_story(found, coverage(found, Filters(), UNTIL), State())
+    assert "5 contacts without an article" in markup
+    assert "1 contact covered" in markup
+    assert "<strong>6 of 6</strong>events rest on a single source" in markup
+    assert "<strong>1</strong>event without any date" in markup
+    assert "known up to 29 April 2026, the articles reach to December 2025" in markup
+    assert 'rel="noopener noreferrer nofollow"' in markup
+    assert 'href="./?event=e-harbour"' in markup
+
+
+def test_nothing_found_names_what_to_loosen(found: Catalogue) -> None:
+    state = State(filters=Filters(words="zeppelin"))
+    markup = coverage_story(found, coverage(found, state.filters, UNTIL), state)
+    assert "Loosen the filter" in markup
+    assert "<table" not in markup
+
+
+def test_a_narrower_count_is_not_called_a_lack_of_articles(found: Catalogue) -> None:
+    state = State(filters=Filters(speaker=("donald-trump",)))
+    markup = coverage_story(found, coverage(found, state.filters, UNTIL), state)
+    assert "6 contacts not covered by these events" in markup
+    assert "without an article</h2>" not in markup
+
+
+def test_an_empty_timeline_is_shown() -> None:
+    empty = catalogue(factory.Timeline((), (), ()), ())
+    made = coverage(empty, Filters(), UNTIL)
+    assert "Nothing to compare" in coverage_story(empty, made, State())
