@@ -1,0 +1,106 @@
+"""Topics, coverage, articles and the page about them, as a reader uses them."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import Visit
+
+
+def page_of(page: Page, name: str) -> None:
+    """Go to another page by the row on top."""
+    page.locator(".st-key-menu").get_by_role("link", name=name).click()
+
+
+def test_filters_go_along_from_page_to_page(visit: Visit) -> None:
+    page = visit("?topic=syria")
+    page_of(page, "Topics")
+    expect(page).to_have_url(re.compile(r"/topics\?topic=syria$"))
+    expect(page.locator(".headline")).to_contain_text("1 event on Syria")
+    expect(page).to_have_title(re.compile("^Topics"))
+    page.locator(".st-key-topics button", has_text="Energy").click()
+    expect(page).to_have_url(re.compile("topic=syria&topic=energy"))
+    page_of(page, "Articles")
+    expect(page.locator(".headline")).to_contain_text("Two articles tell of events")
+    page.go_back()
+    expect(page.locator(".topics table")).to_be_visible()
+
+
+def test_a_cell_of_the_topics_leads_to_its_events(visit: Visit) -> None:
+    page = visit("topics")
+    page.get_by_role("link", name="Sanctions, 2018: 1 event").click()
+    expect(page).to_have_url(re.compile(r"/\?topic=sanctions&from=2018&to=2018$"))
+    expect(page.locator(".story-root .row")).to_have_count(1)
+
+
+def test_topics_told_together_open_by_keyboard(visit: Visit) -> None:
+    page = visit("topics")
+    page.locator(".together summary", has_text="Energy and Trade").focus()
+    page.keyboard.press("Enter")
+    page.get_by_role("link", name="Putin dismisses the new tariffs").click()
+    expect(page.locator(".panel h2")).to_have_text("Putin dismisses the new tariffs")
+
+
+def test_a_month_leads_to_its_events_or_to_what_is_missing(visit: Visit) -> None:
+    page = visit("coverage")
+    expect(page.locator(".headline")).to_contain_text("of 59 known contacts")
+    row = page.locator("#untold-2017-04")
+    page.get_by_role("button", name="April 2017: 1 known contact without an article").click()
+    expect(row).to_be_in_viewport()
+    expect(page.locator("td.unknown", has_text="May 2026: not known")).to_have_count(1)
+    page.get_by_role("link", name="May 2018: 1 event").click()
+    expect(page).to_have_url(re.compile(r"/\?from=2018-05&to=2018-05$"))
+
+
+def test_an_article_is_read_from_event_to_event(visit: Visit) -> None:
+    page = visit("articles")
+    page.locator(".shelf > ul > li > a", has_text="The two presidents met").click()
+    expect(page.locator(".passage .tint-date").first).to_have_text("3 May 2018")
+    expect(page.locator(".reader [data-here]")).to_have_count(0)
+    page.get_by_role("link", name="First event ›").click()
+    expect(page.locator(".reader [data-here]")).to_contain_text("The two presidents met for three")
+    expect(page.locator(".reader [data-here]")).to_be_in_viewport()
+    page.get_by_role("link", name="Next event ›").first.click()
+    expect(page).to_have_url(re.compile("event=e-call&article=b-bridges"))
+    page.get_by_role("link", name="On the timeline: Trump telephones Putin").first.click()
+    expect(page.locator(".panel h2")).to_have_text("Trump telephones Putin")
+    page.get_by_role("link", name="See it in the article").click()
+    expect(page.locator(".reader [data-here]")).to_contain_text("A few weeks later in June")
+
+
+def test_untrusted_text_makes_no_element(visit: Visit) -> None:
+    page = visit("articles?article=c-pipes")
+    expect(page.locator(".reader h2")).to_have_text("Oil <b>and</b> tariffs")
+    assert page.locator("post").count() == 0
+    assert page.locator('a[href^="javascript"]').count() == 0
+
+
+def test_a_report_carries_the_event(visit: Visit) -> None:
+    page = visit("?event=e-call")
+    page.get_by_role("link", name="Report an error").click()
+    expect(page).to_have_url(re.compile(r"/about\?event=e-call$"))
+    mail = page.get_by_role("link", name="Write a report by e-mail").get_attribute("href") or ""
+    assert mail.startswith("mailto:?subject=Correction%20of%20event%20e-call")
+    assert "event%3De-call" in mail
+
+
+@pytest.mark.parametrize("query", ["topics", "coverage", "articles", "about?event=e-call"])
+def test_a_phone_shows_all_of_a_page(visit: Visit, query: str) -> None:
+    page = visit(query, width=390, scheme="dark")
+    expect(page.locator("h1:visible")).to_have_count(1)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+
+
+def test_on_a_phone_an_article_is_the_page(visit: Visit) -> None:
+    page = visit("articles?event=e-call", width=390)
+    expect(page.locator("h1:visible")).to_contain_text("The two presidents met")
+    expect(page.locator(".reader [data-here]")).to_be_in_viewport()
+    page.locator(".phone-bar").get_by_role("link", name="All articles").click()
+    expect(page.locator(".shelf > ul > li")).to_have_count(3)
+    page.get_by_role("button", name="Filter and search").click()
+    page.get_by_role("dialog").get_by_role("button", name="Syria 1").click()
+    page.get_by_role("dialog").get_by_role("button", name="Show 1 event").click()
+    expect(page.locator(".shelf > ul > li")).to_have_count(1)
