@@ -42,7 +42,8 @@ class Saying:
     `speech` is the first place where they stand; `places` counts all, also
     those at other events.  `when` is EDTF: the event's date as its words have
     it, else the article's publication; `first` and `last` bound it, by the
-    calendar where that knows better.  `folded` is what a search looks at.
+    calendar where that knows better.  `facets` are the ids it has in each facet
+    and, as "form", its forms; `folded` is what a search looks at.
     """
 
     speech: Speech
@@ -53,17 +54,13 @@ class Saying:
     first: date | None
     last: date | None
     topics: tuple[str, ...]
+    facets: Mapping[str, frozenset[str]]
     folded: str
-
-    @property
-    def forms(self) -> frozenset[str]:
-        """The forms by which it can be chosen."""
-        return frozenset((self.speech.form, *([REPEATED] if self.places > 1 else [])))
 
     @property
     def voice(self) -> str:
         """The speaker's id; empty where the article does not say who."""
-        return slug(self.speech.attribution.speaker) if self.speech.attribution.speaker else ""
+        return next(iter(self.facets["speaker"]), "")
 
 
 def sayings(found: Catalogue, topics_of: TopicsOf) -> tuple[Saying, ...]:
@@ -96,7 +93,8 @@ def _saying(
     if entry:
         first, last = entry.first, entry.last
     title = entry.event.title if entry else article.title
-    spoken = next(filter(None, map(topics_of, _evidence(article, speech, entry))), ())
+    evidence = _evidence(article, speech, entry)
+    topics = tuple(next(filter(None, map(topics_of, evidence)), ())) or _only_topic(entry)
     return Saying(
         speech=speech,
         entry=entry,
@@ -105,7 +103,14 @@ def _saying(
         when=when,
         first=first,
         last=last,
-        topics=tuple(spoken) or _only_topic(entry),
+        topics=topics,
+        facets={
+            "topic": frozenset(topics),
+            "speaker": frozenset(slug(name) for name in (speech.attribution.speaker,) if name),
+            "kind": frozenset((entry.event.kind,) if entry else ()),
+            "source": frozenset((source_id(article),)),
+            "form": frozenset((speech.form, *([REPEATED] if places > 1 else []))),
+        },
         folded=fold("\n".join((speech.words, speech.attribution.speaker or "", title))),
     )
 
@@ -133,39 +138,21 @@ def _order(saying: Saying) -> tuple[date, date, str, str, int]:
     return first, saying.last or date.max, event, at.article, at.start
 
 
-def values(saying: Saying, facet: str) -> frozenset[str]:
-    """The ids that a saying has in a facet, or its forms for "form"."""
-    if facet == "form":
-        return saying.forms
-    if facet == "topic":
-        return frozenset(saying.topics)
-    if facet == "source":
-        return frozenset((source_id(saying.article),))
-    if facet == "kind":
-        return frozenset((saying.entry.event.kind,)) if saying.entry else frozenset()
-    return frozenset((saying.voice,)) - {""}
-
-
-def matches(saying: Saying, filters: Filters, forms: Sequence[str] = ()) -> bool:
-    """Whether a saying is shown: OR within forms and each facet, AND across them."""
-    if saying.entry and saying.entry.event.context and not filters.context:
-        return False
-    asked = [(facet, filters.chosen(facet)) for facet in FACETS]
-    return (
-        all(
-            not ids or not values(saying, facet).isdisjoint(ids)
-            for facet, ids in (*asked, ("form", forms))
-        )
-        and within(saying, filters.start, filters.end)
-        and all(word in saying.folded for word in fold(filters.words).split())
-    )
-
-
 def select(
     said: Iterable[Saying], filters: Filters, forms: Sequence[str] = ()
 ) -> tuple[Saying, ...]:
-    """The sayings that are shown, in the order given."""
-    return tuple(saying for saying in said if matches(saying, filters, forms))
+    """The sayings that are shown, in the order given: OR within a facet, AND across them."""
+    chosen = {facet: filters.chosen(facet) for facet in FACETS} | {"form": tuple(forms)}
+    asked = [(facet, frozenset(ids)) for facet, ids in chosen.items() if ids]
+    words = fold(filters.words).split()
+    return tuple(
+        saying
+        for saying in said
+        if not any(ids.isdisjoint(saying.facets[facet]) for facet, ids in asked)
+        and all(word in saying.folded for word in words)
+        and within(saying, filters.start, filters.end)
+        and (filters.context or not (saying.entry and saying.entry.event.context))
+    )
 
 
 def options(
@@ -181,6 +168,6 @@ def options(
     """
     others = (filters, ()) if facet == "form" else (filters.without(facet), forms)
     names = FORMS if facet == "form" else labels(found, facet)
-    there = {value for saying in said for value in values(saying, facet)}
-    counts = Counter(chain.from_iterable(values(saying, facet) for saying in select(said, *others)))
+    there = frozenset[str]().union(*(saying.facets[facet] for saying in said))
+    counts = Counter(chain.from_iterable(s.facets[facet] for s in select(said, *others)))
     return tuple(Option(key, name, counts[key]) for key, name in names.items() if key in there)

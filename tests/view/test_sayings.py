@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from dashboard.models import Article, Attribution, Quotation, Reading, Timeline
 from dashboard.view.catalogue import Catalogue, catalogue
 from dashboard.view.filters import FACETS, Filters
-from dashboard.view.sayings import FORMS, Saying, options, sayings, select, values
+from dashboard.view.sayings import FORMS, Saying, options, sayings, select
 from tests import factory
 
 ECHO = 'He was clear: "Hardly any contact."\nA play is called "Silence".\n"Wait", she said.'
@@ -76,7 +76,7 @@ def test_words_of_no_event_have_the_date_and_title_of_their_article() -> None:
         date(2019, 2, 28),
     )
     assert "a year of silence" in orphan.folded
-    assert values(orphan, "kind") == values(orphan, "speaker") == frozenset()
+    assert orphan.facets["kind"] == orphan.facets["speaker"] == frozenset()
 
 
 def test_the_calendar_bounds_what_was_said_and_the_words_date_it() -> None:
@@ -116,7 +116,7 @@ def test_of_several_topics_of_an_event_none_is_guessed() -> None:
 
 
 def test_repeated_words_are_known_without_marks_and_case() -> None:
-    repeated = [saying for saying in SAID if "repeated" in saying.forms]
+    repeated = [saying for saying in SAID if "repeated" in saying.facets["form"]]
     assert words(tuple(repeated)) == ["hardly any contact", "Hardly any contact."]
     assert {saying.places for saying in repeated} == {2}
 
@@ -164,7 +164,7 @@ def test_an_empty_catalogue_has_no_sayings() -> None:
     assert sayings(catalogue(Timeline((), (), ()), ()), topics_of) == ()
 
 
-_IDS = {facet: sorted({v for s in SAID for v in values(s, facet)}) for facet in FACETS}
+_IDS = {facet: sorted({v for s in SAID for v in s.facets[facet]}) for facet in FACETS}
 FILTERS = st.builds(
     Filters,
     **{facet: st.lists(st.sampled_from(ids), max_size=2).map(tuple) for facet, ids in _IDS.items()},
@@ -198,4 +198,4 @@ def test_every_value_has_a_name(found: Catalogue) -> None:
     said = sayings(found, topics_of)
     for facet in FACETS:
         named = {option.id for option in options(found, said, Filters(), (), facet)}
-        assert named == {value for saying in said for value in values(saying, facet)}
+        assert named == {value for saying in said for value in saying.facets[facet]}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dashboard import edtf
 from dashboard.models import Article, Attribution, Passage
-from dashboard.view.catalogue import REPORTED, Catalogue, Speech, catalogue
+from dashboard.view.catalogue import REPORTED, Catalogue, Speech, catalogue, slug
 from dashboard.view.sayings import Saying, sayings
 from tests import factory
 
@@ -29,4 +29,7 @@ def saying(
     first, last = edtf.bounds(when) if when else (None, None)
     attribution = Attribution(None, None, speaker, "named")
     speech = Speech(Passage(_ARTICLE.id, 0, 5), words, attribution, form == REPORTED, form)
-    return Saying(speech, None, _ARTICLE, 1, when, first, last, topics or ("other",), words)
+    topics = topics or ("other",)
+    facets = {"topic": frozenset(topics), "speaker": frozenset(slug(n) for n in (speaker,) if n)}
+    facets |= {"kind": frozenset(), "source": frozenset(), "form": frozenset((form,))}
+    return Saying(speech, None, _ARTICLE, 1, when, first, last, topics, facets, words)
