@@ -42,6 +42,13 @@ def nouns() -> frozenset[str]:
 
 
 @cache
+def utterances() -> frozenset[str]:
+    """Nouns that only spoken words bear; raises `TableError` for a broken table."""
+    rows = entries(folder() / "cues.toml", "nouns", CueNouns)
+    return frozenset(noun for row in rows if row.id == "utterance" for noun in row.nouns.split())
+
+
+@cache
 def cues() -> tuple[Cue, ...]:
     """All groups; raises `TableError` for a broken table."""
     return entries(folder() / "cues.toml", "cues", Cue)

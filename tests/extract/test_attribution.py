@@ -19,6 +19,8 @@ ONE = [
     ("Speaking in Rome, Trump told reporters “we agree”.", TRUMP),
     ("Trump met Putin and said “we agree”.", TRUMP),
     ("Trump attacked Putin, calling him “a rogue”.", TRUMP),
+    ("Trump spoke on “Morning With Roe,” calling it a “no-brainer”.", TRUMP),
+    ("Trump posted a message reading “thank you all”.", TRUMP),
     ("According to Trump, the talks were “a great success”.", TRUMP),
     ("The talks were “a great success”, according to Trump.", TRUMP),
     ("The talks were “a great success” for all, the Kremlin said.", "The Kremlin"),

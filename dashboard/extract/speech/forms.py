@@ -7,10 +7,13 @@ from collections.abc import Collection
 
 from dashboard.extract.articles import Document
 from dashboard.extract.speech.marks import Pair
+from dashboard.models import Span
 from dashboard.reference.forms import forms
 from dashboard.reference.grammar import grammar
 
 _REACH = 40  # code points before a mark that a pattern sees
+_HEADING = 8  # words of a section's heading
+_MARKS = 6  # code points of the marks and stops around it
 _WORD = re.compile(r"[^\W_][\w'-]*")
 _SPEECH_BEFORE = re.compile(r"(?:[,:]|^)\s*['\"(]*\s*$")
 _SENTENCE_BEFORE = re.compile(r"(?:[,:.!?\])]|-|^)\s*['\"(]*\s*$")
@@ -28,16 +31,31 @@ def form_of(document: Document, pair: Pair, doubled: Collection[str]) -> str:
     before = document.folded[max(paragraph.start, pair.span.start - 1 - _REACH) : pair.span.start]
     before = re.sub(r"(?:''|[\"'])$", "", before)
     inside = pair.span.of(document.folded)
+    after = document.folded[pair.span.end : min(paragraph.end, pair.span.end + _REACH)]
     if pair.single and not _is_speech_in_single_marks(inside, before, doubled):
         return "scare"
-    return _by_rule(inside, before) or ("full" if _is_full(inside, before) else "fragment")
+    if _is_heading(pair, inside, paragraph) and _bare(inside) not in doubled:
+        return "scare"
+    return _by_rule(inside, before, after) or ("full" if _is_full(inside, before) else "fragment")
 
 
-def _by_rule(inside: str, before: str) -> str | None:
+def _is_heading(pair: Pair, inside: str, paragraph: Span) -> bool:
+    """Whether a few words alone on their line, in single marks or in capitals, head a section."""
+    alone = paragraph.end - paragraph.start <= len(inside) + _MARKS
+    return alone and (pair.single or inside.isupper()) and len(inside.split()) <= _HEADING
+
+
+def _bare(inside: str) -> str:
+    """The words without edge punctuation, in lower case."""
+    return inside.strip(" \n.,;:!?").lower()
+
+
+def _by_rule(inside: str, before: str, after: str) -> str | None:
     """The form that the first fitting rule of the table gives."""
     capitals = is_title_case(inside)
+    seen = {"before": before, "inside": inside, "after": after}
     for rule in forms():
-        text = before if rule.where == "before" else inside
+        text = seen[rule.where]
         fits = capitals or not rule.capitals
         if fits and any(pattern.regex().search(text) for pattern in rule.patterns):
             return rule.form
@@ -63,8 +81,7 @@ def _is_full(inside: str, before: str) -> bool:
 
 def _is_speech_in_single_marks(inside: str, before: str, doubled: Collection[str]) -> bool:
     """Whether single marks hold speech: a sentence, or what double marks hold elsewhere."""
-    bare = inside.strip(" \n.,;:!?").lower()
-    if bare in doubled:
+    if _bare(inside) in doubled:
         return True
     sentence = inside.rstrip()[-1:] in ".,!?" and len(inside.split()) > 2
     return (sentence and bool(_SPEECH_BEFORE.search(before))) or len(inside.split()) > 7

@@ -19,9 +19,11 @@ _PAIRED = {",": ",", "--": "--", "-": "-", ")": "("}
 def subject_of(frame: Frame, verb: int) -> Phrase | None:
     """The subject of the verb at index `verb`, looked for on its left."""
     index = skip_helpers(frame, verb - 1)
-    if index < 0 or frame[index].kind == QUOTE:
+    if index < 0:
         return None
     token = frame[index]
+    if token.kind == QUOTE and not (index and frame[verb].lower.endswith("ing")):
+        return None
     if frame[verb].lower.endswith("ing") and _is_helped(frame, index, verb) is False:
         return clause_subject(frame, verb)
     if token.kind == WORD and token.lower in grammar().sharing:

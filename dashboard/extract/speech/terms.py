@@ -6,7 +6,7 @@ from dashboard.extract.speech.forms import is_title_case
 from dashboard.extract.speech.frames import MARK, PERSON, WORD, Frame
 from dashboard.extract.speech.speakers import Speaker
 from dashboard.extract.speech.verbs import is_cue
-from dashboard.reference.cues import forms
+from dashboard.reference.cues import SAYING, forms, utterances
 from dashboard.reference.grammar import grammar
 
 _FEW = 3  # words that, unattributed, are a term and no speech
@@ -21,12 +21,36 @@ def form_in(frame: Frame, at: int, inside: str, form: str, speaker: Speaker | No
     """
     if form not in ("full", "fragment") or not any(token.kind in (WORD, PERSON) for token in frame):
         return form
-    if is_title_case(inside) and _names_work(frame, at):
+    if _is_utterance(frame, at):
+        return form
+    if is_title_case(inside) and _names_work(frame, at) and not _is_within_said(frame, at, speaker):
         return "title"
     unsaid = speaker is None or speaker.cue is None
     if unsaid and form == "fragment" and len(inside.split()) <= _FEW:
         return "scare"
     return form
+
+
+def _is_utterance(frame: Frame, at: int) -> bool:
+    """Whether a noun beside the stretch says it was spoken: 'chants of "..."', '"..." remark'."""
+    before = at - 1
+    if before > 0 and (frame[before].lower == "of" or frame[before].kind == MARK):
+        before -= 1
+    beside = [near for near in (before, at + 1) if 0 <= near < len(frame)]
+    return any(frame[near].kind == WORD and frame[near].lower in utterances() for near in beside)
+
+
+def _is_within_said(frame: Frame, at: int, speaker: Speaker | None) -> bool:
+    """Whether words in capitals are part of what somebody said: 'said a new "Cold War" had begun'.
+
+    After a preposition or a possessive they are rather a work he spoke of.
+    """
+    if speaker is None or speaker.cue is None or not 0 < speaker.cue < at:
+        return False
+    before = frame[at - 1]
+    said = forms().get(frame[speaker.cue].lower) in SAYING - {"utter"}
+    governed = before.lower in grammar().prepositions or before.lower in forms()
+    return said and before.kind == WORD and not governed
 
 
 def _names_work(frame: Frame, at: int) -> bool:
@@ -53,6 +77,6 @@ def _governs(frame: Frame, at: int) -> bool:
 def _tagged(frame: Frame) -> bool:
     """Whether a verb of saying follows a sentence-initial stretch closely."""
     return any(
-        is_cue(frame, near) and forms()[frame[near].lower] != "think"
+        is_cue(frame, near) and forms()[frame[near].lower] in SAYING | {"speak"}
         for near in range(1, min(len(frame), 2 * _NEAR))
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from dashboard.extract.speech.frames import MARK, PERSON, WORD, Frame, Token
+from dashboard.extract.speech.frames import MARK, PERSON, QUOTE, WORD, Frame, Token
 from dashboard.extract.speech.phrases import PRONOUNS, is_noun
 from dashboard.reference.cues import forms, present_forms
 from dashboard.reference.grammar import grammar
@@ -31,6 +31,8 @@ def is_cue(frame: Frame, at: int) -> bool:
 def _can_precede_participle(frame: Frame, at: int) -> bool:
     """Whether an -ing form at `at` is a verb: "aides saying", not "mass shooting"."""
     before = frame[at - 1]
+    if at + 1 < len(frame) and frame[at + 1].kind == QUOTE:
+        return True
     if before.kind == MARK:
         return before.lower not in ("'s", "'") or frame[at - 2].lower in PRONOUNS
     return before.kind != WORD or is_helper(before) or before.lower in _before_participles()

@@ -14,6 +14,14 @@ TERMS = [
     ("“Call Me Again,” Trump said.", "full"),
     ("The “open sky” rule is old.", "scare"),
     ("Trump called the “open sky” rule old.", "fragment"),
+    ("Crowds broke into chants of “Roads First”.", "fragment"),
+    ("All were amused by his “Moon Base” remark.", "fragment"),
+    ("Trump said a new “Cold War” had begun.", "fragment"),
+    ("Trump used the words “cold peace” for it.", "fragment"),
+    ("He wrote under the pseudonym “quiet friend”.", "scare"),
+    ("One of his favourites, “Over the Hills,” by Jane Doe, was sold.", "title"),
+    ("They met.\n\n‘A very cold morning.’\n\nThey left.", "scare"),
+    ("They met.\n\nCOLD AND QUIET\n\nThey left “at once, with no word to anyone”.", "fragment"),
     ("Critics doubt whether the “reform” is one.", "fragment"),
 ]
 
