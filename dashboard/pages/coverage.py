@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import streamlit as st
+
 from dashboard.pages import components, controls, session
 from dashboard.pages.data import load
 from dashboard.pages.look import masthead, wear
 from dashboard.reference.calendar import known_until
+from dashboard.view.address import State, link
 from dashboard.view.coverage import coverage, coverage_sentence
 from dashboard.view.coverage_story import coverage_story
+from dashboard.view.markup import Html
 
 
 def page() -> None:
@@ -15,14 +19,22 @@ def page() -> None:
     found = load()
     address = session.current()
     state = address.state
-    made = coverage(found, state.filters, known_until())
+    sentence, markup = _written(state, link(state))
     wear(False, "coverage.css")
-    masthead("What the articles leave out", coverage_sentence(found, made), address.notice)
+    masthead("What the articles leave out", sentence, address.notice)
     controls.bar(found, state)
     controls.topics(found, state)
-    markup = coverage_story(found, made, state)
     components.story(markup, "", on_go_change=session.gone, on_act_change=controls.acted)
     controls.dialog_if_asked(found)
+
+
+# the address stands for the state in the cache's key
+@st.cache_resource(max_entries=50, show_spinner=False)
+def _written(_state: State, address: str) -> tuple[Html, Html]:
+    """The sentence and the comparison of a state."""
+    del address
+    made = coverage(load(), _state.filters, known_until())
+    return coverage_sentence(load(), made), coverage_story(load(), made, _state)
 
 
 page()

@@ -41,8 +41,7 @@ def _left(found: Catalogue, made: Coverage, state: State) -> Html:
     return tag(
         "div",
         _months(made, state),
-        _figures(made, state),
-        _dated(made),
+        *((_figures(made, state), _dated(made)) if made.entries else ()),
         _by_kind(made),
         told(found, made.contacts, state),
     )
@@ -112,8 +111,6 @@ def _links(entries: Iterable[Entry], state: State) -> Html:
 
 
 def _dated(made: Coverage) -> Html:
-    if not made.entries:
-        return Html("")
     reported = sum(entry.event.date_basis == "publication" for entry in made.entries)
     words = (
         f"Of these, {count(reported, 'event')} told as news without a date, dated by publication."

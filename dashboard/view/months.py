@@ -118,7 +118,7 @@ def _told(month: Month) -> str:
         return _EMPTY[month.state]
     parts = [count(month.events, "event")] if month.events else []
     untold = count(month.missing, "known contact")
-    parts += [f"{untold} without an article"] if month.missing else []
+    parts += [f"{untold} not covered"] if month.missing else []
     return ", ".join(parts)
 
 
@@ -126,8 +126,8 @@ def key(since: str, until: str, filtered: bool = False) -> Html:
     """What the cells mean; `since` and `until` say how far the calendar is known."""
     items: Iterator[tuple[str, str]] = iter(
         (
-            (TOLD, "events in the articles; +2: contacts still missing that month"),
-            (MISSING, "known contacts, no article"),
+            (TOLD, "events in the articles; +2: known contacts not covered that month"),
+            (MISSING, "known contacts, not covered"),
             (SILENT, "nothing of what is asked for" if filtered else "silent"),
             (UNKNOWN, f"not known: contacts are listed from {since} to {until}"),
         )

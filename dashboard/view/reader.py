@@ -84,14 +84,14 @@ def _read(reading: Reading | None, one: Told, state: State) -> Html:
     """The text with its marks, the notes beside it, and the dates as they were read."""
     text = one.article.text
     found = paragraphs(text)
-    tinted = _by_paragraph(found, tints(reading, one))
+    tinted, told_in = _by_paragraph(found, tints(reading, one)), _told_in(found, one)
     here = _open_spans(one, state)
     used = {item.tint for items in tinted for item in items}
     rows, first = [], True
-    for around, items in zip(found, tinted, strict=True):
+    for around, items, entries in zip(found, tinted, told_in, strict=True):
         words = _marked(text, around, items, [s for s in here if s.overlaps(around)], first)
         first = first and "data-here" not in words
-        notes = [_note(entry, around, one, state) for entry in _told_in(one, around)]
+        notes = [_note(entry, around, one, state) for entry in entries.values()]
         beside = tag("div", *notes, class_="notes") if notes else Html("")
         rows.append(tag("div", tag("p", words, class_="passage"), beside, class_="line"))
     dates = _dates(text, reading.timexes if reading else ())
@@ -163,12 +163,16 @@ def _marked(
     return join((*parts, marked(text, Span(at, around.end), tinted)))
 
 
-def _told_in(one: Told, around: Span) -> Iterator[Entry]:
-    """The events that a paragraph tells of."""
+def _told_in(found: Sequence[Span], one: Told) -> list[dict[str, Entry]]:
+    """For each paragraph the events it tells of, by id."""
+    starts = [span.start for span in found]
+    sorted_out: list[dict[str, Entry]] = [{} for _ in found]
     for entry in one.entries:
-        spans = [m.span for m in entry.event.mentions if m.article == one.article.id]
-        if any(around.start <= span.start < around.end for span in spans):
-            yield entry
+        for mention in entry.event.mentions:
+            at = bisect_right(starts, mention.span.start) - 1
+            if mention.article == one.article.id and at >= 0:
+                sorted_out[at][entry.event.id] = entry
+    return sorted_out
 
 
 def _note(entry: Entry, around: Span, one: Told, state: State) -> Html:
@@ -176,24 +180,31 @@ def _note(entry: Entry, around: Span, one: Told, state: State) -> Html:
     event = entry.event
     spans = sorted(m.span for m in event.mentions if m.article == one.article.id)
     at = next(n for n, span in enumerate(spans, start=1) if span.start >= around.start)
-    when = short_day(event.date) if event.date else "no date"
-    if event.date_basis == "publication":
-        when = f"reported {when}"
-    if event.calendar_date and event.calendar_date != event.date:
-        when += f" · calendar: {short_day(event.calendar_date)}"
-    parts = [when, *(["context"] if event.context else [])]
-    parts += [f"passage {at} of {len(spans)}"] if len(spans) > 1 else []
-    current = "true" if event.id == state.event else None
+    title = tag(
+        "a",
+        event.title,
+        href=_place(one, event.id, state),
+        data_go=True,
+        aria_current="true" if event.id == state.event else None,
+    )
+    told = f"passage {at} of {len(spans)}" if len(spans) > 1 else ""
+    if at > 1:
+        return tag("div", title, tag("small", told), class_=f"note further side-{entry.side}")
     shown = page_link("", replace(state, article="", event=event.id))
-    return tag(
-        "div",
-        tag("a", event.title, href=_place(one, event.id, state), data_go=True,
-            aria_current=current),
-        tag("small", " · ".join(parts)),
-        tag("a", "On the timeline", href=shown, data_go=True, class_="away",
-            aria_label=f"On the timeline: {event.title}"),
-        class_=f"note side-{entry.side}",
-    )  # fmt: skip
+    name_of = f"On the timeline: {event.title}"
+    away = tag("a", "On the timeline", href=shown, data_go=True, class_="away", aria_label=name_of)
+    about = " · ".join(filter(None, (_when(entry), told)))
+    return tag("div", title, tag("small", about), away, class_=f"note side-{entry.side}")
+
+
+def _when(entry: Entry) -> str:
+    """When the event was, by the words and by the calendar, and that it is context."""
+    event = entry.event
+    when = short_day(event.date) if event.date else "no date"
+    parts = [f"reported {when}" if event.date_basis == "publication" else when]
+    if event.calendar_date and event.calendar_date != event.date:
+        parts.append(f"calendar: {short_day(event.calendar_date)}")
+    return " · ".join([*parts, *(["context"] if event.context else [])])
 
 
 def _dates(text: str, timexes: Iterable[Timex]) -> Html:

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from itertools import groupby
 from math import ceil
 
+from dashboard import edtf
 from dashboard.view.address import State, page_link, shared
 from dashboard.view.catalogue import Catalogue, Entry
 from dashboard.view.facets import labels
@@ -100,10 +102,21 @@ def _years(filters: Filters) -> tuple[int, int]:
 
 def _row(found: Catalogue, filters: Filters, columns: Sequence[Column], key: str, name: str) -> Row:
     mine = replace(filters, topic=(key,))
-    entries = select(found.entries, mine)
-    cells = tuple(counted(select(entries, within(mine, column))) for column in columns)
-    undated = counted(entry for entry in entries if not entry.dated)
-    return Row(key, name, cells, undated, counted(entries))
+    entries = [entry for entry in select(found.entries, mine) if not entry.event.context]
+    cells = tuple(_told_within(entries, within(mine, column)) for column in columns)
+    undated = sum(not entry.dated for entry in entries)
+    return Row(key, name, cells, undated, len(entries))
+
+
+def _told_within(entries: Iterable[Entry], filters: Filters) -> int:
+    """How many of the events can have happened between the filters' two dates."""
+    low, high = edtf.bounds(filters.start)[0], edtf.bounds(filters.end)[1]
+    return sum(
+        (entry.first or date.min) <= (high or date.max)
+        and (low or date.min) <= (entry.last or date.max)
+        for entry in entries
+        if entry.dated
+    )
 
 
 def within(filters: Filters, column: Column) -> Filters:

@@ -48,7 +48,7 @@ def test_a_month_leads_to_its_events_or_to_what_is_missing(visit: Visit) -> None
     page = visit("coverage")
     expect(page.locator(".headline")).to_contain_text("of 59 known contacts")
     row = page.locator("#untold-2017-04")
-    page.get_by_role("button", name="April 2017: 1 known contact without an article").click()
+    page.get_by_role("button", name="April 2017: 1 known contact not covered").click()
     expect(row).to_be_in_viewport()
     expect(page.locator("td.unknown", has_text="May 2026: not known")).to_have_count(1)
     page.get_by_role("link", name="May 2018: 1 event").click()

@@ -59,7 +59,7 @@ def test_cells_lead_to_the_timeline_or_to_the_list(found: Catalogue) -> None:
     assert 'href="./?topic=syria&amp;from=2018-05&amp;to=2018-05"' in markup
     assert 'data-scroll="untold-2017-01"' in markup
     assert "May 2018: 1 event" in markup
-    assert "January 2017: 1 known contact without an article" in markup
+    assert "January 2017: 1 known contact not covered" in markup
     assert "June 2026: not known" in markup
 
 
