@@ -72,8 +72,9 @@ def opened_article(found: Catalogue, state: State) -> str:
 
 
 def name(article: Article) -> str:
-    """An article's title; where it is not known, its first words in marks."""
-    return article.title or f"“{shorten(article.text, 70, placeholder=' …')}”"
+    """An article's title; where it is not known, its first words in marks, or its id."""
+    words = shorten(article.text, 70, placeholder=" …")
+    return article.title or (f"“{words}”" if words else article.id)
 
 
 def came_out(article: Article) -> str:
@@ -102,16 +103,17 @@ def article_list(found: Catalogue, listed: Sequence[Told], opened: str, state: S
     """The list, with the open article marked, and what to loosen where little is left."""
     words = capital(count(len(listed), "article"))
     heading = tag("h2", words, tag("small", "by date"), class_="total", tabindex="-1")
-    rows = [_row(one, one.article.id == opened, state) for one in listed]
+    rows = [_row(found, one, one.article.id == opened, state) for one in listed]
     shown = select(found.entries, state.filters)
     ways = Html("") if opened else loosen(found, shown, state)
     return tag("nav", heading, tag("ul", *rows), ways, class_="shelf", aria_label="Articles")
 
 
-def _row(one: Told, opened: bool, state: State) -> Html:
+def _row(found: Catalogue, one: Told, opened: bool, state: State) -> Html:
     article = one.article
     counts = [count(counted(one.entries), "event"), count(one.quotations, "quotation")]
     counts += [count(one.reported, "reported statement")] if one.reported else []
+    counts += ["text changed since it was read"] if article.id in found.stale else []
     href = link(replace(state, article=article.id, event=""))
     words = join(
         (

@@ -64,6 +64,7 @@ def test_an_event_opens_the_article_that_tells_of_it(
 def test_an_article_without_a_title_goes_by_its_first_words(found: Catalogue) -> None:
     assert name(found.articles["a-harbour"]) == "Putin opens a harbour"
     assert name(found.articles["b-bridges"]).startswith("“The two presidents met")
+    assert name(replace(found.articles["b-bridges"], text="")) == "b-bridges"
     assert came_out(replace(found.articles["b-bridges"], published=None)) == "date not known"
 
 
@@ -85,6 +86,12 @@ def test_the_list(found: Catalogue) -> None:
     assert "Outlet not known" in markup
     assert "Oil &lt;b&gt;and&lt;/b&gt; tariffs" in markup
     assert 'href="?event=e-call&amp;article=b-bridges"' in markup
+
+
+def test_a_changed_article_is_marked_in_the_list() -> None:
+    made = catalogue(replace(factory.example(), stale=("a-harbour",)), ())
+    markup = article_list(made, listed_articles(made, State()), "", State())
+    assert markup.count("text changed since it was read") == 1
 
 
 def test_nothing_found_names_what_to_loosen(found: Catalogue) -> None:
