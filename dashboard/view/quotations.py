@@ -32,7 +32,9 @@ def headline(found: Catalogue, shown: Sequence[Saying], state: State) -> Html:
         said += [escape(" "), asked(found, state.filters)]
     if state.form:
         said.append(escape(f" among {listed(tuple(FORMS[form].lower() for form in state.form))}"))
-    said.append(escape(f"{_reach(shown)}, each with its place in an article." if shown else "."))
+    each = "each " if len(shown) > 1 else ""
+    place = f"{_reach(shown)}, {each}with its place in an article." if shown else "."
+    said.append(escape(place))
     return tag("p", *said, class_="headline")
 
 
@@ -103,7 +105,7 @@ def _section(found: Catalogue, group: Sequence[Saying], state: State) -> Html:
 def _about(saying: Saying, state: State) -> Html:
     """Title with its link, date and outlet."""
     outlet = saying.article.outlet or "Outlet not known"
-    lines = [tag("p", line, class_="quiet") for line in (when(saying), outlet)]
+    lines = [tag("p", line, class_="quiet") for line in (when(saying), *_known(saying), outlet)]
     if saying.entry is None:
         title = tag("h3", saying.article.title or "An article without a title")
         return tag("div", title, *lines, tag("p", "no event of the timeline", class_="quiet"))
@@ -112,6 +114,14 @@ def _about(saying: Saying, state: State) -> Html:
     )
     context = [tag("p", "context, not between the two", class_="quiet")]
     return tag("div", title, *lines, *(context if saying.entry.event.context else ()))
+
+
+def _known(saying: Saying) -> tuple[str, ...]:
+    """The calendar's date, where it knows better than the words."""
+    event = saying.entry.event if saying.entry else None
+    if event is None or not event.calendar_date or event.calendar_date == event.date:
+        return ()
+    return (f"calendar: {spoken(event.calendar_date)}",)
 
 
 def event_link(saying: Saying, state: State) -> str:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dashboard.view.compare.elapsed import elapsed
-from dashboard.view.compare.facing import Setting, all_words, amount, words
+from dashboard.view.compare.facing import Setting, amount, words
 from dashboard.view.compare.pairing import Change, once
 from dashboard.view.markup import Html, join, tag
 from dashboard.view.sayings import Saying
+
+_FEW = 2
 
 
 def then_and_now(setting: Setting, said: Sequence[Saying], changed: Sequence[Change]) -> Html:
@@ -45,17 +47,18 @@ def _between(setting: Setting, change: Change) -> Html:
 
 
 def _once(setting: Setting, said: Sequence[Saying], changed: Sequence[Change]) -> Html:
-    """The other topics, each leading to its quotations."""
+    """The other topics, each with its words folded; open where they are few."""
     rows = once(said, changed, setting.state.filters)
     if not rows:
         return Html("")
-    lines = [
+    folded = [
         tag(
-            "li",
-            all_words(setting, row.left, row.topic, setting.topic(row.topic)),
-            amount(row.left),
+            "details",
+            tag("summary", setting.topic(row.topic), amount(row.left)),
+            words(setting, row.left, row.topic),
+            open=len(rows) <= _FEW,
         )
         for row in rows
     ]
     heading = tag("h2", "Spoken of at one time only")
-    return tag("section", heading, tag("ul", *lines), class_="once")
+    return tag("section", heading, *folded, class_="once")

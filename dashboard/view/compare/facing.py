@@ -87,15 +87,16 @@ def words(setting: Setting, said: Sequence[Saying], topic: str) -> Html:
         return join(drawn)
     more = tag("summary", f"{len(said) - _OPEN} more")
     rest = len(said) - len(drawn)
-    every = [tag("p", all_words(setting, said, topic, f"{rest} more among the quotations"))]
-    return join((*drawn[:_OPEN], tag("details", more, *drawn[_OPEN:], *(every if rest else ()))))
+    every = [tag("p", _among_all(setting, said, topic, rest))] if rest else []
+    return join((*drawn[:_OPEN], tag("details", more, *drawn[_OPEN:], *every)))
 
 
-def all_words(setting: Setting, said: Sequence[Saying], topic: str, label: str) -> Html:
+def _among_all(setting: Setting, said: Sequence[Saying], topic: str, rest: int) -> Html:
     """The link to everything that these speakers say on a topic."""
     voices = tuple(sorted({saying.voice for saying in said}))
     filters = replace(setting.state.filters, topic=(topic,), speaker=voices)
-    return tag("a", label, href=page_link("quotations", State(filters=filters)), data_go=True)
+    href = page_link("quotations", State(filters=filters))
+    return tag("a", f"{rest} more among the quotations", href=href, data_go=True)
 
 
 def saying_of(setting: Setting, saying: Saying) -> Html:
