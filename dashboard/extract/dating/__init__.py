@@ -3,6 +3,7 @@
 `alphabet`     the classes of word, each set of them one code point
 `tokens`       sentences -> tokens in that alphabet
 `grammar`      tokens -> candidates, by the rules of `timex_rules.toml`
+`needs`        what a rule cannot do without: most rules need not be tried
 `filters`      candidates -> those that are time expressions
 `names`        the filters that reject names
 `surroundings` the words beside a candidate

@@ -58,7 +58,7 @@ def number_code(kind: str, word: str) -> str:
 
 def _number_classes(kind: str, word: str) -> Iterator[str]:
     """The classes of a token with digits: what the number may be."""
-    if kind not in ("sign", "mark", "half", "other"):
+    if kind not in ("sign", "mark", "half", "other", "rest"):
         yield kind
     digits = word.rstrip("stndrh") if kind == "nth" else word
     if not digits.isdecimal() or len(digits) > 4:

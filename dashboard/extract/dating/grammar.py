@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from dashboard.extract.dating.alphabet import BOUNDARY, alphabet, values
+from dashboard.extract.dating.needs import needs
 from dashboard.extract.dating.tokens import Tokens, islands
 from dashboard.models import Span
 from dashboard.reference.tables import TableError
@@ -78,10 +79,12 @@ def candidates(tokens: Tokens) -> Iterator[Candidate]:
     places = [place for start, end in runs for place in range(start, end + 1)]
     present = set(codes)
     for compiled in _grammar():
-        if any(need.isdisjoint(present) for need in compiled.needs):
-            continue
-        for match in compiled.regex.finditer(codes):
-            yield _candidate(compiled, match, places, tokens)
+        for need in compiled.needs:
+            if need.isdisjoint(present):
+                break
+        else:
+            for match in compiled.regex.finditer(codes):
+                yield _candidate(compiled, match, places, tokens)
 
 
 def _candidate(
@@ -126,22 +129,7 @@ def compile_rule(rule: TimexRule) -> _Compiled:
     if rule.span and rule.span not in translation.labels:
         raise TableError(TABLE, rule.id, "span", f"names no label: {rule.span!r}")
     span = translation.labels[rule.span] if rule.span else 0
-    return _Compiled(rule, regex, tuple(translation.groups), span, _needs(rule.pattern))
-
-
-def _needs(pattern: str) -> tuple[frozenset[str], ...]:
-    """The code points of each word that a pattern cannot do without."""
-    symbols = [symbol for symbol in _SYMBOL.finditer(pattern) if symbol.group().strip()]
-    needs, depth = [], 0
-    for symbol, follower in zip(symbols, [*symbols[1:], None], strict=True):
-        depth += {"(": 1, ")": -1}.get(symbol["operator"] or "", 0)
-        if symbol["operator"] == "|" and depth == 0:
-            return ()
-        optional = follower is not None and follower["operator"] == "?"
-        name = f"<{symbol['cls']}>" if symbol["cls"] else symbol["literal"]
-        if name and depth == 0 and not optional:
-            needs.append(frozenset(alphabet().members(name)))
-    return tuple(needs)
+    return _Compiled(rule, regex, tuple(translation.groups), span, needs(text))
 
 
 @dataclass(slots=True)

@@ -18,6 +18,8 @@ from dashboard.reference.timex_words import word_classes
 _TOKEN = re.compile(
     r"""
       (?P<word>[^\W\d_]+(?:'clock)?(?![\w]|\.m\b))
+    | (?P<mark>'s\b)
+    | (?P<sign>[^\s\w'])
     | (?P<iso>(?<![\d-])\d{4}-[01]\d-[0-3]\d(?:[T ][0-2]\d:[0-5]\d(?::[0-5]\d)?Z?)?(?![\d-]))
     | (?P<numeric_date>(?<![\d/.-])\d{1,2}
         (?:(?:/\d{1,2}/|\.\d{1,2}\.)(?:[12]\d{3}|\d\d)|-\d{1,2}-[12]\d{3})(?![\d/-]))
@@ -31,9 +33,7 @@ _TOKEN = re.compile(
     | (?P<half>[ap]\.m\b\.?|(?<=\d)[ap]m\b)
     | (?P<other>\d+(?![ap]m\b)[^\W\d_]\w*|[^\W\d_]+\d\w*)
     | (?P<number>\d+(?:[.,]\d+)*)
-    | (?P<mark>'s\b)
-    | (?P<rest>[^\W\d_]+)
-    | (?P<sign>[^\s\w])
+    | (?P<rest>[^\W\d_]+|')
     """,
     re.VERBOSE,
 )
@@ -86,11 +86,13 @@ def tokenize(folded: str, sentences: Sequence[Sentence]) -> Tokens:
     for sentence in sentences:
         start, end = sentence.span.start, sentence.span.end
         if _may_tell(folded[start:end]):
-            for match in _TOKEN.finditer(folded, start, end):
-                word = match.group()
-                places.append(match.span())
-                words.append(word)
-                codes.append(known.get(word) or _unlisted(match.lastgroup or "", word))
+            found = list(_TOKEN.finditer(folded, start, end))
+            places += [match.span() for match in found]
+            told = [match.group() for match in found]
+            words += told
+            codes += [
+                known.get(word) or _unlisted(match) for word, match in zip(told, found, strict=True)
+            ]
         places.append((end, end))
         words.append("")
         codes.append(BOUNDARY)
@@ -123,9 +125,10 @@ def _telling_words() -> frozenset[str]:
     )
 
 
-def _unlisted(kind: str, word: str) -> str:
+def _unlisted(token: re.Match[str]) -> str:
     """The code point of a token that is in no table of words."""
-    return UNKNOWN if kind == "word" else number_code(kind, word)
+    kind = token.lastgroup or ""
+    return UNKNOWN if kind == "word" else number_code(kind, token.group())
 
 
 def islands(codes: str) -> Iterator[tuple[int, int]]:
