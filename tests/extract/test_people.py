@@ -94,6 +94,9 @@ PRONOUNS = [
     ("Merkel met Trump. She smiled.", "She", "Angela Merkel"),
     ("After talks with Putin, Trump left. He smiled.", "He", TRUMP),
     ("Putin’s aide Jane Doe said no. She left.", "She", "Jane Doe"),
+    ("In the Putin speech, Trump was praised. He smiled.", "He", TRUMP),
+    ("Trump said no. A bill was sent to Putin. “We agree,” he added.", "he", TRUMP),
+    ("John Roe and Roh Tae-il met. Roh said no. He left.", "He", "Roh Tae-il"),
     ("In a hall where Putin and Trump met, the US President said that he was glad.", "he", TRUMP),
 ]
 

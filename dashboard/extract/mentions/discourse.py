@@ -13,6 +13,7 @@ from dashboard.models import Span
 from dashboard.reference.cues import SAYING, forms
 from dashboard.reference.grammar import grammar
 
+_ARTICLES = frozenset(["the", "a", "an"])
 _REACH = 8  # sentences a pronoun looks back
 _TITLE = 7  # words of a title behind a name
 _TAG_REACH = 4  # sentences back in which the speaker of a tag's pronoun has spoken
@@ -93,14 +94,22 @@ class Discourse:
                 return spoke[-1].names
         if chunk[index].lower == "him" and len(here) > 1:
             here = here[:-1]
-        return self._preferred(here) or self._preferred_before(fits)
+        tag = not here and _is_tag(chunk, index)
+        return self._preferred(here) or self._preferred_before(fits, tag)
 
-    def _preferred_before(self, fits: Sequence[_Trace]) -> tuple[str, ...]:
-        """The subject of the last sentence that has a fitting mention."""
-        earlier = [trace.sentence for trace in fits if trace.sentence < self._sentence]
+    def _preferred_before(self, fits: Sequence[_Trace], tag: bool) -> tuple[str, ...]:
+        """The subject of the last sentence that has a fitting mention.
+
+        For a `tag` whoever spoke last comes before one who is no subject there.
+        """
+        earlier = [trace for trace in fits if trace.sentence < self._sentence]
         if not earlier:
             return ()
-        return self._preferred([trace for trace in fits if trace.sentence == earlier[-1]])
+        last = [trace for trace in earlier if trace.sentence == earlier[-1].sentence]
+        if tag and not any(trace.subject for trace in last):
+            near = [trace for trace in earlier if trace.sentence >= self._sentence - _TAG_REACH]
+            last = [trace for trace in near if trace.speaks][-1:] or last
+        return self._preferred(last)
 
     @staticmethod
     def _preferred(traces: Sequence[_Trace]) -> tuple[str, ...]:
@@ -174,11 +183,16 @@ def _is_tag(chunk: Sequence[Word], index: int) -> bool:
 
 
 def _is_subject(chunk: Sequence[Word], start: int, end: int) -> bool:
-    """Whether a mention can be the subject: no preposition before, no possessive after."""
+    """Whether a mention can be the subject: no preposition before, no possessive after.
+
+    Nor can a name that only tells which: "the Doe proposal".
+    """
     before = chunk[start - 1].lower if start else ""
     after = chunk[end].lower if end < len(chunk) else ""
     possessive = chunk[start].lower in ("his", "her", "him", "hers") and end == start + 1
-    return before not in grammar().prepositions and after not in ("'s", "'") and not possessive
+    modifier = before in _ARTICLES and end == start + 1
+    governed = before in grammar().prepositions or after in ("'s", "'")
+    return not (governed or possessive or modifier)
 
 
 def _speaks(chunk: Sequence[Word], end: int) -> bool:

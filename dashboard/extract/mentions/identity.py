@@ -26,8 +26,14 @@ def _by_surname() -> dict[str, Person]:
     found: dict[str, Person] = {}
     for person in people():
         if not person.common:
-            found.setdefault(split(fold(person.name))[-1], person)
+            found.setdefault(_family_name(split(fold(person.name))), person)
     return found
+
+
+def _family_name(words: Sequence[str]) -> str:
+    """The last word; but the first of "Roh Tae-il", whose given name is the hyphenated one."""
+    first, _, second = words[-1].partition("-")
+    return words[0] if first.istitle() and second.islower() else words[-1]
 
 
 @cache
@@ -101,7 +107,7 @@ class Identity:
             name = " ".join(item.words).replace(" .", ".")
             self._genders.setdefault(name, item.gender)
         if name and item.gender != "n" and (len(item.words) > 1 or item.known):
-            row = self._full.setdefault(split(fold(name))[-1], [])
+            row = self._full.setdefault(_family_name(split(fold(name))), [])
             if name not in row:
                 row.append(name)
 
@@ -200,7 +206,7 @@ def _is_person(chunk: Sequence[Word], item: Name, single: set[str]) -> bool:
     "Jane Doe", a title, a surname that recurs alone, an "aide" before or a
     verb of saying after are signs; "Harvest Week" shows none of them.
     """
-    if item.gender or item.titled or "." in item.words or item.words[-1] in single:
+    if item.gender or item.titled or "." in item.words or _family_name(item.words) in single:
         return True
     before = chunk[item.start - 1].lower if item.start else ""
     after = chunk[item.end].lower if item.end < len(chunk) else ""

@@ -90,10 +90,9 @@ def _begins(frame: Frame, index: int) -> bool:
         return before.kind != WORD or before.lower not in grammar().determiners
     if before.kind == MARK:
         return before.lower not in ("'s", "'") and not _abbreviates(frame, index - 1)
-    if before.kind == QUOTE or not is_noun(before):
+    if before.kind == QUOTE or not is_noun(before) or before.lower in PRONOUNS:
         return True
-    verb = before.lower in forms() and not before.capital
-    return before.kind == WORD and (verb or before.lower in PRONOUNS)
+    return before.kind == WORD and before.lower in forms() and not before.capital
 
 
 def _abbreviates(frame: Frame, stop: int) -> bool:

@@ -16,6 +16,8 @@ from dashboard.extract.speech.verbs import is_cue, is_passive
 from dashboard.reference.cues import forms, nouns
 from dashboard.reference.grammar import grammar
 
+_INTRODUCED = 4  # tokens between a cue and the words it introduces
+
 
 class Speaker(NamedTuple):
     """The speaker's noun phrase and the index of the cue, where there is one."""
@@ -74,12 +76,23 @@ def _tag_after(frame: Frame, quote: int, folded: str) -> Speaker | None:
     at = quote + 1
     if at >= len(frame):
         return None
-    closed = folded[frame[quote].end - 1] in ",.?!-…"
+    last = folded[frame[quote].end - 1]
+    closed = last in ",.?!-…"
+    if last in ".?!" and frame[at].capital and _is_introduced(frame, quote):
+        return None
     if frame[at].kind == MARK and frame[at].lower in (",", "-", "--"):
         closed, at = True, at + 1
     if not closed and not _is_bare_tag(frame, quote):
         return None
     return tag_at(frame, at) or (signature(frame, at - 1) if quote == 0 else None)
+
+
+def _is_introduced(frame: Frame, quote: int) -> bool:
+    """Whether 'Jane Doe asked: "...?"' ends a sentence, so that what follows tells of another."""
+    before = frame[quote - 1] if quote else None
+    if before is None or before.kind != MARK or before.lower not in (",", ":"):
+        return False
+    return any(is_cue(frame, at) for at in range(max(0, quote - _INTRODUCED), quote))
 
 
 def signature(frame: Frame, dash: int) -> Speaker | None:

@@ -6,7 +6,9 @@ from dashboard.extract.speech.frames import MARK, PERSON, QUOTE, WORD, Frame
 from dashboard.extract.speech.phrases import (
     PRONOUNS,
     Phrase,
+    can_speak,
     is_preposition,
+    phrase_after,
     phrase_before,
 )
 from dashboard.extract.speech.verbs import is_cue, is_helper, skip_helpers
@@ -106,7 +108,7 @@ def _beyond_time(frame: Frame, phrase: Phrase) -> int | None:
 def _outermost(frame: Frame, phrase: Phrase) -> Phrase:
     """The head of a phrase: of "a spokesman for the campaign" it is the spokesman."""
     for _ in range(4):
-        before = phrase.first - 1
+        before = _before_titles(frame, phrase)
         if before < 1 or frame[before].lower not in grammar().belonging:
             return phrase
         outer = phrase_before(frame, before - 1)
@@ -120,6 +122,17 @@ def _outermost(frame: Frame, phrase: Phrase) -> Phrase:
             return phrase
         phrase = outer
     return phrase
+
+
+def _before_titles(frame: Frame, phrase: Phrase) -> int:
+    """Index of the token before a phrase and the titles a name bears: "for candidate Jane Doe"."""
+    before = phrase.first - 1
+    if phrase.person < 0:
+        return before
+    at = before
+    while at > 0 and frame[at].kind == WORD and frame[at].lower in grammar().titles:
+        at -= 1
+    return at if frame[at].lower in grammar().belonging else before
 
 
 def _before_insertion(frame: Frame, close: int) -> int:
@@ -171,7 +184,20 @@ def clause_subject(frame: Frame, verb: int) -> Phrase | None:
             phrase = _phrase_left(frame, index) if index >= 0 else None
             if phrase:
                 return phrase
-    return first_subject(frame, verb)
+    return first_subject(frame, verb) or _subject_behind(frame, verb)
+
+
+def _subject_behind(frame: Frame, verb: int) -> Phrase | None:
+    """The subject of the sentence that a participle opens: "In calling for talks, Jane Doe ..."."""
+    if verb > 1 or not frame[verb].lower.endswith("ing"):
+        return None
+    for at in range(verb + 1, len(frame) - 1):
+        if frame[at].lower == "," and frame[at].kind == MARK:
+            if frame[at + 1].kind == PERSON:
+                return _with_noun(frame, at + 1)
+            phrase = phrase_after(frame, at + 1)
+            return phrase if phrase and can_speak(frame, phrase) else None
+    return None
 
 
 def first_subject(frame: Frame, end: int) -> Phrase | None:

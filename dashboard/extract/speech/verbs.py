@@ -56,6 +56,8 @@ def _can_precede_present(frame: Frame, at: int) -> bool:
         return before.lower not in _POSSESSIVES and third != plural
     if before.kind != WORD:
         return before.lower not in ("'s", "'")
+    if before.lower == "that" and not third:  # "aides that claim", but "repeated that claim"
+        return at > 1 and frame[at - 2].lower.endswith("s")
     if before.lower in PRONOUNS or before.lower in grammar().relatives or before.lower in _VERBAL:
         return True
     if is_helper(before):
