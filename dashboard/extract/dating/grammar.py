@@ -29,7 +29,12 @@ class Parts:
 
     def get(self, *names: str) -> str | None:
         """The value of the first captured word of the first class or label that has one."""
-        return next((value for each in names for name, value in self.items if name == each), None)
+        # Asked so often that a generator would cost more than the search.
+        for each in names:
+            for name, value in self.items:
+                if name == each:
+                    return value
+        return None
 
     def first(self, *names: str) -> str | None:
         """The value of the first captured word that is of any of these classes or labels."""

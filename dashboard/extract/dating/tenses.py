@@ -71,10 +71,12 @@ def touches(folded: str, sentence: Span, span: Span) -> bool:
 
 @lru_cache(maxsize=8)
 def _cues_of(folded: str, start: int, end: int) -> Cues:
-    found = list(_cues().finditer(folded, start, end))
+    lower = folded[start:end].lower()
+    # A letter that is longer in lower case would shift what follows it.
+    found = list(_cues().finditer(lower if len(lower) == end - start else folded[start:end]))
     return Cues(
-        tuple(cue.start() for cue in found),
-        tuple(cue.end() for cue in found),
+        tuple(start + cue.start() for cue in found),
+        tuple(start + cue.end() for cue in found),
         tuple(1 if cue.lastgroup == "future" else -1 for cue in found),
         tuple(cue.lastgroup == "planned" for cue in found),
     )
@@ -88,4 +90,4 @@ def _cues() -> re.Pattern[str]:
         for tense in tenses()
     )
     # A cue begins a word: most places in a text are ruled out at once.
-    return re.compile(f"(?<!\\w)(?:{'|'.join(groups)})", re.IGNORECASE)
+    return re.compile(f"\\b(?=[a-z])(?:{'|'.join(groups)})")
