@@ -47,7 +47,16 @@ class Alphabet:
 
     def members(self, name: str) -> str:
         """All code points that may be of class `name`."""
-        return "".join(code for code, names in self.classes.items() if name in names)
+        return self._members.get(name, "")
+
+    @cached_property
+    def _members(self) -> dict[str, str]:
+        """For each class or literal its code points."""
+        members: dict[str, str] = {}
+        for code, names in self.classes.items():
+            for name in names:
+                members[name] = members.get(name, "") + code
+        return members
 
 
 @lru_cache(maxsize=4096)

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 
 from dashboard.extract.dating.alphabet import BOUNDARY, alphabet, values
 from dashboard.extract.dating.needs import needs
@@ -61,19 +61,25 @@ class Candidate:
     parts: Parts
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Compiled:
     """A rule ready to run.
 
-    `groups` are (group, class, label), `span` is a group or 0; of each of the
-    `needs` a text must have a code point, or the rule finds nothing in it.
+    `text` is its regular expression; `groups` are (group, class, label),
+    `span` is a group or 0; of each of the `needs` a text must have a code
+    point, or the rule finds nothing in it.
     """
 
     rule: TimexRule
-    regex: re.Pattern[str]
+    text: str
     groups: tuple[tuple[str, str, str | None], ...]
     span: str | int
     needs: tuple[frozenset[str], ...]
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        """The expression, compiled when a text first needs it: many never do."""
+        return re.compile(self.text)
 
 
 def candidates(tokens: Tokens) -> Iterator[Candidate]:
@@ -128,13 +134,13 @@ def compile_rule(rule: TimexRule) -> _Compiled:
     translation = _Translation(rule)
     text = translation.of(rule.pattern, None)
     try:
-        regex = re.compile(text)
+        needed = needs(text)
     except re.error as error:
         raise TableError(TABLE, rule.id, "pattern", f"is no pattern: {error}") from error
     if rule.span and rule.span not in translation.labels:
         raise TableError(TABLE, rule.id, "span", f"names no label: {rule.span!r}")
     span = translation.labels[rule.span] if rule.span else 0
-    return _Compiled(rule, regex, tuple(translation.groups), span, needs(text))
+    return _Compiled(rule, text, tuple(translation.groups), span, needed)
 
 
 @dataclass(slots=True)
