@@ -267,6 +267,9 @@ TOLD = [
         "the summer of the following year",
         "2018-22",
     ),
+    ("The truce was extended through November.", "November", "2025-11"),
+    ("They met over Labor Day weekend.", "Labor Day weekend", "2025-08-30/2025-08-31"),
+    ("They met in Easter week.", "Easter week", "2025-04-14/2025-04-20"),
     ("They met on July 16, 2018, as in 2017. That day, he left.", "That day", "2018-07-16"),
 ]
 

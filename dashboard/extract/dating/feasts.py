@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from calendar import monthrange
+from dataclasses import replace
 from datetime import date, timedelta
 
+from dashboard.extract.dating import values
 from dashboard.extract.dating.context import Context, Read, Sense, undated, unresolved
 from dashboard.extract.dating.explicit import (
     DAYS_AHEAD,
@@ -19,10 +21,21 @@ from dashboard.reference.named_days import named_days
 
 
 def holiday(parts: Parts, here: Context) -> Sense:
-    """Read "Christmas 2018", "last Thanksgiving"; bare: the one nearest to publication."""
+    """Read "Christmas 2018", "last Thanksgiving", "Easter week"; bare: the one nearest."""
     entry = _entry(here.words)
-    if entry is None:
-        return unresolved("DATE", "XXXX-XX-XX")
+    sense = _day_of(entry, parts, here) if entry else unresolved("DATE", "XXXX-XX-XX")
+    day = values.first_day(sense.value)
+    if day is None or "week" not in here.words:
+        return sense
+    if "weekend" not in here.words:
+        return replace(sense, value=values.of("W", day))
+    # Labor Day is a Monday: its weekend is the one before.
+    back = 1 if day.isoweekday() == 1 else 0
+    return replace(sense, value=values.weekend(day - timedelta(days=back)))
+
+
+def _day_of(entry: Holiday, parts: Parts, here: Context) -> Sense:
+    """The day of a holiday in the year that the words or their surroundings tell."""
     year = year_in(parts)
     if year is not None:
         return Sense("DATE", falls(entry, year).isoformat(), f"{entry.id} of {year}")

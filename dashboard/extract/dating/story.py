@@ -29,12 +29,15 @@ TENSED = frozenset(
 # happen on it; the next "a month later" does not count from it.
 _BOUNDS = frozenset({"since", "until", "till", "after", "before", "than"})
 
+# "It was extended through January": a limit set in the past may lie ahead.
+_LIMITS = frozenset({"by", "through", "until", "till"})
+
 # "For the first nine months ... a year earlier": the comparison is with that
 # stretch, no longer with the quarter told before.
 _REPORT_PERIODS = frozenset({"run", "the-count", "period-ended", "the-year"})
 
 # Comparisons: the story does not move to the date that they name.
-_ASIDES = frozenset({"ago", "year-ago"})
+_ASIDES = frozenset({"ago", "year-ago", "quarter-of-year-told"})
 
 # A date that opens a sentence moves the story ("In March 2018, ... In July,
 # ..."); one told in passing does not.  It starts within so many code points
@@ -110,13 +113,16 @@ class Story:
 def context(found: Found, spot: Spot, story: Story) -> Context:
     """What the reading of an expression may look at."""
     tensed = found.rule.reading in TENSED
+    sign = direction(spot.folded, spot.sentence, found.span) if tensed else 0
+    if sign < 0 and word_before(found, spot.folded) in _LIMITS and not _opens(found, spot):
+        sign = 0
     last = story.told[0] if story.told else None
     return Context(
         words=found.span.of(spot.folded).lower(),
         now=story.now,
         told=tuple(link.value for link in story.told),
         nearby=last.value if last and spot.place - last.place <= 1 else None,
-        direction=direction(spot.folded, spot.sentence, found.span) if tensed else 0,
+        direction=sign,
         touched=tensed and touches(spot.folded, spot.sentence, found.span),
         quarter=story.quarter,
         chain=_chained(found, spot, story.chain) if tensed and story.chain else None,
