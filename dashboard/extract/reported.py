@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from dashboard.extract.articles import Document
 from dashboard.extract.quotations import Stretch
 from dashboard.extract.sentences import Sentence
 from dashboard.extract.speech import contents
 from dashboard.extract.speech.contents import Content
-from dashboard.extract.speech.frames import MARK, QUOTE, Frame, Reader
+from dashboard.extract.speech.frames import MARK, PERSON, QUOTE, Frame, Reader
 from dashboard.extract.speech.naming import attribution_of
 from dashboard.extract.speech.phrases import Phrase, can_speak
 from dashboard.extract.speech.speakers import Speaker, tag_at
@@ -20,7 +21,9 @@ from dashboard.reference.cues import forms
 from dashboard.reference.grammar import grammar
 
 _PASSED_ON = frozenset(["reported", "reports"])  # an outlet's tag, not the speaker's
-_CONDITIONS = frozenset(["if", "whether", "unless"])
+# Words before a subject by which nothing is said: "if he says", "nor did he say".
+_CONDITIONS = frozenset(["if", "whether", "unless", "did", "does", "do", "had", "would", "could"])
+_NOBODY = frozenset(["neither", "nor", "nobody", "none", "no"])
 _WRITERS = frozenset(["i", "we", "you", "it"])
 
 
@@ -37,11 +40,12 @@ def find(
     """
     stretches = [Stretch(row.span, -1, row.form) for row in quotations]
     reader = Reader(document, sentences, people, stretches)
+    outlets = frozenset(n for n, person in enumerate(people) if _is_outlet_name(person.name))
     found: list[Reported] = []
     last: Attribution | None = None
     for number, paragraph in enumerate(document.paragraphs):
         for frame in () if paragraph.furniture else reader.frames(number):
-            for speaker, content in _in_frame(frame):
+            for speaker, content in _in_frame(frame, outlets):
                 last = attribution_of(frame, speaker, document, people, last)
                 found.append(Reported(_span(document, frame, content), last))
     return tuple(found)
@@ -58,18 +62,54 @@ def _span(document: Document, frame: Frame, content: Content) -> Span:
     return Span(start, end)
 
 
-def _in_frame(frame: Frame) -> Iterator[tuple[Speaker, Content]]:
-    """The statements of one sentence: the whole of it before a closing tag, or behind each cue."""
+def _is_outlet_name(name: str) -> bool:
+    """Whether a name is a paper's, an agency's or a broadcaster's."""
+    return name.rpartition(" ")[2].lower() in grammar().outlets
+
+
+def _in_frame(frame: Frame, outlets: AbstractSet[int]) -> Iterator[tuple[Speaker, Content]]:
+    """The statements of one sentence: the whole of it before a closing tag, or behind each cue.
+
+    What somebody said "according to" an outlet (a person by number) is his.
+    """
     tagged = _opening_tag(frame) or _closing_tag(frame)
-    outlet = tagged and tagged[0].cue is not None and frame[tagged[0].cue].lower in _PASSED_ON
-    if tagged and not outlet:
+    if tagged and not _passes_on(frame, tagged[0], outlets):
         yield tagged
         return
-    limit = tagged[1][1] + 1 if tagged else len(frame)
-    inside = list(_behind_cues(frame[:limit]))
+    inside = _inside(frame, tagged[1], outlets) if tagged else list(_behind_cues(frame))
     if tagged and not inside and all(token.kind != QUOTE for token in frame):
         yield tagged
     yield from inside
+
+
+def _passes_on(frame: Frame, tag: Speaker, outlets: AbstractSet[int]) -> bool:
+    """Whether a tag tells only where it was published: "reported AFP", "according to the Post"."""
+    if tag.cue is None:
+        return False
+    head = frame[tag.phrase.last]
+    outlet = head.number in outlets if head.kind == PERSON else head.lower in grammar().outlets
+    cue = frame[tag.cue].lower
+    return cue in _PASSED_ON or (cue == "according" and outlet)
+
+
+def _inside(
+    frame: Frame, content: Content, outlets: AbstractSet[int]
+) -> list[tuple[Speaker, Content]]:
+    """Statements within what an outlet passes on; doings such as "disclosed secrets" are none."""
+    first, last = content
+    within = _in_frame(frame[: last + 1], outlets) if first == 0 else _behind_cues(frame)
+    return [
+        (speaker, words)
+        for speaker, words in within
+        if speaker.cue is not None
+        and (speaker.cue > words[1] or _is_clausal(frame, speaker.cue, words))
+    ]
+
+
+def _is_clausal(frame: Frame, cue: int, content: Content) -> bool:
+    """Whether a cue is followed by a clause: "said he would", "warned that"."""
+    clause = forms().get(frame[cue].lower) in ("say", "tell")
+    return clause or frame[content[0] - 1].lower == "that"
 
 
 def _behind_cues(frame: Frame) -> Iterator[tuple[Speaker, Content]]:
@@ -123,8 +163,9 @@ def _speaker(frame: Frame, at: int) -> Phrase | None:
         phrase = first_subject(frame, at) if frame[phrase.first - 1].lower == "," else None
     if phrase is None or frame[phrase.last].lower in _WRITERS:
         return None
-    conditional = phrase.first > 0 and frame[phrase.first - 1].lower in _CONDITIONS
-    return None if conditional else phrase
+    before = frame[phrase.first - 1].lower if phrase.first else ""
+    nobody = frame[phrase.first].lower in _NOBODY
+    return None if nobody or before in _CONDITIONS or before in _NOBODY else phrase
 
 
 def _is_unsaid(frame: Frame, at: int) -> bool:

@@ -39,6 +39,8 @@ class Grammar:
     belonging: frozenset[str]
     sharing: frozenset[str]
     never_nouns: frozenset[str]
+    pasts: frozenset[str]
+    outlets: frozenset[str]
 
 
 @cache

@@ -48,6 +48,30 @@ REPORTED = [
     ("He said the talks had failed.", None, "the talks had failed"),
     ("Trump said the deal was dead, it was reported.", TRUMP, "the deal was dead"),
     ("Trump said the deal was dead, reported the Daily Example.", TRUMP, "the deal was dead"),
+    (
+        "Putin told aides that the deal was dead, according to the Daily Post.",
+        PUTIN,
+        "the deal was dead",
+    ),
+    (
+        "According to the Daily Post, Trump said the deal was dead.",
+        TRUMP,
+        "the deal was dead",
+    ),
+    ("The deal is dead, Putin told Trump, reported AFP.", PUTIN, "The deal is dead"),
+    (
+        "Trump had disclosed two secrets, the Daily Post reported.",
+        "Daily Post",
+        "Trump had disclosed two secrets",
+    ),
+    ("Two days later, Trump said on Monday he had gone.", TRUMP, "he had gone"),
+    ("Trump said in a statement he had gone.", TRUMP, "he had gone"),
+    ("Trump said the talks went well.", TRUMP, "the talks went well"),
+    ("Trump called Putin a very old friend.", TRUMP, "Putin a very old friend"),
+    ("Trump called on Putin to end the war.", TRUMP, "on Putin to end the war"),
+    ("Putin rejected the new charge, which many feared.", PUTIN, "the new charge"),
+    ("Soon after taking office, Putin told Trump that it was time.", PUTIN, "it was time"),
+    ("Speaking in Rome on Sunday, Trump said the talks had failed.", TRUMP, "the talks had failed"),
     ("The talks failed, the Daily Example reported.", "Daily Example", "The talks failed"),
     (
         "Trump and Putin spoke and shared ideas, the Kremlin said.",
@@ -59,6 +83,22 @@ REPORTED = [
 ]
 
 SEVERAL = [
+    (
+        "Trump praised the long summit and said he would come again.",
+        [(TRUMP, "the long summit"), (TRUMP, "he would come again")],
+    ),
+    (
+        "Trump, who had criticised the old deal, said on Friday that it was over.",
+        [(TRUMP, "the old deal"), (TRUMP, "it was over")],
+    ),
+    (
+        "Trump said the talks had failed, while Putin insisted that all was well.",
+        [(TRUMP, "the talks had failed"), (PUTIN, "all was well")],
+    ),
+    (
+        "Trump said the talks had failed, but Putin said they had not.",
+        [(TRUMP, "the talks had failed"), (PUTIN, "they had not")],
+    ),
     (
         "Putin said the talks had failed, adding that he was tired.",
         [(PUTIN, "the talks had failed"), (PUTIN, "he was tired")],
@@ -100,6 +140,11 @@ UNSAID = [
     "Trump declared war on the very slow talks.",
     "Trump invited ridicule from all sides.",
     "As though nobody had heard it, Trump has begun to shout.",
+    "Trump called Putin on 5 May 2017.",
+    "Trump called Putin on Monday to discuss the very slow talks.",
+    "Trump left after he called Putin to discuss the war.",
+    "Nor did Putin say when the talks would take place.",
+    "Neither Trump nor Putin said what had been agreed.",
     "Also Read: Putin said the talks had failed",
 ]
 

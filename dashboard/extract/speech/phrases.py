@@ -112,8 +112,8 @@ def phrase_after(frame: Frame, first: int) -> Phrase | None:
     """The noun phrase that begins with token `first`, or None."""
     if first >= len(frame) or not is_noun(frame[first]):
         return None
-    if frame[first].kind == WORD and frame[first].lower in PRONOUNS:
-        return Phrase(first, first, -1)
+    if frame[first].lower in PRONOUNS:
+        return Phrase(first, first, frame[first].number, frame[first].plural)
     last = first
     while last + 1 < len(frame) and last - first < _LONGEST and _goes_on(frame, last):
         last += 1

@@ -88,7 +88,9 @@ def _apposed_to(frame: Frame, phrase: Phrase) -> int | None:
     if frame[before].lower != "," or head.kind == PERSON or head.lower in PRONOUNS:
         return None
     named = frame[before - 1]
-    adds = not head.capital or frame[phrase.first].lower in ("a", "an", "the")
+    # "Putin, the President" is one man; "Putin, the Daily Post" are two.
+    body = head.capital and head.lower in grammar().bodies
+    adds = not head.capital or (frame[phrase.first].lower in ("a", "an", "the") and not body)
     if head.lower.isdigit() or (
         adds and (named.kind == PERSON or named.capital or named.lower.isdigit())
     ):

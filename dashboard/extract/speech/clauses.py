@@ -1,0 +1,82 @@
+"""Clauses of a frame: whether a subject and a verb stand somewhere, or a "that" opens one."""
+
+from __future__ import annotations
+
+from dashboard.extract.speech.frames import MARK, PERSON, QUOTE, WORD, Frame
+from dashboard.extract.speech.phrases import PRONOUNS, is_noun, phrase_after
+from dashboard.extract.speech.verbs import is_cue
+from dashboard.reference.grammar import grammar
+
+_THAT_WITHIN = 9  # tokens after a cue within which its "that" stands
+_VERB_WITHIN = 9  # tokens after a subject within which its verb stands
+
+
+def skip_times(frame: Frame, at: int) -> int:
+    """Index behind adverbs and times: "said again last week that"."""
+    while at < len(frame) and frame[at].kind == WORD:
+        if frame[at].lower == "on" and at + 1 < len(frame) and _is_day(frame, at + 1):
+            at += 2
+            continue
+        timed = frame[at].lower in grammar().times and frame[at - 1].lower in grammar().whens
+        if not timed and frame[at].lower not in grammar().adverbs:
+            break
+        at += 1
+    return at
+
+
+def _is_day(frame: Frame, at: int) -> bool:
+    """Whether a weekday stands at `at`."""
+    return frame[at].capital and frame[at].lower in grammar().adverbs
+
+
+def that_after(frame: Frame, first: int) -> int | None:
+    """Index behind a "that" which opens the content.
+
+    Before it may stand when, where or to whom it is said ("said on Monday
+    that", "warned them that"), but no clause: in "says he saw the note that"
+    another word is explained by it.
+    """
+    person = phrase_after(frame, first)
+    if person and frame[person.last + 1 : person.last + 2] and is_noun(frame[first]):
+        first = person.last + 1
+    for at in range(first, min(first + _THAT_WITHIN, len(frame))):
+        if frame[at].kind in (MARK, QUOTE) or (at > first and is_cue(frame, at)):
+            return None
+        explained = frame[at - 1].lower in grammar().prepositions - {"out"}
+        if frame[at].lower == "that" and not explained:
+            return at + 1
+        if at == first and frame[at].lower not in grammar().prepositions:
+            return None
+    return None
+
+
+def is_clause(frame: Frame, first: int) -> bool:
+    """Whether a subject and a verb follow: "he has agreed", "the talks failed"."""
+    token = frame[first]
+    if not is_noun(token) and token.lower not in grammar().determiners:
+        return False
+    subject = phrase_after(frame, first)
+    if subject is None:
+        return False
+    beyond = range(subject.last + 2, len(frame))
+    comma = next((at for at in beyond if frame[at].lower == ","), len(frame))
+    return has_clause(frame, first, min(comma, subject.last + _VERB_WITHIN, len(frame)) - 1)
+
+
+def has_clause(frame: Frame, first: int, last: int) -> bool:
+    """Whether a verb stands among the tokens: an auxiliary, or a form that looks like one."""
+    if any(token.kind == QUOTE for token in frame[first : last + 1]):
+        return True
+    for at in range(first + 1, last + 1):
+        token = frame[at]
+        if token.kind != WORD:
+            continue
+        if token.lower in grammar().auxiliaries or is_cue(frame, at):
+            return True
+        verbal = token.lower.endswith(("ed", "s")) and not token.capital
+        if verbal and (frame[at - 1].kind == PERSON or frame[at - 1].lower in PRONOUNS):
+            return True
+        past = token.lower.endswith("ed") or token.lower in grammar().pasts
+        if past and frame[at - 1].lower not in grammar().determiners:
+            return True
+    return False

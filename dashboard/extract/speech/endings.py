@@ -1,0 +1,68 @@
+"""Endings: where the words that somebody is reported to have said are over."""
+
+from __future__ import annotations
+
+from dashboard.extract.speech.clauses import that_after
+from dashboard.extract.speech.frames import MARK, QUOTE, Frame
+from dashboard.extract.speech.phrases import can_speak, phrase_after
+from dashboard.extract.speech.verbs import is_cue, is_helper
+from dashboard.reference.cues import SAYING, forms
+from dashboard.reference.grammar import grammar
+
+_JOINING = frozenset(["and", "but", "while", "whereas", "though", "although"])
+_WITH_OBJECT = frozenset(["judge", "dub", "urge", "state"])
+
+
+def last_token(frame: Frame, start: int, kind: str) -> int:
+    """Index of the last token of the content that begins at `start`.
+
+    `kind` is the cue's group.  The content ends with the sentence, or where
+    another cue takes over: "..., adding that", "praised the plan and said".
+    """
+    for at in range(start + 2, len(frame)):
+        if frame[at].lower == ":" and at + 1 < len(frame) and frame[at + 1].kind == QUOTE:
+            return trimmed(frame, start, at)
+        if _takes_over(frame, at, kind if frame[start - 1].lower != "that" else "say"):
+            return trimmed(frame, start, at - 1)
+    return trimmed(frame, start, len(frame) - 1)
+
+
+def trimmed(frame: Frame, start: int, end: int) -> int:
+    """The last index up to `end` that is neither punctuation nor "and" or the like."""
+    while end > start and (frame[end].kind == MARK or frame[end].lower in _JOINING):
+        end -= 1
+    return end
+
+
+def _takes_over(frame: Frame, at: int, kind: str) -> bool:
+    """Whether another statement, or the sentence itself, goes on with token `at`."""
+    before = frame[at - 1]
+    comma = before.kind == MARK and before.lower in (",", "-", "--")
+    if comma and kind in ("judge", "dub", "urge") and frame[at].lower in grammar().relatives:
+        return True
+    if comma and _is_hearsay(frame, at):
+        return True
+    if before.lower in _JOINING and at > 1 and frame[at - 2].lower == ",":
+        return _is_answer(frame, at)
+    if not (comma or before.lower in ("and", "but")) or not is_cue(frame, at):
+        return False
+    if comma or kind in _WITH_OBJECT:
+        return True
+    return that_after(frame, at + 1) is not None
+
+
+def _is_hearsay(frame: Frame, at: int) -> bool:
+    """Whether "it was reported" or the like stands at `at`, to which nobody answers."""
+    return frame[at].lower == "it" and at + 2 < len(frame) and is_cue(frame, at + 2)
+
+
+def _is_answer(frame: Frame, at: int) -> bool:
+    """Whether somebody else begins to speak at `at`: "..., but Jane Doe denied it"."""
+    phrase = phrase_after(frame, at)
+    if phrase is None or not can_speak(frame, phrase):
+        return is_cue(frame, at)
+    verb = phrase.last + 1
+    while verb < len(frame) and is_helper(frame[verb]):
+        verb += 1
+    said = verb < len(frame) and is_cue(frame, verb)
+    return said and forms()[frame[verb].lower] in SAYING
