@@ -97,19 +97,21 @@ def grid(rows: Iterable[tuple[Month, ...]], state: State) -> Html:
 def _cell(month: Month, state: State) -> Html:
     """A month as a link, a button or an empty cell; its name says all it stands for."""
     name = f"{MONTHS[month.number - 1]} {month.year}: {_told(month)}"
+    more = Html("")
     if month.state == TOLD:
-        more = tag("small", f"+{month.missing}", aria_hidden="true") if month.missing else Html("")
         filters = replace(state.filters, start=month.edtf, end=month.edtf)
         href = page_link("", shared(State(filters=filters)))
-        inner = tag("a", str(month.events), more, href=href, data_go=True, aria_label=name,
-                    title=name)  # fmt: skip
+        inner = tag("a", str(month.events), href=href, data_go=True, aria_label=name, title=name)
+        if month.missing:
+            # beside the link, whose name says it in words
+            more = tag("small", f"+{month.missing}", aria_hidden="true")
     elif month.state == MISSING:
         place = f"untold-{month.edtf}"
         inner = tag("button", str(month.missing), type="button", data_scroll=place,
                     aria_label=name, title=name)  # fmt: skip
     else:
         inner = tag("span", name, class_="unseen")
-    return tag("td", inner, class_=month.state)
+    return tag("td", inner, more, class_=month.state)
 
 
 def _told(month: Month) -> str:
