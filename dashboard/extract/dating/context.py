@@ -42,7 +42,8 @@ class Context:
     the same sentence or the one before; `direction`: 1 where the words around it look
     ahead, -1 where they look back, else 0; `touched`: whether a verb
     that looks back stands right before; `quarter`: the last quarter told;
-    `chain`: the date before in a row of dates that open sentences;
+    `chain`: the date before in a row of dates that open sentences, `headed`:
+    whether it is the heading of what is told;
     `exact`: whether `now` is known, not one end of an interval;
     `when`: the publication in words ("on 15 November 2016");
     `calendar`: the sourced facts.
@@ -56,6 +57,7 @@ class Context:
     touched: bool = False
     quarter: str | None = None
     chain: str | None = None
+    headed: bool = False
     exact: bool = True
     when: str = ""
     calendar: Sequence[CalendarEntry] = ()

@@ -6,8 +6,8 @@ from datetime import timedelta
 
 from dashboard.extract.dating import values
 from dashboard.extract.dating.amounts import NO_DATE, amount, period
-from dashboard.extract.dating.context import Context, Read, Sense, undated
-from dashboard.extract.dating.explicit import dated, mod_of, time_of_day
+from dashboard.extract.dating.context import Context, Read, Sense, undated, unresolved
+from dashboard.extract.dating.explicit import chain_start, dated, mod_of, time_of_day
 from dashboard.extract.dating.grammar import Parts
 from dashboard.extract.dating.periods import year_before
 
@@ -19,6 +19,12 @@ def _step(parts: Parts) -> int:
 def weekday(parts: Parts, here: Context) -> Sense:
     """The last one on or before publication, unless the words point ahead."""
     number = int(parts.get("weekday") or 1)
+    head = chain_start(here) if here.headed else None
+    if head:
+        # Told under the heading of an older day: not a day of the publication's week.
+        if head.isoweekday() != number or values.unit_of(here.chain or "") != "D":
+            return unresolved("DATE", f"XXXX-WXX-{number}")
+        return dated(head, parts, "the day of the heading above", "chain")
     if here.now is None:
         return undated(f"XXXX-WXX-{number}")
     back = (here.now.isoweekday() - number) % 7
@@ -62,6 +68,9 @@ def this_daypart(parts: Parts, here: Context) -> Sense:
 def step_unit(parts: Parts, here: Context) -> Sense:
     """Read "last week", "earlier this year", "next month"."""
     unit = parts.get("page") or "D"
+    head = chain_start(here) if here.headed and _step(parts) == 0 else None
+    if head and here.chain and unit in "WMY" and values.unit_of(here.chain) in ("D", "M"):
+        return Sense("DATE", values.of(unit, head), "of the heading above", "chain", mod_of(parts))
     if here.now is None:
         return undated({"W": "XXXX-WXX", "M": "XXXX-XX", "D": "XXXX-XX-XX"}.get(unit, "XXXX"))
     if unit in "EC" and _step(parts) < 0:

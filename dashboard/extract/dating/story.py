@@ -44,8 +44,12 @@ _ASIDES = frozenset({"ago", "year-ago", "quarter-of-year-told"})
 # ("By the end of"), and the next one comes within so many sentences.
 _OPENING, _CHAIN_AT_MOST = 8, 3
 
-# "In the weeks before the 2016 vote, ...": an adverbial before the first comma.
-_FRONTED = re.compile(r"(?:In|On|At|By|During|After|Before|Following|Throughout)\b[^,;:()\"]*")
+# "In the weeks before the 2016 vote, ...", "Two days after the 2018 summit,
+# ...": an adverbial before the first comma.
+_FRONTED = re.compile(
+    r"(?:In|On|At|By|During|After|Before|Following|Throughout"
+    r"|[A-Z](?:\w+ ){1,4}(?:after|before|following))\b[^,;:()\"]*"
+)
 _FRONTED_AT_MOST = 60
 
 # So many dates told are remembered.
@@ -65,13 +69,15 @@ _PRESENT = re.compile(r"\b(?:will|is|are|has|have|now)\b")
 class Link:
     """A date that was told: its TIMEX3 value, its span, the number of its sentence.
 
-    As the link of a chain it reaches so many sentences further.
+    As the link of a chain it reaches so many sentences further; a `heading`
+    reaches all dates there, not only those that open a sentence.
     """
 
     value: str
     span: Span
     place: int
     reach: int = _CHAIN_AT_MOST
+    heading: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +131,8 @@ def context(found: Found, spot: Spot, story: Story) -> Context:
         direction=sign,
         touched=tensed and touches(spot.folded, spot.sentence, found.span),
         quarter=story.quarter,
-        chain=_chained(found, spot, story.chain) if tensed and story.chain else None,
+        chain=_chained(found, spot, story.chain) if story.chain else None,
+        headed=story.chain is not None and story.chain.heading,
         exact=story.exact,
         when=story.when,
         calendar=story.calendar,
@@ -137,8 +144,8 @@ def _chained(found: Found, spot: Spot, chain: Link) -> str | None:
     if spot.place == chain.place:
         between = spot.folded[chain.span.end : found.span.start]
         return None if _PRESENT.search(between) else chain.value
-    follows = _opens(found, spot) and spot.place - chain.place <= chain.reach
-    return chain.value if follows else None
+    follows = chain.heading or _opens(found, spot)
+    return chain.value if follows and spot.place - chain.place <= chain.reach else None
 
 
 def moved_on(story: Story, found: Found, sense: Sense, spot: Spot) -> Story:
@@ -164,7 +171,8 @@ def _moved_chain(chain: Link | None, found: Found, sense: Sense, spot: Spot) -> 
     if unit not in "DTMSY" or (sense.anchor == "publication" and unit != "Y"):
         return None
     reach = _CHAIN_AT_MOST if goes_on and sense.anchor != "publication" else 0
-    return Link(sense.value, found.span, spot.place, reach)
+    heading = _heads(found, spot) or (sense.anchor == "chain" and bool(chain and chain.heading))
+    return Link(sense.value, found.span, spot.place, reach, heading)
 
 
 def _lists(chain: Link, found: Found, spot: Spot) -> bool:
@@ -181,6 +189,12 @@ def _opens(found: Found, spot: Spot) -> bool:
         before <= _FRONTED_AT_MOST
         and bool(_FRONTED.fullmatch(spot.folded, spot.sentence.start, found.span.start))
     )
+
+
+def _heads(found: Found, spot: Spot) -> bool:
+    """Whether an expression is all of its sentence: a heading of a chronicle."""
+    words = spot.folded[spot.sentence.start : spot.sentence.end]
+    return found.span.of(spot.folded) == words.strip(" \t\r\n:.-()*#")
 
 
 def _aside(found: Found, folded: str) -> bool:
