@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from dashboard.extract import words
 from dashboard.extract.articles import Document
@@ -65,13 +66,12 @@ def _quoted(document: Document) -> list[Span]:
 def _candidates(chunk: Sequence[Word]) -> Iterator[Candidate]:
     """Names, descriptions and pronouns (None) of one sentence."""
     openers = descriptions.openers()
-    index = 0
-    while index < len(chunk):
-        word = chunk[index]
-        end = index + 1
-        if word.text == word.lower and word.lower not in openers and word.lower not in PRONOUNS:
-            index = end
+    known = _known_words()
+    reached = 0
+    for index, word in enumerate(chunk):
+        if index < reached or (word.text == word.lower and word.lower not in known):
             continue
+        end = index + 1
         item = descriptions.read(chunk, index) if word.lower in openers else None
         if item:
             end = item.end
@@ -83,7 +83,13 @@ def _candidates(chunk: Sequence[Word]) -> Iterator[Candidate]:
             end, name = names.read(chunk, title or index)
             if name:
                 yield (index if title else name.start), name.end, name
-        index = max(end, index + 1)
+        reached = end
+
+
+@cache
+def _known_words() -> frozenset[str]:
+    """Words in lower case that can begin a mention."""
+    return descriptions.openers() | frozenset(PRONOUNS)
 
 
 def _resolved(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from functools import cache
 
 from dashboard.extract.articles import Document
 from dashboard.extract.quotations import Stretch
@@ -72,6 +73,8 @@ def _in_frame(frame: Frame, outlets: AbstractSet[int]) -> Iterator[tuple[Speaker
 
     What somebody said "according to" an outlet (a person by number) is his.
     """
+    if _telling().isdisjoint([token.lower for token in frame]):
+        return
     tagged = _opening_tag(frame) or _closing_tag(frame)
     if tagged and not _passes_on(frame, tagged[0], outlets):
         yield tagged
@@ -80,6 +83,13 @@ def _in_frame(frame: Frame, outlets: AbstractSet[int]) -> Iterator[tuple[Speaker
     if tagged and not inside and all(token.kind != QUOTE for token in frame):
         yield tagged
     yield from inside
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """Words without one of which nothing is reported."""
+    silent = ("utter", "speak", "think")
+    return frozenset(form for form, kind in forms().items() if kind not in silent) | {"according"}
 
 
 def _passes_on(frame: Frame, tag: Speaker, outlets: AbstractSet[int]) -> bool:

@@ -7,20 +7,24 @@ length of the name.
 
 from __future__ import annotations
 
+import sys
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from dashboard.extract.articles import Document
 from dashboard.extract.quotations import Stretch
 from dashboard.extract.sentences import Sentence
-from dashboard.extract.words import Word, read
+from dashboard.extract.words import read
 from dashboard.models import PersonMention
 from dashboard.reference.cues import SAYING, forms
 
 _LONGEST = 200  # tokens of a frame: a longer one is no sentence but a list
 _TAG_WITHIN = 14  # tokens after a stretch among which a tag has its verb
+_NEVER = (sys.maxsize, sys.maxsize, -1)  # a stretch behind all words
+_MARKS = frozenset(['"', "''"])
+_NEW = tuple.__new__  # half the time of calling Token, for the many plain words
 WORD, MARK, PERSON, QUOTE = "word", "mark", "person", "quote"
 
 
@@ -80,12 +84,14 @@ class Reader:
     def _read_frames(self, paragraph: int) -> list[Frame]:
         frames: list[Frame] = []
         tokens: list[Token] = []
-        everything = list(self._tokens(paragraph))
+        everything = self._tokens(paragraph)
         for place, token in enumerate(everything):
             tokens.append(token)
             ending = token.kind == QUOTE or (token.kind == MARK and token.lower[0] in ".!?")
-            following = everything[place + 1 : place + _TAG_WITHIN]
-            if len(tokens) >= _LONGEST or (ending and self._ends_sentence(token, following)):
+            ended = ending and self._ends_sentence(
+                token, everything[place + 1 : place + _TAG_WITHIN]
+            )
+            if ended or len(tokens) >= _LONGEST:
                 frames.append(tuple(tokens))
                 tokens = []
         return [*frames, tuple(tokens)] if tokens else frames
@@ -107,33 +113,41 @@ class Reader:
             after is None or after.start >= token.end
         )
 
-    def _tokens(self, paragraph: int) -> Iterator[Token]:
-        """All tokens of a paragraph."""
+    def _tokens(self, paragraph: int) -> list[Token]:
+        """All tokens of a paragraph; quotation marks are left out."""
         span = self._document.paragraphs[paragraph].span
-        index = bisect_left(self._words, (span.start,))
-        end = bisect_left(self._words, (span.end,))
-        quote = bisect_right(self._stretches, (span.start - 1, 0, 0))
+        words, people = self._words, self._people
+        index = bisect_left(words, (span.start,))
+        end = bisect_left(words, (span.end,))
+        coming = iter(self._stretches[bisect_right(self._stretches, (span.start - 1, 0, 0)) :])
+        stretch = next(coming, _NEVER)
+        tokens: list[Token] = []
         while index < end:
-            word = self._words[index]
-            if quote < len(self._stretches) and word.end > self._stretches[quote][0]:
-                start, stop, number = self._stretches[quote]
-                yield Token(start, stop, QUOTE, "", False, number)
-                index = bisect_left(self._words, (stop,))
-                quote += 1
-                continue
-            person = self._people.get(word.start)
-            if person is not None:
-                mention = self._mentions[person]
-                capital = word.text[0].isupper()
-                lower = word.lower if mention.known_by == "pronoun" else ""
-                pair = word.start in self._pairs
-                yield Token(word.start, mention.span.end, PERSON, lower, capital, person, pair)
-                index = bisect_left(self._words, (mention.span.end,))
-                continue
-            index += 1
-            token = _plain(word)
-            if token:
-                yield token
+            start, stop, text, lower = words[index]
+            if stop > stretch[0]:
+                tokens.append(Token(stretch[0], stretch[1], QUOTE, "", False, stretch[2]))
+                index = bisect_left(words, (stretch[1],), index)
+                stretch = next(coming, _NEVER)
+            elif start in people:
+                token = self._person(people[start], lower, text[0].isupper())
+                tokens.append(token)
+                index = bisect_left(words, (token.end,), index)
+            else:
+                index += 1
+                if text[0].isalnum():
+                    capital = text[0].isupper()
+                    tokens.append(_NEW(Token, (start, stop, WORD, lower, capital, -1, False)))
+                elif text not in _MARKS:
+                    tokens.append(_NEW(Token, (start, stop, MARK, lower, False, -1, False)))
+        return tokens
+
+    def _person(self, number: int, lower: str, capital: bool) -> Token:
+        """The token of a mention, which keeps its letters if it is a pronoun."""
+        mention = self._mentions[number]
+        start = mention.span.start
+        lower = lower if mention.known_by == "pronoun" else ""
+        pair = start in self._pairs
+        return Token(start, mention.span.end, PERSON, lower, capital, number, pair)
 
 
 def _is_tag(tokens: Sequence[Token]) -> bool:
@@ -144,12 +158,3 @@ def _is_tag(tokens: Sequence[Token]) -> bool:
         if token.kind == WORD and not token.capital and forms().get(token.lower) in SAYING:
             return True
     return False
-
-
-def _plain(word: Word) -> Token | None:
-    """A word or a punctuation mark; quotation marks are left out."""
-    if word.text[0].isalnum():
-        return Token(word.start, word.end, WORD, word.lower, word.text[0].isupper(), -1)
-    if word.text in ('"', "''"):
-        return None
-    return Token(word.start, word.end, MARK, word.lower, False, -1)
