@@ -37,7 +37,7 @@ def test_bounds(
 @pytest.mark.parametrize(
     "text",
     ["", "..", "../..", "2018-13", "2018-02-30", "18", "2018-7", "2018-07-16T10:00", "2019/2018",
-     "2018-25", "tomorrow", "2018-07-16 ", "9999-24"],
+     "2018-25", "tomorrow", "2018-07-16 ", "9999-24", "２０１８-07-16"],
 )  # fmt: skip
 def test_what_is_no_edtf(text: str) -> None:
     assert not edtf.is_valid(text)

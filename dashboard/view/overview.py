@@ -148,6 +148,7 @@ def zoom_years(zoom: tuple[str, str] | None, strip: Strip) -> tuple[float, float
         return strip.low, strip.high
     start, end = edtf.bounds(zoom[0])[0], edtf.bounds(zoom[1])[1]
     low = decimal_year(start) if start else strip.low
-    high = decimal_year(end + timedelta(days=1)) if end else strip.high
+    # the last day there is has no day after it
+    high = decimal_year(end + timedelta(days=end < date.max)) if end else strip.high
     low = min(max(low, strip.low), strip.high - 0.25)
     return low, min(max(high, low + 0.25), strip.high)

@@ -61,5 +61,6 @@ def test_the_frame_stays_within_the_strip(found: Catalogue) -> None:
     whole = strip(found, State())
     assert zoom_years(None, whole) == (whole.low, whole.high)
     assert zoom_years(("1950", "2090"), whole) == (whole.low, whole.high)
+    assert zoom_years(("0001", "9999"), whole) == (whole.low, whole.high)
     low, high = zoom_years(("2090", "2091"), whole)
     assert whole.low <= low < high <= whole.high
