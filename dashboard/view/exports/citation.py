@@ -1,0 +1,130 @@
+"""Sources as plain text, BibTeX and RIS, for reference managers and for one event."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from dashboard import edtf
+from dashboard.view.exports.export import TITLE, Export, Said, Source, Told
+from dashboard.view.exports.plain import line
+from dashboard.view.spoken import capital, spoken
+
+NO_TITLE, NO_OUTLET = "Title not known", "Outlet not known"
+_TEX = {
+    **{sign: f"\\{sign}" for sign in "&%$#_"},
+    # BibTeX counts braces even behind a backslash
+    **{"{": "\\textbraceleft{}", "}": "\\textbraceright{}", "\\": "\\textbackslash{}"},
+    **{"~": "\\textasciitilde{}", "^": "\\textasciicircum{}"},
+}
+_ESCAPES = str.maketrans(_TEX)
+
+
+def source_words(source: Source) -> str:
+    """A source without its address: outlet, title and date in words."""
+    title = f"“{source.title}”" if source.title else NO_TITLE
+    published = spoken(source.published) if source.published else "date not known"
+    return f"{source.outlet or NO_OUTLET}: {title}, {published}"
+
+
+def source_line(source: Source) -> str:
+    """A source as one line of plain text, its date as EDTF too."""
+    dated = f" (EDTF: {source.published})" if source.published else ""
+    return f"{source_words(source)}{dated}. {source.url}".rstrip()
+
+
+def said_line(said: Said) -> str:
+    """What was said as one line: who, and the words with marks where the article has them."""
+    words, who = line(said.words), said.speaker or "Speaker not known"
+    return f"{who}, reported: {words}" if said.reported else f"{who}: “{words}”"
+
+
+def cite(told: Told) -> str:
+    """One event as plain text: title, date and sources."""
+    first = f"“{line(told.event.title)}”, {told.when}. {TITLE}, {told.link}"
+    return "\n".join([first, *(source_line(source) for source in told.sources)])
+
+
+def write_bibtex(export: Export) -> bytes:
+    """The sources as BibTeX; what stands outside of entries is a comment."""
+    head = [line(f"{TITLE}. {part}").replace("@", "(at)") for part in export.about]
+    return ("\n".join(head) + "\n\n" + bibtex(export.sources)).encode(errors="replace")
+
+
+def write_ris(export: Export) -> bytes:
+    """The sources as RIS, which has no comments: each record says where it is from."""
+    return ris(export.sources, export.about).encode(errors="replace")
+
+
+def bibtex(sources: Iterable[Source]) -> str:
+    """Entries of the type misc, which BibTeX and biblatex know; `date` is EDTF, for biblatex."""
+    return "\n".join(_entry(source) for source in sources)
+
+
+def _entry(source: Source) -> str:
+    fields = {
+        # double braces keep the capitals
+        "title": f"{{{_tex(source.title or NO_TITLE)}}}",
+        "howpublished": _tex(source.outlet or NO_OUTLET),
+        **_date_fields(source),
+        "url": source.url,
+        "note": _tex(_note(source)),
+    }
+    written = [f"  {name} = {{{value}}}," for name, value in fields.items() if value]
+    return "\n".join([f"@misc{{{_key(source)},", *written, "}", ""])
+
+
+def _date_fields(source: Source) -> Mapping[str, str]:
+    return {"date": source.published, "year": _shared_date(source.published).partition("/")[0]}
+
+
+def _note(source: Source) -> str:
+    """What is known of the date, as EDTF and in words."""
+    dated = f"Published {source.published} (EDTF)." if source.published else "Date not known."
+    return f"{dated} {capital(source.published_how)}".strip()
+
+
+def _key(source: Source) -> str:
+    """The article's id in characters that may stand in a key."""
+    return "article-" + re.sub(r"[^A-Za-z0-9_-]", lambda sign: f"-{ord(sign[0]):x}-", source.id)
+
+
+def _tex(text: str) -> str:
+    return text.translate(_ESCAPES)
+
+
+def ris(sources: Iterable[Source], notes: Sequence[str]) -> str:
+    """Records of the type NEWS, each with the `notes`."""
+    return "\r\n".join(_record(source, notes) for source in sources)
+
+
+def _record(source: Source, notes: Iterable[str]) -> str:
+    tags = [*_tags(source), *(("N1", line(note)) for note in notes), ("ER", "")]
+    return "".join(f"{name}  - {value}\r\n" for name, value in tags)
+
+
+def _tags(source: Source) -> Iterator[tuple[str, str]]:
+    yield "TY", "NEWS"
+    yield "ID", _key(source)
+    yield "TI", source.title or NO_TITLE
+    yield "T2", source.outlet or NO_OUTLET
+    shared = _shared_date(source.published)
+    if shared:
+        yield "PY", shared.partition("/")[0]
+        yield "DA", shared
+    if source.url:
+        yield "UR", source.url
+    yield "N1", _note(source)
+
+
+def _shared_date(published: str) -> str:
+    """Year, month and day as RIS has them, as far as all days of an EDTF date share them.
+
+    "2018/07/16/", "2018/07//", "2018///"; empty where not even the year is one.
+    """
+    first, last = edtf.bounds(published) if published else (None, None)
+    if not first or not last or first.year != last.year:
+        return ""
+    month = f"{first.month:02}" if first.month == last.month else ""
+    day = f"{first.day:02}" if first == last else ""
+    return f"{first.year:04}/{month}/{day}/"
