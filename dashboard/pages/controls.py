@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from dashboard.pages.session import changed, current, dated, filtered, viewed
 from dashboard.view.address import AXES, LANES, State
@@ -15,12 +16,18 @@ from dashboard.view.facets import Option, options
 from dashboard.view.filters import Filters, counted, select
 from dashboard.view.spoken import count
 
+# What a page adds to the dialog.
+Section = Callable[[Catalogue, State], None]
 _FACETS = {"speaker": "Speaker", "kind": "Kind", "source": "Source"}
 
 
-def bar(found: Catalogue, state: State, looks: bool = False) -> None:
-    """The row of filters, hidden on a phone; with the chart's switches if `looks`."""
-    with st.container(horizontal=True, key="controls", vertical_alignment="center", gap="small"):
+def bar(found: Catalogue, state: State, looks: bool = False) -> DeltaGenerator:
+    """The row of filters, hidden on a phone; with the chart's switches if `looks`.
+
+    What a page puts into it later stands at its end.
+    """
+    row = st.container(horizontal=True, key="controls", vertical_alignment="center", gap="small")
+    with row:
         search(state.filters, "bar")
         for facet, name in _FACETS.items():
             offered = options(found, state.filters, facet)
@@ -34,6 +41,7 @@ def bar(found: Catalogue, state: State, looks: bool = False) -> None:
             _looks(state)
         if state.filters.active:
             st.button("Clear filters", type="tertiary", key="clear", on_click=clear)
+    return row
 
 
 def topics(found: Catalogue, state: State) -> None:
@@ -43,8 +51,8 @@ def topics(found: Catalogue, state: State) -> None:
 
 
 @st.dialog("Filter and search", on_dismiss="rerun")
-def dialog(found: Catalogue) -> None:
-    """All filters on a phone.
+def dialog(found: Catalogue, more: Section | None) -> None:
+    """All filters on a phone, and what else the page has there.
 
     A dialog runs again on its own, so it reads the address each time.
     """
@@ -57,6 +65,8 @@ def dialog(found: Catalogue) -> None:
             pills(facet, name, offered, state, "dialog")
     st.subheader("Dates", anchor=False)
     dates(state.filters, "dialog")
+    if more:
+        more(found, state)
     shown = count(counted(select(found.entries, state.filters)), "event")
     with st.container(horizontal=True, horizontal_alignment="distribute"):
         st.button("Reset", on_click=clear, key="reset")
@@ -69,10 +79,10 @@ def acted() -> None:
     st.session_state["dialog"] = st.session_state["story"].get("act") == "filters"
 
 
-def dialog_if_asked(found: Catalogue) -> None:
+def dialog_if_asked(found: Catalogue, more: Section | None = None) -> None:
     """Open the dialog where its button was pressed just now."""
     if st.session_state.pop("dialog", False):
-        dialog(found)
+        dialog(found, more)
 
 
 def clear() -> None:

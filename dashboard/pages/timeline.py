@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import streamlit as st
 
-from dashboard.pages import components, controls, session
+from dashboard.pages import components, controls, downloads, session
 from dashboard.pages.data import drawn, load
 from dashboard.pages.look import masthead, theme, wear
 from dashboard.view.address import State
@@ -31,7 +31,8 @@ def page() -> None:
     opened = found.find(state.event) if state.event else None
     wear(opened is not None)
     masthead(_TITLE, headline(found, shown, state), address.notice)
-    controls.bar(found, state, looks=True)
+    with controls.bar(found, state, looks=True):
+        downloads.popover(found, shown, state)
     controls.topics(found, state)
     with st.container(key="stage"):
         chart, beside = st.columns([1.94, 1], gap="large")
@@ -43,7 +44,7 @@ def page() -> None:
             )
         with chart:
             _chart(found, shown, opened, state)
-    controls.dialog_if_asked(found)
+    controls.dialog_if_asked(found, downloads.section)
 
 
 def _chart(found: Catalogue, shown: tuple[Entry, ...], opened: Entry | None, state: State) -> None:

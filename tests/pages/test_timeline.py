@@ -120,3 +120,25 @@ def test_filters_can_be_cleared() -> None:
     app = opened(topic="syria", q="fire", lanes="speaker")
     app.button(key="clear").click().run()
     assert app.query_params == {"lanes": "speaker"}
+
+
+def test_every_format_is_offered() -> None:
+    app = opened(topic="north-korea")
+    offered = [button.proto for button in app.get("download_button")]
+    assert [button.label for button in offered] == [
+        *("Table (CSV)", "Data (JSON)", "Data (Parquet)", "Calendar (iCalendar)", "TimelineJS"),
+        *("Sources (BibTeX)", "Sources (RIS)"),
+    ]
+    assert not any(button.disabled for button in offered)
+
+
+def test_nothing_is_offered_where_nothing_is_shown() -> None:
+    app = opened(q="nowhere-to-be-found")
+    assert len(app.get("download_button")) == 7
+    assert all(button.proto.disabled for button in app.get("download_button"))
+
+
+def test_no_calendar_is_offered_of_events_without_a_date() -> None:
+    app = opened(q="pipeline fund", topic="energy")
+    refused = [b.proto.label for b in app.get("download_button") if b.proto.disabled]
+    assert refused == ["Calendar (iCalendar)", "TimelineJS"]
