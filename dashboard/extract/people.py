@@ -68,10 +68,11 @@ def _candidates(chunk: Sequence[Word]) -> Iterator[Candidate]:
     openers = descriptions.openers()
     known = _known_words()
     reached = 0
-    for index, word in enumerate(chunk):
-        if index < reached or (word.text == word.lower and word.lower not in known):
+    starts = [at for at, (_, _, text, lower) in enumerate(chunk) if text != lower or lower in known]
+    for index in starts:
+        if index < reached:
             continue
-        end = index + 1
+        word, end = chunk[index], index + 1
         item = descriptions.read(chunk, index) if word.lower in openers else None
         if item:
             end = item.end

@@ -16,6 +16,7 @@ from dashboard.reference.roles import nations, roles
 _ARTICLES = frozenset(["the", "his", "her", "their", "this", "that", "our"])
 _FORMER = frozenset(["former", "ex", "then"])
 _INCOMING = frozenset(["new", "newly", "incoming", "next"])
+_CLOSED = _ARTICLES | frozenset(["both", "these", "those"])
 _PAIR_OPENERS = frozenset(["the", "both", "these", "those"])
 NOUN = "noun: "  # begins the role of a bare "the adviser"
 _LEMMAS = {
@@ -68,12 +69,25 @@ def openers() -> frozenset[str]:
     return _ARTICLES | _PAIR_OPENERS | _FORMER | first
 
 
+@cache
+def _seconds() -> frozenset[str]:
+    """Words with which a description can go on behind an article: most articles open none."""
+    lists = grammar()
+    roles_ = {split(word)[0].lower() for role in roles() for word in role.words}
+    others = _FORMER | _INCOMING | _PAIR_OPENERS | {"two", "of", "pair", "duo", "leaders"}
+    known = lists.qualifiers | lists.speakers | lists.pair_nouns | _COUNTERPARTS | others
+    return openers() | roles_ | {split(word)[0] for word in known}
+
+
 def read(words: Sequence[Word], index: int) -> Description | None:
     """The description that begins at `index`, or None.
 
     A role before a name ("the US president Donald Trump") is a title and no
     description of its own.
     """
+    opener = words[index].lower
+    if opener in _CLOSED and (index + 1 >= len(words) or words[index + 1].lower not in _seconds()):
+        return None
     return _pair(words, index) or _one(words, index) or _noun(words, index)
 
 
