@@ -2,7 +2,9 @@
 
 import streamlit as st
 
+from dashboard.home import HomeError
 from dashboard.pages.menu import menu
+from dashboard.reference.tables import TableError
 
 PAGES = [
     st.Page("dashboard/pages/timeline.py", title="Timeline", default=True),
@@ -16,5 +18,9 @@ PAGES = [
 
 page = st.navigation(PAGES, position="hidden")
 st.set_page_config(page_title=f"{page.title} · Trump and Putin, a timeline", layout="wide")
-menu(PAGES, page)
-page.run()
+try:
+    menu(PAGES, page)
+    page.run()
+except (HomeError, TableError) as error:
+    st.subheader("The timeline cannot be shown")
+    st.text(str(error))
