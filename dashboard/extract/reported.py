@@ -13,10 +13,10 @@ from dashboard.extract.speech import contents
 from dashboard.extract.speech.contents import Content
 from dashboard.extract.speech.frames import MARK, PERSON, QUOTE, Frame, Reader
 from dashboard.extract.speech.naming import attribution_of
-from dashboard.extract.speech.phrases import Phrase, can_speak
+from dashboard.extract.speech.phrases import Phrase, can_speak, phrase_after
 from dashboard.extract.speech.speakers import Speaker, tag_at
 from dashboard.extract.speech.subjects import first_subject, subject_of
-from dashboard.extract.speech.verbs import is_cue, is_passive
+from dashboard.extract.speech.verbs import is_cue, is_helper, is_passive
 from dashboard.models import Attribution, PersonMention, Quotation, Reported, Span
 from dashboard.reference.cues import forms
 from dashboard.reference.grammar import grammar
@@ -166,7 +166,7 @@ def _is_tag(frame: Frame, cue: int, phrase: Phrase) -> bool:
 
 def _speaker(frame: Frame, at: int) -> Phrase | None:
     """Who says the verb at `at`; None if nobody who can speak is its subject."""
-    if is_passive(frame, at) or (at and frame[at - 1].kind == QUOTE):
+    if is_passive(frame, at) or (at and frame[at - 1].kind == QUOTE) or _is_inverted(frame, at):
         return None
     phrase = subject_of(frame, at)
     if phrase and not can_speak(frame, phrase):
@@ -178,11 +178,21 @@ def _speaker(frame: Frame, at: int) -> Phrase | None:
     return None if nobody or before in _CONDITIONS or before in _NOBODY else phrase
 
 
+def _is_inverted(frame: Frame, at: int) -> bool:
+    """Whether the verb's subject follows it, as in "..., predicted Jane Doe, a teacher"."""
+    if not at or frame[at - 1].lower != "," or frame[at].lower.endswith("ing"):
+        return False
+    phrase = phrase_after(frame, at + 1)
+    if phrase is None or not can_speak(frame, phrase):
+        return False
+    return phrase.last + 1 >= len(frame) or frame[phrase.last + 1].kind == MARK
+
+
 def _is_unsaid(frame: Frame, at: int) -> bool:
     """Whether the verb is denied, asked for or still to come: "did not say", "would say"."""
     for before in range(at - 1, max(-1, at - 4), -1):
         if frame[before].lower in grammar().unsaid:
             return True
-        if frame[before].lower not in grammar().adverbs:
+        if not is_helper(frame[before]):
             return False
     return False

@@ -71,6 +71,11 @@ DESCRIPTIONS = [
         ],
     ),
     (
+        "The leader of the Example League met the president of Russia.",
+        "2018",
+        [("the president of Russia", PUTIN)],
+    ),
+    (
         "Putin’s adviser, Jane Doe, came. The advisor left.",
         None,
         [("Putin", PUTIN), ("Jane Doe", "Jane Doe"), ("The advisor", "Jane Doe")],

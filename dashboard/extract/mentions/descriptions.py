@@ -122,15 +122,34 @@ def _one(words: Sequence[Word], index: int) -> Description | None:
         return None
     if _is_compound(words, role[0]):
         return None
+    of = None if nation else _of_nation(words, role[0])
+    if not nation and not of and _belongs(words, role[0]):
+        return None
+    nation = nation or of
     before = {word.lower for word in words[index:place]}
     return Description(
         index,
-        role[0],
+        of[0] if of else role[0],
         nation[1] if nation else None,
         role[1],
         former=bool(before & _FORMER),
         incoming=bool(before & _INCOMING),
     )
+
+
+def _belongs(words: Sequence[Word], index: int) -> bool:
+    """Whether a role is one "of the Example League", which need be no country."""
+    return index < len(words) and words[index].lower == "of"
+
+
+def _of_nation(words: Sequence[Word], index: int) -> tuple[int, str] | None:
+    """The nation behind a role: "the president of the United States"."""
+    place = index + 1
+    if not _belongs(words, index) or place >= len(words):
+        return None
+    if words[place].lower == "the" and place + 1 < len(words):
+        place += 1
+    return _nations().match(words, place)
 
 
 def title_end(words: Sequence[Word], index: int) -> int | None:

@@ -76,6 +76,8 @@ def behind(frame: Frame, cue: int) -> Content | None:
 def _start(frame: Frame, cue: int, kind: str) -> int | None:
     """Where the content begins: behind "that", behind whom it is told, or at once."""
     following = skip_times(frame, cue + 1)
+    if following < len(frame) and frame[following].lower == "out":
+        following += 1
     if following >= len(frame) or kind in ("utter", "speak", "think"):
         return None
     that = that_after(frame, following) if kind in ("say", "state", "tell") else None

@@ -38,9 +38,7 @@ def _takes_over(frame: Frame, at: int, kind: str) -> bool:
     """Whether another statement, or the sentence itself, goes on with token `at`."""
     before = frame[at - 1]
     comma = before.kind == MARK and before.lower in (",", "-", "--")
-    if comma and kind in ("judge", "dub", "urge") and frame[at].lower in grammar().relatives:
-        return True
-    if comma and _is_hearsay(frame, at):
+    if comma and _breaks_off(frame, at, kind):
         return True
     if before.lower in _JOINING and at > 1 and frame[at - 2].lower == ",":
         return _is_answer(frame, at)
@@ -49,6 +47,14 @@ def _takes_over(frame: Frame, at: int, kind: str) -> bool:
     if comma or kind in _WITH_OBJECT:
         return True
     return that_after(frame, at + 1) is not None
+
+
+def _breaks_off(frame: Frame, at: int, kind: str) -> bool:
+    """Whether the comma before `at` ends it: a "which" of the writer's, or his main clause."""
+    if kind in ("judge", "dub", "urge") and frame[at].lower in grammar().relatives:
+        return True
+    main = frame[0].lower in grammar().subordinators and _is_answer(frame, at)
+    return main or _is_hearsay(frame, at)
 
 
 def _is_hearsay(frame: Frame, at: int) -> bool:

@@ -157,9 +157,9 @@ def _named_insertion(frame: Frame, close: int) -> Phrase | None:
     if before < 0:
         return None
     inside = range(before + 2, close)
-    if not inside or frame[before].kind != WORD or frame[before].capital:
-        return None
-    if frame[before].lower not in grammar().speakers:
+    described = phrase_before(frame, before)
+    head = frame[_outermost(frame, described).last] if described else frame[before]
+    if not inside or head.kind != WORD or head.capital or head.lower not in grammar().speakers:
         return None
     if frame[inside[0]].kind == PERSON and frame[inside[0]].capital:
         return Phrase(_description_start(frame, before), inside[0], frame[inside[0]].number)
