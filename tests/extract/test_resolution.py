@@ -272,6 +272,12 @@ TOLD = [
     ("July 1, 2015\n\nThey met on Wednesday in Oslo.", "Wednesday", "2015-07-01"),
     ("July 1, 2015\n\nThey had met on Monday in Oslo.", "Monday", None),
     ("Months after the 2018 summit, on Nov. 11, they met.", "Nov. 11", "2018-11-11"),
+    ("They met on April 11 last year.", "April 11 last year", "2024-04-11"),
+    (
+        "They met in June 2021. Eight months after that, war came.",
+        "Eight months after that",
+        "2022-02",
+    ),
     ("The truce was extended through November.", "November", "2025-11"),
     ("They met over Labor Day weekend.", "Labor Day weekend", "2025-08-30/2025-08-31"),
     ("They met in Easter week.", "Easter week", "2025-04-14/2025-04-20"),

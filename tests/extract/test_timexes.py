@@ -34,6 +34,11 @@ FOUND = [
     "He is [now] in Moscow, and will [soon] fly home.",
     "They met in [May] and in [March 2018].",
     "The post of [2018-07-16] was deleted.",
+    "They spoke on [Feb. 12], [March 18] and [May 19, 2025].",
+    "In [July of that year] he called; by [February the following year] he did not.",
+    "A [24-hour] ultimatum came in his [four-year] term.",
+    "The riot of [Jan. 6] was no [9/11].",
+    "The call began at [22:00 Moscow time] on the dot.",
 ]
 
 NOT_FOUND = [
@@ -53,6 +58,10 @@ NOT_FOUND = [
     "On 60 Minutes he said no.",
     "He is in his 80s.",
     "Resolution 1973 was adopted.",
+    "He was Person of the Year, then Man of the Year, and coach of the year.",
+    "A month-old truce ended.",
+    "In today's world nobody writes.",
+    "They are the leaders of tomorrow.",
 ]
 
 

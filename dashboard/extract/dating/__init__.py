@@ -12,7 +12,7 @@
 `context`      what a reading may look at, and what it answers
 `explicit`     readings of dates that name a day, a month, a year
 `relative`     readings of dates told from the day of publication
-`periods`      readings of seasons, quarters, halves, weekends
+`periods`      readings of seasons, quarters, halves, weekends, decades, centuries
 `story`        which of the dates told a date without a year follows
 `narrative`    readings of dates told from another date of the text
 `feasts`       readings of holidays

@@ -1,4 +1,4 @@
-"""Readings of expressions that name a day, a month, a year, a decade, a season."""
+"""Readings of expressions that name a day, a month, a year."""
 
 from __future__ import annotations
 
@@ -206,13 +206,16 @@ def _why_month(steps: int, here: Context) -> str:
 
 
 def month_of_step_year(parts: Parts, here: Context) -> Sense:
-    """Read "August last year": the month of the year before publication."""
+    """Read "August last year", "April 11 this year": of a year told from publication."""
     month = int(parts.get("month", "month_short") or 0)
+    number = int(re.sub(r"\D", "", parts.first("day", "nth_day") or "0"))
     if here.now is None:
         return undated(f"XXXX-{month:02}")
     year = here.now.year + int(parts.get("step") or 0)
-    why = here.counted
-    return Sense("DATE", f"{year:04}-{month:02}", why, "publication", mod_of(parts))
+    if not number:
+        return Sense("DATE", f"{year:04}-{month:02}", here.counted, "publication", mod_of(parts))
+    day = _day(year, month, number)
+    return dated(day, parts, here.counted, "publication") if day else _impossible()
 
 
 def calendar_year(parts: Parts, here: Context) -> Sense:
@@ -231,27 +234,6 @@ def year_range(parts: Parts, here: Context) -> Sense:
     return Sense("DATE", text, LITERAL)
 
 
-def decade(parts: Parts, here: Context) -> Sense:
-    """Read "the 1990s", "the '80s", "the nineties": without a century the last one begun."""
-    mod = mod_of(parts)
-    digits = re.sub(r"\D", "", parts.get("decade") or "")
-    if len(digits) == 4:
-        return Sense("DATE", digits[:3], LITERAL, mod=mod)
-    number = digits[:1] or parts.get("spoken_decade") or "0"
-    century = parts.get("hundreds")
-    if century is None:
-        century = "20" if here.now and int(number) * 10 + 2000 <= here.now.year else "19"
-    return Sense("DATE", century + number, "read as the last decade of that name", mod=mod)
-
-
-def century(parts: Parts, here: Context) -> Sense:
-    """Read "the 19th century": TIMEX3 counts centuries by their first two digits."""
-    number = int(re.sub(r"\D", "", parts.get("nth") or "1"))
-    if not 1 <= number <= 99:
-        return unresolved("DATE", "XX")
-    return Sense("DATE", f"{number - 1:02}", LITERAL, mod=mod_of(parts))
-
-
 READINGS: dict[str, Read] = {
     "numeric": numeric,
     "calendar_day": calendar_day,
@@ -261,6 +243,4 @@ READINGS: dict[str, Read] = {
     "month_of_step_year": month_of_step_year,
     "calendar_year": calendar_year,
     "year_range": year_range,
-    "decade": decade,
-    "century": century,
 }

@@ -140,7 +140,7 @@ def ordinal_day(parts: Parts, here: Context) -> Sense:
 def later(parts: Parts, here: Context) -> Sense:
     """Read "two months later", "a week earlier": at the unit's own granularity."""
     unit, number = parts.get("unit", "units") or "D", amount(parts)
-    sign = int(parts.get("from_then") or 1)
+    sign = int(parts.get("from_then", "beside") or 1)
     if unit in "HNS" or number is None or number != int(number):
         return unresolved("DATE", "FUTURE_REF" if sign > 0 else "PAST_REF", "which names no date")
     if unit in "EC":

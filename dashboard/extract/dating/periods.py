@@ -1,12 +1,13 @@
-"""Readings of stretches of a year: seasons, quarters, halves, weekends, and their ends."""
+"""Readings of stretches: seasons, quarters, halves, weekends, decades, centuries."""
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from dashboard.extract.dating import values
 from dashboard.extract.dating.context import Context, Read, Sense, undated, unresolved
-from dashboard.extract.dating.explicit import FROM_CHAIN, chain_start, mod_of, year_in
+from dashboard.extract.dating.explicit import FROM_CHAIN, LITERAL, chain_start, mod_of, year_in
 from dashboard.extract.dating.grammar import Parts
 
 
@@ -16,7 +17,7 @@ def season(parts: Parts, here: Context) -> Sense:
     mod = mod_of(parts)
     year = year_in(parts)
     if year is not None:
-        return Sense("DATE", values.season(code, year), "as it is written", mod=mod)
+        return Sense("DATE", values.season(code, year), LITERAL, mod=mod)
     if parts.get("year_step") and here.now:
         value = values.season(code, here.now.year + int(parts.get("year_step") or 0))
         return Sense("DATE", value, here.counted, "publication", mod)
@@ -57,7 +58,7 @@ def quarter(parts: Parts, here: Context) -> Sense:
         return unresolved("DATE", "XXXX-QX")
     year = year_in(parts)
     if year is not None:
-        return Sense("DATE", f"{year:04}-Q{number}", "as it is written")
+        return Sense("DATE", f"{year:04}-Q{number}", LITERAL)
     if here.now is None:
         return undated(f"XXXX-Q{number}")
     year = here.now.year + int(parts.get("step") or 0)
@@ -85,7 +86,7 @@ def quarter_of_year(parts: Parts, here: Context) -> Sense:
 
 def last_quarter(parts: Parts, here: Context) -> Sense:
     """Read "the last quarter of 2018": the fourth."""
-    return Sense("DATE", f"{year_in(parts) or 0:04}-Q4", "as it is written")
+    return Sense("DATE", f"{year_in(parts) or 0:04}-Q4", LITERAL)
 
 
 def bare_quarter(parts: Parts, here: Context) -> Sense:
@@ -105,7 +106,7 @@ def half(parts: Parts, here: Context) -> Sense:
     """Read "the first half of 2018", "the second half of this year"."""
     # "the latter half", "the last half": no ordinal
     number = int((parts.get("half_code") or parts.get("nth") or "2")[-1])
-    year, anchor, why = year_in(parts), "words", "as it is written"
+    year, anchor, why = year_in(parts), "words", LITERAL
     if year is None:
         if here.now is None:
             return undated("XXXX-HX")
@@ -157,7 +158,30 @@ def year_before(quarter: str, now: date) -> Sense:
     )
 
 
+def decade(parts: Parts, here: Context) -> Sense:
+    """Read "the 1990s", "the '80s", "the nineties": without a century the last one begun."""
+    mod = mod_of(parts)
+    digits = re.sub(r"\D", "", parts.get("decade") or "")
+    if len(digits) == 4:
+        return Sense("DATE", digits[:3], LITERAL, mod=mod)
+    number = digits[:1] or parts.get("spoken_decade") or "0"
+    century = parts.get("hundreds")
+    if century is None:
+        century = "20" if here.now and int(number) * 10 + 2000 <= here.now.year else "19"
+    return Sense("DATE", century + number, "read as the last decade of that name", mod=mod)
+
+
+def century(parts: Parts, here: Context) -> Sense:
+    """Read "the 19th century": TIMEX3 counts centuries by their first two digits."""
+    number = int(re.sub(r"\D", "", parts.get("nth") or "1"))
+    if not 1 <= number <= 99:
+        return unresolved("DATE", "XX")
+    return Sense("DATE", f"{number - 1:02}", LITERAL, mod=mod_of(parts))
+
+
 READINGS: dict[str, Read] = {
+    "decade": decade,
+    "century": century,
     "season": season,
     "quarter": quarter,
     "bare_quarter": bare_quarter,
