@@ -15,7 +15,8 @@ from dashboard.extract.articles import Document, Paragraph
 from dashboard.models import Span
 
 _NOT_SPACE = re.compile(r"\S")
-_STOP = re.compile(r"""[.!?…]+["')\]]*(?=\s+["'(\[-]*[^\s])""")
+# a run of stops is tried once, from its first: a line of nothing else stays cheap
+_STOP = re.compile(r"""(?<![.!?…])[.!?…]++["')\]]*+(?=\s+["'(\[-]*[^\s])""")
 
 # A title is always followed by a name and "No." by a number; the other
 # abbreviations end a sentence only when a word follows that usually begins one.

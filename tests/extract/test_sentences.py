@@ -37,6 +37,12 @@ def test_sentences(text: str, expected: list[str]) -> None:
     assert [sentence.span.of(text) for sentence in split] == expected
 
 
+def test_a_line_of_stops_costs_little() -> None:
+    text = "." * 100_000
+
+    assert [sentence.span.of(text) for sentence in sentences.split(articles.read(text))] == [text]
+
+
 def test_furniture_has_no_sentences() -> None:
     assert sentences.split(articles.read("Also Read: They met. They ate.")) == ()
 

@@ -26,6 +26,8 @@ TRIGGERS = [
     # not everything that is called is called by telephone
     ("Trump called Putin to congratulate him.", [("call", "called Putin to congratulate", "")]),
     ("Trump called Putin strong.", []),
+    ("President Trump called Mr. Putin on Monday.", [("call", "called Mr. Putin", "")]),
+    ("Trump wrote to Putin on Monday.", [("message", "wrote to Putin", "")]),
     ("Trump called for calm.", []),
     # a forum of many is no summit of two
     ("They met at the G20 summit.", [("meeting", "met", "")]),
