@@ -33,7 +33,7 @@ _EVENT = (
 class LineError(ValueError):
     """A line of the input that is no article; `id` is its id where it has one."""
 
-    def __init__(self, problem: str, article_id: str | None = None) -> None:
+    def __init__(self, problem: str, article_id: Any = None) -> None:
         super().__init__(problem)
         self.id = article_id
 
@@ -90,7 +90,7 @@ def parse(line: bytes) -> Article:
         raise LineError("must be an object with id, text and published")
     article_id = record.get("id")
     if not isinstance(article_id, str):
-        raise LineError("id must be a string")
+        raise LineError("id must be a string", article_id)
     text, published = record.get("text"), record.get("published")
     if not isinstance(text, str):
         raise LineError("text must be a string", article_id)

@@ -11,6 +11,7 @@ import re
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, dataclass, fields
+from datetime import date, time
 from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar, get_type_hints
@@ -80,7 +81,7 @@ def entries(path: Path, key: str, row: type[Row]) -> tuple[Row, ...]:
     """
     rows = read_toml(path).get(key)
     if not isinstance(rows, list):
-        raise TableError(path.name, "(all)", key, "is missing or not an array of tables")
+        raise TableError(path.name, "(all)", key, f"is missing: begin each entry with [[{key}]]")
     return tuple(
         from_mapping(row, entry, path.name, label(entry, number))
         for number, entry in enumerate(rows, start=1)
@@ -131,8 +132,15 @@ def _checked(hint: Any, value: Any, file: str, name: str, field: str) -> Any:
         return tuple(value)
     # type() and not isinstance(): a bool is an int to Python, not to an editor
     if hint is not Any and isinstance(hint, type) and type(value) is not hint:
-        raise TableError(file, name, field, f"must be {hint.__name__}, not {value!r}")
+        raise TableError(file, name, field, _mistyped(hint, value))
     return value
+
+
+def _mistyped(hint: type, value: Any) -> str:
+    """What is wrong with a value's type; a bare date is the likeliest slip."""
+    if hint is str and isinstance(value, date | time):
+        return f'must stand in quotation marks: "{value}"'
+    return f"must be {hint.__name__}, not {value!r}"
 
 
 def _pattern(item: Mapping[str, Any], file: str, name: str) -> Pattern:

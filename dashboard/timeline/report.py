@@ -10,6 +10,7 @@ from dashboard.models import Article, Event, Reading, Timeline
 from dashboard.timeline.merging import unmerged
 
 _UNATTRIBUTED = "the text names nobody as its speaker"
+_BY_EDITOR = "a correction tells them apart"
 _UNDATED = "the text has no date for it"
 
 _CALENDAR_TYPES = frozenset({"DATE", "TIME"})
@@ -29,7 +30,7 @@ def report(timeline: Timeline, problems: Sequence[str]) -> Record:
         "context": len(timeline.events) - len(told),
         "undated_events": sum(event.date is None for event in timeline.events),
         "unmerged": [
-            {"events": [left.id, right.id], "why": why}
+            {"events": [left.id, right.id], "why": why or _BY_EDITOR}
             for left, right, why in unmerged(timeline.events)
         ],
         "problems": list(problems),

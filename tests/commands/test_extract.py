@@ -102,7 +102,7 @@ class TestExtract:
             (b"[1, 2]", None, "must be an object"),
             (b"null", None, "must be an object"),
             (b'{"text": "x"}', None, "id must be a string"),
-            (b'{"id": 7, "text": "x"}', None, "id must be a string"),
+            (b'{"id": 7, "text": "x"}', 7, "id must be a string"),
             (b'{"id": "a"}', "a", "text must be a string"),
             (b'{"id": "a", "text": null}', "a", "text must be a string"),
             (b'{"id": "a", "text": "x", "published": "May"}', "a", "published must be EDTF"),

@@ -99,7 +99,13 @@ def test_a_table_is_read_as_records(path: Path) -> None:
     ("table", "entry", "field", "problem"),
     [
         ("", "(all)", "word", "is missing"),
-        ('word = "go"\n', "(all)", "word", "not an array of tables"),
+        ('word = "go"\n', "(all)", "word", "begin each entry with [[word]]"),
+        (
+            '[[word]]\nid = 2018-07-17\nforms = ["x"]\n',
+            "datetime.date(2018, 7, 17)",
+            "id",
+            "must stand in quotation marks",
+        ),
         ("[[word]\n", "(all)", "(all)", ""),
         ("[[word]]\n" + 'forms = ["x"]\n', "1", "id", "is missing"),
         ('[[word]]\nid = "go"\n', "'go'", "forms", "is missing"),
