@@ -10,6 +10,7 @@ from dashboard.reference.kinds import kinds
 from dashboard.reference.topics import topics
 from dashboard.view.address import State, filtering, link, opening, page_link, shared
 from dashboard.view.catalogue import Catalogue, Entry, read_timex
+from dashboard.view.citing import citing
 from dashboard.view.filters import Filters, counted
 from dashboard.view.markup import Html, escape, is_web, join, outside, tag
 from dashboard.view.passages import Excerpt, excerpt_text, excerpts, legend, tints_of
@@ -33,6 +34,7 @@ def panel(found: Catalogue, entry: Entry, shown: Sequence[Entry], state: State) 
         _passages(found, entry),
         _tools(found, entry, state),
         _who_said_what(found, entry),
+        citing(found, entry),
         class_="panel",
         aria_label=entry.event.title,
     )
