@@ -111,6 +111,7 @@ def test_spans_are_verbatim_ordered_and_apart(text: str) -> None:
 UNITS = (
     *("a", "the ", "1", "2018-", "two ", "May ", "last ", "years ", "and ", '"', "July 7, "),
     *("said Monday ", "July 7, 2018\n", "will in March. "),
+    *("In 2015, in July and ", "9/11 ", "July 1, 2015\n\n", "that year "),
 )
 
 

@@ -44,6 +44,12 @@ _ASIDES = frozenset({"ago", "year-ago", "quarter-of-year-told"})
 # ("By the end of"), and the next one comes within so many sentences.
 _OPENING, _CHAIN_AT_MOST = 8, 3
 
+# Within its sentence a chain's date reaches so many code points.
+_WITHIN_AT_MOST = 300
+
+# A heading has at most so many more, blanks and marks, around its date.
+_HEADING_MORE = 20
+
 # "In the weeks before the 2016 vote, ...", "Two days after the 2018 summit,
 # ...": an adverbial before the first comma.
 _FRONTED = re.compile(
@@ -142,6 +148,8 @@ def context(found: Found, spot: Spot, story: Story) -> Context:
 def _chained(found: Found, spot: Spot, chain: Link) -> str | None:
     """The value of the chain's last date where this expression follows it."""
     if spot.place == chain.place:
+        if found.span.start - chain.span.end > _WITHIN_AT_MOST:
+            return None
         between = spot.folded[chain.span.end : found.span.start]
         return None if _PRESENT.search(between) else chain.value
     follows = chain.heading or _opens(found, spot)
@@ -193,7 +201,10 @@ def _opens(found: Found, spot: Spot) -> bool:
 
 def _heads(found: Found, spot: Spot) -> bool:
     """Whether an expression is all of its sentence: a heading of a chronicle."""
-    words = spot.folded[spot.sentence.start : spot.sentence.end]
+    start, end = spot.sentence.start, spot.sentence.end
+    if end - start > found.span.end - found.span.start + _HEADING_MORE:
+        return False
+    words = spot.folded[start:end]
     return found.span.of(spot.folded) == words.strip(" \t\r\n:.-()*#")
 
 
