@@ -166,7 +166,8 @@ def _is_tag(frame: Frame, cue: int, phrase: Phrase) -> bool:
 
 def _speaker(frame: Frame, at: int) -> Phrase | None:
     """Who says the verb at `at`; None if nobody who can speak is its subject."""
-    if is_passive(frame, at) or (at and frame[at - 1].kind == QUOTE) or _is_inverted(frame, at):
+    tag = at and frame[at - 1].kind == QUOTE and not frame[at].lower.endswith("ing")
+    if tag or is_passive(frame, at) or _is_inverted(frame, at):
         return None
     phrase = subject_of(frame, at)
     if phrase and not can_speak(frame, phrase):

@@ -95,6 +95,14 @@ REPORTED = [
 
 SEVERAL = [
     (
+        "Putin mocked his “very small” old rivals, gladly saying they would lose.",
+        [(PUTIN, "his “very small” old rivals"), (PUTIN, "they would lose")],
+    ),
+    (
+        "Trump mocked Putin for all he called “old,” noting that it was new.",
+        [(TRUMP, "Putin for all he called “old,”"), (TRUMP, "it was new")],
+    ),
+    (
         "Trump praised the long summit and said he would come again.",
         [(TRUMP, "the long summit"), (TRUMP, "he would come again")],
     ),
@@ -155,6 +163,8 @@ UNSAID = [
     "Trump called Putin on Monday to discuss the very slow talks.",
     "Trump left after he called Putin to discuss the war.",
     "Trump has never publicly blamed the Russian leader for it.",
+    "His proposed ban on cold tea pleased Trump and Putin.",
+    "Putin explained the new plan by saying: “It is cheap.”",
     "Nor did Putin say when the talks would take place.",
     "Neither Trump nor Putin said what had been agreed.",
     "Also Read: Putin said the talks had failed",

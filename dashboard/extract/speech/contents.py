@@ -16,6 +16,9 @@ _ASKED_WITHIN = 10  # tokens within which "called on them" goes on with "to"
 _WHERE = frozenset(["in", "on", "at", "during"])
 _LEAST = 3  # words that make a statement
 _TAIL = 14  # tokens that may follow a closing tag: "in a statement on Monday"
+_OPENING = frozenset(
+    ["when", "while", "if", "because", "as", "that", "who", "which", "where", "or"]
+)
 _OBJECTS = frozenset(["him", "her", "them"])
 _NO_OBJECTS = frozenset(["as", "by", "in", "on", "at", "during", "with", "to", "into"])
 _QUESTIONS = frozenset(["how", "why", "whether", "if", "what", "when", "where", "who"])
@@ -33,6 +36,8 @@ def before(frame: Frame, comma: int, last: int) -> Content | None:
     if frame[0].kind == QUOTE or not _is_adverbial(frame, last + 1):
         return None
     end = trimmed(frame, 0, comma)
+    if _is_open(frame, end):
+        return None
     if frame[0].lower in grammar().subordinators and all(
         token.lower != "," for token in frame[:end]
     ):
@@ -70,7 +75,14 @@ def behind(frame: Frame, cue: int) -> Content | None:
     if start is None or start >= len(frame):
         return None
     end = last_token(frame, start, kind)
-    return (start, end) if _is_statement(frame, start, end) else None
+    said = not _is_open(frame, end) and _is_statement(frame, start, end)
+    return (start, end) if said else None
+
+
+def _is_open(frame: Frame, end: int) -> bool:
+    """Whether words that end here lack their end: "the days when", "the report by saying"."""
+    saying = frame[end].lower.endswith("ing") and is_cue(frame, end)
+    return saying or frame[end].lower in _OPENING
 
 
 def _start(frame: Frame, cue: int, kind: str) -> int | None:

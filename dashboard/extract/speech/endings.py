@@ -23,7 +23,7 @@ def last_token(frame: Frame, start: int, kind: str) -> int:
         if frame[at].lower == ":" and at + 1 < len(frame) and frame[at + 1].kind == QUOTE:
             return trimmed(frame, start, at)
         if _takes_over(frame, at, kind if frame[start - 1].lower != "that" else "say"):
-            return trimmed(frame, start, at - 1)
+            return trimmed(frame, start, at - 2 if frame[at - 1].lower.endswith("ly") else at - 1)
     return trimmed(frame, start, len(frame) - 1)
 
 
@@ -42,11 +42,15 @@ def _takes_over(frame: Frame, at: int, kind: str) -> bool:
         return True
     if before.lower in _JOINING and at > 1 and frame[at - 2].lower == ",":
         return _is_answer(frame, at)
-    if not (comma or before.lower in ("and", "but")) or not is_cue(frame, at):
+    if not is_cue(frame, at):
         return False
-    if comma or kind in _WITH_OBJECT:
+    if before.lower.endswith("ly"):
+        before = frame[at - 2]
+        comma = before.lower == ","
+    if comma or (before.kind == QUOTE and frame[at].lower.endswith("ing")):
         return True
-    return that_after(frame, at + 1) is not None
+    joined = before.lower in ("and", "but")
+    return joined and (kind in _WITH_OBJECT or that_after(frame, at + 1) is not None)
 
 
 def _breaks_off(frame: Frame, at: int, kind: str) -> bool:

@@ -25,7 +25,7 @@ def is_cue(frame: Frame, at: int) -> bool:
         return _can_precede_participle(frame, at)
     if token.lower in present_forms():
         return _can_precede_present(frame, at)
-    return frame[at - 1].kind != WORD or frame[at - 1].lower not in grammar().determiners
+    return frame[at - 1].lower not in grammar().determiners
 
 
 def _can_precede_participle(frame: Frame, at: int) -> bool:
