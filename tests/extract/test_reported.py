@@ -95,6 +95,10 @@ REPORTED = [
 
 SEVERAL = [
     (
+        "Few backed it. Trump criticised the old treaty, and the talks were slow.",
+        [(TRUMP, "the old treaty")],
+    ),
+    (
         "Putin mocked his “very small” old rivals, gladly saying they would lose.",
         [(PUTIN, "his “very small” old rivals"), (PUTIN, "they would lose")],
     ),
@@ -165,6 +169,8 @@ UNSAID = [
     "Trump has never publicly blamed the Russian leader for it.",
     "His proposed ban on cold tea pleased Trump and Putin.",
     "Putin explained the new plan by saying: “It is cheap.”",
+    "Putin smiled when asked whether he would sign the treaty.",
+    "The treaty, as mentioned in the letter of Putin, was signed.",
     "Nor did Putin say when the talks would take place.",
     "Neither Trump nor Putin said what had been agreed.",
     "Also Read: Putin said the talks had failed",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dashboard.extract.speech.clauses import that_after
+from dashboard.extract.speech.clauses import is_clause, that_after
 from dashboard.extract.speech.frames import MARK, QUOTE, Frame
 from dashboard.extract.speech.phrases import can_speak, phrase_after
 from dashboard.extract.speech.verbs import is_cue, is_helper
@@ -41,7 +41,7 @@ def _takes_over(frame: Frame, at: int, kind: str) -> bool:
     if comma and _breaks_off(frame, at, kind):
         return True
     if before.lower in _JOINING and at > 1 and frame[at - 2].lower == ",":
-        return _is_answer(frame, at)
+        return _is_answer(frame, at) or (kind in _WITH_OBJECT and is_clause(frame, at))
     if not is_cue(frame, at):
         return False
     if before.lower.endswith("ly"):
