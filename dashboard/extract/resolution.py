@@ -79,12 +79,15 @@ def resolve(
     if published is None:
         published, how = infer(document, found, calendar)
     first, last = edtf.bounds(published) if published else (None, None)
+    if first is None or last is None:
+        # published "before 2018": no day to count from
+        published, first, last = None, None, None
     exact = first == last
-    story = Story(first or last, exact, values.when(published or ""), calendar)
+    story = Story(first, exact, values.when(published or ""), calendar)
     early = _read_all(found, document, sentences, story)
     late = early
     if not exact:
-        late = _read_all(found, document, sentences, replace(story, now=last or first))
+        late = _read_all(found, document, sentences, replace(story, now=last))
     return tuple(
         _timex(each, document, *_joined(one, other, published), how)
         for each, one, other in zip(found, early, late, strict=True)

@@ -144,6 +144,13 @@ RELATIVE = [
 ]
 
 
+@pytest.mark.parametrize("published", ["../2018", "2018/.."])
+def test_an_open_publication_date_gives_no_day(published: str) -> None:
+    timex = read("They met on Monday.", published)["Monday"]
+
+    assert (timex.edtf, timex.anchor.kind) == (None, "none")
+
+
 @pytest.mark.parametrize(("text", "words", "value", "expected"), RELATIVE)
 def test_dates_counted_from_publication(text: str, words: str, value: str, expected: str) -> None:
     timex = read(text)[words]

@@ -153,7 +153,7 @@ def year_told(candidate: Candidate, tokens: Tokens) -> bool:
         tokens.words[candidate.end - 1][:1].isupper()
         or (first >= 2 and tokens.words[first - 2].lower() in words_before("year_told"))
     )
-    # "a high for the year of $40": no clause.
+    # "the lowest price of the year of $40": no clause.
     clause = any(word.isalpha() for word in tokens.words[candidate.end + 1 : candidate.end + 2])
     return titled or (clause and after(candidate, tokens) in words_after("year_told"))
 

@@ -46,7 +46,7 @@ def infer(text: str, calendar: tuple[CalendarEntry, ...] = ()) -> tuple[str | No
 KNOWN = [
     ("Talks fail\n\nPublished Jun 28, 2019\n\nThe two left without a word.\n", "2019-06-28"),
     ("July 16, 2018\n\nThe two met.\n\nUpdated June 28, 2019\n", "2019-06-28"),
-    ("July 29, 2020 08:06 AM\n\nThe two left without a word.\n", "2020-07-29"),
+    ("May 3, 2019 09:15 AM\n\nThe two left without a word.\n", "2019-05-03"),
     ("WASHINGTON, May 3, 2018 (XYZ) - The two left without a word on Monday.\n", "2018-05-03"),
     (
         "President-elect Donald Trump took the call on 21 November. President Barack Obama said "
