@@ -23,7 +23,7 @@ def compose(happening: Happening, evidence: Evidence, number: int, topical: bool
     """
     timex = happening.timex
     published = evidence.article.published
-    news = is_news(happening, published) or (topical and _is_recent_statement(happening))
+    news = topical and (is_news(happening, published) or _is_recent_statement(happening))
     basis, date = _dated(happening, timex, news, published)
     context = is_context(happening, evidence.document.folded)
     participants = _participants(happening)

@@ -22,6 +22,7 @@ _LEAD = 3
 # So many paragraphs further on, the article may have turned to something else.
 _NEAR = 2
 _FRESH = 7  # days
+_MONTH = 31  # days
 # A text with more happenings than this is several articles, or none.
 _LOOK_BACK = 60
 
@@ -246,9 +247,16 @@ def is_fresh(happening: Happening, published: str | None) -> bool:
 
 
 def tells_news(happenings: Sequence[Happening], published: str | None) -> bool:
-    """Whether the article reports of its own days, not only of the past."""
+    """Whether the article reports of its own days, not only of the past.
+
+    "Earlier this year" is no date of those days.
+    """
     dated = [happening for happening in happenings if happening.timex is not None]
-    return not dated or any(is_fresh(happening, published) for happening in dated)
+    return not dated or any(
+        is_fresh(happening, published) and width(happening.timex) <= _MONTH
+        for happening in dated
+        if happening.timex is not None
+    )
 
 
 def _lead_joined(happenings: list[Happening]) -> list[Happening]:

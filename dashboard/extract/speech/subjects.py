@@ -193,6 +193,8 @@ def _subject_behind(frame: Frame, verb: int) -> Phrase | None:
     """The subject of the sentence that a participle opens: "In calling for talks, Jane Doe ..."."""
     if verb > 1 or not frame[verb].lower.endswith("ing"):
         return None
+    if frame[0].lower == "from":  # "From praising him to blaming him, ...": a range of acts
+        return None
     for at in range(verb + 1, len(frame) - 1):
         if frame[at].lower == "," and frame[at].kind == MARK:
             if frame[at + 1].kind == PERSON:

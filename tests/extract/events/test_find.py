@@ -189,6 +189,16 @@ def test_without_a_publication_date_relative_dates_stay_unresolved() -> None:
     assert (event.kind, event.date, event.date_basis) == ("call", None, None)
 
 
+def test_an_article_of_the_past_lends_no_statement_its_own_date() -> None:
+    text = (
+        "Trump praised Putin as a strong leader.\n\n"
+        "In March 2016 the two met in Oslo, and earlier this year they met in Rome."
+    )
+    statement = next(e for e in read(text, "2021-06") if e.kind == "statement")
+
+    assert (statement.date, statement.date_basis) == (None, None)
+
+
 def test_topics_are_those_of_the_evidence() -> None:
     text = (
         "On 4 May 2017 Trump phoned Putin about Syria.\n\n"
