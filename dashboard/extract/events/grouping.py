@@ -102,7 +102,7 @@ def group(
             happenings.append(Happening([telling]))
         else:
             home.join(telling)
-    happenings = _lead_joined(happenings)
+    happenings = _lead_joined(happenings, published)
     _go_on(happenings, scenes, published)
     return happenings
 
@@ -238,34 +238,32 @@ def is_news(happening: Happening, published: str | None) -> bool:
 
 
 def is_fresh(happening: Happening, published: str | None) -> bool:
-    """Whether its date words put it at most a week before publication."""
+    """Whether its date words put it at most a week before publication.
+
+    "Earlier this year" is too wide to be news.
+    """
     timex = happening.timex
     if timex is None or timex.latest is None or published is None:
         return timex is not None and timex.edtf is None
     earliest = edtf.bounds(published)[0]
+    if width(timex) > _MONTH:
+        return False
     return earliest is None or (earliest - timex.latest).days <= _FRESH
 
 
 def tells_news(happenings: Sequence[Happening], published: str | None) -> bool:
-    """Whether the article reports of its own days, not only of the past.
-
-    "Earlier this year" is no date of those days.
-    """
+    """Whether the article reports of its own days, not only of the past."""
     dated = [happening for happening in happenings if happening.timex is not None]
-    return not dated or any(
-        is_fresh(happening, published) and width(happening.timex) <= _MONTH
-        for happening in dated
-        if happening.timex is not None
-    )
+    return not dated or any(is_fresh(happening, published) for happening in dated)
 
 
-def _lead_joined(happenings: list[Happening]) -> list[Happening]:
+def _lead_joined(happenings: list[Happening], published: str | None) -> list[Happening]:
     """Undated happenings of the lead joined to those that tell them with a date."""
     joined = list(happenings)
     for number in range(len(joined)):
         happening = joined[number]
         following = range(number + 1, min(len(joined), number + 1 + _LOOK_BACK))
-        later = next((n for n in following if _foretells(happening, joined[n])), None)
+        later = next((n for n in following if _foretells(happening, joined[n], published)), None)
         if later is not None:
             lead = [t for t in happening.tellings if t.scene.paragraph < _LEAD]
             joined[later] = Happening([*lead, *joined[later].tellings])
@@ -273,7 +271,7 @@ def _lead_joined(happenings: list[Happening]) -> list[Happening]:
     return [happening for happening in joined if happening.tellings]
 
 
-def _foretells(lead: Happening, later: Happening) -> bool:
+def _foretells(lead: Happening, later: Happening, published: str | None) -> bool:
     first = lead.tellings[0]
     if lead.timex is not None or first.scene.paragraph >= _LEAD or first.background:
         return False
@@ -282,6 +280,7 @@ def _foretells(lead: Happening, later: Happening) -> bool:
             not later.is_statement
             and later.kind in CONTACT
             and not later.planned
+            and is_news(later, published)
             and _takes_part(first, later)
             and any(t.scene.paragraph <= _LEAD for t in later.tellings)
         )
