@@ -33,5 +33,6 @@ def test_on_a_phone_one_side_follows_the_other(visit: Visit) -> None:
     page.get_by_role("button", name="Filter and search").click()
     dialog = page.get_by_role("dialog")
     dialog.get_by_text("Then and now", exact=True).click()
+    expect(page).to_have_url(re.compile("mode=then-and-now"))
     dialog.get_by_role("button", name="Show the comparison").click()
     expect(page.locator("h1")).to_contain_text("then and now")
