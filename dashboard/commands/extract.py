@@ -6,6 +6,7 @@ The command knows nothing of the home: it works on text it has never seen.
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import sys
 from collections.abc import Iterator
@@ -30,6 +31,10 @@ _EVENT = (
 )
 
 
+# An article makes some thousand records and no cycles: the collector may come by rarely.
+_COLLECT = (20_000, 50, 100)
+
+
 class LineError(ValueError):
     """A line of the input that is no article; `id` is its id where it has one."""
 
@@ -50,7 +55,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Read standard input to its end; 1 if any line could not be read."""
     broken = 0
-    for record in extract(sys.stdin.buffer, args.only):
+    gc.set_threshold(*_COLLECT)
+    for number, record in enumerate(extract(sys.stdin.buffer, args.only)):
+        if number == 0:
+            gc.freeze()  # tables and patterns stay: the collector need not walk through them
         sys.stdout.buffer.write(jsonl.line(record))
         sys.stdout.buffer.flush()
         broken += "error" in record
