@@ -191,7 +191,7 @@ def test_without_a_publication_date_relative_dates_stay_unresolved() -> None:
 
 def test_an_article_of_the_past_lends_no_statement_its_own_date() -> None:
     text = (
-        "Trump praised Putin as a strong leader.\n\n"
+        "Trump praised Putin and his ways.\n\n"
         "In March 2016 the two met in Oslo, and earlier this year they met in Rome."
     )
     statement = next(e for e in read(text, "2021-06") if e.kind == "statement")
