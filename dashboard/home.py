@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,6 +13,8 @@ from dashboard.models import Article
 from dashboard.reference.tables import entries
 
 VARIABLE = "DASHBOARD_HOME"
+# What a reader is shown of an article's text.
+READERS = ("full", "passages")
 
 
 class HomeError(ValueError):
@@ -60,6 +63,7 @@ class ArticleEntry:
     url: str = ""
     published: str = ""
     published_how: str = ""
+    reader: str = "full"
 
 
 def find(root: str | None = None) -> Home:
@@ -134,6 +138,7 @@ def _article(home: Home, entry: ArticleEntry) -> Article:
         outlet=entry.outlet,
         title=entry.title,
         url=entry.url,
+        reader=entry.reader,
     )
 
 
@@ -149,6 +154,9 @@ def _faulty_entries(home: Home, table: tuple[ArticleEntry, ...]) -> Iterator[str
             yield f"{where} file: must be the name of a .txt file in {home.seeds.name}/"
         if entry.url and not entry.url.startswith(("https://", "http://")):
             yield f"{where} url: {entry.url!r} is no address: begin it with https://"
+        if entry.reader not in READERS:
+            known = " or ".join(map(json.dumps, READERS))
+            yield f"{where} reader: {entry.reader!r} is unknown: write {known}, or leave it out"
         if entry.published and not edtf.is_valid(entry.published):
             yield (
                 f"{where} published: {entry.published!r} is not EDTF: write a date such as "

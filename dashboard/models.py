@@ -37,7 +37,9 @@ class Article:
     """A news article as stored, with what is known about its publication.
 
     `published` is EDTF (possibly an interval), or None when unknown;
-    `published_how` says in words how that date is known.
+    `published_how` says in words how that date is known.  `reader` is what of
+    the text the pages may show at once: ``full``, or ``passages``, those that
+    something was read out of.
     """
 
     id: str
@@ -47,6 +49,7 @@ class Article:
     outlet: str = ""
     title: str = ""
     url: str = ""
+    reader: str = "full"
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,6 +71,7 @@ def article_record(article: Article) -> Record:
         "url": article.url,
         "published": article.published,
         "published_how": article.published_how,
+        "reader": article.reader,
     }
 
 
@@ -84,6 +85,8 @@ def to_article(record: Record, text: str) -> Article:
         outlet=record["outlet"],
         title=record["title"],
         url=record["url"],
+        # built data of before the field was there has none
+        reader=record.get("reader", "full"),
     )
 
 

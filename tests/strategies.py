@@ -40,6 +40,7 @@ articles = st.builds(
     outlet=words,
     title=words,
     url=words,
+    reader=st.sampled_from(["full", "passages"]),
 )
 timexes = st.builds(
     Timex,

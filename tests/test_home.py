@@ -44,6 +44,12 @@ def test_an_article_is_read_as_stored(home: Home) -> None:
     assert article.text == "The talks\r\nbegan on Monday.\n"
     assert (article.outlet, article.published) == ("The Post", "2018-07")
     assert (article.title, article.url) == ("", "")
+    assert article.reader == "full"
+
+
+def test_an_article_may_be_shown_by_its_passages_only(home: Home) -> None:
+    home.articles.write_text(ENTRY.format("talks.txt") + 'reader = "passages"\n')
+    assert read_articles(home)[0].reader == "passages"
 
 
 def test_an_unknown_publication_date_is_none(home: Home) -> None:
@@ -124,6 +130,11 @@ def test_a_broken_table_is_told(home: Home, table: str, said: str) -> None:
         (
             ENTRY.format("talks.txt") + 'url = "javascript:alert(1)"\n',
             "articles.toml, entry 'talks.txt', field url: 'javascript:alert(1)' is no address",
+        ),
+        (
+            ENTRY.format("talks.txt") + 'reader = "nothing"\n',
+            "articles.toml, entry 'talks.txt', field reader: 'nothing' is unknown: "
+            'write "full" or "passages", or leave it out',
         ),
         (ENTRY.format("talks.txt") * 2, "articles.toml, entry 'talks.txt', field file: is listed"),
         (

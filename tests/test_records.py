@@ -53,6 +53,12 @@ def test_reported_speech_comes_back(reported: Reported, text: str) -> None:
     assert records.to_reported(stored(records.reported_record(reported, text))) == reported
 
 
+def test_an_article_built_before_readers_were_told_is_shown_in_full() -> None:
+    record = records.article_record(Article("a", "Words.", reader="passages"))
+    del record["reader"]
+    assert records.to_article(record, "Words.").reader == "full"
+
+
 @given(strategies.articles)
 def test_an_article_comes_back(article: Article) -> None:
     assert records.to_article(stored(records.article_record(article)), article.text) == article
