@@ -24,6 +24,8 @@ from dashboard.view.sides import event_side
 
 # The form of what is told without marks, beside the forms of quotations.
 REPORTED = "reported"
+# The source that all articles of a visitor's own are found by, beside their outlets.
+YOURS = "yours"
 _FOLD = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "\u00a0": " "})
 
 
@@ -48,7 +50,8 @@ class Entry:
     `first` and `last` bound when it happened, by the calendar where that
     knows better than the words; both are None for an undated event, one for
     an open date.  `side` says whose colour it has.  `folded` is all text by
-    which a search finds it.
+    which a search finds it.  `own` tells that an article of the visitor's own
+    reports it.
     """
 
     event: Event
@@ -59,6 +62,7 @@ class Entry:
     sources: frozenset[str]
     speeches: tuple[Speech, ...]
     folded: str
+    own: bool = False
 
     @property
     def dated(self) -> bool:
@@ -75,6 +79,7 @@ class Catalogue:
     that an event is linked to.  `stale` are the articles whose text has
     changed since it was read.  `speeches` are those of all articles, whether
     or not an event has them, and `voices` the names of all speakers by id.
+    `own` are the ids of the articles that only this visitor has.
     """
 
     entries: tuple[Entry, ...]
@@ -87,19 +92,25 @@ class Catalogue:
     stale: frozenset[str]
     speeches: Mapping[Passage, Speech]
     voices: Mapping[str, str]
+    own: frozenset[str] = frozenset()
 
     def find(self, event: str) -> Entry | None:
         """The entry of an event's id, or None."""
         return next((entry for entry in self.entries if entry.event.id == event), None)
 
 
-def catalogue(timeline: Timeline, calendar: Iterable[CalendarEntry]) -> Catalogue:
-    """Prepare a built `timeline` and the calendar's rows for showing."""
+def catalogue(
+    timeline: Timeline, calendar: Iterable[CalendarEntry], own: frozenset[str] = frozenset()
+) -> Catalogue:
+    """Prepare a built `timeline` and the calendar's rows for showing.
+
+    `own` are the ids of the articles that only this visitor has.
+    """
     articles = {article.id: article for article in timeline.articles}
     readings = {reading.article: reading for reading in timeline.readings}
     rows = {row.id: row for row in calendar}
     speech = _speeches(articles, readings)
-    entries = [_entry(event, articles, speech) for event in timeline.events]
+    entries = [_entry(event, articles, speech, own) for event in timeline.events]
     return Catalogue(
         entries=tuple(sorted(entries, key=_order)),
         articles=MappingProxyType(articles),
@@ -111,6 +122,7 @@ def catalogue(timeline: Timeline, calendar: Iterable[CalendarEntry]) -> Catalogu
         stale=frozenset(timeline.stale),
         speeches=MappingProxyType(speech),
         voices=MappingProxyType(_voices(speech.values())),
+        own=own,
     )
 
 
@@ -155,7 +167,10 @@ def _voices(speeches: Iterable[Speech]) -> dict[str, str]:
 
 
 def _entry(
-    event: Event, articles: Mapping[str, Article], speech: Mapping[Passage, Speech]
+    event: Event,
+    articles: Mapping[str, Article],
+    speech: Mapping[Passage, Speech],
+    own: frozenset[str],
 ) -> Entry:
     said = sorted({*event.quotations, *event.reported})
     speeches = tuple(speech[at] for at in said if at in speech)
@@ -163,15 +178,17 @@ def _entry(
     names = [participant.name for participant in event.participants]
     words = [event.title, event.place or "", *names, *sentences, *(said.words for said in speeches)]
     first, last = bounds_of(event)
+    cited = {mention.article for mention in event.mentions}
     return Entry(
         event=event,
         first=first,
         last=last,
         side=event_side(event),
         speakers=frozenset(slug(name) for name in _speakers(event, speeches)),
-        sources=frozenset(source_id(articles[mention.article]) for mention in event.mentions),
+        sources=frozenset().union(*(sources_of(articles[name], own) for name in cited)),
         speeches=speeches,
         folded=fold("\n".join(words)),
+        own=not own.isdisjoint(cited),
     )
 
 
@@ -181,9 +198,13 @@ def bounds_of(event: Event) -> edtf.Bounds:
     return edtf.bounds(when) if when else (None, None)
 
 
-def source_id(article: Article) -> str:
-    """The id of an article's outlet; outlets that are not known share one."""
-    return slug(article.outlet)
+def sources_of(article: Article, own: frozenset[str]) -> frozenset[str]:
+    """The sources an article is found by: its outlet's id, and `YOURS` for one of `own`.
+
+    Outlets that are not known share an id.
+    """
+    yours = (YOURS,) if article.id in own else ()
+    return frozenset((slug(article.outlet), *yours))
 
 
 def _speakers(event: Event, speeches: Iterable[Speech]) -> set[str]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from dashboard.reference.kinds import kinds
 from dashboard.reference.topics import topics
-from dashboard.view.catalogue import Catalogue, slug
+from dashboard.view.catalogue import YOURS, Catalogue, slug
 from dashboard.view.filters import Filters, facet_counts
 from dashboard.view.sides import short_name
 
@@ -42,7 +42,9 @@ def labels(found: Catalogue, facet: str) -> Mapping[str, str]:
     if facet == "kind":
         return {kind.id: kind.label for kind in kinds()}
     if facet == "source":
-        return {slug(a.outlet): a.outlet or "Outlet not known" for a in found.articles.values()}
+        yours = {YOURS: "Your articles"} if found.own else {}
+        outlets = {slug(a.outlet): a.outlet or "Outlet not known" for a in found.articles.values()}
+        return outlets | yours
     return _speakers(found)
 
 

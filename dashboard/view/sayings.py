@@ -16,7 +16,7 @@ from itertools import chain
 from dashboard import edtf
 from dashboard.models import Article, Span
 from dashboard.reference.topics import OTHER
-from dashboard.view.catalogue import REPORTED, Catalogue, Entry, Speech, fold, slug, source_id
+from dashboard.view.catalogue import REPORTED, Catalogue, Entry, Speech, fold, slug, sources_of
 from dashboard.view.facets import Option, labels
 from dashboard.view.filters import FACETS, Filters, within
 from dashboard.view.passages import paragraph
@@ -108,7 +108,7 @@ def _saying(
             "topic": frozenset(topics),
             "speaker": frozenset(slug(name) for name in (speech.attribution.speaker,) if name),
             "kind": frozenset((entry.event.kind,) if entry else ()),
-            "source": frozenset((source_id(article),)),
+            "source": sources_of(article, found.own),
             "form": frozenset((speech.form, *([REPEATED] if places > 1 else []))),
         },
         folded=fold("\n".join((speech.words, speech.attribution.speaker or "", title))),

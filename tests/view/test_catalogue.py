@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import date
 
 from dashboard.models import Span, Timeline
-from dashboard.view.catalogue import Catalogue, catalogue, fold, read_timex, slug
+from dashboard.view.catalogue import YOURS, Catalogue, catalogue, fold, read_timex, slug
+from dashboard.view.facets import labels
 from tests import factory
 
 
@@ -43,6 +44,21 @@ def test_a_search_finds_titles_words_and_people(found: Catalogue) -> None:
     assert harbour is not None
     for words in ("vyborg", "play with fire", "vladimir putin", '"hardly any contact"'):
         assert words in harbour.folded
+
+
+def test_a_visitor_s_own_articles_are_a_source_beside_their_outlets() -> None:
+    own = frozenset({"a-harbour"})
+    mine = catalogue(factory.example(), factory.calendar(), own)
+    assert [entry.event.id for entry in mine.entries if entry.own] == ["e-harbour"]
+    harbour = mine.find("e-harbour")
+    assert harbour is not None
+    assert harbour.sources == {"the-quay-gazette", YOURS}
+    assert labels(mine, "source")[YOURS] == "Your articles"
+
+
+def test_without_own_articles_there_is_no_such_source(found: Catalogue) -> None:
+    assert not any(entry.own for entry in found.entries)
+    assert YOURS not in labels(found, "source")
 
 
 def test_names_and_text_are_folded() -> None:
