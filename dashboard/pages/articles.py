@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import streamlit as st
-
 from dashboard.pages import components, controls, session
-from dashboard.pages.data import load
+from dashboard.pages.data import load, remembered
 from dashboard.pages.look import masthead, wear
-from dashboard.view.address import State, link
+from dashboard.view.address import State
 from dashboard.view.articles import articles_sentence, listed_articles, opened_article
 from dashboard.view.markup import Html
 from dashboard.view.reading_room import reading_room
@@ -19,7 +17,7 @@ def page() -> None:
     address = session.current()
     state = address.state
     opened = opened_article(found, state)
-    sentence, markup = _written(state, link(state))
+    sentence, markup = _written(state)
     wear(bool(opened), "articles.css")
     masthead("Articles", sentence, address.notice)
     controls.bar(found, state)
@@ -28,14 +26,12 @@ def page() -> None:
     controls.dialog_if_asked(found)
 
 
-# the address stands for the state in the cache's key
-@st.cache_resource(max_entries=50, show_spinner=False)
-def _written(_state: State, address: str) -> tuple[Html, Html]:
+@remembered(most=50)
+def _written(state: State) -> tuple[Html, Html]:
     """The sentence, and the list with the open article, of a state."""
-    del address
-    listed = listed_articles(load(), _state)
-    room = reading_room(load(), listed, opened_article(load(), _state), _state)
-    return articles_sentence(load(), listed, _state), room
+    listed = listed_articles(load(), state)
+    room = reading_room(load(), listed, opened_article(load(), state), state)
+    return articles_sentence(load(), listed, state), room
 
 
 page()

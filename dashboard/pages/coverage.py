@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import streamlit as st
-
 from dashboard.pages import components, controls, session
-from dashboard.pages.data import load
+from dashboard.pages.data import load, remembered
 from dashboard.pages.look import masthead, wear
 from dashboard.reference.calendar import known_until
-from dashboard.view.address import State, link
+from dashboard.view.address import State
 from dashboard.view.coverage import coverage, coverage_sentence
 from dashboard.view.coverage_story import coverage_story
 from dashboard.view.markup import Html
@@ -19,7 +17,7 @@ def page() -> None:
     found = load()
     address = session.current()
     state = address.state
-    sentence, markup = _written(state, link(state))
+    sentence, markup = _written(state)
     wear(False, "coverage.css")
     masthead("What the articles leave out", sentence, address.notice)
     controls.bar(found, state)
@@ -28,13 +26,11 @@ def page() -> None:
     controls.dialog_if_asked(found)
 
 
-# the address stands for the state in the cache's key
-@st.cache_resource(max_entries=50, show_spinner=False)
-def _written(_state: State, address: str) -> tuple[Html, Html]:
+@remembered(most=50)
+def _written(state: State) -> tuple[Html, Html]:
     """The sentence and the comparison of a state."""
-    del address
-    made = coverage(load(), _state.filters, known_until())
-    return coverage_sentence(load(), made), coverage_story(load(), made, _state)
+    made = coverage(load(), state.filters, known_until())
+    return coverage_sentence(load(), made), coverage_story(load(), made, state)
 
 
 page()

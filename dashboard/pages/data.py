@@ -1,25 +1,78 @@
-"""What all sessions share: the catalogue, and the charts drawn from it."""
+"""What the pages show: the timeline that all sessions share, or a visitor's own.
+
+Nothing of a visitor enters what the sessions share.  What is made of a
+collection is kept with it, so it goes when the collection goes: with the
+visitor's session, or when the timeline has been built anew.
+"""
 
 from __future__ import annotations
 
 import gc
-from typing import Any
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import wraps
+from pathlib import Path
+from typing import Any, ParamSpec, TypeVar
 
 import streamlit as st
 
 from dashboard import home
+from dashboard.home import Home
+from dashboard.models import Timeline
+from dashboard.pages.memory import Memory
 from dashboard.reference.calendar import calendar
 from dashboard.timeline import store
-from dashboard.view.address import State, link
+from dashboard.view.address import State
 from dashboard.view.catalogue import Catalogue, catalogue
 from dashboard.view.figure import Chart, chart
 from dashboard.view.scene import Scene, scene, unfiltered
 
+Given = ParamSpec("Given")
+Made = TypeVar("Made")
 
-@st.cache_resource(show_spinner="Reading the timeline …")
+# So much is kept of what each function has made: of all readers, and of one visitor.
+_SHARED, _VISITOR = 300, 20
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Collection:
+    """A timeline with its catalogue, and what the pages have made of it so far."""
+
+    timeline: Timeline
+    found: Catalogue
+    memory: Memory
+
+
 def load() -> Catalogue:
-    """The built timeline of the home, read once for all sessions."""
-    found = catalogue(store.read(home.find()), calendar())
+    """The catalogue that this session's pages show."""
+    return collection().found
+
+
+def collection() -> Collection:
+    """The collection that this session's pages show."""
+    return shared()
+
+
+def shared() -> Collection:
+    """The built timeline of the home, read once for all sessions and anew after a build."""
+    place = home.find()
+    return _read(str(place.root), _mark(place))
+
+
+def _mark(place: Home) -> tuple[int, int]:
+    """What tells one build from the next: the manifest is written last."""
+    try:
+        manifest = (place.built / store.MANIFEST).stat()
+    except OSError:
+        return 0, 0
+    return manifest.st_mtime_ns, manifest.st_size
+
+
+@st.cache_resource(max_entries=1, show_spinner="Reading the timeline …")
+def _read(root: str, mark: tuple[int, int]) -> Collection:
+    del mark
+    timeline = store.read(Home(Path(root)))
+    found = Collection(timeline, catalogue(timeline, calendar()), Memory(_SHARED))
     _keep()
     return found
 
@@ -34,18 +87,38 @@ def _keep() -> None:
     gc.freeze()
 
 
+def remembered(most: int) -> Callable[[Callable[Given, Made]], Callable[Given, Made]]:
+    """Keep the `most` latest results of a function with the collection it made them of.
+
+    A decorator; the function may read the session's collection and nothing
+    else that changes, and what it is given must be hashable.
+    """
+
+    def keeping(make: Callable[Given, Made]) -> Callable[Given, Made]:
+        # the pages are scripts, so their functions share a module's name
+        name = f"{make.__code__.co_filename}:{make.__qualname__}"
+
+        @wraps(make)
+        def call(*given: Given.args, **named: Given.kwargs) -> Made:
+            key = (given, tuple(sorted(named.items())))
+            result: Made = collection().memory.recall(
+                name, key, most, lambda: make(*given, **named)
+            )
+            return result
+
+        return call
+
+    return keeping
+
+
 def drawn(state: State, theme: str) -> tuple[Scene, Chart, Any]:
     """The scene of a state, its chart and the checked figure, all drawn once."""
-    plain = unfiltered(state)
-    return _drawn(plain, link(plain), theme)
+    return _drawn(unfiltered(state), theme)
 
 
-# Streamlit leaves an argument with a leading underscore out of the cache's key;
-# the address stands for the state, as text is cheaper to hash
-@st.cache_resource(max_entries=300, show_spinner=False)
-def _drawn(_state: State, address: str, theme: str) -> tuple[Scene, Chart, Any]:
-    del address
-    laid = scene(load(), _state)
+@remembered(most=300)
+def _drawn(state: State, theme: str) -> tuple[Scene, Chart, Any]:
+    laid = scene(load(), state)
     made = chart(laid, theme)
     figure = made.checked()
     # the first chart brings Plotly's modules with it

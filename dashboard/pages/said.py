@@ -1,17 +1,15 @@
-"""What all sessions share of what was said; only the pages that show it pay for it."""
+"""What was said in a collection; only the pages that show it pay for it."""
 
 from __future__ import annotations
-
-import streamlit as st
 
 from dashboard.extract import topics
 from dashboard.extract.articles import fold
 from dashboard.models import Span
-from dashboard.pages.data import load
+from dashboard.pages.data import load, remembered
 from dashboard.view.sayings import Saying, sayings
 
 
-@st.cache_resource(show_spinner=False)
+@remembered(most=1)
 def said() -> tuple[Saying, ...]:
     """All quotations and reported statements, each with the topics of its words."""
     return sayings(load(), _topics)

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import streamlit as st
-
 from dashboard.pages import components, controls, session
-from dashboard.pages.data import load
+from dashboard.pages.data import load, remembered
 from dashboard.pages.look import masthead, wear
-from dashboard.view.address import State, link
+from dashboard.view.address import State
 from dashboard.view.markup import Html
 from dashboard.view.topicmap import topic_map, topics_sentence, topics_story
 
@@ -17,7 +15,7 @@ def page() -> None:
     found = load()
     address = session.current()
     state = address.state
-    sentence, markup = _written(state, link(state))
+    sentence, markup = _written(state)
     wear(False, "topics.css")
     masthead("What they speak about", sentence, address.notice)
     controls.bar(found, state)
@@ -26,13 +24,11 @@ def page() -> None:
     controls.dialog_if_asked(found)
 
 
-# the address stands for the state in the cache's key
-@st.cache_resource(max_entries=50, show_spinner=False)
-def _written(_state: State, address: str) -> tuple[Html, Html]:
+@remembered(most=50)
+def _written(state: State) -> tuple[Html, Html]:
     """The sentence and the map of a state."""
-    del address
-    made = topic_map(load(), _state.filters)
-    return topics_sentence(load(), made, _state), topics_story(load(), made, _state)
+    made = topic_map(load(), state.filters)
+    return topics_sentence(load(), made, state), topics_story(load(), made, state)
 
 
 page()

@@ -1,0 +1,48 @@
+"""What the pages show: read once, and anew after a build."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import streamlit as st
+
+from dashboard.home import VARIABLE
+from dashboard.models import Timeline
+from dashboard.pages import data
+from dashboard.timeline import store
+from tests import factory
+
+
+def test_a_build_is_shown_without_a_new_start(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = factory.make_home(tmp_path / "built", factory.example())
+    monkeypatch.setenv(VARIABLE, str(home.root))
+    st.cache_resource.clear()
+    before = data.load()
+    assert data.load() is before
+    whole = factory.example()
+    store.write(
+        store.files(home, Timeline(whole.articles, whole.readings, whole.events[:1]), (), {})
+    )
+    assert len(data.load().entries) == 1
+    assert len(before.entries) == 7
+
+
+def test_what_is_remembered_goes_with_the_collection(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = factory.make_home(tmp_path / "built", factory.example())
+    monkeypatch.setenv(VARIABLE, str(home.root))
+    st.cache_resource.clear()
+    made: list[int] = []
+
+    @data.remembered(most=5)
+    def events(least: int) -> int:
+        made.append(least)
+        return len(data.load().entries)
+
+    assert (events(1), events(1)) == (7, 7)
+    store.write(store.files(home, Timeline((), (), ()), (), {}))
+    assert (events(1), made) == (0, [1, 1])
