@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 SIZE = 13
 ROW = 19
 _GAP = 8
+_BRACKETED = re.compile(r"\s*\([^()]*\)")
+_BREAK = re.compile(r"[,;:]? [–—] |[,;:] ")
+_LOOSE = " ,;:–—-"
+# Fewer words than this say too little by themselves.
+_FEWEST = 3
 LEADER_GAP = 4
 _BOLD = 1.045
 
@@ -65,17 +71,27 @@ def width(words: str, bold: bool = False) -> float:
 
 
 def shortened(words: str, room: float, bold: bool = False) -> str:
-    """As many whole words as fit into `room` pixels, with an ellipsis where some are left out.
+    """The longest form of a title that fits into `room` pixels; "" where none does.
 
-    A quotation that is cut gets its ellipsis within the marks.
+    A title may lose its brackets, then what follows a comma or a dash, and a
+    quotation its end, with an ellipsis within the marks.  Cut anywhere else it
+    would say something else, or nothing.
     """
-    if width(words, bold) <= room:
-        return words
-    kept = words.split()
-    while len(kept) > 1 and width(" ".join(kept) + " …”", bold) > room:
-        kept.pop()
-    cut = " ".join(kept).rstrip(" ,;:–-(“\"'")
-    return f"{cut} …{'”' if cut.count('“') > cut.count('”') else ''}"
+    return next((form for form in _forms(words) if width(form, bold) <= room), "")
+
+
+def _forms(words: str) -> Iterator[str]:
+    """A title and its shorter forms, the longest first."""
+    yield words
+    bare = _BRACKETED.sub("", words).strip()
+    if bare:
+        yield bare
+    lead, mark, quoted = bare.partition("“")
+    kept = quoted.rstrip("”").split()
+    for end in range(len(kept) - 1, _FEWEST - 1, -1):
+        yield f"{lead}{mark}{' '.join(kept[:end]).rstrip(_LOOSE)} …”"
+    breaks = [found.start() for found in _BREAK.finditer(lead)]
+    yield from (lead[:end] for end in reversed(breaks) if len(lead[:end].split()) >= _FEWEST)
 
 
 def place(labels: Iterable[Label], edge: float, rows: int) -> list[Placed]:

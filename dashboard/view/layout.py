@@ -26,7 +26,7 @@ _CLOSE = 13
 _STEP = 14
 _STACK = 120
 _ROWS = 6
-_LABEL_ROOM = 320
+_LABEL_ROOM = 360
 _SHORTEST_BAR = 26
 
 
@@ -153,7 +153,7 @@ def _extent(spot: Spot, axis: Axis) -> tuple[float, float]:
 
 def label_places(spots: Iterable[Spot], axis: Axis, rows: int) -> list[Placed]:
     """Where the labels of these events go, in pixels, on at most so many rows."""
-    return place([_label(spot, axis) for spot in spots], WIDTH, rows)
+    return place([label for spot in spots if (label := _label(spot, axis)).words], WIDTH, rows)
 
 
 def _label(spot: Spot, axis: Axis) -> Label:

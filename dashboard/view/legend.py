@@ -7,7 +7,8 @@ from dashboard.view.marks import BAR, DIAMOND, DOT
 from dashboard.view.markup import Html, tag
 from dashboard.view.spoken import count
 
-_COLOURS = {"trump": "Trump", "putin": "Putin", "both": "both", "other": "others"}
+_COLOURS = {"trump": "Trump", "putin": "Putin", "both": "both"}
+_MUTED = {"us": "other Americans", "russia": "other Russians", "other": "others"}
 
 
 def legend(rugs: bool, beside: int) -> Html:
@@ -24,7 +25,7 @@ def legend(rugs: bool, beside: int) -> Html:
     ]
     if rugs:
         marks += [(tick(False), "known contact, no article"), (tick(True), "covered")]
-    colours = [(glyph(DOT, side), name) for side, name in _COLOURS.items()]
+    colours = [(glyph(DOT, side), name) for side, name in (_COLOURS | _MUTED).items()]
     lines = [_line(marks), _line(colours)]
     if beside:
         told = f"{count(beside, 'event')} outside of what the chart shows: see the list."

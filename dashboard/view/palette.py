@@ -1,7 +1,8 @@
 """The colours: who speaks, the paper, and the four tints of a passage.
 
 Contrast on the paper is at least 4.5 for text and 3 for marks, in both themes;
-under simulated colour blindness the speakers differ by at least 20 in ΔE.
+under simulated colour blindness the two presidents, both and others differ by at
+least 20 in ΔE; `us` and `russia` are muted shades of the presidents' hues.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ LIGHT: Mapping[str, str] = MappingProxyType(
         "tick": "#858C93",
         "trump": "#B0501A",
         "putin": "#1F5C8E",
+        "us": "#7D6450",
+        "russia": "#4B6C85",
         "both": "#2C3640",
         "other": "#636B73",
         "link": "#1F5C8E",
@@ -43,6 +46,8 @@ DARK: Mapping[str, str] = MappingProxyType(
         "tick": "#717A83",
         "trump": "#E8935C",
         "putin": "#82B8E3",
+        "us": "#C7AE99",
+        "russia": "#A3BACB",
         "both": "#DAD6CC",
         "other": "#949BA3",
         "link": "#82B8E3",
@@ -57,8 +62,15 @@ DARK: Mapping[str, str] = MappingProxyType(
 
 # How opaque a bar's core is, so that it keeps a contrast of 3 on the paper.
 _BAR = {
-    "light": {"trump": 0.76, "putin": 0.70, "both": 0.60, "other": 0.76},
-    "dark": {"trump": 0.60, "putin": 0.55, "both": 0.50, "other": 0.62},
+    "light": {
+        "trump": 0.76,
+        "putin": 0.70,
+        "us": 0.80,
+        "russia": 0.80,
+        "both": 0.60,
+        "other": 0.76,
+    },
+    "dark": {"trump": 0.60, "putin": 0.55, "us": 0.55, "russia": 0.55, "both": 0.50, "other": 0.62},
 }
 
 
@@ -68,7 +80,7 @@ def palette(theme: str) -> Mapping[str, str]:
 
 
 def bar_opacity(theme: str, side: str) -> float:
-    """Opacity of a bar's core for a side: trump, putin, both or other."""
+    """Opacity of a bar's core for a side (see `dashboard.view.sides`)."""
     return _BAR["dark" if theme == "dark" else "light"][side]
 
 

@@ -1,4 +1,8 @@
-"""Whose colour an event or a speaker has: trump, putin, both or other."""
+"""Whose colour an event or a speaker has.
+
+The two presidents and those who speak for them have a colour each; whoever else
+is of their country has a muted shade of it, as he may speak against them.
+"""
 
 from __future__ import annotations
 
@@ -9,12 +13,14 @@ from dashboard.models import Event
 from dashboard.reference.institutions import institutions
 from dashboard.reference.people import people
 
-TRUMP, PUTIN, BOTH, OTHER = "trump", "putin", "both", "other"
+TRUMP, PUTIN, US, RUSSIA, BOTH, OTHER = "trump", "putin", "us", "russia", "both", "other"
 
 LABELS = {
     TRUMP: "Trump and his side",
     PUTIN: "Putin and the Kremlin",
     BOTH: "Both",
+    US: "Other Americans",
+    RUSSIA: "Other Russians",
     OTHER: "Others",
 }
 
@@ -24,21 +30,25 @@ _ONE_SIDED = frozenset({"statement", "message", "policy", "other"})
 
 @cache
 def _sides() -> dict[str, str]:
-    """The side of every canonical name that is on one of the two."""
+    """The side of every canonical name that has one."""
     named = [(person.name, person.side) for person in people()]
     named += [(institution.name, institution.side) for institution in institutions()]
-    return {name: side for name, side in named if side in (TRUMP, PUTIN)}
+    return {name: side for name, side in named if side in LABELS}
 
 
 def speaker_side(name: str | None) -> str:
-    """The side of a canonical name; other where it is on neither."""
+    """The side of a canonical name; other where it is of neither country."""
     return _sides().get(name or "", OTHER)
 
 
 def common_side(names: Iterable[str]) -> str:
-    """The one side that names are on, or both; other where none is on a side."""
+    """The one side that names are on, or both; other where none is on a side.
+
+    Beside a president, who else takes part from the two countries sets no colour.
+    """
     found = {side for name in names if (side := speaker_side(name)) != OTHER}
-    return BOTH if len(found) > 1 else found.pop() if found else OTHER
+    leading = found & {TRUMP, PUTIN} or found
+    return BOTH if len(leading) > 1 else leading.pop() if leading else OTHER
 
 
 def event_side(event: Event) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from dashboard.view.palette import DARK, LIGHT, bar_opacity, css_tokens, palette, rgba
+from dashboard.view.sides import LABELS
 
 CONFIG = Path(__file__).resolve().parents[2] / ".streamlit" / "config.toml"
 
@@ -31,12 +32,12 @@ def _mixed(colour: str, ground: str, opacity: float) -> str:
 def test_text_and_marks_can_be_seen(theme: str) -> None:
     tokens = palette(theme)
     for ground in ("bg", "card", "band"):
-        for text in ("ink", "ink2", "trump", "putin", "both", "other", "link"):
+        for text in ("ink", "ink2", *LABELS, "link"):
             assert contrast(tokens[text], tokens[ground]) >= 4.5, (text, ground)
         assert contrast(tokens["tick"], tokens[ground]) >= 3, ground
     for tint in ("event", "date", "words", "speaker"):
         assert contrast(tokens["ink"], tokens[f"tint-{tint}"]) >= 7
-    for side in ("trump", "putin", "both", "other"):
+    for side in LABELS:
         core = _mixed(tokens[side], tokens["bg"], bar_opacity(theme, side))
         assert contrast(core, tokens["bg"]) >= 3, side
 

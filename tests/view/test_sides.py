@@ -15,7 +15,10 @@ from tests.factory import event
         ("Vladimir Putin", "putin"),
         ("The Kremlin", "putin"),
         ("Dmitry Peskov", "putin"),
-        ("Barack Obama", "other"),
+        ("Barack Obama", "us"),
+        ("US State Department", "us"),
+        ("Russian Foreign Ministry", "russia"),
+        ("NATO", "other"),
         ("Nobody Known", "other"),
         (None, "other"),
     ],
@@ -46,4 +49,18 @@ def test_events(kind: str, people: tuple[Participant, ...], context: bool, side:
 def test_names() -> None:
     assert short_name("Vladimir Putin") == "Putin"
     assert short_name("Dmitry Peskov") == "Dmitry Peskov"
-    assert common_side([]) == "other"
+
+
+@pytest.mark.parametrize(
+    ("names", "side"),
+    [
+        ((), "other"),
+        (("Donald Trump", "Barack Obama"), "trump"),
+        (("US State Department", "NATO"), "us"),
+        (("US State Department", "Russian Foreign Ministry"), "both"),
+        (("Joe Biden", "Vladimir Putin"), "putin"),
+        (("Donald Trump", "Vladimir Putin", "Joe Biden"), "both"),
+    ],
+)
+def test_several(names: tuple[str, ...], side: str) -> None:
+    assert common_side(names) == side
