@@ -111,13 +111,15 @@ class Attribution:
 
     All fields are None where the text does not say.  `known_by` is named,
     pronoun, description, institution or continued, or editor where the
-    speaker was corrected.
+    speaker was corrected; `as_read` then holds speaker and known_by as the
+    text had them.
     """
 
     cue: Span | None = None
     speaker_span: Span | None = None
     speaker: str | None = None
     known_by: str | None = None
+    as_read: tuple[str | None, str | None] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 
 from dashboard import edtf
 from dashboard.extract import read_article
-from dashboard.models import Article, CalendarEntry, Event, Timeline
+from dashboard.models import Article, CalendarEntry, Event, Reading, Timeline
 from dashboard.timeline import assemble, corrections, ledger
 from dashboard.timeline.edits import Edit
 from dashboard.timeline.ledger import Ledger
@@ -28,16 +29,18 @@ def build(
     calendar: Sequence[CalendarEntry],
     known: Ledger,
     edits: Sequence[Edit],
+    readings: Mapping[str, Reading] = MappingProxyType({}),
 ) -> Built:
     """Read every article, find the events, give them their ids, correct them.
 
-    The order of the articles changes nothing.
+    `readings`, by article id, are those already made: their articles are not
+    read again.  The order of the articles changes nothing.
     """
     articles = tuple(sorted(articles, key=lambda article: article.id))
-    readings = tuple(read_article(article, calendar) for article in articles)
-    events, known = ledger.assign(assemble(articles, readings, calendar), articles, known)
+    made = tuple(readings.get(each.id) or read_article(each, calendar) for each in articles)
+    events, known = ledger.assign(assemble(articles, made, calendar), articles, known)
     redirects = dict(ledger.redirects(known))
-    corrected = corrections.apply(events, articles, readings, edits, redirects)
+    corrected = corrections.apply(events, articles, made, edits, redirects)
     split_off = [corrected.events[name] for name in corrected.split_off if name in corrected.events]
     known = ledger.remember(known, (ledger.trace(event, corrected.texts) for event in split_off))
     timeline = Timeline(
@@ -47,6 +50,46 @@ def build(
         redirects=_answers(redirects, corrected),
     )
     return Built(timeline, known, corrected.problems)
+
+
+def join(
+    base: Timeline,
+    own: Sequence[Article],
+    calendar: Sequence[CalendarEntry],
+    known: Ledger,
+    edits: Sequence[Edit],
+) -> Built:
+    """A built timeline with further articles, of which only these are read.
+
+    `base` has its articles' own events (as `build` and `join` give them, or
+    `store.read` with `tellings`) and `known` is its ledger, so that its
+    events keep their ids.  An article of `own` takes the place of one with
+    its id; one that is in `base` already is not read again.  `edits` are all
+    that apply, those of the base too.
+    """
+    articles = tuple({article.id: article for article in (*base.articles, *own)}.values())
+    return build(articles, calendar, known, edits, reusable(base, articles))
+
+
+def reusable(base: Timeline, articles: Iterable[Article]) -> dict[str, Reading]:
+    """The readings of `base`, uncorrected, that still hold for `articles`.
+
+    A reading holds while text and publication date are those that were read.
+    """
+    were = {article.id: article for article in base.articles}
+    made = {reading.article: reading for reading in base.readings}
+    return {
+        article.id: corrections.as_read(made[article.id])
+        for article in articles
+        if article.id in made
+        and article.id not in base.stale
+        and _as_read(article) == _as_read(were[article.id])
+    }
+
+
+def _as_read(article: Article) -> tuple[str, str | None]:
+    """All of an article that its reading depends on."""
+    return article.text, article.published
 
 
 def _by_date(event: Event) -> tuple[date, date, str]:

@@ -142,6 +142,7 @@ def _attribution(attribution: Attribution) -> Record:
         **_span(attribution.speaker_span, "speaker_"),
         "known_by": attribution.known_by,
         **_span(attribution.cue, "cue_"),
+        "as_read": attribution.as_read and list(attribution.as_read),
     }
 
 
@@ -151,6 +152,7 @@ def _to_attribution(record: Record) -> Attribution:
         speaker_span=_to_span(record, "speaker_"),
         speaker=record["speaker"],
         known_by=record["known_by"],
+        as_read=record["as_read"] and tuple(record["as_read"]),
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import strategies as st
 
 from dashboard.models import (
@@ -63,6 +65,7 @@ attributions = st.builds(
     speaker_span=maybe_span,
     speaker=st.none() | words,
     known_by=st.none() | words,
+    as_read=st.none() | st.tuples(st.none() | words, st.none() | words),
 )
 quotations = st.builds(
     Quotation,
@@ -111,7 +114,16 @@ events = st.builds(
 
 
 def readings(article: str) -> st.SearchStrategy[Reading]:
-    """Readings of an article, as they are stored: without its own events."""
+    """Readings of an article, whose own events cite no other."""
+
+    def own(event: Event) -> Event:
+        return replace(
+            event,
+            mentions=tuple(replace(mention, article=article) for mention in event.mentions),
+            quotations=tuple(replace(told, article=article) for told in event.quotations),
+            reported=tuple(replace(told, article=article) for told in event.reported),
+        )
+
     return st.builds(
         Reading,
         article=st.just(article),
@@ -120,5 +132,5 @@ def readings(article: str) -> st.SearchStrategy[Reading]:
         quotations=_few(quotations),
         reported=_few(reported),
         topics=_few(words),
-        events=st.just(()),
+        events=_few(events.map(own)),
     )

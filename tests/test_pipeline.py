@@ -1,13 +1,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dashboard import pipeline
-from dashboard.models import Article, Event
+from dashboard.extract import read_article
+from dashboard.models import Article, Event, Reading
 from dashboard.pipeline import Built
 from dashboard.reference.calendar import calendar
 from dashboard.timeline.edits import Edit
@@ -123,3 +125,52 @@ def test_an_event_split_off_keeps_its_id_and_leads_back_when_the_split_is_undone
 def test_odd_text_is_built(text: str) -> None:
     built = build((replace(LETTER, text=text), PAPER))
     assert len(built.timeline.readings) == 2
+
+
+def test_an_article_joins_as_if_it_had_been_there() -> None:
+    base = build((PAPER, LETTER))
+    call = event_of(base, "call")
+    both = pipeline.join(base.timeline, (WIRE,), calendar(), base.ledger, ())
+    assert both == build(ALL, base.ledger)
+    assert event_of(both, "call").id == call.id
+
+
+def test_only_what_joins_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    base = build((PAPER, LETTER))
+    read: list[str] = []
+
+    def spy(article: Article, *rest: Any) -> Reading:
+        read.append(article.id)
+        return read_article(article, *rest)
+
+    monkeypatch.setattr(pipeline, "read_article", spy)
+    both = pipeline.join(base.timeline, (WIRE,), calendar(), base.ledger, ())
+    assert read == ["wire"]
+    again = replace(LETTER, published="2019")
+    pipeline.join(both.timeline, (WIRE, again), calendar(), both.ledger, ())
+    assert read == ["wire", "letter"]
+
+
+def test_corrections_are_not_applied_twice_when_an_article_joins() -> None:
+    first = build((PAPER,))
+    meeting = event_of(first, "meeting")
+    (quotation,) = first.timeline.readings[0].quotations
+    assert quotation.attribution.speaker == "Donald Trump"
+    words = quotation.span.of(PAPER.text)
+    edits = (
+        Edit(meeting.id, "speaker", "Donald Trump", "On tape.", "Vladimir Putin", words),
+        Edit(meeting.id, "title", meeting.title, "Better.", "They met"),
+    )
+    base = build((PAPER,), first.ledger, *edits)
+    assert base.problems == ()
+    joined = pipeline.join(base.timeline, (WIRE,), calendar(), base.ledger, edits)
+    assert joined.problems == ()
+    assert joined == build((PAPER, WIRE), base.ledger, *edits)
+
+
+def test_an_article_whose_text_has_changed_is_read_again() -> None:
+    base = build((PAPER,))
+    stale = replace(base.timeline, stale=("paper",))
+    assert pipeline.reusable(base.timeline, (PAPER,)).keys() == {"paper"}
+    assert pipeline.reusable(stale, (PAPER,)) == {}
+    assert pipeline.reusable(base.timeline, (replace(PAPER, text="Other."), WIRE)) == {}

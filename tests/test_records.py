@@ -93,6 +93,7 @@ def test_a_quotation_is_written_with_its_words_and_speaker() -> None:
         "known_by": "named",
         "cue_start": 21,
         "cue_end": 25,
+        "as_read": None,
     }
 
 

@@ -10,12 +10,23 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
-from dashboard.models import Article, Correction, Event, Mention, Passage, Reading, Span
+from dashboard.models import (
+    Article,
+    Correction,
+    Event,
+    Mention,
+    Passage,
+    Quotation,
+    Reading,
+    Reported,
+    Span,
+)
 from dashboard.timeline.edits import Edit
 from dashboard.timeline.ledger import new_id, trace
 
 Redirects = Mapping[str, str | None]
 Told = TypeVar("Told")
+Said = TypeVar("Said", Quotation, Reported)
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,15 +225,38 @@ def _set_speaker(state: Corrected, event: Event, edit: Edit) -> Corrected:
 
 
 def _respoken(reading: Reading, passage: Passage, edit: Edit) -> Reading:
-    def again(told: Any) -> Any:
+    def again(told: Said) -> Said:
+        by = told.attribution
         if told.span != Span(passage.start, passage.end):
             return told
-        _guard(edit.was, told.attribution.speaker or "")
+        _guard(edit.was, by.speaker or "")
         speaker, known_by = (edit.now, "editor") if edit.now else (None, None)
+        was = by.as_read or (by.speaker, by.known_by)
+        kept = None if was == (speaker, known_by) else was
         return replace(
-            told, attribution=replace(told.attribution, speaker=speaker, known_by=known_by)
+            told, attribution=replace(by, speaker=speaker, known_by=known_by, as_read=kept)
         )
 
+    return _each_said(reading, again)
+
+
+def as_read(reading: Reading) -> Reading:
+    """The reading as it was before an editor corrected its speakers."""
+
+    def again(told: Said) -> Said:
+        by = told.attribution
+        if by.as_read is None:
+            return told
+        speaker, known_by = by.as_read
+        return replace(
+            told, attribution=replace(by, speaker=speaker, known_by=known_by, as_read=None)
+        )
+
+    return _each_said(reading, again)
+
+
+def _each_said(reading: Reading, again: Callable[[Any], Any]) -> Reading:
+    """The reading with `again` of every quotation and reported statement."""
     return replace(
         reading,
         quotations=tuple(map(again, reading.quotations)),

@@ -21,7 +21,7 @@ from dashboard.models import Article, Reading, Timeline
 from dashboard.timeline.ledger import Ledger
 from dashboard.timeline.ledger_file import entry_record
 
-FORMAT = 1
+FORMAT = 2
 MANIFEST = "manifest.json"
 REPORT = "report.json"
 
@@ -32,6 +32,8 @@ _PARTS: dict[str, tuple[Callable[[Any, str], Record], Callable[[Record], Any]]] 
     "quotations": (records.quotation_record, records.to_quotation),
     "reported": (records.reported_record, records.to_reported),
 }
+# What each article tells on its own, from which a build merges the events.
+TELLINGS = "tellings"
 
 Files = Mapping[Path, bytes]  # in the order in which they are put in place
 Read = TypeVar("Read")
@@ -82,11 +84,12 @@ def stale(outputs: Files) -> tuple[Path, ...]:
     )
 
 
-def read(home: Home) -> Timeline:
+def read(home: Home, tellings: bool = False) -> Timeline:
     """The timeline as last built, with the articles' texts as they are now.
 
-    Raises `HomeError`, one sentence, where a file is missing, damaged or of
-    another format.
+    With `tellings` each reading has its article's own events, which whoever
+    builds on it needs and nobody else.  Raises `HomeError`, one sentence,
+    where a file is missing, damaged or of another format.
     """
     hashes = _manifest(home)
 
@@ -95,6 +98,8 @@ def read(home: Home) -> Timeline:
 
     known = table("articles", lambda record: _article(home, record))
     parts = {name: _by_article(table(name, _owned(to))) for name, (_, to) in _PARTS.items()}
+    if tellings:
+        parts["events"] = _by_article(table(TELLINGS, _owned(records.to_event)))
     return Timeline(
         articles=tuple(article for article, _, _ in known),
         readings=tuple(_reading(article.id, topics, parts) for article, topics, _ in known),
@@ -132,6 +137,11 @@ def _tables(timeline: Timeline) -> dict[str, Iterable[Record]]:
             name: _parts(readings, texts, name, to_record)
             for name, (to_record, _) in _PARTS.items()
         },
+        TELLINGS: (
+            {"article": reading.article, **records.event_record(event, texts)}
+            for reading in readings
+            for event in reading.events
+        ),
         "events": (records.event_record(event, texts) for event in timeline.events),
         "redirects": ({"id": old, "into": into} for old, into in timeline.redirects),
     }
@@ -219,6 +229,6 @@ def _by_article(found: Iterable[tuple[str, Read]]) -> dict[str, tuple[Read, ...]
 def _reading(
     article: str, topics: tuple[str, ...], parts: Mapping[str, Mapping[str, tuple[Any, ...]]]
 ) -> Reading:
-    """The reading of an article, without the article's own events."""
+    """The reading of an article, as far as its `parts` have been read."""
     mine = {name: owned.get(article, ()) for name, owned in parts.items()}
     return Reading(article=article, topics=topics, **mine)

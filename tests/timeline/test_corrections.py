@@ -17,7 +17,7 @@ from dashboard.models import (
     Reported,
     Span,
 )
-from dashboard.timeline.corrections import Corrected, apply
+from dashboard.timeline.corrections import Corrected, apply, as_read
 from dashboard.timeline.edits import Edit
 
 TEXT = "They spoke in July. “Good,” he said. She said that it was over. They met in May."
@@ -146,9 +146,19 @@ def test_the_speaker_of_reported_speech_is_set_and_unset() -> None:
     said = edit("speaker", "", "B", event="bbbbbbbb", words="it was over")
     unsaid = edit("speaker", "B", "", event="bbbbbbbb", words="it was over")
     (reported,) = corrected(said).readings["a"].reported
-    assert reported.attribution == Attribution(speaker="B", known_by="editor")
+    assert reported.attribution == Attribution(None, None, "B", "editor", as_read=(None, None))
     (reported,) = corrected(said, unsaid).readings["a"].reported
     assert reported.attribution == Attribution()
+
+
+def test_a_corrected_reading_can_be_had_as_it_was_read() -> None:
+    state = corrected(
+        edit("speaker", "A", "B", words="Good,"),
+        edit("speaker", "B", "C", words="Good,"),
+    )
+    assert state.problems == ()
+    assert state.readings["a"] != READING
+    assert as_read(state.readings["a"]) == READING
 
 
 def test_a_hidden_event_is_gone() -> None:

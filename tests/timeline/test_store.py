@@ -65,13 +65,18 @@ timelines = st.builds(
 )
 
 
+def without_tellings(timeline: Timeline) -> Timeline:
+    return replace(timeline, readings=tuple(replace(r, events=()) for r in timeline.readings))
+
+
 @settings(max_examples=40)
 @given(timelines)
 def test_a_timeline_is_read_back_as_written(timeline: Timeline) -> None:
     with tempfile.TemporaryDirectory() as folder:
         home = home_of(Path(folder), timeline)
         store.write(store.files(home, timeline, (), {}))
-        assert store.read(home) == timeline
+        assert store.read(home, tellings=True) == timeline
+        assert store.read(home) == without_tellings(timeline)
 
 
 def test_the_order_of_the_articles_changes_no_byte(tmp_path: Path) -> None:
@@ -115,6 +120,7 @@ def test_nothing_is_left_beside_the_files(built: Home) -> None:
         "redirects.jsonl",
         "report.json",
         "reported.jsonl",
+        "tellings.jsonl",
         "timexes.jsonl",
     }
 
@@ -206,7 +212,7 @@ def test_a_damaged_file_is_told_in_one_sentence(built: Home, name: str, damage: 
 def test_another_format_is_told(built: Home) -> None:
     path = built.built / "manifest.json"
     path.write_text(json.dumps({**json.loads(path.read_text()), "format": 99}))
-    with pytest.raises(HomeError, match="is of format 99, and this version reads 1"):
+    with pytest.raises(HomeError, match="is of format 99, and this version reads 2"):
         store.read(built)
 
 
