@@ -1,0 +1,189 @@
+"""Web pages as saved by a browser: the article without what stands around it."""
+
+from __future__ import annotations
+
+import re
+from copy import deepcopy
+from datetime import date
+from typing import Any
+
+from dashboard.intake import limits, plain
+from dashboard.intake.drafts import INFERRED, STATED, Found, Publication, RefusedError
+
+_CHARSET = re.compile(rb"(?i)<meta[^>]{0,200}charset\s*=\s*[\"']?([\w-]{2,40})")
+# A page's own words on when it was changed or protected, not when it was published.
+_NOT_PUBLISHED = re.compile(r"(?i)modif|updat|copyright|expir|revis|last|creat")
+# Beside the article, and often with dates of their own: today's, other articles', comments'.
+_AROUND = (
+    "//nav|//footer|//aside|//form|//header[not(ancestor::article) and not(ancestor::main)]"
+    "|//*[contains(@class, 'comment') or contains(@id, 'comment')]"
+    "|//*[contains(@class, 'related') or contains(@class, 'sidebar')]"
+)
+_IN_ADDRESS = re.compile(
+    r"/(?P<year>(?:19|20)\d\d)[/-](?P<month>0[1-9]|1[0-2])(?:[/-](?P<day>0[1-9]|[12]\d|3[01]))?"
+    r"(?=[/-])"
+)
+_ADDRESS = re.compile(r"https?://[^\s\"'<>]{4,2000}")
+
+
+def read(data: bytes) -> Found:
+    """The main text of a page and its metadata; nothing is ever fetched.
+
+    Raises `RefusedError` for a page too large, or without an article.
+    """
+    from trafilatura import bare_extraction
+    from trafilatura.settings import Document
+
+    tree = _tree(data)
+    document = bare_extraction(
+        deepcopy(tree),
+        include_comments=False,
+        include_tables=False,
+        with_metadata=True,
+        date_extraction_params={"original_date": True, "extensive_search": False},
+    )
+    text = document.text if isinstance(document, Document) else None
+    if not isinstance(document, Document) or not text or not text.strip():
+        raise RefusedError(
+            "has no article in it (a page drawn by scripts has none until it is shown): "
+            "open it in a browser, copy the article's text and paste that"
+        )
+    url, title = _address(document.url), _line(document.title)
+    return Found(
+        text=_without_title(plain.tidy(text), title),
+        title=title,
+        outlet=_line(document.sitename),
+        author=_line(document.author),
+        url=url,
+        publication=_publication(tree, url),
+    )
+
+
+def _tree(data: bytes) -> Any:
+    """The page as a tree of elements, made without fetching or expanding anything."""
+    from lxml import etree, html
+
+    if len(data) > limits.HTML_BYTES:
+        raise RefusedError(
+            f"is a page of more than {limits.size(limits.HTML_BYTES)}: "
+            "copy the article's text and paste that"
+        )
+    parser = html.HTMLParser(
+        remove_comments=True, remove_pis=True, no_network=True, collect_ids=False
+    )
+    try:
+        tree = html.document_fromstring(_characters(data), parser=parser)
+    except (etree.LxmlError, ValueError):
+        raise RefusedError("is a broken page: copy the article's text and paste that") from None
+    if sum(1 for _ in tree.iter()) > limits.HTML_ELEMENTS:
+        raise RefusedError(
+            f"is a page of more than {limits.HTML_ELEMENTS:,} elements: "
+            "copy the article's text and paste that"
+        )
+    return tree
+
+
+def _characters(data: bytes) -> str:
+    """The page decoded as it says itself, else as text is."""
+    declared = _CHARSET.search(data[:4096])
+    if declared:
+        try:
+            return plain.tidy(data.decode(declared[1].decode("ascii")))
+        except (LookupError, UnicodeDecodeError):
+            pass
+    return plain.decode(data)[0]
+
+
+def _without_title(text: str, title: str) -> str:
+    """The text without its headline, which is kept apart and is no sentence."""
+    first, _, rest = text.partition("\n")
+    return rest if title and first.strip() == title and rest.strip() else text
+
+
+def _line(value: str | None) -> str:
+    return " ".join((value or "").split())[:300]
+
+
+def _address(value: str | None) -> str:
+    """An address that a reader may follow, else nothing."""
+    return value if value and _ADDRESS.fullmatch(value) else ""
+
+
+def _publication(tree: Any, url: str) -> Publication:
+    """The date from the metadata, else the address, else what the page shows.
+
+    A masthead that prints the day of saving must not date an article, so
+    that where the address names a month the page's day has to lie in it.
+    """
+    stated = _day(_metadata_only(tree))
+    if stated:
+        return Publication(stated, "The page's own metadata give this date.", STATED)
+    addressed = _in_address(url)
+    if addressed and len(addressed) == len("2018-07-16"):
+        return Publication(addressed, "The page's address has this date.", INFERRED)
+    shown = _day(_article_only(tree))
+    if shown and shown.startswith(addressed or ""):
+        return Publication(shown, "The page shows this date beside the article.", INFERRED)
+    if addressed:
+        return Publication(addressed, "The page's address has this month.", INFERRED)
+    return Publication()
+
+
+def _day(tree: Any) -> str | None:
+    """When a page says that it was first published: a day, or only a month, as EDTF."""
+    from htmldate import find_date
+    from lxml import html
+
+    found: str | None = find_date(tree, extensive_search=False, original_date=True, url="")
+    return found and _as_spelled(date.fromisoformat(found), html.tostring(tree, encoding="unicode"))
+
+
+def _as_spelled(day: date, page: str) -> str | None:
+    """The day if the page spells it, else its month.
+
+    htmldate reads a bare "2018-07" as a day of that month: today's.
+    """
+    month = rf"(?:0?{day.month}|{day:%b}[a-z]*\.?)"
+    number = rf"0?{day.day}(?:st|nd|rd|th)?"
+    forms = (
+        rf"{day.year}\W?{month}\W?{number}(?!\d)",
+        rf"(?<!\d){number}\W{{1,3}}{month}\W{{1,3}}{day.year}",
+        rf"(?<!\d){month}\W{{1,3}}{number}\W{{1,3}}{day.year}",
+    )
+    if any(re.search(form, page, re.IGNORECASE) for form in forms):
+        return day.isoformat()
+    is_month = re.search(rf"{day.year}\W?{month}|{month}\W{{1,3}}{day.year}", page, re.IGNORECASE)
+    return f"{day:%Y-%m}" if is_month else None
+
+
+def _metadata_only(tree: Any) -> Any:
+    """A page of nothing but metadata that may tell when it was published."""
+    from lxml import html
+
+    page = html.document_fromstring("<html><head></head><body></body></html>")
+    for element in tree.xpath("//meta|//script[contains(@type, 'ld+json')]"):
+        names = (element.get(name, "") for name in ("name", "property", "itemprop", "http-equiv"))
+        if not any(map(_NOT_PUBLISHED.search, names)):
+            page.head.append(deepcopy(element))
+    return page
+
+
+def _article_only(tree: Any) -> Any:
+    """The page without metadata and without what stands around the article."""
+    page = deepcopy(tree)
+    for element in page.xpath(f"//meta|//script|//link|{_AROUND}"):
+        if element.getparent() is not None:
+            element.drop_tree()
+    return page
+
+
+def _in_address(url: str) -> str | None:
+    """The day or month in an address such as ``/2017/10/05/``; None without one."""
+    found = _IN_ADDRESS.search(url)
+    if not found:
+        return None
+    year, month, day = found["year"], found["month"], found["day"]
+    try:
+        return date(int(year), int(month), int(day)).isoformat() if day else f"{year}-{month}"
+    except ValueError:
+        return f"{year}-{month}"

@@ -1,0 +1,35 @@
+"""What a file may cost: an article is some 10 kB of text, a long one 200 kB."""
+
+from __future__ import annotations
+
+# A scanned PDF or a page saved with its pictures is the largest that brings an article.
+FILE_BYTES = 10_000_000
+
+# A saved page beyond this is data or an application; reading one takes about a second.
+HTML_BYTES = 3_000_000
+HTML_ELEMENTS = 20_000
+
+# Longer texts are books or archives; reading 500,000 characters takes some seconds.
+TEXT_CHARACTERS = 500_000
+
+# Less than a sentence of words is a caption, a heading or an error page.
+TEXT_WORDS = 5
+
+# News stands on a few pages; a page can cost a tenth of a second.
+PDF_PAGES = 100
+
+# An archive: as many articles as a visitor would look through, and no more than
+# would be taken one by one.  The ratio is that of text squeezed well (about 4) with room.
+ARCHIVE_FILES = 500
+ARCHIVE_UNPACKED_BYTES = 50_000_000
+
+# A word processor's file is itself an archive of XML and pictures.
+DOCUMENT_UNPACKED_BYTES = 40_000_000
+
+# A message may carry articles; a message within a message within a message is a trap.
+MAIL_PARTS = 100
+
+
+def size(count: int) -> str:
+    """A number of bytes for a reader: ``10 MB``."""
+    return f"{count / 1_000_000:g} MB"

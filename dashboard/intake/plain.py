@@ -1,0 +1,93 @@
+"""Text files and pasted text, in whatever encoding they come."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from dashboard.intake.drafts import Found, RefusedError
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_GUESSED_FROM = 100_000  # bytes: enough to know an encoding by
+_CONTROLS = re.compile(
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff\ud800-\udfff]"
+)
+_HEADING_AT_MOST = 160
+
+
+def read(data: bytes) -> Found:
+    """The text of a file; `RefusedError` where it is no text."""
+    text, encoding = decode(data)
+    warnings = (
+        ()
+        if encoding is None
+        else (
+            f"The file does not say how it is encoded and was read as {encoding}: "
+            "look whether its quotation marks and accents are right.",
+        )
+    )
+    return Found(text, title=heading(text), warnings=warnings)
+
+
+def decode(data: bytes) -> tuple[str, str | None]:
+    """The text of the bytes, and the encoding where it had to be guessed.
+
+    Raises `RefusedError` for bytes that are no text.
+    """
+    encoding = next((name for mark, name in _MARKS if data.startswith(mark)), None)
+    try:
+        return tidy(data.decode(encoding or "utf-8")), None
+    except UnicodeDecodeError:
+        if b"\0" in data:
+            raise RefusedError(_NO_TEXT) from None
+    guessed = _guessed(data)
+    return tidy(data.decode(guessed, "replace")), guessed
+
+
+_NO_TEXT = "is not a text file: save the article as text, HTML, PDF or Word and give that file"
+
+
+def _guessed(data: bytes) -> str:
+    """The likeliest encoding; `RefusedError` where none makes text of the bytes."""
+    import charset_normalizer
+
+    # western first: where two fit alike, an English article came from Windows
+    best = charset_normalizer.from_bytes(data[:_GUESSED_FROM]).best()
+    if best is None:
+        raise RefusedError(_NO_TEXT)
+    western = {"cp1250", "cp1252", "cp1254", "latin_1", "iso8859_15", "mac_roman"}
+    return _windows(data) if best.encoding in western else str(best.encoding)
+
+
+def _windows(data: bytes) -> str:
+    """Windows-1252 unless it has no meaning for these bytes."""
+    try:
+        data.decode("cp1252")
+    except UnicodeDecodeError:
+        return "latin-1"
+    return "windows-1252"
+
+
+def tidy(text: str) -> str:
+    """A text as it will be stored: one kind of line end, no control characters."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if "\0" in text:
+        raise RefusedError(_NO_TEXT)
+    text = _CONTROLS.sub("", text)
+    lines = (line.rstrip() for line in text.split("\n"))
+    return "\n".join(lines).strip("\n") + "\n"
+
+
+def heading(text: str) -> str:
+    """The first line where it stands apart like a title, else nothing."""
+    first, _, rest = text.strip().partition("\n")
+    alone = rest.startswith("\n") or (rest and len(rest.partition("\n")[0]) > len(first))
+    if not alone or len(first) > _HEADING_AT_MOST or first.rstrip()[-1:] in {".", ",", ";", ":"}:
+        return ""
+    return first.strip()
