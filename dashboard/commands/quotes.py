@@ -9,6 +9,7 @@ from pathlib import Path
 
 from dashboard import edtf
 from dashboard.extract import articles, attribution, people, quotations, reported, sentences
+from dashboard.extract.speech.frames import Reader
 from dashboard.models import Quotation, Reported
 
 HELP = "show each quotation and reported statement of a text file, its speaker and its cue"
@@ -51,8 +52,9 @@ def _said(text: str, published: str | None) -> list[Quotation | Reported]:
     document = articles.read(text)
     split = sentences.split(document)
     persons = people.find(document, split, published)
-    quoted = attribution.attribute(quotations.find(document), document, split, persons)
-    return [*quoted, *reported.find(document, split, persons, quoted)]
+    reader = Reader(document, split, persons, quotations.find(document))
+    quoted = attribution.attribute(reader)
+    return [*quoted, *reported.find(reader)]
 
 
 def _lines(text: str, said: Quotation | Reported, coloured: bool) -> list[str]:

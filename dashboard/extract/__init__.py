@@ -41,15 +41,17 @@ def read_article(
         return reading
 
     from dashboard.extract import attribution, people, quotations
+    from dashboard.extract.speech.frames import Reader
 
     persons = people.find(document, split, article.published)
-    quoted = attribution.attribute(quotations.find(document), document, split, persons)
+    reader = Reader(document, split, persons, quotations.find(document))
+    quoted = attribution.attribute(reader)
     if only == "quotations":
         return Reading(article.id, quotations=quoted)
 
     from dashboard.extract import events, reported, topics
 
-    told = reported.find(document, split, persons, quoted)
+    told = reported.find(reader)
     happenings = events.find(
         events.Evidence(article, document, split, reading.timexes, persons, quoted, told)
     )

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from dashboard.extract.articles import Document
-from dashboard.extract.quotations import Stretch
-from dashboard.extract.sentences import Sentence
 from dashboard.extract.speech.echoes import echoed
-from dashboard.extract.speech.frames import PERSON, QUOTE, Frame, Reader
+from dashboard.extract.speech.frames import Frame, Reader
 from dashboard.extract.speech.naming import attribution_of
 from dashboard.extract.speech.speakers import Speaker, closing_tag, signature, speaker_in
 from dashboard.extract.speech.terms import form_in
-from dashboard.models import Attribution, PersonMention, Quotation
+from dashboard.extract.words import PERSON, QUOTE
+from dashboard.models import Attribution, Quotation
 
 _NOBODY = Attribution()
 _SPOKEN = ("full", "fragment")
@@ -22,41 +20,26 @@ _EARLIER = 5  # sentences
 _NEAR = 2  # paragraphs back in which a speaker can still be the one who goes on
 
 
-def attribute(
-    stretches: Sequence[Stretch],
-    document: Document,
-    sentences: Sequence[Sentence],
-    people: Sequence[PersonMention],
-) -> tuple[Quotation, ...]:
-    """One quotation for each stretch, in the same order, with its speaker where the text says it.
-
-    `sentences` and `people` are the article's own, in order.
-    """
-    reading = _Reading(document, Reader(document, sentences, people, stretches), people, stretches)
-    for paragraph in sorted({stretch.paragraph for stretch in stretches}):
+def attribute(reader: Reader) -> tuple[Quotation, ...]:
+    """One quotation for each stretch of the reader, with its speaker where the text says it."""
+    reading = _Reading(reader)
+    for paragraph in sorted({stretch.paragraph for stretch in reader.stretches}):
         reading.read_paragraph(paragraph)
     reading.fill_backwards()
     quotations = tuple(
         Quotation(stretch.span, reading.form(n), reading.continues(n), reading.attribution(n))
-        for n, stretch in enumerate(stretches)
+        for n, stretch in enumerate(reader.stretches)
     )
-    return echoed(document, quotations)
+    return echoed(reader.document, quotations)
 
 
 class _Reading:
     """The attributions of one article while they are found, paragraph by paragraph."""
 
-    def __init__(
-        self,
-        document: Document,
-        reader: Reader,
-        people: Sequence[PersonMention],
-        stretches: Sequence[Stretch],
-    ) -> None:
-        self._document = document
+    def __init__(self, reader: Reader) -> None:
         self._reader = reader
-        self._people = people
-        self._stretches = stretches
+        self._document = reader.document
+        self._stretches = reader.stretches
         self._found: dict[int, Attribution] = {}
         self._forms: dict[int, str] = {}
         self._own: set[int] = set()
@@ -180,7 +163,7 @@ class _Reading:
                 return
 
     def _attribution(self, frame: Frame, speaker: Speaker) -> Attribution:
-        return attribution_of(frame, speaker, self._document, self._people, self._last)
+        return attribution_of(frame, speaker, self._reader, self._last)
 
     def fill_backwards(self) -> None:
         """A quotation over two paragraphs may name its speaker only in the second."""

@@ -19,7 +19,7 @@ from dashboard.extract.mentions.identity import Identity
 from dashboard.extract.mentions.names import Name
 from dashboard.extract.sentences import Sentence
 from dashboard.extract.speech import marks
-from dashboard.extract.words import Word
+from dashboard.extract.words import Token
 from dashboard.models import PersonMention, Span
 
 PRONOUNS = {
@@ -53,7 +53,7 @@ def find(
     )
 
 
-def _slice(everything: Sequence[Word], sentence: Sentence) -> Sequence[Word]:
+def _slice(everything: Sequence[Token], sentence: Sentence) -> Sequence[Token]:
     start = bisect_left(everything, (sentence.span.start,))
     return everything[start : bisect_left(everything, (sentence.span.end,))]
 
@@ -63,12 +63,12 @@ def _quoted(document: Document) -> list[Span]:
     return [pair.span for pair in marks.pairs(document) if not pair.single]
 
 
-def _candidates(chunk: Sequence[Word]) -> Iterator[Candidate]:
+def _candidates(chunk: Sequence[Token]) -> Iterator[Candidate]:
     """Names, descriptions and pronouns (None) of one sentence."""
     openers = descriptions.openers()
     known = _known_words()
     reached = 0
-    starts = [at for at, (_, _, text, lower) in enumerate(chunk) if text != lower or lower in known]
+    starts = [at for at, word in enumerate(chunk) if word.capital or word.lower in known]
     for index in starts:
         if index < reached:
             continue
@@ -79,7 +79,7 @@ def _candidates(chunk: Sequence[Word]) -> Iterator[Candidate]:
             yield index, end, item
         elif word.lower in PRONOUNS:
             yield index, end, None
-        elif word.text[0].isupper():
+        elif word.capital:
             title = descriptions.title_end(chunk, index)
             end, name = names.read(chunk, title or index)
             if name:
@@ -94,7 +94,7 @@ def _known_words() -> frozenset[str]:
 
 
 def _resolved(
-    discourse: Discourse, chunk: Sequence[Word], row: Sequence[Candidate]
+    discourse: Discourse, chunk: Sequence[Token], row: Sequence[Candidate]
 ) -> Iterator[PersonMention]:
     """The mentions of one sentence, resolved in turn."""
     discourse.next_sentence()

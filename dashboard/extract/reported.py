@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from functools import cache
 
 from dashboard.extract.articles import Document
-from dashboard.extract.quotations import Stretch
-from dashboard.extract.sentences import Sentence
 from dashboard.extract.speech import contents
 from dashboard.extract.speech.contents import Content
-from dashboard.extract.speech.frames import MARK, PERSON, QUOTE, Frame, Reader
+from dashboard.extract.speech.frames import Frame, Reader
 from dashboard.extract.speech.naming import attribution_of
 from dashboard.extract.speech.phrases import Phrase, can_speak, phrase_after
 from dashboard.extract.speech.speakers import Speaker, tag_at
 from dashboard.extract.speech.subjects import first_subject, subject_of
 from dashboard.extract.speech.verbs import is_cue, is_helper, is_passive
-from dashboard.models import Attribution, PersonMention, Quotation, Reported, Span
+from dashboard.extract.words import MARK, PERSON, QUOTE
+from dashboard.models import Attribution, Reported, Span
 from dashboard.reference.cues import forms
 from dashboard.reference.grammar import grammar
 
@@ -28,27 +27,21 @@ _NOBODY = frozenset(["neither", "nor", "nobody", "none", "no"])
 _WRITERS = frozenset(["i", "we", "you", "it"])
 
 
-def find(
-    document: Document,
-    sentences: Sequence[Sentence],
-    people: Sequence[PersonMention],
-    quotations: Sequence[Quotation],
-) -> tuple[Reported, ...]:
+def find(reader: Reader) -> tuple[Reported, ...]:
     """Every statement that the writer reports in words of his own, in order.
 
     What is denied, asked for or still to be said is left out, and so is
     speech whose words stand within marks as a whole: that is a quotation.
     """
-    stretches = [Stretch(row.span, -1, row.form) for row in quotations]
-    reader = Reader(document, sentences, people, stretches)
-    outlets = frozenset(n for n, person in enumerate(people) if _is_outlet_name(person.name))
+    people = enumerate(reader.people)
+    outlets = frozenset(n for n, person in people if _is_outlet_name(person.name))
     found: list[Reported] = []
     last: Attribution | None = None
-    for number, paragraph in enumerate(document.paragraphs):
+    for number, paragraph in enumerate(reader.document.paragraphs):
         for frame in () if paragraph.furniture else reader.frames(number):
             for speaker, content in _in_frame(frame, outlets):
-                last = attribution_of(frame, speaker, document, people, last)
-                found.append(Reported(_span(document, frame, content), last))
+                last = attribution_of(frame, speaker, reader, last)
+                found.append(Reported(_span(reader.document, frame, content), last))
     return tuple(found)
 
 

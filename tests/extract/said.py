@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dashboard.extract import articles, attribution, people, quotations, reported, sentences
+from dashboard.extract.speech.frames import Reader
 from dashboard.models import Quotation, Reported
 
 PUBLISHED = "2018-07-20"
@@ -20,8 +21,9 @@ def read(text: str) -> tuple[tuple[Quotation, ...], tuple[Reported, ...]]:
     document = articles.read(text)
     split = sentences.split(document)
     persons = people.find(document, split, PUBLISHED)
-    quoted = attribution.attribute(quotations.find(document), document, split, persons)
-    return quoted, reported.find(document, split, persons, quoted)
+    reader = Reader(document, split, persons, quotations.find(document))
+    quoted = attribution.attribute(reader)
+    return quoted, reported.find(reader)
 
 
 def speakers(text: str) -> list[str | None]:

@@ -9,7 +9,7 @@ from functools import cache
 from dashboard.extract.articles import fold
 from dashboard.extract.mentions.lexicon import Lexicon
 from dashboard.extract.mentions.names import is_capitalised
-from dashboard.extract.words import Word, split
+from dashboard.extract.words import Token, split
 from dashboard.reference.grammar import grammar
 from dashboard.reference.roles import nations, roles
 
@@ -79,7 +79,7 @@ def _seconds() -> frozenset[str]:
     return openers() | roles_ | {split(word)[0] for word in known}
 
 
-def read(words: Sequence[Word], index: int) -> Description | None:
+def read(words: Sequence[Token], index: int) -> Description | None:
     """The description that begins at `index`, or None.
 
     A role before a name ("the US president Donald Trump") is a title and no
@@ -91,7 +91,7 @@ def read(words: Sequence[Word], index: int) -> Description | None:
     return _pair(words, index) or _one(words, index) or _noun(words, index)
 
 
-def _noun(words: Sequence[Word], index: int) -> Description | None:
+def _noun(words: Sequence[Token], index: int) -> Description | None:
     """A bare "the adviser": whoever was introduced as one."""
     if words[index].lower != "the" or index + 1 >= len(words):
         return None
@@ -108,7 +108,7 @@ def lemma(noun: str) -> str:
     return _LEMMAS.get(noun, noun)
 
 
-def _one(words: Sequence[Word], index: int) -> Description | None:
+def _one(words: Sequence[Token], index: int) -> Description | None:
     place, article = index, words[index].lower in _ARTICLES
     place = place + 1 if article else place
     place = _qualified(words, place)
@@ -137,12 +137,12 @@ def _one(words: Sequence[Word], index: int) -> Description | None:
     )
 
 
-def _belongs(words: Sequence[Word], index: int) -> bool:
+def _belongs(words: Sequence[Token], index: int) -> bool:
     """Whether a role is one "of the Example League", which need be no country."""
     return index < len(words) and words[index].lower == "of"
 
 
-def _of_nation(words: Sequence[Word], index: int) -> tuple[int, str] | None:
+def _of_nation(words: Sequence[Token], index: int) -> tuple[int, str] | None:
     """The nation behind a role: "the president of the United States"."""
     place = index + 1
     if not _belongs(words, index) or place >= len(words):
@@ -152,14 +152,14 @@ def _of_nation(words: Sequence[Word], index: int) -> tuple[int, str] | None:
     return _nations().match(words, place)
 
 
-def title_end(words: Sequence[Word], index: int) -> int | None:
+def title_end(words: Sequence[Token], index: int) -> int | None:
     """Index of the name after a nation and a role ("Kremlin spokesman Jane Doe"), or None."""
     nation = _nations().match(words, index)
     role = _roles().match(words, nation[0]) if nation and nation[0] < len(words) else None
     return role[0] if role and _name_follows(words, role[0]) else None
 
 
-def _qualified(words: Sequence[Word], place: int) -> int:
+def _qualified(words: Sequence[Token], place: int) -> int:
     """Index after "former", "new" and the like."""
     while place < len(words) and _is_qualifier(words[place].lower):
         place += 1
@@ -172,19 +172,19 @@ def _is_qualifier(word: str) -> bool:
     return word in _FORMER or word in _INCOMING or word in grammar().qualifiers
 
 
-def _name_follows(words: Sequence[Word], index: int) -> bool:
+def _name_follows(words: Sequence[Token], index: int) -> bool:
     """Whether a name goes on where the role ends."""
     if index >= len(words) or not is_capitalised(words[index]):
         return False
     return words[index].lower not in grammar().not_names
 
 
-def _is_compound(words: Sequence[Word], index: int) -> bool:
+def _is_compound(words: Sequence[Token], index: int) -> bool:
     """Whether the role only qualifies a further noun, as in "the president elect's team"."""
     return index < len(words) and words[index].lower in grammar().speakers
 
 
-def _pair(words: Sequence[Word], index: int) -> Description | None:
+def _pair(words: Sequence[Token], index: int) -> Description | None:
     """Two people at once: "the two leaders", "both presidents", "the pair", "the two met"."""
     if words[index].lower not in _PAIR_OPENERS:
         return None

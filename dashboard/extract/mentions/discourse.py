@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from dashboard.extract.mentions.descriptions import NOUN, Description, lemma
 from dashboard.extract.mentions.identity import Identity
 from dashboard.extract.mentions.names import Name
-from dashboard.extract.words import Word
+from dashboard.extract.words import Token
 from dashboard.models import Span
 from dashboard.reference.cues import SAYING, forms
 from dashboard.reference.grammar import grammar
@@ -76,7 +76,7 @@ class Discourse:
                 return tuple(reversed(last))
         return ()
 
-    def pronoun(self, chunk: Sequence[Word], index: int, gender: str) -> tuple[str, ...]:
+    def pronoun(self, chunk: Sequence[Token], index: int, gender: str) -> tuple[str, ...]:
         """Whom the pronoun at `index` means; empty within quotation marks or if nobody fits."""
         if self._is_quoted(chunk[index].start):
             return ()
@@ -134,7 +134,7 @@ class Discourse:
         return self._passed < len(self._quoted) and self._quoted[self._passed].start <= offset
 
     def record(
-        self, chunk: Sequence[Word], place: tuple[int, int], who: tuple[str, ...], pronoun: bool
+        self, chunk: Sequence[Token], place: tuple[int, int], who: tuple[str, ...], pronoun: bool
     ) -> None:
         """Remember a mention, unless it stands within quotation marks."""
         start, end = place
@@ -156,7 +156,7 @@ class Discourse:
             self._traces.append(_Trace(last.names + who, self._sentence, subject, False, end))
 
 
-def _titles(chunk: Sequence[Word], start: int, end: int) -> list[str]:
+def _titles(chunk: Sequence[Token], start: int, end: int) -> list[str]:
     """Nouns by which a name is introduced: "his adviser Jane Doe", "Jane Doe, an adviser"."""
     nouns = grammar().speakers
     first = start - 2 if start > 1 and chunk[start - 1].text == "," else start - 1
@@ -166,7 +166,7 @@ def _titles(chunk: Sequence[Word], start: int, end: int) -> list[str]:
     return [head for head in heads if head in nouns]
 
 
-def _apposition(chunk: Sequence[Word], start: int) -> list[str]:
+def _apposition(chunk: Sequence[Token], start: int) -> list[str]:
     """The head of "an adviser to the president" or "the chief strategist" at `start`."""
     lists = grammar()
     for end in range(start, min(len(chunk), start + _TITLE)):
@@ -176,13 +176,13 @@ def _apposition(chunk: Sequence[Word], start: int) -> list[str]:
     return []
 
 
-def _is_tag(chunk: Sequence[Word], index: int) -> bool:
+def _is_tag(chunk: Sequence[Token], index: int) -> bool:
     """Whether the pronoun opens a tag behind a quotation or a clause: '..., he added'."""
     before = chunk[index - 1].text if index else ""
     return before in (",", '"', "''", "'") and _speaks(chunk, index + 1)
 
 
-def _is_subject(chunk: Sequence[Word], start: int, end: int) -> bool:
+def _is_subject(chunk: Sequence[Token], start: int, end: int) -> bool:
     """Whether a mention can be the subject: no preposition before, no possessive after.
 
     Nor can a name that only tells which: "the Doe proposal".
@@ -195,7 +195,7 @@ def _is_subject(chunk: Sequence[Word], start: int, end: int) -> bool:
     return not (governed or possessive or modifier)
 
 
-def _speaks(chunk: Sequence[Word], end: int) -> bool:
+def _speaks(chunk: Sequence[Token], end: int) -> bool:
     """Whether a verb of saying follows a mention, with or without a helping word."""
     following = [word.lower for word in chunk[end : end + 2]]
     lists = grammar()

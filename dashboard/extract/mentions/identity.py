@@ -10,7 +10,7 @@ from dashboard import edtf
 from dashboard.extract.articles import fold
 from dashboard.extract.mentions.descriptions import Description
 from dashboard.extract.mentions.names import Name
-from dashboard.extract.words import Word, split
+from dashboard.extract.words import Token, split
 from dashboard.reference.cues import forms
 from dashboard.reference.grammar import grammar
 from dashboard.reference.institutions import institutions
@@ -84,7 +84,7 @@ class Identity:
 
     def __init__(
         self,
-        items: Iterable[tuple[Sequence[Word], Name | Description | None]],
+        items: Iterable[tuple[Sequence[Token], Name | Description | None]],
         published: str | None,
     ) -> None:
         self._day = (
@@ -98,7 +98,7 @@ class Identity:
         for chunk, item in read:
             self._register(chunk, item, single)
 
-    def _register(self, chunk: Sequence[Word], item: Name, single: set[str]) -> None:
+    def _register(self, chunk: Sequence[Token], item: Name, single: set[str]) -> None:
         """Remember a full name for its surname, if it is a person's."""
         name = item.known or _by_first_and_last().get((item.words[0], item.words[-1]))
         if item.gender == "n":
@@ -200,7 +200,7 @@ class Identity:
         return "head" if not held or held[-1][1] in _heads() else held[-1][1]
 
 
-def _is_person(chunk: Sequence[Word], item: Name, single: set[str]) -> bool:
+def _is_person(chunk: Sequence[Token], item: Name, single: set[str]) -> bool:
     """Whether capitalised words are a person's name and not any title or place.
 
     "Jane Doe", a title, a surname that recurs alone, an "aide" before or a

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Generic, TypeVar
 
-from dashboard.extract.words import Word
+from dashboard.extract.words import Token
 
 Value = TypeVar("Value")
 
@@ -26,7 +26,7 @@ class Lexicon(Generic[Value]):
         for rows in self._by_first.values():
             rows.sort(key=lambda row: -len(row[0]))
 
-    def match(self, words: Sequence[Word], index: int) -> tuple[int, Value] | None:
+    def match(self, words: Sequence[Token], index: int) -> tuple[int, Value] | None:
         """The longest phrase at `index` as (index after it, value), or None."""
         word = words[index]
         rows = self._by_first.get(word.lower if self._folded else word.text)
@@ -36,5 +36,5 @@ class Lexicon(Generic[Value]):
                 return end, value
         return None
 
-    def _is(self, words: Sequence[Word], phrase: tuple[str, ...]) -> bool:
+    def _is(self, words: Sequence[Token], phrase: tuple[str, ...]) -> bool:
         return phrase == tuple(word.lower if self._folded else word.text for word in words)

@@ -8,7 +8,7 @@ from functools import cache
 
 from dashboard.extract.articles import fold
 from dashboard.extract.mentions.lexicon import Lexicon
-from dashboard.extract.words import Word, split
+from dashboard.extract.words import Token, split
 from dashboard.reference.grammar import grammar
 from dashboard.reference.institutions import institutions
 from dashboard.reference.names import genders
@@ -51,7 +51,7 @@ def _before_names() -> frozenset[str]:
     return grammar().titles | {word.lower() for word in nation_words}
 
 
-def read(words: Sequence[Word], index: int) -> tuple[int, Name | None]:
+def read(words: Sequence[Token], index: int) -> tuple[int, Name | None]:
     """The name that begins at `index`, where a capitalised word stands.
 
     Returns the index after what was read, and the name, or None for
@@ -69,12 +69,12 @@ def read(words: Sequence[Word], index: int) -> tuple[int, Name | None]:
     return end, _unknown(words, index, end)
 
 
-def is_capitalised(word: Word) -> bool:
+def is_capitalised(word: Token) -> bool:
     """Whether a word can be part of a name."""
     return word.text[0].isupper() and (len(word.text) > 1 or word.text != "I")
 
 
-def _sequence_end(words: Sequence[Word], index: int) -> int:
+def _sequence_end(words: Sequence[Token], index: int) -> int:
     """Index after the capitalised words, initials and particles from `index` on."""
     end = index
     while end < len(words):
@@ -92,26 +92,26 @@ def _sequence_end(words: Sequence[Word], index: int) -> int:
     return end
 
 
-def _is_abbreviation(words: Sequence[Word], stop: int) -> bool:
+def _is_abbreviation(words: Sequence[Token], stop: int) -> bool:
     """Whether the full stop at `stop` belongs to the title or initial before it."""
     before = words[stop - 1]
     short = len(before.text) == 1 or (before.lower in grammar().titles and len(before.text) < 5)
     return short and before.end == words[stop].start and _capital_follows(words, stop)
 
 
-def _name_follows(words: Sequence[Word], index: int) -> bool:
+def _name_follows(words: Sequence[Token], index: int) -> bool:
     """Whether a capitalised word follows a particle, or further particles."""
     while index + 1 < len(words) and words[index + 1].lower in grammar().particles:
         index += 1
     return _capital_follows(words, index)
 
 
-def _capital_follows(words: Sequence[Word], index: int) -> bool:
+def _capital_follows(words: Sequence[Token], index: int) -> bool:
     return index + 1 < len(words) and is_capitalised(words[index + 1])
 
 
 def _known(
-    words: Sequence[Word], index: int, place: int, known: tuple[int, tuple[str, bool]]
+    words: Sequence[Token], index: int, place: int, known: tuple[int, tuple[str, bool]]
 ) -> Name:
     """A name of the table that begins at `place` of a sequence from `index`."""
     after, (canonical, body) = known
@@ -121,17 +121,17 @@ def _known(
     return Name(start, after, spelled, canonical, "n" if body else "", titled)
 
 
-def _is_before(word: Word) -> bool:
+def _is_before(word: Token) -> bool:
     return word.lower in _before_names() or word.text == "."
 
 
-def _is_title(words: Sequence[Word], place: int) -> bool:
+def _is_title(words: Sequence[Token], place: int) -> bool:
     """Whether the word at `place`, or the full stop after it, is a title's or a nation's."""
     word = words[place - 1] if words[place].text == "." and place else words[place]
     return word.lower in _before_names()
 
 
-def _unknown(words: Sequence[Word], index: int, end: int) -> Name | None:
+def _unknown(words: Sequence[Token], index: int, end: int) -> Name | None:
     """A name that the table does not have, without the titles before it."""
     place = next((at + 1 for at in reversed(range(index, end)) if _is_title(words, at)), index)
     spelled = tuple(word.text for word in words[place:end])
@@ -146,14 +146,14 @@ def _unknown(words: Sequence[Word], index: int, end: int) -> Name | None:
     return Name(_titles_start(words, index, place), end, spelled, None, gender, place > index)
 
 
-def _titles_start(words: Sequence[Word], index: int, place: int) -> int:
+def _titles_start(words: Sequence[Token], index: int, place: int) -> int:
     """Where the titles right before the name at `place` begin."""
     while place > index and _is_before(words[place - 1]):
         place -= 1
     return place
 
 
-def _gender(titles: Sequence[Word], spelled: tuple[str, ...]) -> str:
+def _gender(titles: Sequence[Token], spelled: tuple[str, ...]) -> str:
     """What the titles and the given name tell."""
     for word in titles:
         if word.lower in grammar().male_titles:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dashboard.extract.speech.frames import MARK, PERSON, QUOTE, WORD, Frame
+from dashboard.extract.speech.frames import Frame
 from dashboard.extract.speech.phrases import PRONOUNS, is_noun, phrase_after
 from dashboard.extract.speech.verbs import is_cue
+from dashboard.extract.words import MARK, PERSON, QUOTE, WORD
 from dashboard.reference.grammar import grammar
 
 _THAT_WITHIN = 9  # tokens after a cue within which its "that" stands

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dashboard.extract.speech.clauses import has_clause, is_clause, skip_times, that_after
 from dashboard.extract.speech.endings import last_token, trimmed
-from dashboard.extract.speech.frames import MARK, PERSON, QUOTE, WORD, Frame
+from dashboard.extract.speech.frames import Frame
 from dashboard.extract.speech.phrases import PRONOUNS, phrase_after
 from dashboard.extract.speech.verbs import is_cue
+from dashboard.extract.words import MARK, PERSON, QUOTE, WORD
 from dashboard.reference.cues import forms
 from dashboard.reference.grammar import grammar
 

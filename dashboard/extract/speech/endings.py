@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dashboard.extract.speech.clauses import is_clause, that_after
-from dashboard.extract.speech.frames import MARK, QUOTE, Frame
+from dashboard.extract.speech.frames import Frame
 from dashboard.extract.speech.phrases import can_speak, phrase_after
 from dashboard.extract.speech.verbs import is_cue, is_helper
+from dashboard.extract.words import MARK, QUOTE
 from dashboard.reference.cues import SAYING, forms
 from dashboard.reference.grammar import grammar
 

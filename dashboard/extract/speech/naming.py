@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dashboard.extract.articles import Document
-from dashboard.extract.speech.frames import PERSON, Frame
+from dashboard.extract.speech.frames import Frame, Reader
 from dashboard.extract.speech.phrases import Phrase, phrase_after
 from dashboard.extract.speech.speakers import Speaker
+from dashboard.extract.words import PERSON
 from dashboard.models import Attribution, PersonMention, Span
 from dashboard.reference.grammar import grammar
 
@@ -21,17 +21,17 @@ _DEFINITE = frozenset(["the", "its", "his", "her", "their", "this", "that"])
 def attribution_of(
     frame: Frame,
     speaker: Speaker,
-    document: Document,
-    people: Sequence[PersonMention],
+    reader: Reader,
     before: Attribution | None = None,
 ) -> Attribution:
     """A found speaker as a record, with the person the words resolve to.
 
-    `before` is the attribution found last, for "the statement also said".
+    `reader` is the article's; `before` the attribution found last, for "the statement also said".
     """
     cue = frame[speaker.cue] if speaker.cue is not None else None
     span = Span(*_whole(frame, speaker.phrase).text_span(frame))
-    name, known_by = _known(frame, speaker.phrase, span.of(document.text), people, before)
+    words = span.of(reader.document.text)
+    name, known_by = _known(frame, speaker.phrase, words, reader.people, before)
     return Attribution(Span(cue.start, cue.end) if cue else None, span, name, known_by)
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from dashboard.extract.speech.frames import MARK, PERSON, QUOTE, WORD, Frame, Token
+from dashboard.extract.speech.frames import Frame
+from dashboard.extract.words import MARK, PERSON, QUOTE, WORD, Token
 from dashboard.reference.cues import forms, present_forms
 from dashboard.reference.grammar import grammar
 

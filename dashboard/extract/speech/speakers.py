@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from dashboard.extract.speech.frames import MARK, PERSON, QUOTE, WORD, Frame
+from dashboard.extract.speech.frames import Frame
 from dashboard.extract.speech.phrases import Phrase, can_speak, is_noun, phrase_after, phrase_before
 from dashboard.extract.speech.subjects import first_subject, subject_of
 from dashboard.extract.speech.verbs import is_cue, is_passive
+from dashboard.extract.words import MARK, PERSON, QUOTE, WORD
 from dashboard.reference.cues import forms, nouns
 from dashboard.reference.grammar import grammar
 

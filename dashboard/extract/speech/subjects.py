@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dashboard.extract.speech.frames import MARK, PERSON, QUOTE, WORD, Frame
+from dashboard.extract.speech.frames import Frame
 from dashboard.extract.speech.phrases import (
     PRONOUNS,
     Phrase,
@@ -12,6 +12,7 @@ from dashboard.extract.speech.phrases import (
     phrase_before,
 )
 from dashboard.extract.speech.verbs import is_cue, is_helper, skip_helpers
+from dashboard.extract.words import MARK, PERSON, QUOTE, WORD
 from dashboard.reference.cues import forms
 from dashboard.reference.grammar import grammar
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dashboard.extract.speech.forms import is_title_case
-from dashboard.extract.speech.frames import MARK, PERSON, WORD, Frame
+from dashboard.extract.speech.frames import Frame
 from dashboard.extract.speech.speakers import Speaker
 from dashboard.extract.speech.verbs import is_cue
+from dashboard.extract.words import MARK, PERSON, WORD
 from dashboard.reference.cues import SAYING, forms, utterances
 from dashboard.reference.grammar import grammar
 

@@ -13,6 +13,7 @@ from dashboard.extract import (
     timexes,
 )
 from dashboard.extract.events.scenes import Evidence, Scene, stage
+from dashboard.extract.speech.frames import Reader
 from dashboard.models import Article
 
 
@@ -21,8 +22,9 @@ def evidence(text: str, published: str | None = "2019-03-06") -> Evidence:
     split = sentences.split(document)
     dated = resolution.resolve(timexes.find(document, split), document, split, published, ())
     persons = people.find(document, split, published)
-    quoted = attribution.attribute(quotations.find(document), document, split, persons)
-    told = reported.find(document, split, persons, quoted)
+    reader = Reader(document, split, persons, quotations.find(document))
+    quoted = attribution.attribute(reader)
+    told = reported.find(reader)
     article = Article("a", text, published)
     return Evidence(article, document, split, dated, persons, quoted, told)
 
