@@ -7,10 +7,11 @@ from pathlib import Path
 import streamlit as st
 
 from dashboard import measures
-from dashboard.pages import components, session
+from dashboard.pages import components, downloads, session
 from dashboard.pages.data import load
 from dashboard.pages.look import masthead, wear
-from dashboard.view.about import about_sentence, measured, report
+from dashboard.view.about import about_sentence, data_set, measured, report
+from dashboard.view.catalogue import Catalogue
 from dashboard.view.markup import Html, join
 
 _PROSE = Path(__file__).with_suffix(".md")
@@ -29,10 +30,18 @@ def page() -> None:
         if state.event:
             components.story(reported, "", on_go_change=session.gone)
             st.markdown(_prose())
+            _data(found)
             st.html(rest)
         else:
             st.markdown(_prose())
+            _data(found)
             components.story(join((rest, reported)), "", on_go_change=session.gone)
+
+
+def _data(found: Catalogue) -> None:
+    """The whole data set to take along."""
+    st.html(data_set(found))
+    downloads.package(found)
 
 
 @st.cache_data(show_spinner=False)

@@ -7,14 +7,14 @@ from functools import partial
 
 import streamlit as st
 
-from dashboard.pages import components, controls, session
+from dashboard.pages import components, controls, downloads, session
 from dashboard.pages.data import load
 from dashboard.pages.look import masthead, wear
 from dashboard.pages.said import said
 from dashboard.view.address import MODES, State
 from dashboard.view.catalogue import Catalogue
 from dashboard.view.compare.facing import Setting
-from dashboard.view.compare.pairing import Sides, alone, sides
+from dashboard.view.compare.pairing import Sides, alone, compared, sides
 from dashboard.view.compare.sentence import headline, names, title
 from dashboard.view.compare.story import comparison
 from dashboard.view.sayings import Saying, options
@@ -64,6 +64,7 @@ def _bar(found: Catalogue, everything: Sequence[Saying], shown: Sides, state: St
         _mode(state, "bar")
         if state.filters.active:
             st.button("Clear filters", type="tertiary", key="clear", on_click=controls.clear)
+        downloads.quotes_popover(found, compared(everything, shown, state), state, "compare")
 
 
 def _mode(state: State, where: str) -> None:
@@ -97,6 +98,7 @@ def _dialog(found: Catalogue, everything: Sequence[Saying]) -> None:
         controls.pills(facet, name, offer(facet), state, "dialog")
     st.subheader("Dates", anchor=False)
     controls.dates(state.filters, "dialog")
+    downloads.quotes_section(found, compared(everything, shown, state), state, "compare")
     with st.container(horizontal=True, horizontal_alignment="distribute"):
         st.button("Reset", on_click=controls.clear, key="reset")
         if st.button("Show the comparison", type="primary", key="show"):

@@ -7,7 +7,7 @@ from functools import partial
 
 import streamlit as st
 
-from dashboard.pages import components, controls, session
+from dashboard.pages import components, controls, downloads, session
 from dashboard.pages.data import load
 from dashboard.pages.look import masthead, wear
 from dashboard.pages.said import said
@@ -32,7 +32,7 @@ def page() -> None:
     shown = select(everything, state.filters, state.form)
     wear(False, "said.css")
     masthead(_TITLE, headline(found, shown, state), address.notice)
-    _bar(found, everything, state)
+    _bar(found, everything, shown, state)
     limit = _limit(state)
     markup = quotations(found, everything, shown, state, limit)
     components.story(markup, "", on_go_change=session.gone, on_act_change=controls.acted)
@@ -43,7 +43,9 @@ def page() -> None:
         _dialog(found, everything)
 
 
-def _bar(found: Catalogue, everything: Sequence[Saying], state: State) -> None:
+def _bar(
+    found: Catalogue, everything: Sequence[Saying], shown: Sequence[Saying], state: State
+) -> None:
     """The filters, hidden on a phone, and the speakers beneath them."""
     offer = partial(options, found, everything, state.filters, state.form)
     with st.container(horizontal=True, key="controls", vertical_alignment="center", gap="small"):
@@ -60,6 +62,7 @@ def _bar(found: Catalogue, everything: Sequence[Saying], state: State) -> None:
         controls.forms(offer("form"), state, "bar")
         if state.filters.active or state.form:
             st.button("Clear filters", type="tertiary", key="clear", on_click=controls.clear)
+        downloads.quotes_popover(found, shown, state, "quotations")
     with st.container(key="voices"):
         loudest = foremost(offer("speaker"), state.filters.speaker, _SPEAKERS)
         controls.pills("speaker", "Speakers", loudest, state, "bar")
@@ -80,10 +83,11 @@ def _dialog(found: Catalogue, everything: Sequence[Saying]) -> None:
             controls.pills(facet, name, offered, state, "dialog")
     st.subheader("Dates", anchor=False)
     controls.dates(state.filters, "dialog")
-    shown = count(len(select(everything, state.filters, state.form)), "passage")
+    shown = select(everything, state.filters, state.form)
+    downloads.quotes_section(found, shown, state, "quotations")
     with st.container(horizontal=True, horizontal_alignment="distribute"):
         st.button("Reset", on_click=controls.clear, key="reset")
-        if st.button(f"Show {shown}", type="primary", key="show"):
+        if st.button(f"Show {count(len(shown), 'passage')}", type="primary", key="show"):
             st.rerun()
 
 

@@ -8,12 +8,12 @@ from dataclasses import replace
 from urllib.parse import quote
 
 from dashboard.measures import Measure
-from dashboard.view.address import State, link, page_link, shared
+from dashboard.view.address import State, link, page_link, shared, site
 from dashboard.view.articles import NOT_SPEECH
 from dashboard.view.catalogue import Catalogue, Entry
 from dashboard.view.filters import counted
 from dashboard.view.markup import Html, join, tag
-from dashboard.view.spoken import capital, count, spoken
+from dashboard.view.spoken import capital, count, listed, spoken
 
 
 def about_sentence(found: Catalogue) -> Html:
@@ -28,6 +28,25 @@ def about_sentence(found: Catalogue) -> Html:
     articles = count(len(found.articles), "article")
     rest = f"{articles} by rules. Each point leads back to the words it comes from."
     return tag("p", parts[0], ", ", parts[1], " and ", parts[2], rest, class_="headline")
+
+
+def data_set(found: Catalogue) -> Html:
+    """What the whole data set holds, before the button that makes its file."""
+    held = listed(
+        (
+            count(len(found.entries), "event"),
+            count(len(found.speeches), "passage"),
+            count(len(found.articles), "source"),
+            f"the {count(len(found.contacts), 'known contact')} of the calendar",
+        )
+    )
+    what = (
+        f"The whole data set holds {held} as linked tables in CSV, with a description of each "
+        "column (a Frictionless Data Package). The articles’ texts are not in it, only the quoted "
+        "passages and where they stand. What you have filtered can be exported where it is shown: "
+        "on the timeline, among the quotations and in the comparison."
+    )
+    return tag("section", tag("h2", "Downloads"), tag("p", what), class_="data-set")
 
 
 def measured(measures: Iterable[Measure]) -> Html:
@@ -87,7 +106,7 @@ def _of(entry: Entry, address: str, state: State) -> tuple[Html, ...]:
     event = entry.event
     when = spoken(event.date) if event.date else "no date"
     alone = link(State(event=event.id))
-    sent = address.partition("?")[0].rstrip("/").removesuffix("/about") + "/" + alone
+    sent = site(address, "about") + alone
     subject = f"Correction of event {event.id}"
     body = f"{event.title} ({when})\n{sent}\n\nWhat is wrong, and how do you know?\n"
     mail = f"mailto:?subject={quote(subject)}&body={quote(body)}"

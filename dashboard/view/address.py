@@ -16,6 +16,7 @@ from dashboard import edtf
 from dashboard.reference.topics import topics
 from dashboard.view.catalogue import Catalogue
 from dashboard.view.filters import FACETS, Filters, values
+from dashboard.view.markup import is_web
 
 LANES = ("kind", "topic", "speaker")
 AXES = ("calendar", "density")
@@ -207,6 +208,17 @@ def page_link(page: str, state: State) -> str:
     All pages stand side by side, so it holds wherever the dashboard is served.
     """
     return f"./{page}{link(state)}".removesuffix("?")
+
+
+def site(url: str, page: str) -> str:
+    """The dashboard's own address, "https://news.example/base/", from that of one of its pages.
+
+    Empty where the address is not known, or not one of the web.
+    """
+    if not is_web(url):
+        return ""
+    bare = url.partition("#")[0].partition("?")[0].rstrip("/")
+    return bare.removesuffix(f"/{page}").rstrip("/") + "/"
 
 
 def opening(state: State, event: str) -> str:

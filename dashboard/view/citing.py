@@ -6,7 +6,8 @@ from urllib.parse import quote
 
 from dashboard.view.catalogue import Catalogue, Entry
 from dashboard.view.exports.citation import bibtex, cite, ris
-from dashboard.view.exports.export import LICENCE, told
+from dashboard.view.exports.export import told
+from dashboard.view.exports.origin import LICENCE
 from dashboard.view.markup import Html, tag
 
 

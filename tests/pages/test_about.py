@@ -13,3 +13,9 @@ def test_it_opens() -> None:
 
 def test_a_report_opens() -> None:
     opened("about", event="e-call")
+
+
+def test_the_whole_data_set_can_be_taken_along() -> None:
+    app = opened("about")
+    assert any("7 events, 8 passages" in html.body for html in app.get("html"))
+    assert [b.proto.label for b in app.get("download_button")] == ["Data package (zip)"]

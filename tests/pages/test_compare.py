@@ -36,3 +36,9 @@ def test_speakers_and_mode_are_written_to_the_address() -> None:
     app.button(key="clear").click().run()
     assert "topic" not in app.query_params
     assert app.query_params["mode"] == "then-and-now"
+
+
+def test_what_is_compared_can_be_exported() -> None:
+    app = opened("compare", left="donald-trump")
+    assert len(app.get("download_button")) == 5
+    assert any("7 passages, each with" in html.body for html in app.get("html"))

@@ -60,3 +60,13 @@ def test_a_long_list_goes_on_when_asked(monkeypatch: pytest.MonkeyPatch) -> None
     app.button(key="more").click().run()
     assert "would not be pushed around" in markup(app)
     assert not [button for button in app.button if button.key == "more"]
+
+
+def test_what_is_shown_can_be_exported() -> None:
+    offered = [button.proto for button in opened("quotations", form="full").get("download_button")]
+    assert [button.label for button in offered] == [
+        *("Table (CSV)", "Data (JSON)", "Data (Parquet)", "Sources (BibTeX)", "Sources (RIS)"),
+    ]
+    assert not any(button.disabled for button in offered)
+    refused = opened("quotations", q="zeppelin").get("download_button")
+    assert all(button.proto.disabled for button in refused)

@@ -126,15 +126,15 @@ def test_every_format_is_offered() -> None:
     app = opened(topic="north-korea")
     offered = [button.proto for button in app.get("download_button")]
     assert [button.label for button in offered] == [
-        *("Table (CSV)", "Data (JSON)", "Data (Parquet)", "Calendar (iCalendar)", "TimelineJS"),
-        *("Sources (BibTeX)", "Sources (RIS)"),
+        *("Table (CSV)", "Data (JSON)", "Data (Parquet)", "Data package (zip)"),
+        *("Calendar (iCalendar)", "TimelineJS", "Sources (BibTeX)", "Sources (RIS)"),
     ]
     assert not any(button.disabled for button in offered)
 
 
 def test_nothing_is_offered_where_nothing_is_shown() -> None:
     app = opened(q="nowhere-to-be-found")
-    assert len(app.get("download_button")) == 7
+    assert len(app.get("download_button")) == 8
     assert all(button.proto.disabled for button in app.get("download_button"))
 
 

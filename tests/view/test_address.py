@@ -22,6 +22,7 @@ from dashboard.view.address import (
     parameters,
     parse,
     shared,
+    site,
 )
 from dashboard.view.catalogue import Catalogue, catalogue
 from dashboard.view.filters import Filters
@@ -166,3 +167,23 @@ def test_dates(value: str) -> None:
 @pytest.mark.parametrize("value", ["", "17", "2017-3", "2017-02-29", "0000", "2017/..", "2017-22"])
 def test_no_dates(value: str) -> None:
     assert not is_date(value)
+
+
+@pytest.mark.parametrize(
+    ("url", "page", "own"),
+    [
+        ("https://news.example/", "", "https://news.example/"),
+        ("https://news.example", "", "https://news.example/"),
+        ("https://news.example/about", "about", "https://news.example/"),
+        (
+            "http://localhost:8501/base/quotations?q=a#b",
+            "quotations",
+            "http://localhost:8501/base/",
+        ),
+        ("https://news.example/base/", "about", "https://news.example/base/"),
+        ("", "about", ""),
+        ("javascript:alert(1)", "", ""),
+    ],
+)
+def test_the_own_address_is_that_without_the_page(url: str, page: str, own: str) -> None:
+    assert site(url, page) == own

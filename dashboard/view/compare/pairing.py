@@ -87,6 +87,12 @@ def by(said: Iterable[Saying], voices: Voices) -> tuple[Saying, ...]:
     return tuple(saying for saying in said if saying.voice in voices)
 
 
+def compared(said: Iterable[Saying], shown: Sides, state: State) -> tuple[Saying, ...]:
+    """All that a comparison shows of what was said."""
+    voices = shown.left if alone(state) else (*shown.left, *shown.right)
+    return by(asked(said, state.filters), voices)
+
+
 def rows(left: Sequence[Saying], right: Sequence[Saying], filters: Filters) -> tuple[Row, ...]:
     """A row for each topic: first those on which both speak, the fullest before.
 

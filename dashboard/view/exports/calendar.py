@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from dashboard.view.exports.citation import said_line, source_line
-from dashboard.view.exports.export import TITLE, Export, Told
+from dashboard.view.exports.export import Export, Told
+from dashboard.view.exports.origin import TITLE
 from dashboard.view.exports.plain import line
 from dashboard.view.spoken import spoken
 
@@ -18,13 +19,13 @@ _OCTETS = 75
 
 def write_calendar(export: Export) -> bytes:
     """The events that have a first and a last day; the others are counted in its description."""
-    about = escaped("\n".join(part for part in (*export.about, export.left_out) if part))
+    about = escaped("\n".join(part for part in (*export.origin.about, export.left_out) if part))
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Trump-Putin timeline//Export//EN"]
     lines += ["CALSCALE:GREGORIAN"]
     # the names before and since RFC 7986: programs read one or the other
     lines += [f"{name}:{escaped(TITLE)}" for name in ("NAME", "X-WR-CALNAME")]
     lines += [f"{name}:{about}" for name in ("DESCRIPTION", "X-WR-CALDESC")]
-    stamp = f"DTSTAMP:{export.made:%Y%m%dT%H%M%SZ}"
+    stamp = f"DTSTAMP:{export.origin.made:%Y%m%dT%H%M%SZ}"
     for told in export.placed:
         lines += ["BEGIN:VEVENT", stamp, *_event(told), "END:VEVENT"]
     return "".join(folded(each) for each in (*lines, "END:VCALENDAR")).encode()

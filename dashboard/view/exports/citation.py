@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from dashboard import edtf
-from dashboard.view.exports.export import TITLE, Export, Said, Source, Told
+from dashboard.view.exports.export import Said, Told
+from dashboard.view.exports.origin import TITLE
 from dashboard.view.exports.plain import line
+from dashboard.view.exports.sources import Source, Sourced
 from dashboard.view.spoken import capital, spoken
 
 NO_TITLE, NO_OUTLET = "Title not known", "Outlet not known"
@@ -45,15 +47,15 @@ def cite(told: Told) -> str:
     return "\n".join([first, *(source_line(source) for source in told.sources)])
 
 
-def write_bibtex(export: Export) -> bytes:
+def write_bibtex(export: Sourced) -> bytes:
     """The sources as BibTeX; what stands outside of entries is a comment."""
-    head = [line(f"{TITLE}. {part}").replace("@", "(at)") for part in export.about]
+    head = [line(f"{TITLE}. {part}").replace("@", "(at)") for part in export.origin.about]
     return ("\n".join(head) + "\n\n" + bibtex(export.sources)).encode(errors="replace")
 
 
-def write_ris(export: Export) -> bytes:
+def write_ris(export: Sourced) -> bytes:
     """The sources as RIS, which has no comments: each record says where it is from."""
-    return ris(export.sources, export.about).encode(errors="replace")
+    return ris(export.sources, export.origin.about).encode(errors="replace")
 
 
 def bibtex(sources: Iterable[Source]) -> str:

@@ -1,45 +1,26 @@
-"""What every format is written from: the shown events with their passages and sources."""
+"""What every format of events is written from: the shown ones with their passages and sources."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from dashboard.jsonl import Record
-from dashboard.models import Article, Event
+from dashboard.models import CalendarEntry, Event
 from dashboard.records import event_record
 from dashboard.reference.kinds import kinds
 from dashboard.reference.topics import topics
-from dashboard.view.address import State, link, opening, shared
-from dashboard.view.catalogue import Catalogue, Entry
-from dashboard.view.exports.plain import line, web
+from dashboard.view.address import State, opening
+from dashboard.view.catalogue import Catalogue, Entry, Speech
+from dashboard.view.exports.origin import Origin, origin
+from dashboard.view.exports.sources import Source, source
 from dashboard.view.filters import counted
 from dashboard.view.hovercard import when
 from dashboard.view.spoken import capital, count, listed
 
-TITLE = "Trump and Putin, a timeline"
-LICENCE = (
-    "The code that made this file is under the MIT licence. The articles’ texts belong to their "
-    "publishers; only quoted passages and the articles’ addresses are in this file."
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """An article without its text; what is not known is empty.
-
-    `published` is EDTF, `published_how` says how that date is known, and
-    `changed` that its text is no longer the one that was read.
-    """
-
-    id: str
-    outlet: str
-    title: str
-    url: str
-    published: str
-    published_how: str
-    changed: bool
+# Makes a link of the dashboard, "?event=…", one that can be sent.
+Link = Callable[[str], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,23 +61,24 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """All that goes into a file: `query` is the address it was made from, `made` when, in UTC."""
+    """All that goes into a file of events.
 
-    query: str
-    made: datetime
+    `contacts` are rows of the calendar.  `beside` are records of passages that
+    no event has, and `moved` leads each id that is no longer in use to its
+    successor or to None; both are empty but for the whole collection.
+    """
+
+    origin: Origin
     events: tuple[Told, ...]
     sources: tuple[Source, ...]
+    contacts: tuple[CalendarEntry, ...] = ()
+    beside: tuple[Record, ...] = ()
+    moved: tuple[tuple[str, str | None], ...] = ()
 
     @property
     def placed(self) -> tuple[Told, ...]:
         """The events that have a place in a calendar."""
         return tuple(told for told in self.events if told.days)
-
-    @property
-    def about(self) -> tuple[str, ...]:
-        """What a file says of itself: its query and its licence."""
-        asked = f"Made with the filters {self.query}" if self.query != "?" else "Made unfiltered"
-        return f"{asked}.", LICENCE
 
     @property
     def left_out(self) -> str:
@@ -106,11 +88,32 @@ class Export:
         return f"Left out, as no first and last day is known: {told}." if absent else ""
 
 
-def export(found: Catalogue, shown: Sequence[Entry], state: State, made: datetime) -> Export:
-    """Collect the events of `shown`, as the filters of `state` chose them."""
-    events = tuple(told(found, entry) for entry in shown)
+def export(
+    found: Catalogue, shown: Iterable[Entry], state: State, made: datetime, site: str = ""
+) -> Export:
+    """Collect the events of `shown`, as the filters of `state` chose them.
+
+    `site` is the dashboard's own address, or empty for relative links.
+    """
+    made_by = origin("", state, made, site)
+    events = tuple(told(found, entry, made_by.link) for entry in shown)
     known = {source.id: source for event in events for source in event.sources}
-    return Export(link(shared(state)), made, events, tuple(known.values()))
+    linked = dict.fromkeys(told.event.calendar for told in events if told.event.calendar)
+    contacts = tuple(found.calendar[row] for row in linked if row in found.calendar)
+    return Export(made_by, events, tuple(known.values()), contacts)
+
+
+def whole(found: Catalogue, made: datetime, site: str = "") -> Export:
+    """Everything there is: all events, articles, passages, contacts and former ids."""
+    told_of = {speech.passage for entry in found.entries for speech in entry.speeches}
+    beside = [speech for at, speech in found.speeches.items() if at not in told_of]
+    return replace(
+        export(found, found.entries, State(), made, site),
+        sources=tuple(source(found, article) for article in found.articles),
+        contacts=tuple(found.calendar.values()),
+        beside=tuple(passage_record(speech) for speech in beside),
+        moved=tuple(found.redirects.items()),
+    )
 
 
 def can_place(shown: Iterable[Entry]) -> bool:
@@ -127,8 +130,8 @@ def contents(shown: Collection[Entry]) -> str:
     return capital(f"{listed(tuple(parts))}, with quoted passages and sources")
 
 
-def told(found: Catalogue, entry: Entry) -> Told:
-    """An event with its evidence."""
+def told(found: Catalogue, entry: Entry, link: Link = str) -> Told:
+    """An event with its evidence; `link` makes the dashboard's links absolute."""
     event = entry.event
     sentences = (m.span.of(found.articles[m.article].text) for m in event.mentions)
     return Told(
@@ -138,13 +141,13 @@ def told(found: Catalogue, entry: Entry) -> Told:
         when=when(entry),
         kind=next((kind.label for kind in kinds() if kind.id == event.kind), event.kind),
         topics=tuple(topic.label for topic in topics() if topic.id in event.topics),
-        sources=tuple(_source(found, found.articles[article]) for article in _cited(event)),
+        sources=tuple(source(found, article) for article in _cited(event)),
         sentences=tuple(dict.fromkeys(sentences)),
         said=tuple(
             Said(speech.words, speech.attribution.speaker or "", speech.reported)
             for speech in entry.speeches
         ),
-        link=opening(State(), event.id),
+        link=link(opening(State(), event.id)),
         record=_record(found, entry),
     )
 
@@ -157,29 +160,29 @@ def _cited(event: Event) -> Sequence[str]:
 
 
 def _record(found: Catalogue, entry: Entry) -> Record:
-    """The event as `data/built/` has it, with its bounds and the speakers of its passages."""
+    """The event as `data/built/` has it, with its bounds and all of its passages."""
     event = entry.event
     texts = {article: found.articles[article].text for article in _cited(event)}
     record = event_record(event, texts)
-    for passages, written in (
-        (event.quotations, record["quotations"]),
-        (event.reported, record["reported"]),
-    ):
-        for at, passage in zip(passages, written, strict=True):
-            speech = found.speeches.get(at)
-            passage["speaker"] = speech.attribution.speaker if speech else None
+    known = {speech.passage: passage_record(speech) for speech in entry.speeches}
+    for name, passages in (("quotations", event.quotations), ("reported", event.reported)):
+        record[name] = [
+            known.get(at, written) for at, written in zip(passages, record[name], strict=True)
+        ]
     record["earliest"] = entry.first.isoformat() if entry.first else None
     record["latest"] = entry.last.isoformat() if entry.last else None
     return record
 
 
-def _source(found: Catalogue, article: Article) -> Source:
-    return Source(
-        id=article.id,
-        outlet=line(article.outlet),
-        title=line(article.title),
-        url=web(article.url),
-        published=article.published or "",
-        published_how=line(article.published_how),
-        changed=article.id in found.stale,
-    )
+def passage_record(speech: Speech) -> Record:
+    """A quotation or reported statement: where it stands, its words, and who said them."""
+    at, by = speech.passage, speech.attribution
+    return {
+        "article": at.article,
+        "start": at.start,
+        "end": at.end,
+        "text": speech.words,
+        "form": speech.form,
+        "speaker": by.speaker,
+        "known_by": by.known_by,
+    }

@@ -11,7 +11,8 @@ from datetime import date
 from typing import Any
 
 from dashboard.view.exports.citation import source_words
-from dashboard.view.exports.export import TITLE, Export, Told
+from dashboard.view.exports.export import Export, Told
+from dashboard.view.exports.origin import TITLE
 from dashboard.view.exports.plain import line
 from dashboard.view.markup import Html, escape, join, outside, tag
 
@@ -20,7 +21,7 @@ Slide = Mapping[str, Any]
 
 def write_timelinejs(export: Export) -> bytes:
     """The events that have a first and a last day; the title tells how many have none."""
-    about = [part for part in (*export.about, export.left_out) if part]
+    about = [part for part in (*export.origin.about, export.left_out) if part]
     document = {
         "title": {"text": _text(TITLE, join(tag("p", part) for part in about)), "autolink": False},
         "events": [_slide(told) for told in export.placed],

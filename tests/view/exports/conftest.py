@@ -10,9 +10,13 @@ from dashboard.models import Event, Timeline
 from dashboard.view.address import State
 from dashboard.view.catalogue import Catalogue, catalogue
 from dashboard.view.exports.export import Export, export
+from dashboard.view.exports.origin import origin
+from dashboard.view.exports.quotes import Quotes, quotes
 from dashboard.view.filters import Filters, select
+from dashboard.view.sayings import sayings
 from tests import factory
 
+SITE = "https://news.example/base/"
 MADE = datetime(2026, 3, 4, 5, 6, 7, tzinfo=UTC)
 HOSTILE = (
     "=HYPERLINK(1)",
@@ -64,6 +68,13 @@ def titled() -> Titled:
         return export(found, found.entries, State(filters=Filters(words=text)), MADE)
 
     return made
+
+
+@pytest.fixture(scope="session")
+def said(found: Catalogue) -> Quotes:
+    """All that was said in the example, from a dashboard whose address is known."""
+    shown = sayings(found, lambda words: ("syria",) if "Syria" in words else ())
+    return quotes(found, shown, origin("quotations", State(form=("full",)), MADE, SITE))
 
 
 def dated(when: str | None, **fields: object) -> Export:

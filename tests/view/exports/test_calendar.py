@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard.view.exports.calendar import escaped, folded, write_calendar
-from dashboard.view.exports.export import LICENCE, Export
+from dashboard.view.exports.export import Export
+from dashboard.view.exports.origin import LICENCE
 from dashboard.view.filters import Filters
 from tests.view.exports.conftest import HOSTILE, Filtered, Titled, dated
 

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 import pytest
 
 from dashboard.view.exports.citation import bibtex, cite, ris, write_bibtex, write_ris
-from dashboard.view.exports.export import LICENCE, Export, Source
+from dashboard.view.exports.export import Export
+from dashboard.view.exports.origin import LICENCE
+from dashboard.view.exports.sources import Source
 from dashboard.view.filters import Filters
 from tests.view.exports.conftest import HOSTILE, Filtered, Titled
 

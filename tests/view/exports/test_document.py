@@ -7,7 +7,8 @@ import pytest
 
 from dashboard.records import to_event
 from dashboard.view.exports.document import write_json
-from dashboard.view.exports.export import LICENCE, Export
+from dashboard.view.exports.export import Export
+from dashboard.view.exports.origin import LICENCE
 from dashboard.view.filters import Filters
 from tests import factory
 from tests.view.exports.conftest import HOSTILE, Filtered, Titled

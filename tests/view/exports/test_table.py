@@ -7,14 +7,16 @@ from datetime import date
 import pandas as pd
 import pytest
 
-from dashboard.view.exports.export import LICENCE, Export
+from dashboard.view.exports.export import Export
+from dashboard.view.exports.origin import LICENCE
+from dashboard.view.exports.rows import event_rows
 from dashboard.view.exports.table import harmless, write_csv, write_parquet
 from dashboard.view.filters import Filters
 from tests.view.exports.conftest import HOSTILE, Filtered, Titled
 
 
 def read(export: Export) -> pd.DataFrame:
-    frame = pd.read_csv(io.BytesIO(write_csv(export)), keep_default_na=False, dtype=str)
+    frame = pd.read_csv(io.BytesIO(write_csv(event_rows(export))), keep_default_na=False, dtype=str)
     return frame.set_index("id")
 
 
@@ -61,7 +63,7 @@ def test_only_what_is_filtered_is_exported_with_its_query(filtered: Filtered) ->
 @pytest.mark.parametrize("text", HOSTILE)
 def test_no_cell_is_a_formula(titled: Titled, text: str) -> None:
     export = titled(text)
-    rows = list(csv.reader(io.StringIO(write_csv(export).decode("utf-8-sig"))))
+    rows = list(csv.reader(io.StringIO(write_csv(event_rows(export)).decode("utf-8-sig"))))
     assert {len(row) for row in rows} == {len(rows[0])}
     assert len(rows) == 1 + len(export.events)
     assert not [
@@ -81,7 +83,7 @@ def test_other_cells_stay(cell: str) -> None:
 
 
 def test_parquet_has_lists_dates_and_flags(everything: Export) -> None:
-    table = pd.read_parquet(io.BytesIO(write_parquet(everything))).set_index("id")
+    table = pd.read_parquet(io.BytesIO(write_parquet(event_rows(everything)))).set_index("id")
     harbour = table.loc["e-harbour"]
     assert list(harbour["participants"]) == ["Vladimir Putin"]
     assert len(harbour["quotations"]) == 3

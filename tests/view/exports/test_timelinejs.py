@@ -7,7 +7,8 @@ from typing import Any
 import jsonschema
 import pytest
 
-from dashboard.view.exports.export import LICENCE, Export
+from dashboard.view.exports.export import Export
+from dashboard.view.exports.origin import LICENCE
 from dashboard.view.exports.timelinejs import write_timelinejs
 from tests.view.exports.conftest import HOSTILE, Titled, dated
 
