@@ -6,12 +6,13 @@ import argparse
 import os
 import pkgutil
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from importlib import import_module
 from types import ModuleType
 
 from dashboard import commands
-from dashboard.home import HomeError
+from dashboard.home import VARIABLE, HomeError
 from dashboard.reference.tables import TableError
 
 
@@ -21,9 +22,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     A file that cannot be used is told in one sentence, with status 2.
     """
     words = list(sys.argv[1:] if arguments is None else arguments)
-    args = _parser(words[0] if words else "").parse_args(words)
     try:
-        status: int = args.run(args)
+        with _home(words):
+            args = _parser(words[0] if words else "").parse_args(words)
+            status: int = args.run(args)
         sys.stdout.flush()
     except (HomeError, TableError) as error:
         print(error, file=sys.stderr)
@@ -37,6 +39,36 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return status
 
 
+@contextmanager
+def _home(words: Sequence[str]) -> Iterator[None]:
+    """While it lasts, the home named with ``--home`` is that of all that runs.
+
+    It is set before a command is imported: the home's tables may override ours.
+    """
+    named = _option().parse_known_args(words)[0].home
+    before = os.environ.get(VARIABLE)
+    if named:
+        os.environ[VARIABLE] = named
+    try:
+        yield
+    finally:
+        if named and before is None:
+            del os.environ[VARIABLE]
+        elif named and before is not None:
+            os.environ[VARIABLE] = before
+
+
+def _option() -> argparse.ArgumentParser:
+    """The option that every command has."""
+    option = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
+    option.add_argument(
+        "--home",
+        metavar="FOLDER",
+        help=f"folder with seeds/ and data/ (default: ${VARIABLE}, else the checkout)",
+    )
+    return option
+
+
 def _parser(chosen: str) -> argparse.ArgumentParser:
     """The argument parser; only the `chosen` command is imported, or all for help."""
     parser = argparse.ArgumentParser(
@@ -46,7 +78,9 @@ def _parser(chosen: str) -> argparse.ArgumentParser:
     names = [module.name for module in pkgutil.iter_modules(commands.__path__)]
     for name in [chosen] if chosen in names else names:
         command: ModuleType = import_module(f"dashboard.commands.{name}")
-        sub = choices.add_parser(name, help=command.HELP, description=command.HELP)
+        sub = choices.add_parser(
+            name, help=command.HELP, description=command.HELP, parents=[_option()]
+        )
         command.add_arguments(sub)
         sub.set_defaults(run=command.run)
     return parser

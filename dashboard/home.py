@@ -10,9 +10,10 @@ from pathlib import Path
 
 from dashboard import edtf
 from dashboard.models import Article
-from dashboard.reference.tables import entries
+from dashboard.reference.tables import HOME, entries
 
-VARIABLE = "DASHBOARD_HOME"
+VARIABLE = HOME
+
 # What a reader is shown of an article's text.
 READERS = ("full", "passages")
 
@@ -41,6 +42,11 @@ class Home:
     def corrections(self) -> Path:
         """The table of an editor's corrections."""
         return self.root / "data" / "corrections.toml"
+
+    @property
+    def reference(self) -> Path:
+        """The folder of the home's own reference tables, which override ours."""
+        return self.root / "data" / "reference"
 
     @property
     def ids(self) -> Path:

@@ -20,16 +20,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="write nothing; fail if the built data is stale or a correction does not fit",
     )
-    parser.add_argument(
-        "--home",
-        metavar="FOLDER",
-        help=f"folder with seeds/ and data/ (default: ${home.VARIABLE}, else the checkout)",
-    )
 
 
 def run(args: argparse.Namespace) -> int:
     """Build, or with ``--check`` only compare; 1 where something is stale."""
-    place = home.find(args.home)
+    place = home.find()
     built = pipeline.build(
         home.read_articles(place),
         calendar(),

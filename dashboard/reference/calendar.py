@@ -8,7 +8,7 @@ from functools import cache
 
 from dashboard import edtf
 from dashboard.models import CalendarEntry
-from dashboard.reference.tables import TableError, entries, folder, read_csv
+from dashboard.reference.tables import TableError, entries, locate, read_csv
 
 CONTACT_KINDS = frozenset({"call", "meeting", "summit", "message", "statement"})
 
@@ -19,7 +19,7 @@ def calendar() -> tuple[CalendarEntry, ...]:
 
     Raises `TableError` for a row that cannot be used.
     """
-    return read_csv(folder() / "calendar.csv", _entry)
+    return read_csv(locate("calendar.csv"), _entry)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class Reach:
 @cache
 def known_until() -> date:
     """The last day up to which contacts are known; raises `TableError` where it is none."""
-    rows = entries(folder() / "calendar.toml", "reach", Reach)
+    rows = entries(locate("calendar.toml"), "reach", Reach)
     try:
         return max(date.fromisoformat(row.until) for row in rows)
     except ValueError as error:

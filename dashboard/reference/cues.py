@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from dashboard.reference.tables import entries, folder
+from dashboard.reference.tables import entries, locate
 
 # The groups whose verbs say that words are spoken, not only that a view is held.
 SAYING = frozenset({"say", "state", "utter", "tell", "urge"})
@@ -37,21 +37,21 @@ class CueNouns:
 @cache
 def nouns() -> frozenset[str]:
     """All nouns for what is said; raises `TableError` for a broken table."""
-    rows = entries(folder() / "cues.toml", "nouns", CueNouns)
+    rows = entries(locate("cues.toml"), "nouns", CueNouns)
     return frozenset(noun for row in rows for noun in row.nouns.split())
 
 
 @cache
 def utterances() -> frozenset[str]:
     """Nouns that only spoken words bear; raises `TableError` for a broken table."""
-    rows = entries(folder() / "cues.toml", "nouns", CueNouns)
+    rows = entries(locate("cues.toml"), "nouns", CueNouns)
     return frozenset(noun for row in rows if row.id == "utterance" for noun in row.nouns.split())
 
 
 @cache
 def cues() -> tuple[Cue, ...]:
     """All groups; raises `TableError` for a broken table."""
-    return entries(folder() / "cues.toml", "cues", Cue)
+    return entries(locate("cues.toml"), "cues", Cue)
 
 
 @cache

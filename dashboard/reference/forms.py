@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from dashboard.reference.tables import Pattern, TableError, entries, folder
+from dashboard.reference.tables import Pattern, TableError, entries, locate
 
 _FILE = "forms.toml"
 
@@ -29,7 +29,7 @@ class Form:
 @cache
 def forms() -> tuple[Form, ...]:
     """All rules in order; raises `TableError` for a broken table."""
-    rows = entries(folder() / _FILE, "forms", Form)
+    rows = entries(locate(_FILE), "forms", Form)
     for row in rows:
         if row.form not in ("title", "scare") or row.where not in ("before", "inside", "after"):
             raise TableError(_FILE, repr(row.id), "form", "form or where is not known")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from dashboard.reference.tables import Pattern, entries, folder
+from dashboard.reference.tables import Pattern, entries, locate
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,4 +19,4 @@ class Furniture:
 @cache
 def furniture() -> tuple[Furniture, ...]:
     """All kinds of furniture; raises `TableError` for a broken table."""
-    return entries(folder() / "furniture.toml", "furniture", Furniture)
+    return entries(locate("furniture.toml"), "furniture", Furniture)

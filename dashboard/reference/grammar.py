@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from functools import cache
 
-from dashboard.reference.tables import TableError, folder, read_toml
+from dashboard.reference.tables import TableError, locate, read_toml
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class Grammar:
 @cache
 def grammar() -> Grammar:
     """All lists; raises `TableError` for one that is missing, odd or not lower case."""
-    file = folder() / "grammar.toml"
+    file = locate("grammar.toml")
     lists = read_toml(file)
     names = [field.name for field in fields(Grammar)]
     for name in (*names, *lists):

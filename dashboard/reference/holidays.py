@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from dashboard.reference.tables import TableError, entries, folder
+from dashboard.reference.tables import TableError, entries, locate
 
 TABLE = "holidays.toml"
 
@@ -35,7 +35,7 @@ class Holiday:
 @cache
 def holidays() -> tuple[Holiday, ...]:
     """All holidays; raises `TableError` for one that falls on no day."""
-    table = entries(folder() / TABLE, "holiday", Holiday)
+    table = entries(locate(TABLE), "holiday", Holiday)
     for entry in table:
         if not 0 <= entry.month <= 12:
             raise TableError(TABLE, entry.id, "month", f"is no month: {entry.month}")

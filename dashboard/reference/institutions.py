@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from dashboard.reference.people import SIDES
-from dashboard.reference.tables import TableError, entries, folder
+from dashboard.reference.tables import TableError, entries, locate
 
 _FILE = "institutions.toml"
 
@@ -24,7 +24,7 @@ class Institution:
 @cache
 def institutions() -> tuple[Institution, ...]:
     """All institutions; raises `TableError` for a broken table."""
-    rows = entries(folder() / _FILE, "institutions", Institution)
+    rows = entries(locate(_FILE), "institutions", Institution)
     for row in rows:
         if row.side not in SIDES:
             raise TableError(_FILE, repr(row.name), "side", f"must be one of {SIDES}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from dashboard.reference.tables import Pattern, entries, folder
+from dashboard.reference.tables import Pattern, entries, locate
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ class Kind:
 @cache
 def kinds() -> tuple[Kind, ...]:
     """All kinds; raises `TableError` for a broken table."""
-    return entries(folder() / "kinds.toml", "kinds", Kind)
+    return entries(locate("kinds.toml"), "kinds", Kind)
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from dashboard.reference.tables import Pattern, entries, folder
+from dashboard.reference.tables import Pattern, entries, locate
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,4 +23,4 @@ class Modality:
 @cache
 def modality() -> tuple[Modality, ...]:
     """All modalities; raises `TableError` for a broken table."""
-    return entries(folder() / "modality.toml", "modality", Modality)
+    return entries(locate("modality.toml"), "modality", Modality)

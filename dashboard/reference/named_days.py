@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from dashboard.reference.tables import TableError, entries, folder
+from dashboard.reference.tables import TableError, entries, locate
 
 TABLE = "named_days.toml"
 
@@ -30,7 +30,7 @@ class NamedDay:
 @cache
 def named_days() -> tuple[NamedDay, ...]:
     """All days; raises `TableError` for one that is no day of the calendar."""
-    table = entries(folder() / TABLE, "day", NamedDay)
+    table = entries(locate(TABLE), "day", NamedDay)
     for entry in table:
         try:
             date.fromisoformat(entry.date)

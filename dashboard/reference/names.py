@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from dashboard.reference.tables import TableError, folder, read_toml
+from dashboard.reference.tables import TableError, locate, read_toml
 
 
 @cache
@@ -19,7 +19,7 @@ def genders() -> dict[str, str]:
 
 
 def _list(key: str) -> frozenset[str]:
-    file = folder() / "names.toml"
+    file = locate("names.toml")
     words = read_toml(file).get(key)
     if not isinstance(words, str) or words != words.lower():
         raise TableError(file.name, "(all)", key, "must be a list of words in lower case")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from dashboard import edtf
-from dashboard.reference.tables import Pattern, TableError, entries, folder
+from dashboard.reference.tables import Pattern, TableError, entries, locate
 
 TABLE = "offices.toml"
 
@@ -28,7 +28,7 @@ class Office:
 @cache
 def offices() -> tuple[Office, ...]:
     """All offices; raises `TableError` for an interval that is no EDTF."""
-    table = entries(folder() / TABLE, "office", Office)
+    table = entries(locate(TABLE), "office", Office)
     for entry in table:
         for interval in entry.held:
             if not edtf.is_valid(interval):

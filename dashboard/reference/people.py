@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from dashboard import edtf
-from dashboard.reference.tables import TableError, entries, folder
+from dashboard.reference.tables import TableError, entries, locate
 
 SIDES = ("trump", "putin", "us", "russia", "other")
 _FILE = "people.toml"
@@ -45,7 +45,7 @@ class Person:
 @cache
 def people() -> tuple[Person, ...]:
     """All people; raises `TableError` for a broken table."""
-    rows = entries(folder() / _FILE, "people", Person)
+    rows = entries(locate(_FILE), "people", Person)
     for row in rows:
         _check(row)
     return rows

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from dashboard.reference.tables import entries, folder
+from dashboard.reference.tables import entries, locate
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,4 +19,4 @@ class Place:
 @cache
 def places() -> tuple[Place, ...]:
     """All places; raises `TableError` for a broken table."""
-    return entries(folder() / "places.toml", "places", Place)
+    return entries(locate("places.toml"), "places", Place)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from dashboard.reference.tables import entries, folder
+from dashboard.reference.tables import entries, locate
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +28,10 @@ class Role:
 @cache
 def nations() -> tuple[Nation, ...]:
     """All nations; raises `TableError` for a broken table."""
-    return entries(folder() / "roles.toml", "nations", Nation)
+    return entries(locate("roles.toml"), "nations", Nation)
 
 
 @cache
 def roles() -> tuple[Role, ...]:
     """All roles; raises `TableError` for a broken table."""
-    return entries(folder() / "roles.toml", "roles", Role)
+    return entries(locate("roles.toml"), "roles", Role)

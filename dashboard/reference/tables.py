@@ -7,18 +7,22 @@ field, so that whoever edits the table knows where to look.
 from __future__ import annotations
 
 import csv
+import os
 import re
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import MISSING, dataclass, fields
 from datetime import date, time
 from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar, get_type_hints
 
-from dashboard.reference.prefilter import required
+from dashboard.reference.prefilter import Prefilter, required
 
 Row = TypeVar("Row")
+
+# The environment variable that names the home.
+HOME = "DASHBOARD_HOME"
 
 
 class TableError(ValueError):
@@ -44,15 +48,13 @@ class Pattern:
         """The compiled expression, compiled once for each pattern."""
         return _compiled(self.pattern)
 
-    def may_match(self, lowered: str) -> bool:
-        """Whether a text can match, judged in a hurry from its lower-case copy."""
-        literals = required(self.pattern)
-        if literals is None:
-            return True
-        for literal in literals:  # noqa: SIM110  (a generator costs more than the search)
-            if literal in lowered:
-                return True
-        return False
+
+NamedPattern = tuple[str, Pattern]  # the id of its entry, and the pattern
+
+
+def prefilter(rows: Iterable[NamedPattern]) -> Prefilter[NamedPattern]:
+    """Tells which of a table's patterns a text can match at all."""
+    return Prefilter((row, required(row[1].pattern)) for row in rows)
 
 
 @cache
@@ -61,9 +63,20 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 
 def folder() -> Path:
-    """Where the tables stand: beside the checkout's package, else within it."""
+    """Where our tables stand: beside the checkout's package, else within it."""
     checkout = Path(__file__).resolve().parents[2] / "data" / "reference"
     return checkout if checkout.is_dir() else Path(__file__).resolve().parent / "data"
+
+
+def locate(name: str) -> Path:
+    """The table `name`: the home's own where it has one, else ours.
+
+    A home overrides table by table, never entry by entry.  A table is loaded
+    once, so that a process serves one home.
+    """
+    home = os.environ.get(HOME)
+    own = Path(home, "data", "reference", name) if home else None
+    return own if own and own.is_file() else folder() / name
 
 
 def read_toml(path: Path) -> dict[str, Any]:

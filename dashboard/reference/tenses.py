@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from dashboard.reference.tables import Pattern, TableError, entries, folder
+from dashboard.reference.tables import Pattern, TableError, entries, locate
 
 TABLE = "tenses.toml"
 
@@ -21,7 +21,7 @@ class Tense:
 @cache
 def tenses() -> tuple[Tense, ...]:
     """Future, planned, past; raises `TableError` for a table with anything else."""
-    table = entries(folder() / TABLE, "tense", Tense)
+    table = entries(locate(TABLE), "tense", Tense)
     if tuple(entry.id for entry in table) != ("future", "planned", "past"):
         raise TableError(TABLE, "(all)", "id", "must be future, planned, past")
     return table

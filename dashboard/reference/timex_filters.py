@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from dashboard.reference.tables import entries, folder
+from dashboard.reference.tables import entries, locate
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ class TimexFilter:
 def timex_filters() -> dict[str, TimexFilter]:
     """All filters by id; raises `TableError` for a broken table."""
     return {
-        entry.id: entry for entry in entries(folder() / "timex_filters.toml", "filter", TimexFilter)
+        entry.id: entry for entry in entries(locate("timex_filters.toml"), "filter", TimexFilter)
     }
 
 

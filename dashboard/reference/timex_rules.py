@@ -7,7 +7,7 @@ from functools import cache
 
 from dashboard.reference.holidays import holidays
 from dashboard.reference.named_days import named_days
-from dashboard.reference.tables import TableError, entries, folder
+from dashboard.reference.tables import TableError, entries, locate
 
 TABLE = "timex_rules.toml"
 
@@ -46,7 +46,7 @@ def phrases() -> dict[str, str]:
     Raises `TableError` for a broken table.
     """
     names = sorted((name for entry in holidays() for name in entry.names), key=len, reverse=True)
-    table = entries(folder() / TABLE, "phrase", Phrase)
+    table = entries(locate(TABLE), "phrase", Phrase)
     days = "|".join(name for entry in named_days() for name in entry.names)
     named = {"holiday": _words("|".join(names)), "named_day": days}
     return {phrase.id: phrase.pattern for phrase in table} | named
@@ -60,7 +60,7 @@ def _words(names: str) -> str:
 @cache
 def timex_rules() -> tuple[TimexRule, ...]:
     """All rules; raises `TableError` for one without examples."""
-    rules = entries(folder() / TABLE, "rule", TimexRule)
+    rules = entries(locate(TABLE), "rule", TimexRule)
     for rule in rules:
         if not rule.examples or not all("[" in example for example in rule.examples):
             raise TableError(TABLE, rule.id, "examples", "needs one with [brackets]")

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from dashboard.reference.tables import TableError, entries, folder
+from dashboard.reference.tables import TableError, entries, locate
 
 TABLE = "timex_words.toml"
 
@@ -24,7 +24,7 @@ class WordClass:
 @cache
 def word_classes() -> tuple[WordClass, ...]:
     """All classes; raises `TableError` for a word that is not in lower case."""
-    classes = entries(folder() / TABLE, "words", WordClass)
+    classes = entries(locate(TABLE), "words", WordClass)
     for entry in classes:
         for word, value in entry.values.items():
             if not isinstance(value, str) or word != word.lower():

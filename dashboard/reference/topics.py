@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from dashboard.reference.tables import Pattern, entries, folder
+from dashboard.reference.tables import Pattern, entries, locate
 
 # The topic of an event whose evidence speaks of none of the others.
 OTHER = "other"
@@ -23,4 +23,4 @@ class Topic:
 @cache
 def topics() -> tuple[Topic, ...]:
     """All topics; raises `TableError` for a broken table."""
-    return entries(folder() / "topics.toml", "topics", Topic)
+    return entries(locate("topics.toml"), "topics", Topic)

@@ -17,7 +17,7 @@ def test_no_contact_lies_beyond_what_is_known() -> None:
 
 def test_a_reach_that_is_no_day_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "calendar.toml").write_text('[[reach]]\nuntil = "April 2026"\n', encoding="utf-8")
-    monkeypatch.setattr(table, "folder", lambda: tmp_path)
+    monkeypatch.setattr(table, "locate", tmp_path.joinpath)
     with pytest.raises(TableError, match=r"calendar\.toml, entry 1, field until"):
         table.known_until.__wrapped__()
 

@@ -107,7 +107,7 @@ def test_a_broken_table_says_where(
     (tmp_path / file).write_text(content, encoding="utf-8")
     stem = file.removesuffix(".toml")
     module = __import__(f"dashboard.reference.{stem}", fromlist=[stem])
-    monkeypatch.setattr(module, "folder", lambda: tmp_path)
+    monkeypatch.setattr(module, "locate", tmp_path.joinpath)
     loader = {"names": "genders"}.get(stem, stem)
 
     with pytest.raises(TableError, match=file) as raised:
