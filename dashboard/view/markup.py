@@ -8,7 +8,7 @@ every child and attribute that is not `Html` already, and only `tag`,
 from __future__ import annotations
 
 import html
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from urllib.parse import urlsplit
 
 
@@ -29,6 +29,12 @@ def escape(text: str) -> Html:
 def join(parts: Iterable[str], between: str = "") -> Html:
     """The parts, each escaped, with `between` (escaped too) in between."""
     return Html(escape(between).join(escape(part) for part in parts))
+
+
+def series(parts: Sequence[str]) -> Html:
+    """The parts as a list in running text: "a", "a and b", "a, b and c"."""
+    leading = [join(parts[:-1], ", ")] if parts[:-1] else []
+    return join([*leading, *parts[-1:]], " and ")
 
 
 def tag(name: str, *children: str, **attributes: str | bool | None) -> Html:

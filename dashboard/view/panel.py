@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from dashboard.models import Event
 from dashboard.reference.kinds import kinds
-from dashboard.reference.topics import topics
 from dashboard.view.address import State, filtering, link, opening, page_link, shared
-from dashboard.view.catalogue import Catalogue, Entry, read_timex
+from dashboard.view.catalogue import Catalogue, Entry, slug
 from dashboard.view.citing import citing
 from dashboard.view.filters import Filters, counted
-from dashboard.view.markup import Html, escape, is_web, join, outside, tag
+from dashboard.view.markup import Html, is_web, join, outside, series, tag
 from dashboard.view.passages import Excerpt, excerpt_text, excerpts, legend, tints_of
+from dashboard.view.reasons import reasons
 from dashboard.view.sides import short_name
 from dashboard.view.speeches import speeches
 from dashboard.view.spoken import count, listed, number, spoken
@@ -29,8 +28,8 @@ def panel(found: Catalogue, entry: Entry, shown: Sequence[Entry], state: State) 
     return tag(
         "article",
         steps(entry, shown, state),
-        _head(entry),
-        _dates(found, entry, state),
+        _head(entry, state),
+        reasons(found, entry, state),
         _passages(found, entry),
         _tools(found, entry, state),
         _who_said_what(found, entry),
@@ -63,15 +62,14 @@ def _step(words: str, event: str | None, state: State, kind: str) -> Html:
     return tag("a", words, href=opening(state, event), data_go=True, class_=kind)
 
 
-def _head(entry: Entry) -> Html:
+def _head(entry: Entry, state: State) -> Html:
     """Kind and actors, title, people and place."""
     event = entry.event
     kind = next((kind.label for kind in kinds() if kind.id == event.kind), event.kind)
-    names = tuple(person.name for person in event.participants)
     acting = tuple(short_name(p.name) for p in event.participants if p.role != "recipient")
-    who = " · ".join(part for part in (listed(names), event.place or "") if part)
     parts = [kind, *([listed(acting)] if acting else []), *(["planned"] if event.planned else [])]
     parts += ["context, not between the two"] if event.context else []
+    who = join(_who_and_where(entry, state), " · ")
     return tag(
         "header",
         tag("p", " · ".join(parts), class_=f"kind side-{entry.side}"),
@@ -80,89 +78,45 @@ def _head(entry: Entry) -> Html:
     )
 
 
-def _dates(found: Catalogue, entry: Entry, state: State) -> Html:
-    """Why this date, and the topics."""
-    rows = [*_why(found, entry.event), *_published(found, entry.event), *_topics(entry, state)]
-    rows += [
-        ("Corrected", join((tag("b", fix.field), ": ", fix.reason)))
-        for fix in entry.event.corrections
+def _who_and_where(entry: Entry, state: State) -> Iterator[Html]:
+    """Those who took part and the place, each the link to the events it has."""
+    people = [
+        tag("a", person.name, href=filtering(state, _with(entry, person.name)), data_go=True)
+        for person in entry.event.participants
     ]
-    cells = [tag("div", tag("dt", name), tag("dd", words)) for name, words in rows]
-    return tag("dl", *cells, class_="why")
+    if people:
+        yield series(people)
+    if place := entry.event.place:
+        yield tag("a", place, href=filtering(state, Filters(words=place)), data_go=True)
 
 
-def _why(found: Catalogue, event: Event) -> Iterator[tuple[str, Html]]:
-    """The words, how they were read, what the calendar and other articles say."""
-    mention = next((m for m in event.mentions if m.timex), None)
-    if mention and mention.timex:
-        words = mention.timex.of(found.articles[mention.article].text)
-        yield "The words", tag("mark", words, class_="tint-date")
-    read = _read_as(event)
-    timex = read_timex(found, mention.article, mention.timex) if mention else None
-    reason = event.date_reason or (timex.reason if timex else "")
-    yield "Read as", join((read, _note(reason), _note(timex.warning if timex else "")))
-    if event.calendar and event.calendar in found.calendar:
-        row = found.calendar[event.calendar]
-        day = tag("b", spoken(event.calendar_date or row.date))
-        source = next((url for url in row.sources if is_web(url)), "")
-        yield "Calendar", join((day, tag("small", outside(source, row.name))))
-    for article, other in event.rival_dates:
-        outlet = found.articles[article].outlet if article in found.articles else ""
-        yield "Other date", join((spoken(other), _note(f"in {outlet or 'another article'}")))
-
-
-def _read_as(event: Event) -> Html:
-    if event.date is None:
-        return escape("No date in the article")
-    if event.date_basis == "publication":
-        return join(("Reported ", spoken(event.date)))
-    return escape(spoken(event.date))
-
-
-def _note(words: str) -> Html:
-    return tag("small", words) if words else Html("")
-
-
-def _published(found: Catalogue, event: Event) -> Iterator[tuple[str, Html]]:
-    """When the articles that tell of the event came out."""
-    articles = dict.fromkeys(mention.article for mention in event.mentions)
-    dates = dict.fromkeys(found.articles[article].published for article in articles)
-    told = [spoken(when) if when else "date not known" for when in dates]
-    how = {found.articles[article].published_how for article in articles} - {""}
-    if told:
-        note = _note(how.pop()) if len(articles) == 1 and how else Html("")
-        yield "Published", join((listed(tuple(told)), note))
-
-
-def _topics(entry: Entry, state: State) -> Iterator[tuple[str, Html]]:
-    labels = {topic.id: topic.label for topic in topics()}
-    links = [
-        tag(
-            "a",
-            labels.get(topic, topic),
-            href=filtering(state, Filters(topic=(topic,))),
-            data_go=True,
-        )
-        for topic in entry.event.topics
-    ]
-    if links:
-        yield "Topics", join(links, ", ")
+def _with(entry: Entry, name: str) -> Filters:
+    """What asks for someone: as a speaker, or by name where nothing is said here."""
+    speaker = slug(name)
+    return Filters(speaker=(speaker,)) if speaker in entry.speakers else Filters(words=name)
 
 
 def _passages(found: Catalogue, entry: Entry) -> Html:
-    """The first passage, the others folded."""
-    every = excerpts(found, entry)
+    """The first passage of each source, the others folded."""
+    every, firsts = _by_source(excerpts(found, entry))
     if not every:
         return Html("")
-    sources = len({excerpt.article for excerpt in every})
-    told = f"{count(len(every), 'passage')}, {number(sources)} source{'s' * (sources > 1)}"
+    told = f"{count(len(every), 'passage')}, {number(firsts)} source{'s' * (firsts > 1)}"
     places = [f" · passage {at} of {len(every)}" for at in range(1, len(every) + 1)]
     places = places if len(every) > 1 else [""]
     drawn = [_passage(found, entry, *item) for item in zip(every, places, strict=True)]
-    more = f"{count(len(drawn) - 1, 'more passage')} on this event"
-    folded = tag("details", tag("summary", more), *drawn[1:]) if drawn[1:] else Html("")
-    heading = tag("h3", "In the article", tag("small", told))
-    return tag("section", heading, legend(tints_of(entry, every)), drawn[0], folded)
+    rest = drawn[firsts:]
+    more = f"{count(len(rest), 'more passage')} on this event"
+    folded = tag("details", tag("summary", more), *rest) if rest else Html("")
+    heading = tag("h3", "In the article" + "s" * (firsts > 1), tag("small", told))
+    return tag("section", heading, legend(tints_of(entry, every)), *drawn[:firsts], folded)
+
+
+def _by_source(every: Sequence[Excerpt]) -> tuple[list[Excerpt], int]:
+    """The passages, each source's first ahead of all others, and how many those are."""
+    firsts = {excerpt.article: excerpt for excerpt in reversed(every)}
+    leading = [excerpt for excerpt in every if firsts[excerpt.article] is excerpt]
+    return leading + [excerpt for excerpt in every if excerpt not in leading], len(leading)
 
 
 def _passage(found: Catalogue, entry: Entry, excerpt: Excerpt, place: str) -> Html:

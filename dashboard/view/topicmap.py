@@ -20,7 +20,7 @@ from dashboard.view.facets import labels
 from dashboard.view.filters import Filters, counted, select
 from dashboard.view.headline import asked
 from dashboard.view.loosen import loosen
-from dashboard.view.markup import Html, join, tag
+from dashboard.view.markup import Html, join, series, tag
 from dashboard.view.spoken import capital, count, number
 from dashboard.view.story import FILTERS, phone_bar
 from dashboard.view.together import together
@@ -153,7 +153,7 @@ def _most(made: TopicMap) -> list[str]:
     told = f", in {number(made.rows[0].total)} events"
     if len(top) == 1:
         return ["Most told of is ", top[0], f"{told}."]
-    return ["Most told of are ", join(top[:-1], ", "), " and ", top[-1], f"{told} each."]
+    return ["Most told of are ", series(top), f"{told} each."]
 
 
 def topics_story(found: Catalogue, made: TopicMap, state: State) -> Html:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dashboard.view.markup import Html, escape, is_web, join, outside, tag
+from dashboard.view.markup import Html, escape, is_web, join, outside, series, tag
 
 
 class _Reader(HTMLParser):
@@ -32,6 +32,14 @@ def test_text_stays_text(words: str, value: str) -> None:
     assert [name for name, _ in read.elements] == ["p"]
     assert read.elements[0][1] == {"title": value}
     assert read.text == words
+
+
+def test_a_series_reads_as_running_text() -> None:
+    parts = [tag("b", "a & b"), "<c>", "d"]
+    assert series(parts) == "<b>a &amp; b</b>, &lt;c&gt; and d"
+    assert series(parts[:2]) == "<b>a &amp; b</b> and &lt;c&gt;"
+    assert series(parts[2:]) == "d"
+    assert series(()) == ""
 
 
 def test_markup_stays_markup() -> None:
