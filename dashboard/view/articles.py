@@ -15,6 +15,7 @@ from dashboard.view.filters import counted, select
 from dashboard.view.headline import asked
 from dashboard.view.loosen import loosen
 from dashboard.view.markup import Html, join, tag
+from dashboard.view.owned import YOURS_TAG
 from dashboard.view.spoken import capital, count, number, short_day, spoken
 
 # Forms of quotations that nobody is expected to have said.
@@ -117,7 +118,7 @@ def _row(found: Catalogue, one: Told, opened: bool, state: State) -> Html:
     href = link(replace(state, article=article.id, event=""))
     words = join(
         (
-            tag("b", name(article)),
+            tag("b", name(article), YOURS_TAG if article.id in found.own else ""),
             tag("span", article.outlet or "Outlet not known"),
             tag("span", " · ".join((came_out(article), *counts))),
         )

@@ -13,6 +13,7 @@ from dashboard.view.glyphs import entry_glyph
 from dashboard.view.headline import asked
 from dashboard.view.loosen import FEW, loosen
 from dashboard.view.markup import Html, join, tag
+from dashboard.view.owned import YOURS_TAG
 from dashboard.view.speeches import snippet, speeches
 from dashboard.view.spoken import count, short
 
@@ -96,7 +97,7 @@ def row(entry: Entry, state: State, with_snippet: bool = True) -> Html:
     """One event as one link: date, mark, title, and the first of its words."""
     event = entry.event
     second = "Context: not between the two" if event.context else snippet(entry.speeches)
-    words = [tag("span", event.title, class_="title")]
+    words = [tag("span", event.title, YOURS_TAG if entry.own else "", class_="title")]
     if second and (with_snippet or event.context):
         words.append(tag("span", second, class_="snippet"))
     return tag(

@@ -120,7 +120,8 @@ def _dots(axis: Axis, shown: Sequence[Entry]) -> Iterable[Html]:
             columns[column] += 1
             x = f"{share * 96 + 2:.2f}%"
             radius = "3.5" if entry.event.context else "5"
-            yield tag("circle", cx=x, cy=f"{y:g}", r=radius, class_=f"dot side-{entry.side}")
+            own = " own" if entry.own else ""
+            yield tag("circle", cx=x, cy=f"{y:g}", r=radius, class_=f"dot side-{entry.side}{own}")
 
 
 def _years(axis: Axis) -> Iterable[Html]:

@@ -13,6 +13,7 @@ from dashboard.view.captions import Caption, captions, labelled, leaders
 from dashboard.view.catalogue import Entry
 from dashboard.view.figure import Chart
 from dashboard.view.markup import Html, tag
+from dashboard.view.owned import owned
 from dashboard.view.scene import Scene
 from dashboard.view.selection import selection
 
@@ -24,7 +25,8 @@ def sheet(scene: Scene, chart: Chart, shown: frozenset[str], opened: Entry | Non
     parts += [_line(x, top, x, bottom, "leader") for x, top, bottom in leaders(labels)]
     parts += [_text(caption) for caption in captions(scene, shown, labels)]
     drawing = tag("svg", *parts, width="100%", height=f"{chart.height:g}", aria_hidden="true")
-    return tag("div", drawing, selection(chart, opened), class_="sheet")
+    rings = owned(scene, chart, shown)
+    return tag("div", drawing, rings, selection(chart, opened), class_="sheet")
 
 
 def faded(chart: Chart, shown: frozenset[str]) -> list[str]:
