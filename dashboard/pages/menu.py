@@ -6,8 +6,11 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from dashboard.pages import session
+from dashboard.pages import components, session
+from dashboard.pages.data import load
+from dashboard.reference.calendar import known_until
 from dashboard.view.address import parameters, shared
+from dashboard.view.tally import tally
 
 
 def menu(pages: Sequence[st.Page], current: st.Page) -> None:
@@ -16,9 +19,11 @@ def menu(pages: Sequence[st.Page], current: st.Page) -> None:
     if left:
         page = next((page for page in pages if page.url_path == left[0]), current)
         st.switch_page(page, query_params=left[1])
-    kept = parameters(shared(session.current().state))
+    state = session.current().state
+    kept = parameters(shared(state))
     with st.container(horizontal=True, key="menu", gap=None):
         for page in pages:
             here = "menu-here" if page is current else f"menu-{page.url_path or 'timeline'}"
             with st.container(key=here, width="content"):
                 st.page_link(page, query_params=kept)
+        components.menu(tally(load(), state.filters, known_until()), current.title)

@@ -15,6 +15,7 @@ from dashboard.view.headline import asked
 from dashboard.view.markup import Html, tag
 from dashboard.view.silences import Silence, silences
 from dashboard.view.spoken import count, month
+from dashboard.view.tally import latest
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +56,13 @@ def coverage(found: Catalogue, filters: Filters, until: date) -> Coverage:
     and source choose by which events a contact can be covered.
     """
     known = [contact for contact in contacts(found) if contact.day <= until]
-    published = [article.published for article in found.articles.values() if article.published]
     return Coverage(
         filters=filters,
         entries=tuple(e for e in select(found.entries, filters) if not e.event.context),
         contacts=tuple(_asked_for(found, known, filters)),
         since=known[0].day if known else None,
         until=until,
-        published=max(published, key=lambda when: edtf.bounds(when)[1] or date.min, default=None),
+        published=latest(found),
     )
 
 

@@ -38,6 +38,11 @@ def story(markup: str, opened: str, **callbacks: Any) -> Any:
     return _component("story")(key="story", data={"markup": markup, "opened": opened}, **callbacks)
 
 
+def menu(markup: str, page: str) -> Any:
+    """What stands at the end of the row of pages; `page` is the open one's title."""
+    return _component("menu")(key="tally", data={"markup": markup, "page": page})
+
+
 def sheet(markup: str, faded: list[str]) -> Any:
     """The sheet beneath the chart's marks; fades the marks of the events `faded`."""
     return _component("sheet")(key="sheet", data={"markup": markup, "faded": faded})

@@ -26,7 +26,8 @@ function show(root, { markup, opened }) {
   root.moved = false;
 }
 
-// On a phone the open event is the page, so its title is the first heading.
+// On a phone the open event is the page, so its title is the first heading
+// and the others move up with it.
 function headings(root) {
   const title = root.querySelector("h2[data-title]");
   if (!title || !window.matchMedia("(max-width: 767px)").matches) return;
@@ -35,6 +36,7 @@ function headings(root) {
   first.tabIndex = -1;
   first.dataset.title = "";
   title.replaceWith(first);
+  for (const heading of root.querySelectorAll("article h3")) heading.ariaLevel = "2";
 }
 
 // In an article, the open event's sentence is what the reader came for.
