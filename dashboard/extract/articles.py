@@ -9,24 +9,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from dashboard.models import Span
 from dashboard.reference.furniture import furniture
+from dashboard.reference.prefilter import Prefilter
+from dashboard.reference.tables import NamedPattern, prefilter
 
 # One code point for one code point: curly and other quotation marks, dashes,
 # spaces.  Double marks become ", single marks and apostrophes '.
-_FOLD = str.maketrans(
-    {
-        **dict.fromkeys("“”„‟«»″＂", '"'),
-        **dict.fromkeys("‘’‚‛′＇ʼ`´", "'"),
-        **dict.fromkeys("‐‑‒–—―−", "-"),
-        **dict.fromkeys("\u00a0\u2007\u2009\u200a\u202f\u2002\u2003\u3000\t\f\v", " "),
-        "\r": "\n",
-        "\u0085": "\n",
-        "\u2028": "\n",
-        "\u2029": "\n",
-    }
-)
+_FOLD = {
+    **dict.fromkeys("“”„‟«»″＂", '"'),
+    **dict.fromkeys("‘’‚‛′＇ʼ`´", "'"),
+    **dict.fromkeys("‐‑‒–—―−", "-"),
+    **dict.fromkeys("\u00a0\u2007\u2009\u200a\u202f\u2002\u2003\u3000\t\f\v", " "),
+    **dict.fromkeys("\r\u0085\u2028\u2029", "\n"),
+}
 
 _LINE = re.compile(r"[^\n]+")
 
@@ -60,7 +58,11 @@ class Document:
 
 def fold(text: str) -> str:
     """A copy of the same length with plain marks, dashes and spaces."""
-    return text.translate(_FOLD)
+    # A text has few of these marks: to look for each costs less than to translate all letters.
+    for mark, plain in _FOLD.items():
+        if mark in text:
+            text = text.replace(mark, plain)
+    return text
 
 
 def read(text: str) -> Document:
@@ -109,9 +111,9 @@ def _is_furniture(line: str) -> bool:
     """Whether a paragraph as a whole is a link, a byline, a credit or the like."""
     if len(line) > _FURNITURE_AT_MOST:
         return False
-    lowered = line.lower()
-    return any(
-        pattern.may_match(lowered) and pattern.regex().search(line)
-        for kind in furniture()
-        for pattern in kind.patterns
-    )
+    return any(pattern.regex().search(line) for _, pattern in _furniture().possible(line.lower()))
+
+
+@cache
+def _furniture() -> Prefilter[NamedPattern]:
+    return prefilter((kind.id, pattern) for kind in furniture() for pattern in kind.patterns)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from dashboard.models import Span
+from dashboard.reference.prefilter import Prefilter
+from dashboard.reference.tables import NamedPattern, prefilter
 from dashboard.reference.topics import topics
 
 
@@ -23,12 +25,13 @@ def find(folded: str, spans: Iterable[Span]) -> tuple[str, ...]:
 # and for the article as a whole.
 @lru_cache(maxsize=512)
 def _of(words: str) -> frozenset[str]:
-    lowered = words.lower()
     return frozenset(
-        topic.id
-        for topic in topics()
-        if any(
-            pattern.may_match(lowered) and pattern.regex().search(words)
-            for pattern in topic.patterns
-        )
+        topic
+        for topic, pattern in _patterns().possible(words.lower())
+        if pattern.regex().search(words)
     )
+
+
+@cache
+def _patterns() -> Prefilter[NamedPattern]:
+    return prefilter((topic.id, pattern) for topic in topics() for pattern in topic.patterns)

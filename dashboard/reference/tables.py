@@ -10,14 +10,14 @@ import csv
 import os
 import re
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import MISSING, dataclass, fields
 from datetime import date, time
 from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar, get_type_hints
 
-from dashboard.reference.prefilter import required
+from dashboard.reference.prefilter import Prefilter, required
 
 Row = TypeVar("Row")
 
@@ -48,15 +48,13 @@ class Pattern:
         """The compiled expression, compiled once for each pattern."""
         return _compiled(self.pattern)
 
-    def may_match(self, lowered: str) -> bool:
-        """Whether a text can match, judged in a hurry from its lower-case copy."""
-        literals = required(self.pattern)
-        if literals is None:
-            return True
-        for literal in literals:  # noqa: SIM110  (a generator costs more than the search)
-            if literal in lowered:
-                return True
-        return False
+
+NamedPattern = tuple[str, Pattern]  # the id of its entry, and the pattern
+
+
+def prefilter(rows: Iterable[NamedPattern]) -> Prefilter[NamedPattern]:
+    """Tells which of a table's patterns a text can match at all."""
+    return Prefilter((row, required(row[1].pattern)) for row in rows)
 
 
 @cache

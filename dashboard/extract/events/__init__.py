@@ -6,7 +6,6 @@ one happening are grouped, and each happening is composed into an event.
 
 from __future__ import annotations
 
-from dashboard.extract.events import triggers
 from dashboard.extract.events.composing import compose
 from dashboard.extract.events.grouping import group, tells_news
 from dashboard.extract.events.scenes import Evidence, stage
@@ -23,8 +22,7 @@ def find(evidence: Evidence) -> tuple[Event, ...]:
     all articles are known.
     """
     scenes = stage(evidence)
-    patterns = triggers.possible(evidence.document.folded)
-    tellings = [telling for scene in scenes for telling in tell(scene, scenes, patterns)]
+    tellings = [telling for scene in scenes for telling in tell(scene, scenes)]
     happenings = group(tellings, scenes, evidence.article.published)
     topical = tells_news(happenings, evidence.article.published)
     events = (

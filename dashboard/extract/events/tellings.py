@@ -72,17 +72,16 @@ class Telling:
         return self.saying.contents if self.saying else ()
 
 
-def tell(scene: Scene, scenes: Sequence[Scene], patterns: triggers.Possible) -> tuple[Telling, ...]:
+def tell(scene: Scene, scenes: Sequence[Scene]) -> tuple[Telling, ...]:
     """All that a scene reports: happenings by trigger, and sayings.
 
-    `scenes` are all of the article: a date may stand in another one;
-    `patterns` those that its text can match (see `triggers.possible`).
+    `scenes` are all of the article: a date may stand in another one.
     """
     if _is_heading(scene):
         return ()
     found = [
         trigger
-        for trigger in triggers.find(scene, patterns)
+        for trigger in triggers.find(scene)
         if trigger.modality not in ("negated", "supposed") and not _addresses_nobody(scene, trigger)
     ]
     if not found and not scene.sayings:

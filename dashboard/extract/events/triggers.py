@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from dashboard.extract.events.scenes import Scene
 from dashboard.models import Span
 from dashboard.reference.kinds import kinds
 from dashboard.reference.modality import modality
-from dashboard.reference.tables import Pattern
+from dashboard.reference.prefilter import Prefilter
+from dashboard.reference.tables import NamedPattern, prefilter
 
 # A statement is found by its cue of saying (see `sayings`), not by a pattern.
 _NOT_TRIGGERED = frozenset({"statement"})
@@ -45,25 +47,10 @@ class Trigger:
     goes_on: bool
 
 
-Possible = tuple[tuple[str, Pattern], ...]
-
-
-def possible(text: str) -> Possible:
-    """The kinds and patterns that can match anywhere in an article at all."""
-    lowered = text.lower()
-    return tuple(
-        (kind.id, pattern)
-        for kind in kinds()
-        if kind.id not in _NOT_TRIGGERED
-        for pattern in kind.patterns
-        if pattern.may_match(lowered)
-    )
-
-
-def find(scene: Scene, patterns: Possible) -> tuple[Trigger, ...]:
+def find(scene: Scene) -> tuple[Trigger, ...]:
     """The scene's triggers in order; of two that overlap the earlier kind stands."""
     taken: list[Trigger] = []
-    for kind, start, end in _matches(scene.words, patterns):
+    for kind, start, end in _matches(scene.words):
         span = scene.absolute(start, end)
         if not any(span.overlaps(trigger.span) for trigger in taken):
             modality_ = _modality(scene.words, start, end)
@@ -71,12 +58,20 @@ def find(scene: Scene, patterns: Possible) -> tuple[Trigger, ...]:
     return tuple(sorted(taken, key=lambda trigger: trigger.span))
 
 
-def _matches(words: str, patterns: Possible) -> Iterator[tuple[str, int, int]]:
-    lowered = words.lower()
-    for kind, pattern in patterns:
-        if pattern.may_match(lowered):
-            for match in pattern.regex().finditer(words):
-                yield kind, *match.span()
+def _matches(words: str) -> Iterator[tuple[str, int, int]]:
+    for kind, pattern in _patterns().possible(words.lower()):
+        for match in pattern.regex().finditer(words):
+            yield kind, *match.span()
+
+
+@cache
+def _patterns() -> Prefilter[NamedPattern]:
+    return prefilter(
+        (kind.id, pattern)
+        for kind in kinds()
+        if kind.id not in _NOT_TRIGGERED
+        for pattern in kind.patterns
+    )
 
 
 def _modality(words: str, start: int, end: int) -> str:
@@ -108,10 +103,13 @@ def _goes_on(words: str, start: int, end: int) -> bool:
 
 def is_background(scene: Scene) -> bool:
     """Whether the scene tells of old times ("during the campaign")."""
-    lowered = scene.words.lower()
     return any(
-        pattern.may_match(lowered) and pattern.regex().search(scene.words)
-        for entry in modality()
-        if entry.where == "sentence"
-        for pattern in entry.patterns
+        pattern.regex().search(scene.words)
+        for _, pattern in _backgrounds().possible(scene.words.lower())
     )
+
+
+@cache
+def _backgrounds() -> Prefilter[NamedPattern]:
+    told = (entry for entry in modality() if entry.where == "sentence")
+    return prefilter((entry.id, pattern) for entry in told for pattern in entry.patterns)

@@ -10,7 +10,7 @@ from tests.extract.events.staged import scene
 
 
 def find(text: str) -> tuple[Trigger, ...]:
-    return triggers.find(scene(text), triggers.possible(text))
+    return triggers.find(scene(text))
 
 
 TRIGGERS = [
