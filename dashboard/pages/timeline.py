@@ -9,6 +9,7 @@ import streamlit as st
 from dashboard.pages import components, controls, downloads, session
 from dashboard.pages.data import drawn, load
 from dashboard.pages.look import masthead, theme, wear
+from dashboard.pages.said import said_on
 from dashboard.view.address import State
 from dashboard.view.catalogue import Catalogue, Entry
 from dashboard.view.filters import select
@@ -38,7 +39,7 @@ def page() -> None:
         chart, beside = st.columns([1.94, 1], gap="large")
         # the list first: a browser shows it while it is still drawing the chart
         with beside:
-            markup = story(found, shown, opened, state)
+            markup = story(found, shown, opened, state, said_on(state.filters.topic))
             components.story(
                 markup, state.event, on_go_change=session.gone, on_act_change=controls.acted
             )

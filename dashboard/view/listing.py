@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 
+from dashboard.models import Passage
 from dashboard.view.address import State, opening
 from dashboard.view.catalogue import Catalogue, Entry
 from dashboard.view.contacts import Contact, contacts
@@ -14,21 +16,40 @@ from dashboard.view.headline import asked
 from dashboard.view.loosen import FEW, loosen
 from dashboard.view.markup import Html, join, tag
 from dashboard.view.owned import YOURS_TAG
-from dashboard.view.speeches import snippet, speeches
+from dashboard.view.speeches import by_topic, snippet, speeches
 from dashboard.view.spoken import count, short
 
 
-def listing(found: Catalogue, shown: Sequence[Entry], state: State) -> Html:
-    """The listed events under their years, then what else there is to try."""
+@dataclass(frozen=True, slots=True)
+class _Manner:
+    """How events are listed: with all that was said if `opened`, what is on topic first."""
+
+    found: Catalogue
+    state: State
+    opened: bool
+    on_topic: Collection[Passage]
+
+
+def listing(
+    found: Catalogue,
+    shown: Sequence[Entry],
+    state: State,
+    on_topic: Collection[Passage] = (),
+) -> Html:
+    """The listed events under their years, then what else there is to try.
+
+    Of an event's words those that stand at `on_topic` come first.
+    """
     dated = [entry for entry in shown if entry.dated]
     undated = [entry for entry in shown if not entry.dated]
     # so few are shown with all that was said, as there is room for it
     opened = state.filters.active and len(shown) <= FEW
+    manner = _Manner(found, state, opened, on_topic)
     known = contacts(found) if state.contacts and not state.filters.active else ()
-    rows = [*_years(found, dated, known, state, opened)]
+    rows = [*_years(dated, known, manner)]
     if undated:
         rows.append(_year_heading("Without a date", _tally(undated, ())))
-        rows.append(_rows(found, undated, state, opened))
+        rows.append(_rows(undated, manner))
     return tag(
         "div", _heading(found, shown, state), *rows, loosen(found, shown, state), class_="story"
     )
@@ -41,13 +62,7 @@ def _heading(found: Catalogue, shown: Sequence[Entry], state: State) -> Html:
     return tag("h2", told, tag("small", about if shown else ""), class_="total", tabindex="-1")
 
 
-def _years(
-    found: Catalogue,
-    dated: Sequence[Entry],
-    known: Sequence[Contact],
-    state: State,
-    opened: bool,
-) -> Iterator[Html]:
+def _years(dated: Sequence[Entry], known: Sequence[Contact], manner: _Manner) -> Iterator[Html]:
     """Each year's heading and events; empty years between as one dotted line."""
     before: int | None = None
     for year, group in groupby(dated, key=_year):
@@ -56,7 +71,7 @@ def _years(
         before = year
         entries = list(group)
         yield _year_heading(str(year), _tally(entries, [c for c in known if c.day.year == year]))
-        yield _rows(found, entries, state, opened)
+        yield _rows(entries, manner)
 
 
 def _year(entry: Entry) -> int:
@@ -83,22 +98,27 @@ def _year_heading(words: str, tally: str) -> Html:
     return tag("h3", words, tag("small", tally), class_="year", id=anchor)
 
 
-def _rows(found: Catalogue, entries: Iterable[Entry], state: State, opened: bool) -> Html:
-    return tag("ul", *(_item(found, entry, state, opened) for entry in entries))
+def _rows(entries: Iterable[Entry], manner: _Manner) -> Html:
+    return tag("ul", *(_item(entry, manner) for entry in entries))
 
 
-def _item(found: Catalogue, entry: Entry, state: State, opened: bool) -> Html:
-    said = speeches(found, entry.speeches) if opened and entry.speeches else Html("")
-    body = tag("div", said, class_="said") if said else Html("")
-    return tag("li", row(entry, state, with_snippet=not said), body)
+def _item(entry: Entry, manner: _Manner) -> Html:
+    """An event's row, and where few are listed what was said at it."""
+    first, rest = by_topic(entry.speeches, manner.on_topic)
+    if not manner.opened or not first:
+        return tag("li", row(entry, manner.state, snippet(first)))
+    more = f"{count(len(rest), 'more passage')}, not on this topic"
+    folded = tag("details", tag("summary", more), speeches(manner.found, rest))
+    said = join((speeches(manner.found, first), folded if rest else ""))
+    return tag("li", row(entry, manner.state, ""), tag("div", said, class_="said"))
 
 
-def row(entry: Entry, state: State, with_snippet: bool = True) -> Html:
-    """One event as one link: date, mark, title, and the first of its words."""
+def row(entry: Entry, state: State, words_said: str) -> Html:
+    """One event as one link: date, mark, title, and what of its words is shown."""
     event = entry.event
-    second = "Context: not between the two" if event.context else snippet(entry.speeches)
+    second = "Context: not between the two" if event.context else words_said
     words = [tag("span", event.title, YOURS_TAG if entry.own else "", class_="title")]
-    if second and (with_snippet or event.context):
+    if second:
         words.append(tag("span", second, class_="snippet"))
     return tag(
         "a",

@@ -14,7 +14,7 @@ from datetime import date
 from itertools import chain
 
 from dashboard import edtf
-from dashboard.models import Article, Span
+from dashboard.models import Article, Passage, Span
 from dashboard.reference.topics import OTHER
 from dashboard.view.catalogue import REPORTED, Catalogue, Entry, Speech, fold, slug, sources_of
 from dashboard.view.facets import Option, labels
@@ -93,8 +93,7 @@ def _saying(
     if entry:
         first, last = entry.first, entry.last
     title = entry.event.title if entry else article.title
-    evidence = _evidence(article, speech, entry)
-    topics = tuple(next(filter(None, map(topics_of, evidence)), ())) or _only_topic(entry)
+    topics = _topics(article, speech, entry, topics_of)
     return Saying(
         speech=speech,
         entry=entry,
@@ -113,6 +112,23 @@ def _saying(
         },
         folded=fold("\n".join((speech.words, speech.attribution.speaker or "", title))),
     )
+
+
+def spoken_on(found: Catalogue, topics_of: TopicsOf) -> Mapping[Passage, tuple[str, ...]]:
+    """The topics of each of the events' quotations and reported statements."""
+    return {
+        speech.passage: _topics(found.articles[speech.passage.article], speech, entry, topics_of)
+        for entry in found.entries
+        for speech in entry.speeches
+    }
+
+
+def _topics(
+    article: Article, speech: Speech, entry: Entry | None, topics_of: TopicsOf
+) -> tuple[str, ...]:
+    """The topics that the words are on, by the nearest evidence that speaks of any."""
+    evidence = _evidence(article, speech, entry)
+    return tuple(next(filter(None, map(topics_of, evidence)), ())) or _only_topic(entry)
 
 
 def _evidence(article: Article, speech: Speech, entry: Entry | None) -> Iterator[str]:

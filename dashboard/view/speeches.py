@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 from textwrap import shorten
 
-from dashboard.models import Span
+from dashboard.models import Passage, Span
 from dashboard.view.catalogue import Catalogue, Speech
 from dashboard.view.markup import Html, join, tag
 from dashboard.view.sides import short_name, speaker_side
@@ -54,6 +54,14 @@ def _bare(name: str) -> str:
 def _written(found: Catalogue, article: str, span: Span | None) -> str:
     """The speaker as the article has it."""
     return span.of(found.articles[article].text) if span else ""
+
+
+def by_topic(
+    said: Sequence[Speech], on_topic: Collection[Passage]
+) -> tuple[list[Speech], list[Speech]]:
+    """What stands at `on_topic`, and the rest; all and nothing where none does."""
+    first = [speech for speech in said if speech.passage in on_topic]
+    return first or list(said), [speech for speech in said if first and speech not in first]
 
 
 def snippet(said: Iterable[Speech]) -> str:

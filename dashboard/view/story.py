@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
+from dashboard.models import Passage
 from dashboard.view.address import State
 from dashboard.view.catalogue import Catalogue, Entry
 from dashboard.view.filters import counted
@@ -17,14 +18,21 @@ from dashboard.view.spoken import count
 FILTERS = tag("button", "Filter and search", type="button", data_act="filters")
 
 
-def story(found: Catalogue, shown: Sequence[Entry], opened: Entry | None, state: State) -> Html:
-    """The list, or in its place the open event."""
+def story(
+    found: Catalogue,
+    shown: Sequence[Entry],
+    opened: Entry | None,
+    state: State,
+    on_topic: Collection[Passage] = (),
+) -> Html:
+    """The list, in which words at `on_topic` come first, or in its place the open event."""
     if opened:
         return join((panel(found, opened, shown, state), phone_bar(steps(opened, shown, state))))
     told = tag("span", count(counted(shown), "event"), class_="quiet")
     years = tag("details", tag("summary", "Years"), tag("div", years_menu(shown)), class_="years")
     overview = dots(found, state, shown)
-    return join((overview, listing(found, shown, state), phone_bar(FILTERS, told, years)))
+    events = listing(found, shown, state, on_topic)
+    return join((overview, events, phone_bar(FILTERS, told, years)))
 
 
 def phone_bar(*parts: Html) -> Html:

@@ -48,6 +48,26 @@ def test_few_events_come_with_all_that_was_said(found: Catalogue) -> None:
     assert "blockquote" not in listed(found, Filters())
 
 
+def test_words_on_the_topic_come_first(found: Catalogue) -> None:
+    filters = Filters(topic=("north-korea",))
+    (entry,) = shown = select(found.entries, filters)
+    on_topic = {entry.speeches[2].passage, entry.speeches[3].passage}
+    markup = listing(found, shown, State(filters=filters), on_topic)
+    first, fold, rest = markup.partition("<summary>2 more passages, not on this topic</summary>")
+    assert fold
+    assert "Nobody should play with fire" in text(first)
+    assert "hardly any contact”" not in text(first).partition("Trump")[2]
+    assert "hardly any contact" in text(rest)
+    assert "not on this topic" not in listing(found, shown, State(filters=filters))
+
+
+def test_a_row_shows_the_first_of_its_words_on_the_topic(found: Catalogue) -> None:
+    (passage,) = (s.passage for s in found.speeches.values() if "We have spoken" in s.words)
+    said = text(listing(found, found.entries, State(), {passage}))
+    assert "with Trump “We have spoken twice, and both times about Syria,”" in said
+    assert "“hardly any contact” with Trump “hardly" not in said
+
+
 def test_a_row_shows_the_first_of_its_words(found: Catalogue) -> None:
     said = text(listed(found, Filters()))
     assert "“hardly any contact”" in said

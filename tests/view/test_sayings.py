@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from dashboard.models import Article, Attribution, Quotation, Reading, Timeline
 from dashboard.view.catalogue import Catalogue, catalogue
 from dashboard.view.filters import FACETS, Filters
-from dashboard.view.sayings import FORMS, Saying, options, sayings, select
+from dashboard.view.sayings import FORMS, Saying, options, sayings, select, spoken_on
 from tests import factory
 
 ECHO = 'He was clear: "Hardly any contact."\nA play is called "Silence".\n"Wait", she said.'
@@ -199,3 +199,17 @@ def test_every_value_has_a_name(found: Catalogue) -> None:
     for facet in FACETS:
         named = {option.id for option in options(found, said, Filters(), (), facet)}
         assert named == {value for saying in said for value in saying.facets[facet]}
+
+
+def test_each_of_an_events_words_has_its_topics() -> None:
+    topics = spoken_on(FOUND, topics_of)
+    entry = FOUND.find("e-harbour")
+    assert entry is not None
+    # the first stands in the same paragraph as the second, which names Syria
+    assert [topics[speech.passage] for speech in entry.speeches] == [
+        ("syria",),
+        ("syria",),
+        ("north-korea",),
+        ("north-korea",),
+    ]
+    assert set(topics) == {s.passage for e in FOUND.entries for s in e.speeches}

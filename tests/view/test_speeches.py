@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from dashboard.models import Attribution, Passage
 from dashboard.view.catalogue import Catalogue, Speech
-from dashboard.view.speeches import snippet, speeches
+from dashboard.view.speeches import by_topic, snippet, speeches
 from tests.view.test_panel import text
 
 AT = Passage("a-harbour", 0, 5)
@@ -32,3 +32,10 @@ def test_a_snippet_is_the_first_quotation() -> None:
     long = snippet([said("word " * 60)])
     assert len(long) <= 152
     assert long.endswith("word\u00a0…”")
+
+
+def test_words_on_the_topic_are_told_from_the_rest() -> None:
+    one, other = said("Yes"), Speech(Passage("a-harbour", 6, 9), "No", Attribution(), False)
+    assert by_topic((one, other), {other.passage}) == ([other], [one])
+    # where none is on the topic, there is nothing to put first
+    assert by_topic((one, other), ()) == ([one, other], [])
