@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dashboard.intake.drafts import RefusedError
+
 # A scanned PDF or a page saved with its pictures is the largest that brings an article.
 FILE_BYTES = 10_000_000
 
@@ -17,6 +19,7 @@ TEXT_WORDS = 5
 
 # News stands on a few pages; a page can cost a tenth of a second.
 PDF_PAGES = 100
+PDF_SECONDS = 15.0
 
 # An archive: as many articles as a visitor would look through, and no more than
 # would be taken one by one.  The ratio is that of text squeezed well (about 4) with room.
@@ -28,6 +31,15 @@ DOCUMENT_UNPACKED_BYTES = 40_000_000
 
 # A message may carry articles; a message within a message within a message is a trap.
 MAIL_PARTS = 100
+
+
+def check_length(text: str) -> None:
+    """Raise `RefusedError` for a text longer than any article."""
+    if len(text) > TEXT_CHARACTERS:
+        raise RefusedError(
+            f"has more than {TEXT_CHARACTERS:,} characters of text: "
+            "give each article a file of its own"
+        )
 
 
 def size(count: int) -> str:

@@ -24,15 +24,17 @@ _HEADING_AT_MOST = 160
 def read(data: bytes) -> Found:
     """The text of a file; `RefusedError` where it is no text."""
     text, encoding = decode(data)
-    warnings = (
-        ()
-        if encoding is None
-        else (
-            f"The file does not say how it is encoded and was read as {encoding}: "
-            "look whether its quotation marks and accents are right.",
-        )
+    return Found(text, title=heading(text), warnings=guessed_warning(encoding))
+
+
+def guessed_warning(encoding: str | None) -> tuple[str, ...]:
+    """What to look at where an encoding was guessed."""
+    if encoding is None:
+        return ()
+    return (
+        f"The file does not say how it is encoded and was read as {encoding}: "
+        "look whether its quotation marks and accents are right.",
     )
-    return Found(text, title=heading(text), warnings=warnings)
 
 
 def decode(data: bytes) -> tuple[str, str | None]:

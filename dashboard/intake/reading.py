@@ -3,18 +3,28 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from importlib import import_module
+from pathlib import PurePosixPath
 
-from dashboard.intake import content, limits, publication
-from dashboard.intake.drafts import Draft, Found, Refusal, RefusedError, Taken
+from dashboard.extract import articles, sentences
+from dashboard.intake import archive, content, doubts, limits, publication
+from dashboard.intake.drafts import Draft, Found, Publication, Refusal, RefusedError, Taken
 
 # Each kind of content that holds one article, and the module whose `read` takes it out.
-_READERS = {"html": "html", "plain": "plain"}
+_READERS = {
+    kind: f"dashboard.intake.{kind}"
+    for kind in ("plain", "html", "markdown", "pdf", "docx", "mail")
+}
+_UNREADABLE = {
+    "doc": "is an old Word file: save it as .docx",
+    "rtf": "is a rich text file: save it as .docx or as plain text",
+    "zip": "is an archive within an archive: give its files by themselves",
+}
 
 
 def read(name: str, data: bytes) -> tuple[Taken, ...]:
-    """The articles in a file, or why there are none.
+    """The articles in a file, or why there are none; several in an archive.
 
     `name` is for display, and tells Markdown from plain text.  Nothing in
     the bytes raises; time and memory are bounded by `limits`.
@@ -25,33 +35,58 @@ def read(name: str, data: bytes) -> tuple[Taken, ...]:
                 f"is larger than {limits.size(limits.FILE_BYTES)}: "
                 "copy the article's text and paste that"
             )
-        return (_draft(name, data, _reader(content.kind(name, data))(data)),)
+        if content.kind(name, data) == "zip":
+            return tuple(_members(name, data))
     except RefusedError as refused:
-        return (Refusal(name, f"{name or 'The text'} {refused}."),)
+        return (_refusal(name, refused),)
+    return (_one(name, data),)
 
 
 def read_pasted(text: str) -> Taken:
     """The article in a pasted text, or in a pasted page's source."""
-    return read("", text.encode("utf-8", "replace"))[0]
+    return _one("", text.encode("utf-8", "replace"))
 
 
-def _reader(kind: str) -> Callable[[bytes], Found]:
-    if kind not in _READERS:
-        raise RefusedError("is of a kind that cannot be read: save it as text, HTML, PDF or .docx")
-    reader: Callable[[bytes], Found] = import_module(f"dashboard.intake.{_READERS[kind]}").read
-    return reader
+def _members(name: str, data: bytes) -> Iterator[Taken]:
+    for member, found in archive.members(data):
+        inner = f"{name}/{member}"
+        yield _refusal(inner, found) if isinstance(found, RefusedError) else _one(inner, found)
+
+
+def _refusal(name: str, refused: RefusedError) -> Refusal:
+    return Refusal(name, f"{PurePosixPath(name).name or 'The text'} {refused}.")
+
+
+def _one(name: str, data: bytes) -> Taken:
+    """The article of a file that is no archive, or why there is none."""
+    try:
+        return _draft(name, data, _found(content.kind(name, data), data))
+    except RefusedError as refused:
+        return _refusal(name, refused)
+
+
+def _found(kind: str, data: bytes) -> Found:
+    if kind in _UNREADABLE:
+        raise RefusedError(_UNREADABLE[kind])
+    reader: Callable[[bytes], Found] = import_module(_READERS[kind]).read
+    try:
+        return reader(data)
+    except RefusedError:
+        raise
+    except Exception as error:  # a library may raise anything over what somebody has damaged
+        raise RefusedError(
+            f"is damaged or no real {kind} file: copy the article's text and paste that"
+        ) from error
 
 
 def _draft(name: str, data: bytes, found: Found) -> Draft:
     """A draft of what was found, with its publication date and what to look at."""
-    if len(found.text) > limits.TEXT_CHARACTERS:
-        raise RefusedError(
-            f"has more than {limits.TEXT_CHARACTERS:,} characters of text: "
-            "give each article a file of its own"
-        )
+    limits.check_length(found.text)
     if len(found.text.split()) < limits.TEXT_WORDS:
         raise RefusedError("has no text of an article: copy the article's text and paste that")
-    published = found.publication if found.publication.edtf else publication.infer(found.text)
+    document = articles.read(found.text)
+    split = sentences.split(document)
+    published = _published(found, publication.infer(document, split))
     return Draft(
         name=name,
         text=found.text,
@@ -62,6 +97,10 @@ def _draft(name: str, data: bytes, found: Found) -> Draft:
         published=published.edtf,
         published_how=published.how,
         certainty=published.certainty,
-        warnings=found.warnings,
+        warnings=(*found.warnings, *doubts.about(document, split, published.edtf)),
         sha256=hashlib.sha256(data).hexdigest(),
     )
+
+
+def _published(found: Found, inferred: Publication) -> Publication:
+    return found.publication if found.publication.edtf else inferred
