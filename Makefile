@@ -11,7 +11,7 @@ NEW_ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test check lock clean
+.PHONY: help run build test check accuracy bench lock clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "make %-8s %s\n", $$1, $$2}' Makefile
@@ -33,6 +33,15 @@ check: $(VENV)/.test ## Style, formatting, types and the import rules
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+accuracy: $(VENV)/.test ## Score the reading against marked texts (GOLD=FOLDER)
+	@test -n "$(GOLD)" || { echo "Say where the gold is: make accuracy GOLD=FOLDER" \
+	    "(what it may hold: tests/benchmarks/accuracy.py)" >&2; exit 2; }
+	$(BIN)/python -m tests.benchmarks.accuracy $(GOLD)
+
+bench: $(VENV)/.test ## Measure speed and memory, and tell what has become worse
+	CHROMIUM="$$($(BIN)/python tests/browser/chromium.py)" && export CHROMIUM && \
+	$(BIN)/python -m tests.benchmarks.bench
 
 lock: $(VENV)/.venv ## Renew requirements.txt and tests/requirements.txt from pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check uv

@@ -1,62 +1,80 @@
-"""What was measured: the results that benchmarks have left as JSON files.
+"""What was measured: the tables of figures that benchmarks have left as JSON files.
 
-A file is an object.  `title`, `measured` (a date), `command` and `note` are
-texts for the reader; every number beside them, however deep, is a result,
-named by the keys that lead to it.  An object in a list goes by its `name`.
+A file is an object with ``title``, ``measured`` (a date), ``command``,
+``machine`` and ``note``, which are texts for the reader, and ``tables``: each
+with ``title``, ``note`` and ``rows``; a row has ``name``, ``value``, ``unit``
+and ``means``.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 FOLDER = Path(__file__).resolve().parents[1] / "tests" / "benchmarks"
-_TEXTS = ("title", "measured", "command", "note")
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One result: its name, value and unit, and in words what it means."""
+
+    name: str
+    value: float
+    unit: str
+    means: str
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Results that belong together; `note` says what they were measured on."""
+
+    title: str
+    note: str
+    figures: tuple[Figure, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """One file of results: texts about them, and each result under its name."""
+    """One file of results: when, how and on which machine, and its tables."""
 
     title: str
     measured: str
     command: str
+    machine: str
     note: str
-    results: tuple[tuple[str, float], ...]
+    tables: tuple[Table, ...]
 
 
 def read(folder: Path) -> tuple[Measure, ...]:
     """The results of every JSON file in `folder`, by file name; none where there is no folder.
 
-    Raises ValueError, naming the file, where one is no JSON object.
+    Raises ValueError, naming the file and the way out, where one is not as described above.
     """
-    return tuple(_measure(path) for path in sorted(folder.glob("*.json")))
+    return tuple(_measure(path) for path in sorted(folder.glob("[!.]*.json")))
 
 
 def _measure(path: Path) -> Measure:
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise ValueError(f"{path.name} cannot be read: {error}") from error
-    if not isinstance(content, dict):
-        raise ValueError(f"{path.name} must be one JSON object")
-    texts = {key: str(content.get(key, "")) for key in _TEXTS}
-    texts["title"] = texts["title"] or path.stem.replace("_", " ").replace("-", " ").capitalize()
-    rest = {key: value for key, value in content.items() if key not in _TEXTS}
-    return Measure(**texts, results=tuple(_results(rest, ())))
+        texts = {name: str(content[name]) for name in ("title", "measured", "command")}
+        more = {name: str(content.get(name, "")) for name in ("machine", "note")}
+        return Measure(**texts, **more, tables=tuple(map(_table, content["tables"])))
+    except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
+        problem = f"{type(error).__name__}: {error}"
+        raise ValueError(
+            f"{path.name} holds no results that can be shown ({problem}): measure again"
+        ) from error
 
 
-def _results(value: Any, path: tuple[str, ...]) -> Iterator[tuple[str, float]]:
-    """Each number in a value, named by the way to it."""
-    if isinstance(value, dict):
-        for key, inner in value.items():
-            yield from _results(inner, (*path, str(key)))
-    elif isinstance(value, list):
-        for number, inner in enumerate(value, start=1):
-            named = inner.get("name", number) if isinstance(inner, dict) else number
-            yield from _results(inner, (*path, str(named)))
-    elif isinstance(value, int | float) and not isinstance(value, bool):
-        yield " · ".join(part.replace("_", " ") for part in path), value
+def _table(content: dict[str, Any]) -> Table:
+    rows = tuple(_figure(row) for row in content["rows"])
+    return Table(str(content["title"]), str(content.get("note", "")), rows)
+
+
+def _figure(row: dict[str, Any]) -> Figure:
+    value = row["value"]
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise ValueError(f"{row['name']} has no number as its value")
+    return Figure(str(row["name"]), value, str(row.get("unit", "")), str(row.get("means", "")))

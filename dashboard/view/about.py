@@ -7,12 +7,12 @@ from collections.abc import Iterable
 from dataclasses import replace
 from urllib.parse import quote
 
-from dashboard.measures import Measure
+from dashboard.measures import Measure, Table
 from dashboard.view.address import State, link, page_link, shared, site
 from dashboard.view.articles import NOT_SPEECH
 from dashboard.view.catalogue import Catalogue, Entry
 from dashboard.view.filters import counted
-from dashboard.view.markup import Html, join, tag
+from dashboard.view.markup import Html, tag
 from dashboard.view.spoken import capital, count, listed, spoken
 
 
@@ -61,27 +61,37 @@ def measured(measures: Iterable[Measure]) -> Html:
 
 
 def _measure(measure: Measure) -> Html:
-    about = [measure.note, f"Measured {measure.measured}." if measure.measured else ""]
-    rows = [
-        tag("tr", tag("th", name, scope="row"), tag("td", figure(value)))
-        for name, value in measure.results
-    ]
-    command = tag("p", "Measured by ", tag("code", measure.command)) if measure.command else ""
-    return join(
-        (
-            tag("h3", measure.title),
-            tag("p", " ".join(filter(None, about)), class_="quiet"),
-            tag("table", tag("tbody", *rows)),
-            command,
-        )
+    how = [f"Measured {spoken(measure.measured)}" if measure.measured else ""]
+    how += [f"on {measure.machine}" if measure.machine else ""]
+    command = (" by ", tag("code", measure.command)) if measure.command else ()
+    return tag(
+        "section",
+        tag("h3", measure.title),
+        tag("p", measure.note) if measure.note else Html(""),
+        *map(_table, measure.tables),
+        tag("p", " ".join(filter(None, how)), *command, ".", class_="quiet"),
     )
+
+
+def _table(table: Table) -> Html:
+    caption = tag("caption", tag("b", table.title), f". {table.note}." if table.note else "")
+    rows = [
+        tag(
+            "tr",
+            tag("th", found.name, scope="row"),
+            tag("td", f"{figure(found.value)} {found.unit}".strip(), class_="figure"),
+            tag("td", found.means, class_="quiet"),
+        )
+        for found in table.figures
+    ]
+    return tag("table", caption, tag("tbody", *rows))
 
 
 def figure(value: float) -> str:
     """A result as readers write it: whole, or with three figures."""
     if float(value).is_integer():
         return f"{int(value):,}"
-    return f"{value:,.0f}" if abs(value) >= 100 else f"{value:.3g}"
+    return f"{value:,.0f}" if abs(value) >= 1000 else f"{value:.3g}"
 
 
 def report(found: Catalogue, address: str, state: State) -> Html:

@@ -6,7 +6,7 @@ from urllib.parse import unquote
 
 import pytest
 
-from dashboard.measures import Measure
+from dashboard.measures import Figure, Measure, Table
 from dashboard.view.about import about_sentence, figure, measured, report
 from dashboard.view.address import State
 from dashboard.view.catalogue import Catalogue
@@ -25,10 +25,13 @@ def test_nothing_measured_is_said_plainly() -> None:
 
 
 def test_results_are_shown_as_recorded() -> None:
-    made = measured([Measure("Dates", "2026-11-21", "make <x>", "", (("value f1", 0.8125),))])
-    assert '<th scope="row">value f1</th><td>0.812</td>' in made
-    assert "Measured 2026-11-21." in made
-    assert "make &lt;x&gt;" in made
+    row = Figure("Value F1", 81.25, "%", "found <and> right")
+    table = Table("Dates", "12 articles", (row,))
+    made = measured([Measure("Reading", "2026-11-21", "make <x>", "2 cores", "Why.", (table,))])
+    assert '<th scope="row">Value F1</th><td class="figure">81.2 %</td>' in made
+    assert "found &lt;and&gt; right" in made
+    assert "<caption><b>Dates</b>. 12 articles.</caption>" in made
+    assert "Measured 21 November 2026 on 2 cores by <code>make &lt;x&gt;</code>." in made
     assert "No result" not in made
 
 
@@ -39,6 +42,7 @@ def test_results_are_shown_as_recorded() -> None:
         (12.0, "12"),
         (12345, "12,345"),
         (1234.6, "1,235"),
+        (234.56, "235"),
         (0.8125, "0.812"),
         (-1.5, "-1.5"),
     ],

@@ -1,0 +1,123 @@
+"""Time expressions against TimeML files (``*.tml``), as TempEval-3 scores them.
+
+UzZaman et al. (2013), SemEval-2013 Task 1, task A.  Gold are the TIMEX3
+elements within TEXT that hold words; that of the creation time stands outside
+and is the publication date.  Expressions are matched one to one where they
+overlap: those with the same span first, then by the size of the overlap.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree
+
+from tests.benchmarks.gold.scores import Score, paired
+from tests.benchmarks.record import Row, Table
+
+Timexes = Sequence[Mapping[str, Any]]
+# Text and publication to what is found in it.
+Read = Callable[[str, str | None], Timexes]
+
+_WHOLE_DAY = len("2018-07-16")
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A text with its gold; each expression has start, end, type and value."""
+
+    text: str
+    published: str | None
+    timexes: Timexes
+
+
+def measure(folder: Path, read: Read) -> Table:
+    """The scores over all TimeML files below `folder`."""
+    documents = [document(path) for path in sorted(folder.rglob("*.tml"))]
+    counts = {"strict": 0, "relaxed": 0, "type": 0, "value": 0}
+    told = 0
+    for gold in documents:
+        found = read(gold.text, gold.published)
+        told += len(found)
+        for name in _right(gold.timexes, found):
+            counts[name] += 1
+    total = sum(len(gold.timexes) for gold in documents)
+    scores = {name: Score(right, told, total) for name, right in counts.items()}
+    note = f"TimeBank and AQUAINT, the training corpora of TempEval-3: {len(documents)} articles"
+    return Table("Date expressions", f"{note}, {total:,} expressions", tuple(_rows(scores)))
+
+
+def _rows(scores: Mapping[str, Score]) -> Iterator[Row]:
+    relaxed = scores["relaxed"]
+    yield Row("Value F1", scores["value"].f1, "%", "found, and read as the same TIMEX3 value")
+    yield Row("Type F1", scores["type"].f1, "%", "found, and of the same TIMEX3 type")
+    yield Row("Strict F1", scores["strict"].f1, "%", "found with exactly the same words")
+    yield Row("Relaxed F1", relaxed.f1, "%", "found with words that overlap")
+    yield Row("Relaxed precision", relaxed.precision, "%", "of what is found, what is right")
+    yield Row("Relaxed recall", relaxed.recall, "%", "of what is there, what is found")
+
+
+def _right(gold: Timexes, told: Timexes) -> Iterator[str]:
+    """For each matched expression, what of it is right."""
+    for at, other in match(gold, told).items():
+        one, two = gold[at], told[other]
+        yield "relaxed"
+        if (one["start"], one["end"]) == (two["start"], two["end"]):
+            yield "strict"
+        yield from (name for name in ("type", "value") if one[name] == two[name])
+
+
+def match(gold: Timexes, told: Timexes) -> dict[int, int]:
+    """Which expression told stands for which of the gold."""
+    candidates = []
+    for i, one in enumerate(gold):
+        for j, two in enumerate(told):
+            shared = min(one["end"], two["end"]) - max(one["start"], two["start"])
+            if shared > 0:
+                exact = (one["start"], one["end"]) == (two["start"], two["end"])
+                apart = abs(one["start"] - two["start"])
+                candidates.append(((not exact, -shared, apart), i, j))
+    return paired(candidates)
+
+
+def document(path: Path) -> Document:
+    """The text and gold of a TimeML file."""
+    root = ElementTree.parse(path).getroot()
+    body = root.find(".//TEXT")
+    if body is None:
+        raise ValueError(f"{path} is no TimeML: it has no TEXT")
+    text = "".join(body.itertext())
+    return Document(text, _published(root), sorted(_timexes(body), key=lambda t: t["start"]))
+
+
+def _published(root: ElementTree.Element) -> str | None:
+    """The day of the creation time."""
+    created = (
+        timex.get("value")
+        for timex in root.iter("TIMEX3")
+        if timex.get("functionInDocument") in ("CREATION_TIME", "PUBLICATION_TIME")
+    )
+    value = next(filter(None, created), None)
+    return value[:_WHOLE_DAY] if value else None
+
+
+def _timexes(body: ElementTree.Element) -> Iterator[Mapping[str, Any]]:
+    """The expressions with their offsets, without the white space around them."""
+    for element, start in _placed(body, 0):
+        words = "".join(element.itertext())
+        bare = words.strip()
+        if element.tag == "TIMEX3" and bare:
+            begins = start + words.index(bare)
+            kind, value = element.get("type"), element.get("value")
+            yield {"start": begins, "end": begins + len(bare), "type": kind, "value": value}
+
+
+def _placed(element: ElementTree.Element, start: int) -> Iterator[tuple[ElementTree.Element, int]]:
+    """Each element below this one, and where its text begins."""
+    at = start + len(element.text or "")
+    for child in element:
+        yield child, at
+        yield from _placed(child, at)
+        at += len("".join(child.itertext())) + len(child.tail or "")
