@@ -34,9 +34,14 @@ def follow(href: str) -> None:
     page, _, query = href.partition("?")
     state = parse(parse_qs(query), load()).state
     if page:
-        st.session_state[_LEAVING] = page.removeprefix("./"), parameters(state)
+        depart(page.removeprefix("./"), state)
     else:
         go(state)
+
+
+def depart(page: str, state: State) -> None:
+    """Go to another page in a state; "" is the timeline's."""
+    st.session_state[_LEAVING] = page, parameters(state)
 
 
 def leaving() -> tuple[str, dict[str, list[str]]] | None:
@@ -53,11 +58,14 @@ def gone() -> None:
 
 
 def changed(change: Callable[[State], State]) -> None:
-    """Go to a changed state; a change of the filters closes the open event."""
+    """Go to a changed state; a change of the filters closes the open event.
+
+    The list begins anew with it.
+    """
     before = current().state
     after = change(before)
-    if after.filters != before.filters and after.event:
-        after = replace(after, event="")
+    if after.filters != before.filters:
+        after = replace(after, event="", rank=0)
     go(after)
 
 

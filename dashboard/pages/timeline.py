@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import streamlit as st
 
 from dashboard.pages import components, controls, downloads, session
 from dashboard.pages.data import drawn, load
 from dashboard.pages.look import masthead, theme, wear
 from dashboard.pages.said import said_on
-from dashboard.view.address import State
+from dashboard.view.address import State, picking, zooming
 from dashboard.view.catalogue import Catalogue, Entry
 from dashboard.view.filters import select
 from dashboard.view.headline import headline
@@ -53,7 +51,7 @@ def _chart(found: Catalogue, shown: tuple[Entry, ...], opened: Entry | None, sta
     laid, chart, figure = drawn(state, theme())
     with st.container(key="chart", gap=None):
         ids = frozenset(entry.event.id for entry in shown)
-        components.sheet(sheet(laid, chart, ids, opened), faded(chart, ids))
+        components.sheet(sheet(laid, chart, ids, opened), faded(laid, ids))
         st.plotly_chart(
             figure,
             key="timeline",
@@ -67,7 +65,7 @@ def _chart(found: Catalogue, shown: tuple[Entry, ...], opened: Entry | None, sta
         whole = strip(found, state)
         low, high = zoom_years(state.zoom, whole)
         data = {"low": whole.low, "high": whole.high, "from": low, "to": high}
-        drawings = {"drawing": whole.drawing, "legend": legend(state.contacts, laid.beside)}
+        drawings = {"drawing": whole.drawing, "legend": legend(laid)}
         components.strip(data | drawings, on_zoom_change=_zoomed)
 
 
@@ -82,14 +80,14 @@ def _picked() -> None:
     picked = picked[0] if isinstance(picked, list) else picked
     if picked:
         st.session_state["picked"] = picked
-        session.changed(lambda state: replace(state, event=str(picked)))
+        session.changed(lambda state: picking(state, str(picked)))
 
 
 def _zoomed() -> None:
     value = str(st.session_state["strip"].get("zoom") or "")
     low, dots_, high = value.partition("..")
     zoom = zoom_months(float(low), float(high)) if dots_ else None
-    session.changed(lambda state: replace(state, zoom=zoom))
+    session.changed(lambda state: zooming(state, zoom))
 
 
 page()

@@ -8,14 +8,15 @@ is ignored, and reported once so that the page can say so.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field, fields, replace
 from urllib.parse import urlencode
 
 from dashboard import edtf
 from dashboard.reference.topics import topics
 from dashboard.view.catalogue import Catalogue
-from dashboard.view.filters import FACETS, Filters, values
+from dashboard.view.density import ZOOM
+from dashboard.view.filters import FACETS, Filters
 from dashboard.view.markup import is_web
 
 LANES = ("kind", "topic", "speaker")
@@ -32,6 +33,8 @@ Parameters = Mapping[str, Sequence[str]]
 class State:
     """All that an address says; `zoom` is (from, to) as EDTF dates.
 
+    `rank` is which of the shown events the list begins with, counted from 1; 0
+    leaves that to what the chart shows.
     `event` and `article` are the ids of what is open, `form` the chosen forms
     of quotations, `left` and `right` the ids of the speakers compared.
     """
@@ -41,6 +44,7 @@ class State:
     lanes: str = "kind"
     axis: str = "calendar"
     zoom: tuple[str, str] | None = None
+    rank: int = 0
     event: str = ""
     article: str = ""
     form: tuple[str, ...] = ()
@@ -57,18 +61,18 @@ class Address:
     notice: str = ""
 
 
-def known_ids(found: Catalogue) -> Mapping[str, frozenset[str]]:
+def known_ids(found: Catalogue) -> Mapping[str, Set[str]]:
     """The ids that may be asked for: of each facet, and of the events themselves.
 
     Words may be on a topic, or by a speaker, that no event has.
     """
-    ids: dict[str, frozenset[str]] = {
-        facet: frozenset(value for entry in found.entries for value in values(entry, facet))
-        for facet in FACETS
+    ids: dict[str, Set[str]] = {
+        facet: postings.keys() for facet, postings in found.index.facets.items()
     }
-    ids["speaker"] |= found.voices.keys()
-    ids["topic"] |= {topic.id for topic in topics()}
-    return ids | {"event": frozenset(entry.event.id for entry in found.entries)}
+    ids["speaker"] = ids["speaker"] | found.voices.keys()
+    ids["topic"] = ids["topic"] | {topic.id for topic in topics()}
+    ids["event"] = found.places.keys()
+    return ids
 
 
 class _Reader:
@@ -97,6 +101,13 @@ class _Reader:
             return given
         self.ignored.append(f"{name}={given}")
         return ""
+
+    def number(self, name: str) -> int:
+        given = self.words(name)
+        if not given or re.fullmatch("[0-9]{1,7}", given):
+            return int(given or 0)
+        self.ignored.append(f"{name}={given}")
+        return 0
 
     def zoom(self) -> tuple[str, str] | None:
         given = self.words("zoom")
@@ -133,6 +144,7 @@ def parse(parameters: Parameters, found: Catalogue) -> Address:
         lanes=reader.one("lanes", LANES),
         axis=reader.one("axis", AXES),
         zoom=reader.zoom(),
+        rank=reader.number("rank"),
         event=event,
         article=reader.one("article", ("", *found.articles)),
         form=reader.many("form", FORMS),
@@ -145,12 +157,24 @@ def parse(parameters: Parameters, found: Catalogue) -> Address:
 
 
 _NAMES = frozenset(FACETS) | {
-    *("from", "to", "q", "context", "contacts", "lanes", "axis", "zoom", "event", "article"),
+    *(
+        "from",
+        "to",
+        "q",
+        "context",
+        "contacts",
+        "lanes",
+        "axis",
+        "zoom",
+        "rank",
+        "event",
+        "article",
+    ),
     *("form", "left", "right", "mode"),
 }
 
 
-def _event(reader: _Reader, ids: frozenset[str], found: Catalogue) -> tuple[str, str]:
+def _event(reader: _Reader, ids: Set[str], found: Catalogue) -> tuple[str, str]:
     """The id of the open event, led on where it has moved, and what to say of that."""
     given, seen = reader.words("event"), set()
     event = given
@@ -186,6 +210,7 @@ def parameters(state: State) -> dict[str, list[str]]:
         default = next(item.default for item in fields(State) if item.name == name)
         value = getattr(state, name)
         written[name] = [] if value == default else [value]
+    written["rank"] = [str(state.rank)] if state.rank else []
     written["zoom"] = ["..".join(state.zoom)] if state.zoom else []
     written |= {"event": [state.event], "article": [state.article], "form": list(state.form)}
     written |= {"left": list(state.left), "right": list(state.right)}
@@ -228,4 +253,17 @@ def opening(state: State, event: str) -> str:
 
 def filtering(state: State, filters: Filters) -> str:
     """The link to the same page with other filters, no event open."""
-    return link(replace(state, filters=filters, event=""))
+    return link(replace(state, filters=filters, event="", rank=0))
+
+
+def zooming(state: State, zoom: tuple[str, str] | None) -> State:
+    """The state where the chart shows another stretch; the list begins with it."""
+    return replace(state, zoom=zoom, rank=0)
+
+
+def picking(state: State, what: str) -> State:
+    """The state after a click on the chart: on an event's id, or on a cell's of the density."""
+    if not what.startswith(ZOOM):
+        return replace(state, event=what)
+    start, _, end = what.removeprefix(ZOOM).partition("..")
+    return zooming(state, (start, end))

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from dashboard.view.labels import LEADER_GAP, Placed, width
 from dashboard.view.lanes import note
-from dashboard.view.layout import WIDTH, Row, label_places, pixels
+from dashboard.view.layout import Row, label_places
 from dashboard.view.markup import Html, join, tag
 from dashboard.view.scene import Scene
 from dashboard.view.spoken import month
+from dashboard.view.spots import WIDTH, pixels
 
 # Where in its gap the longest silence is written, the best place first.
 _SILENCE_AT = (0.5, 0.55, 0.45, 0.6, 0.4, 0.65, 0.35)
@@ -123,9 +124,8 @@ def _meets(scene: Scene, row: Row, middle: float, room: float) -> bool:
     """Whether an event or a label of the lane lies where the silence is written."""
     left, right = middle - room / 2, middle + room / 2
     axis = scene.layout.axis
-    spots = any(
-        pixels(axis, spot.left) < right and left < pixels(axis, max(spot.right, spot.x))
-        for spot in row.spots
-    )
+    drawn = [(spot.left, spot.right) for spot in row.spots]
+    drawn += [(cell.left, cell.right) for cell, _, _ in row.cells()]
+    spots = any(pixels(axis, low) < right and left < pixels(axis, high) for low, high in drawn)
     labels = label_places(row.spots, axis, row.labels)
     return spots or any(label.left < right and left < label.right for label in labels)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
@@ -20,6 +20,7 @@ from dashboard.models import (
     Timeline,
     Timex,
 )
+from dashboard.view.index import Index, index
 from dashboard.view.sides import event_side
 
 # The form of what is told without marks, beside the forms of quotations.
@@ -70,6 +71,17 @@ class Entry:
         return self.first is not None or self.last is not None
 
 
+# The facets by which events are filtered, and the ids an event has in each.
+FACET_VALUES: Mapping[str, Callable[[Entry], Collection[str]]] = MappingProxyType(
+    {
+        "topic": lambda entry: entry.event.topics,
+        "speaker": lambda entry: entry.speakers,
+        "kind": lambda entry: (entry.event.kind,),
+        "source": lambda entry: entry.sources,
+    }
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Catalogue:
     """Everything a page shows.
@@ -78,7 +90,9 @@ class Catalogue:
     calendar's known contacts between the two, `covered` the ids of those
     that an event is linked to.  `stale` are the articles whose text has
     changed since it was read.  `speeches` are those of all articles, whether
-    or not an event has them, and `voices` the names of all speakers by id.
+    or not an event has them, and `voices` the names of all speakers by id;
+    `names` are those of all who take part or say something.  `places` says
+    which of the entries an event's id stands for, `index` what they all have.
     `own` are the ids of the articles that only this visitor has.
     """
 
@@ -92,11 +106,15 @@ class Catalogue:
     stale: frozenset[str]
     speeches: Mapping[Passage, Speech]
     voices: Mapping[str, str]
+    names: Mapping[str, str]
+    places: Mapping[str, int]
+    index: Index
     own: frozenset[str] = frozenset()
 
     def find(self, event: str) -> Entry | None:
         """The entry of an event's id, or None."""
-        return next((entry for entry in self.entries if entry.event.id == event), None)
+        at = self.places.get(event)
+        return None if at is None else self.entries[at]
 
 
 def catalogue(
@@ -110,9 +128,11 @@ def catalogue(
     readings = {reading.article: reading for reading in timeline.readings}
     rows = {row.id: row for row in calendar}
     speech = _speeches(articles, readings)
-    entries = [_entry(event, articles, speech, own) for event in timeline.events]
+    made = [_entry(event, articles, speech, own) for event in timeline.events]
+    entries = tuple(sorted(made, key=_order))
+    voices = _voices(speech.values())
     return Catalogue(
-        entries=tuple(sorted(entries, key=_order)),
+        entries=entries,
         articles=MappingProxyType(articles),
         readings=MappingProxyType(readings),
         contacts=tuple(row for row in rows.values() if row.kind != "anchor"),
@@ -121,7 +141,10 @@ def catalogue(
         redirects=MappingProxyType(dict(timeline.redirects)),
         stale=frozenset(timeline.stale),
         speeches=MappingProxyType(speech),
-        voices=MappingProxyType(_voices(speech.values())),
+        voices=MappingProxyType(voices),
+        names=MappingProxyType(_participants(entries) | voices),
+        places=MappingProxyType({entry.event.id: at for at, entry in enumerate(entries)}),
+        index=index(entries, FACET_VALUES, lambda entry: not entry.event.context),
         own=own,
     )
 
@@ -164,6 +187,12 @@ def _voices(speeches: Iterable[Speech]) -> dict[str, str]:
     """Canonical names of all who are said to have said something, by id."""
     names = {said.attribution.speaker or "" for said in speeches} - {""}
     return {slug(name): name for name in sorted(names)}
+
+
+def _participants(entries: Iterable[Entry]) -> dict[str, str]:
+    """Canonical names of all who take part in an event, by id."""
+    names = {person.name for entry in entries for person in entry.event.participants} - {""}
+    return {slug(name): name for name in names}
 
 
 def _entry(

@@ -23,7 +23,7 @@ class Option:
 
 def options(found: Catalogue, filters: Filters, facet: str) -> tuple[Option, ...]:
     """The values of a facet that any event has, in the order of `labels`."""
-    counts = facet_counts(found.entries, filters, facet)
+    counts = facet_counts(found, filters, facet)
     names = labels(found, facet)
     return tuple(Option(key, name, counts[key]) for key, name in names.items() if key in counts)
 
@@ -49,8 +49,7 @@ def labels(found: Catalogue, facet: str) -> Mapping[str, str]:
 
 
 def _speakers(found: Catalogue) -> dict[str, str]:
-    """Whoever says something, the two presidents first."""
-    names = {person.name for entry in found.entries for person in entry.event.participants}
-    names |= {*found.voices.values()}
-    ordered = sorted(names - {""}, key=lambda name: (short_name(name) == name, name))
+    """Whoever takes part or says something, the two presidents first."""
+    names = found.names.values()
+    ordered = sorted(names, key=lambda name: (short_name(name) == name, name))
     return {slug(name): short_name(name) for name in ordered}

@@ -9,16 +9,17 @@ where it stands.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from dashboard.view import traces
-from dashboard.view.hovercard import contact_card, event_card
-from dashboard.view.layout import WIDTH, Layout, Spot
+from dashboard.view.hovercard import cell_card, contact_card, event_card
+from dashboard.view.layout import STRETCH, Layout
 from dashboard.view.marks import BAR, DIAMOND, DOT
 from dashboard.view.palette import bar_opacity, palette
 from dashboard.view.scene import Scene
+from dashboard.view.spots import WIDTH, Spot
 from dashboard.view.traces import Point, Trace
 
 _CLEAR = "rgba(0,0,0,0)"
@@ -36,7 +37,10 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """A figure and the places of its events, by id; an event may stand in several lanes."""
+    """A figure and the places of its events, by id; an event may stand in several lanes.
+
+    Events that are counted have a place too: where their mark would stand.
+    """
 
     figure: Mapping[str, Any]
     places: Mapping[str, tuple[Place, ...]]
@@ -64,13 +68,20 @@ def chart(scene: Scene, theme: str) -> Chart:
         _marks(spots, colours),
         *_corrections(spots, colours),
         _hits(spots, laid),
+        *([_fields(laid)] if laid.density else ()),
     ]
-    return Chart({"data": data, "layout": _frame(laid, theme)}, _places(spots, laid), laid.height)
+    return Chart({"data": data, "layout": _frame(laid, theme)}, _places(laid), laid.height)
 
 
-def _places(spots: Iterable[Spot], laid: Layout) -> dict[str, tuple[Place, ...]]:
+def _places(laid: Layout) -> dict[str, tuple[Place, ...]]:
     places: dict[str, tuple[Place, ...]] = {}
-    for spot in spots:
+    counted = (
+        replace(spot, y=bottom - STRETCH / 2)
+        for row in laid.rows
+        for cell, _, bottom in row.cells()
+        for spot in cell.spots
+    )
+    for spot in (*(spot for row in laid.rows for spot in row.spots), *counted):
         share = min(max(laid.axis.share(spot.x), 0.0), 1.0)
         place = Place(share, spot.y, spot.entry.side)
         places[spot.entry.event.id] = (*places.get(spot.entry.event.id, ()), place)
@@ -91,6 +102,7 @@ def _frame(laid: Layout, theme: str) -> Trace:
         "showlegend": False,
         "hovermode": "closest",
         "dragmode": False,
+        "barmode": "overlay",
         "hoverlabel": {
             "bgcolor": colours["card"],
             "bordercolor": colours["rule"],
@@ -146,6 +158,14 @@ def _hits(spots: Sequence[Spot], laid: Layout) -> Trace:
     ]
     marker = {"size": _HIT, "color": _CLEAR, "line": {"width": 0}}
     return _pointed([spot for spot, _ in found], [place for _, place in found], marker)
+
+
+def _fields(laid: Layout) -> Trace:
+    """Where a cell of the density can be pointed at, and clicked to zoom in."""
+    cells = [(row.lane, *cell) for row in laid.rows for cell in row.cells()]
+    boxes = [(cell.left, top, cell.right, bottom) for _, cell, top, bottom in cells]
+    ids = [cell.id for _, cell, _, _ in cells]
+    return traces.fields(boxes, ids, [cell_card(lane.name, cell) for lane, cell, _, _ in cells])
 
 
 def _corrections(spots: Sequence[Spot], colours: Mapping[str, str]) -> Iterator[Trace]:

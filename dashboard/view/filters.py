@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Protocol
 
 from dashboard import edtf
-from dashboard.view.catalogue import Entry, fold
+from dashboard.view.catalogue import FACET_VALUES, Catalogue, Entry, fold
+from dashboard.view.index import packed
 
-FACETS = ("topic", "speaker", "kind", "source")
+FACETS = tuple(FACET_VALUES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,47 +63,70 @@ class Dated(Protocol):
         """The last day."""
 
 
-def values(entry: Entry, facet: str) -> frozenset[str]:
+def values(entry: Entry, facet: str) -> Collection[str]:
     """The ids an event has in a facet."""
-    if facet == "topic":
-        return frozenset(entry.event.topics)
-    if facet == "kind":
-        return frozenset((entry.event.kind,))
-    return entry.speakers if facet == "speaker" else entry.sources
+    return FACET_VALUES[facet](entry)
 
 
 def matches(entry: Entry, filters: Filters) -> bool:
     """Whether an event is shown."""
-    if entry.event.context and not filters.context:
-        return False
-    return (
-        all(_has_one(entry, facet, filters.chosen(facet)) for facet in FACETS)
-        and within(entry, filters.start, filters.end)
-        and all(word in entry.folded for word in fold(filters.words).split())
-    )
+    return all(test(entry) for test in _tests(filters))
 
 
-def _has_one(entry: Entry, facet: str, ids: Iterable[str]) -> bool:
+def _tests(filters: Filters) -> list[Callable[[Entry], bool]]:
+    """What an event has to pass, the cheapest first; nothing where nothing is asked for."""
+    tests: list[Callable[[Entry], bool]] = []
+    if not filters.context:
+        tests.append(lambda entry: not entry.event.context)
+    tests += [_has_one(facet, ids) for facet in FACETS if (ids := filters.chosen(facet))]
+    return tests + _reading_tests(filters)
+
+
+def _reading_tests(filters: Filters) -> list[Callable[[Entry], bool]]:
+    """Those tests for which each event has to be looked at: its dates and its words."""
+    tests: list[Callable[[Entry], bool]] = []
+    if filters.start or filters.end:
+        tests.append(_reaches(*_reach(filters.start, filters.end)))
+    return tests + [_tells(word) for word in fold(filters.words).split()]
+
+
+def _has_one(facet: str, ids: Iterable[str]) -> Callable[[Entry], bool]:
     wanted = frozenset(ids)
-    return not wanted or not wanted.isdisjoint(values(entry, facet))
+    return lambda entry: not wanted.isdisjoint(values(entry, facet))
+
+
+def _tells(word: str) -> Callable[[Entry], bool]:
+    return lambda entry: word in entry.folded
 
 
 def within(item: Dated, start: str, end: str) -> bool:
     """Whether an event can have happened between two dates; undated ones never can."""
-    if not start and not end:
-        return True
-    if item.first is None and item.last is None:
-        return False
+    return not (start or end) or _reaches(*_reach(start, end))(item)
+
+
+def _reach(start: str, end: str) -> tuple[date, date]:
+    """The first and the last day that two EDTF dates ask for; an empty one asks for all."""
     low = edtf.bounds(start)[0] if start else None
     high = edtf.bounds(end)[1] if end else None
-    return (item.first or date.min) <= (high or date.max) and (low or date.min) <= (
-        item.last or date.max
-    )
+    return low or date.min, high or date.max
+
+
+def _reaches(low: date, high: date) -> Callable[[Dated], bool]:
+    def reaches(item: Dated) -> bool:
+        if item.first is None and item.last is None:
+            return False
+        return (item.first or date.min) <= high and low <= (item.last or date.max)
+
+    return reaches
 
 
 def select(entries: Iterable[Entry], filters: Filters) -> tuple[Entry, ...]:
     """The events that are shown, in the order given."""
-    return tuple(entry for entry in entries if matches(entry, filters))
+    shown: Iterable[Entry] = entries
+    # one test after the other, and not all on each event: ten thousand calls fewer
+    for test in _tests(filters):
+        shown = filter(test, shown)
+    return tuple(shown)
 
 
 def counted(entries: Iterable[Entry]) -> int:
@@ -110,16 +134,24 @@ def counted(entries: Iterable[Entry]) -> int:
     return sum(not entry.event.context for entry in entries)
 
 
-def facet_counts(entries: Iterable[Entry], filters: Filters, facet: str) -> Counter[str]:
+def facet_counts(found: Catalogue, filters: Filters, facet: str) -> Counter[str]:
     """For each id of a facet, how many events choosing it alone would show.
 
     The other filters stay as they are.  An id that only context events have
     counts 0, and is there all the same.
     """
-    counts: Counter[str] = Counter()
-    others = filters.without(facet)
-    for entry in entries:
-        shown = not entry.event.context and matches(entry, others)
-        for value in values(entry, facet):
-            counts[value] += shown
-    return counts
+    shown = _shown(found, filters.without(facet)) & found.index.main
+    postings = found.index.facets[facet]
+    return Counter({value: (bits & shown).bit_count() for value, bits in postings.items()})
+
+
+def _shown(found: Catalogue, filters: Filters) -> int:
+    """The events that are shown, as bits of the index."""
+    bits = found.index.everything if filters.context else found.index.main
+    for facet in FACETS:
+        ids = filters.chosen(facet)
+        bits &= found.index.having(facet, ids) if ids else bits
+    tests = _reading_tests(filters)
+    if tests:
+        bits &= packed(all(test(entry) for test in tests) for entry in found.entries)
+    return bits

@@ -37,6 +37,11 @@ def glyph(shape: str, side: str, size: int = 12, bar: bool = False) -> Html:
     return _drawing(parts, f"glyph side-{side}")
 
 
+def column(side: str) -> Html:
+    """A column of the density."""
+    return _drawing([tag("rect", x="7", y="1", width="12", height="14")], f"glyph side-{side}")
+
+
 def tick(covered: bool) -> Html:
     """A known contact as the rug below a lane has it."""
     top, bottom = ("1", "15") if covered else ("3", "13")

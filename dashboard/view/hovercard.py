@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import textwrap
+from collections import Counter
 
 from dashboard.view.catalogue import Entry
 from dashboard.view.contacts import Contact
+from dashboard.view.density import Cell
+from dashboard.view.sides import SHORT
 from dashboard.view.spoken import count, spoken
 from dashboard.view.traces import safe
 
@@ -40,6 +43,14 @@ def _contents(entry: Entry) -> str:
     if len(entry.speeches) > quoted:
         parts.append(f"{len(entry.speeches) - quoted} reported")
     return " · ".join([*parts, count(len(entry.event.mentions), "mention")])
+
+
+def cell_card(lane: str, cell: Cell) -> str:
+    """Events counted together: whose they are, before any filter, and what a click does."""
+    sides = Counter(spot.entry.side for spot in cell.spots)
+    told = " · ".join(f"{short} {sides[side]:,}" for side, short in SHORT.items() if sides[side])
+    all_ = f"{count(len(cell.spots), 'event')} without filters"
+    return f"<b>{safe(lane)}, {spoken(cell.when)}</b><br>{all_}: {told}<br>Click to zoom in"
 
 
 def contact_card(contact: Contact) -> str:

@@ -2,35 +2,50 @@
 
 from __future__ import annotations
 
-from dashboard.view.glyphs import glyph, tick
+from collections.abc import Iterator
+
+from dashboard.view.density import Density
+from dashboard.view.glyphs import column, glyph, tick
 from dashboard.view.marks import BAR, DIAMOND, DOT
 from dashboard.view.markup import Html, tag
+from dashboard.view.scene import Scene
+from dashboard.view.sides import SHORT
 from dashboard.view.spoken import count
 
-_COLOURS = {"trump": "Trump", "putin": "Putin", "both": "both"}
-_MUTED = {"us": "other Americans", "russia": "other Russians", "other": "others"}
+
+def legend(scene: Scene) -> Html:
+    """The legend of a chart: only what it has, and how many events it leaves out."""
+    dense = scene.layout.density
+    marks = [*(_counted(dense) if dense else ())]
+    if dense is None or not dense.columns:
+        marks += _single()
+    if scene.rugs:
+        marks += [(tick(False), "known contact, no article"), (tick(True), "covered")]
+    colours = [(glyph(DOT, side), name) for side, name in SHORT.items() if side in scene.sides]
+    lines = [_line(marks), _line(colours)]
+    if scene.beside:
+        told = f"{count(scene.beside, 'event')} outside of what the chart shows: see the list."
+        lines.append(tag("p", told, class_="quiet"))
+    return tag("div", *lines, class_="legend")
 
 
-def legend(rugs: bool, beside: int) -> Html:
-    """The legend; known contacts only where the chart shows them.
+def _counted(density: Density) -> Iterator[tuple[Html, str]]:
+    """What stands for events that are too many to be shown one by one."""
+    unit = density.grain.name
+    if density.columns:
+        yield column("both"), f"events of one {unit}"
+    yield glyph(BAR, "both", bar=True), f"events not dated to the {unit}"
 
-    `beside` counts the events that lie before or after what the chart shows.
-    """
-    marks = [
+
+def _single() -> list[tuple[Html, str]]:
+    """The marks of events that are shown one by one."""
+    return [
         (glyph(DOT, "both"), "day known from the words"),
         (glyph(BAR, "both", bar=True), "week, month or year"),
         (glyph("ring", "both", bar=True), "the calendar has the day"),
         (glyph(DIAMOND, "other", 12), "planned when written"),
         (glyph(DOT, "other", 8), "context"),
     ]
-    if rugs:
-        marks += [(tick(False), "known contact, no article"), (tick(True), "covered")]
-    colours = [(glyph(DOT, side), name) for side, name in (_COLOURS | _MUTED).items()]
-    lines = [_line(marks), _line(colours)]
-    if beside:
-        told = f"{count(beside, 'event')} outside of what the chart shows: see the list."
-        lines.append(tag("p", told, class_="quiet"))
-    return tag("div", *lines, class_="legend")
 
 
 def _line(items: list[tuple[Html, str]]) -> Html:

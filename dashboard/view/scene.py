@@ -12,7 +12,8 @@ from dashboard.view.catalogue import Catalogue, Entry
 from dashboard.view.contacts import Contact, contacts, longest_silence
 from dashboard.view.filters import Filters
 from dashboard.view.lanes import lanes
-from dashboard.view.layout import TOP, WIDTH, Layout, layout
+from dashboard.view.layout import TOP, Layout, layout
+from dashboard.view.spots import WIDTH
 from dashboard.view.terms import Term, terms
 
 _MARGIN = 0.02
@@ -33,6 +34,11 @@ class Scene:
     terms: tuple[tuple[Term, float, float], ...]
     silence: tuple[date, date] | None
     beside: int
+
+    @property
+    def sides(self) -> frozenset[str]:
+        """Whose events are drawn or counted."""
+        return frozenset(spot.entry.side for row in self.layout.rows for spot in row.shown())
 
     @property
     def foot(self) -> float:
@@ -58,7 +64,7 @@ def scene(found: Catalogue, state: State) -> Scene:
     laid = layout(
         lanes(state.lanes, entries, known if state.contacts else ()), axis, state.contacts
     )
-    drawn = {spot.entry.event.id for row in laid.rows for spot in row.spots}
+    drawn = {spot.entry.event.id for row in laid.rows for spot in row.shown()}
     return Scene(
         layout=laid,
         rugs=state.contacts,

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from dashboard.view.captions import Caption, captions, labelled, leaders
 from dashboard.view.catalogue import Entry
+from dashboard.view.columns import columns
 from dashboard.view.figure import Chart
 from dashboard.view.markup import Html, tag
 from dashboard.view.owned import owned
@@ -20,7 +21,7 @@ from dashboard.view.selection import selection
 
 def sheet(scene: Scene, chart: Chart, shown: frozenset[str], opened: Entry | None) -> Html:
     """The sheet of a chart where the events with the ids `shown` are shown."""
-    parts = [*_bands(scene), *_lines(scene)]
+    parts = [*_bands(scene), *_lines(scene), *columns(scene, shown)]
     labels = labelled(scene, shown)
     parts += [_line(x, top, x, bottom, "leader") for x, top, bottom in leaders(labels)]
     parts += [_text(caption) for caption in captions(scene, shown, labels)]
@@ -29,9 +30,10 @@ def sheet(scene: Scene, chart: Chart, shown: frozenset[str], opened: Entry | Non
     return tag("div", drawing, rings, selection(chart, opened), class_="sheet")
 
 
-def faded(chart: Chart, shown: frozenset[str]) -> list[str]:
-    """The ids of the events whose marks the filters fade."""
-    return [event for event in chart.places if event not in shown]
+def faded(scene: Scene, shown: frozenset[str]) -> list[str]:
+    """The ids of the events whose marks the filters fade; the counted have none."""
+    drawn = dict.fromkeys(spot.entry.event.id for row in scene.layout.rows for spot in row.spots)
+    return [event for event in drawn if event not in shown]
 
 
 def _bands(scene: Scene) -> Iterator[Html]:

@@ -24,6 +24,16 @@ LABELS = {
     OTHER: "Others",
 }
 
+# The same in a legend.
+SHORT = {
+    TRUMP: "Trump",
+    PUTIN: "Putin",
+    BOTH: "both",
+    US: "other Americans",
+    RUSSIA: "other Russians",
+    OTHER: "others",
+}
+
 # Kinds in which one party acts; in the rest whoever takes part has a share.
 _ONE_SIDED = frozenset({"statement", "message", "policy", "other"})
 

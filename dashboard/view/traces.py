@@ -56,6 +56,24 @@ def signs(places: Sequence[Point], marker: Mapping[str, Any], cards: Sequence[st
     return _trace("markers", xs, ys, marker=dict(marker), **told, **_UNMOVED)
 
 
+def fields(
+    boxes: Sequence[tuple[float, float, float, float]], ids: Sequence[str], cards: Sequence[str]
+) -> Trace:
+    """Unseen boxes (left, top, right, bottom) that can be pointed at and clicked."""
+    return {
+        "type": "bar",
+        "x": [(left + right) / 2 for left, _, right, _ in boxes],
+        "width": [right - left for left, _, right, _ in boxes],
+        "base": [top for _, top, _, _ in boxes],
+        "y": [bottom - top for _, top, _, bottom in boxes],
+        "marker": {"color": "rgba(0,0,0,0)", "line": {"width": 0}},
+        "customdata": list(ids),
+        "hovertext": list(cards),
+        "hoverinfo": "text",
+        "textposition": "none",
+    }
+
+
 def bar(stretch: tuple[float, float, float], opens: str, colour: str, opacity: float) -> Trace:
     """A bar with soft ends: its left, right and y; an open side ("start", "end") fades out."""
     left, right, y = stretch

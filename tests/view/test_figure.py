@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 import plotly.graph_objects as go
@@ -83,3 +84,15 @@ def test_an_empty_timeline_can_be_drawn() -> None:
     made = drawn(catalogue(Timeline((), (), ()), ()))
     assert go.Figure(**made.figure)
     assert made.places == {}
+
+
+def test_where_events_are_counted_each_cell_can_be_clicked() -> None:
+    many = catalogue(factory.synthetic(900), ())
+    made = drawn(many)
+    assert go.Figure(**made.figure)
+    cards = pointed(made)
+    assert all(key.startswith("zoom:") for key in cards)
+    card = next(iter(cards.values()))
+    assert re.search(r"<b>.*, .* 20\d\d</b><br>\d+ events? without filters: .*\d", card)
+    # the open event has a place, though no mark
+    assert made.places.keys() == {entry.event.id for entry in many.entries if entry.dated}

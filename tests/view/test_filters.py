@@ -69,8 +69,8 @@ def test_filters_know_whether_they_ask_for_anything() -> None:
 
 
 def test_counts_of_context_and_of_what_others_leave(found: Catalogue) -> None:
-    assert facet_counts(found.entries, Filters(), "kind")["meeting"] == 1
-    counts = facet_counts(found.entries, Filters(kind=("call",)), "topic")
+    assert facet_counts(found, Filters(), "kind")["meeting"] == 1
+    counts = facet_counts(found, Filters(kind=("call",)), "topic")
     assert counts["sanctions"] == 1
     assert counts["syria"] == 0
     assert "syria" in counts
@@ -89,7 +89,7 @@ FILTERS = st.builds(
 
 @given(FILTERS, st.sampled_from(FACETS))
 def test_a_count_is_what_choosing_it_shows(filters: Filters, facet: str) -> None:
-    for value, count in facet_counts(LARGE.entries, filters, facet).items():
+    for value, count in facet_counts(LARGE, filters, facet).items():
         chosen: dict[str, tuple[str, ...]] = {facet: (value,)}
         assert count == counted(select(LARGE.entries, replace(filters, **chosen)))  # type: ignore[arg-type]
 

@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 from dashboard.models import Timeline
 from dashboard.view.address import AXES, LANES, State
 from dashboard.view.catalogue import catalogue
-from dashboard.view.layout import WIDTH, Layout, label_places, pixels
+from dashboard.view.layout import Layout, label_places
 from dashboard.view.scene import scene
+from dashboard.view.spots import WIDTH, pixels
 from tests import factory
 
 STATES = st.builds(

@@ -37,9 +37,10 @@ def test_only_what_is_shown_is_labelled_and_counted(found: Catalogue) -> None:
 
 
 def test_what_is_not_shown_is_faded(found: Catalogue) -> None:
-    made = chart(scene(found, State()), "light")
-    assert set(faded(made, frozenset({"e-call"}))) == made.places.keys() - {"e-call"}
-    assert faded(made, frozenset(made.places)) == []
+    made = scene(found, State())
+    places = chart(made, "light").places
+    assert set(faded(made, frozenset({"e-call"}))) == places.keys() - {"e-call"}
+    assert faded(made, frozenset(places)) == []
 
 
 def test_raised_labels_have_leaders(found: Catalogue) -> None:

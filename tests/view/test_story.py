@@ -4,7 +4,7 @@ from datetime import date
 from itertools import pairwise
 
 from dashboard.view.address import State
-from dashboard.view.catalogue import Catalogue
+from dashboard.view.catalogue import Catalogue, catalogue
 from dashboard.view.figure import chart
 from dashboard.view.glyphs import entry_glyph
 from dashboard.view.legend import legend
@@ -12,6 +12,7 @@ from dashboard.view.scene import scene
 from dashboard.view.selection import selection
 from dashboard.view.story import story
 from dashboard.view.terms import terms
+from tests import factory
 
 
 def test_the_open_event_replaces_the_list(found: Catalogue) -> None:
@@ -46,11 +47,28 @@ def test_glyphs_follow_the_marks(found: Catalogue) -> None:
     assert "side-trump" in drawn["e-radio"]
 
 
-def test_the_legend_tells_of_contacts_where_they_are_shown() -> None:
-    assert "known contact" in legend(True, 0)
-    assert "known contact" not in legend(False, 0)
-    assert "outside" not in legend(False, 0)
-    assert "2 events outside of what the chart shows" in legend(False, 2)
+def test_the_legend_tells_of_contacts_where_they_are_shown(found: Catalogue) -> None:
+    assert "known contact" in legend(scene(found, State()))
+    assert "known contact" not in legend(scene(found, State(contacts=False)))
+
+
+def test_the_legend_tells_what_the_chart_leaves_out(found: Catalogue) -> None:
+    assert "outside" not in legend(scene(found, State()))
+    early = legend(scene(found, State(zoom=("2017", "2017"))))
+    assert "5 events outside of what the chart shows" in early
+
+
+def test_the_legend_has_the_colours_that_the_chart_has(found: Catalogue) -> None:
+    assert "Trump" in legend(scene(found, State()))
+    assert "other Russians" not in legend(scene(found, State()))
+
+
+def test_the_legend_tells_how_events_are_counted() -> None:
+    many = catalogue(factory.synthetic(900), ())
+    words = legend(scene(many, State()))
+    assert "events of one half-year" in words
+    assert "events not dated to the half-year" in words
+    assert "day known from the words" not in words
 
 
 def test_terms_follow_one_another() -> None:
