@@ -13,6 +13,7 @@ PAGES = [
     st.Page("dashboard/pages/topics.py", title="Topics"),
     st.Page("dashboard/pages/coverage.py", title="Coverage"),
     st.Page("dashboard/pages/articles.py", title="Articles"),
+    st.Page("dashboard/pages/add.py", title="Add"),
     st.Page("dashboard/pages/about.py", title="About"),
 ]
 

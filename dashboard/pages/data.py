@@ -19,13 +19,16 @@ import streamlit as st
 from dashboard import home
 from dashboard.home import Home
 from dashboard.models import Timeline
+from dashboard.pages import visit
 from dashboard.pages.memory import Memory
 from dashboard.reference.calendar import calendar
-from dashboard.timeline import store
+from dashboard.timeline import edits, ledger_file, store
 from dashboard.view.address import State
 from dashboard.view.catalogue import Catalogue, catalogue
 from dashboard.view.figure import Chart, chart
 from dashboard.view.scene import Scene, scene, unfiltered
+from dashboard.visitor.joining import Base, joined
+from dashboard.visitor.own import Own
 
 Given = ParamSpec("Given")
 Made = TypeVar("Made")
@@ -36,11 +39,15 @@ _SHARED, _VISITOR = 300, 20
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Collection:
-    """A timeline with its catalogue, and what the pages have made of it so far."""
+    """A timeline with its catalogue, and what the pages have made of it so far.
+
+    `problems` tells which corrections do not fit.
+    """
 
     timeline: Timeline
     found: Catalogue
     memory: Memory
+    problems: tuple[str, ...] = ()
 
 
 def load() -> Catalogue:
@@ -50,7 +57,27 @@ def load() -> Catalogue:
 
 def collection() -> Collection:
     """The collection that this session's pages show."""
-    return shared()
+    return _with("shown", visit.own().shown)
+
+
+def preview() -> Collection:
+    """The same with the visitor's waiting articles, as it would be with them."""
+    own = visit.own()
+    return _with("preview", own) if own.waiting else collection()
+
+
+def _with(name: str, own: Own) -> Collection:
+    """The shared collection, or in this session the one with a visitor's articles."""
+    base = shared()
+    if not own.items:
+        return base
+    return visit.made_of(name, (base, own), lambda: _joined(own))
+
+
+def _joined(own: Own) -> Collection:
+    built = joined(_base(), own, calendar())
+    found = catalogue(built.timeline, calendar(), own.ids)
+    return Collection(built.timeline, found, Memory(_VISITOR), built.problems)
 
 
 def shared() -> Collection:
@@ -75,6 +102,20 @@ def _read(root: str, mark: tuple[int, int]) -> Collection:
     found = Collection(timeline, catalogue(timeline, calendar()), Memory(_SHARED))
     _keep()
     return found
+
+
+def _base() -> Base:
+    """What visitors' articles join; read when the first visitor has one."""
+    place = home.find()
+    return _read_base(str(place.root), _mark(place))
+
+
+@st.cache_resource(max_entries=1, show_spinner=False)
+def _read_base(root: str, mark: tuple[int, int]) -> Base:
+    del mark
+    place = Home(Path(root))
+    timeline = store.read(place, tellings=True)
+    return Base(timeline, ledger_file.read(place.ids), edits.read(place.corrections))
 
 
 def _keep() -> None:
@@ -121,6 +162,7 @@ def _drawn(state: State, theme: str) -> tuple[Scene, Chart, Any]:
     laid = scene(load(), state)
     made = chart(laid, theme)
     figure = made.checked()
-    # the first chart brings Plotly's modules with it
-    _keep()
+    # the first chart brings Plotly's modules with it; a visitor's own goes with the visitor
+    if collection() is shared():
+        _keep()
     return laid, made, figure

@@ -1,0 +1,160 @@
+"""An article before it joins the timeline: what was read out of it, to look at and correct."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from dashboard.models import Reading, Span
+from dashboard.reference.kinds import kinds
+from dashboard.view.address import State
+from dashboard.view.articles import Told
+from dashboard.view.catalogue import Catalogue, Entry
+from dashboard.view.explained import Explained, explained, explanations
+from dashboard.view.filters import counted
+from dashboard.view.markup import Html, tag
+from dashboard.view.overview import dots
+from dashboard.view.passages import legend
+from dashboard.view.reader import paragraphs
+from dashboard.view.readings import dates, people, said
+from dashboard.view.spoken import count, listed, short_day
+
+_NOTHING = (
+    "No event was found in it: nothing in the text is about the two presidents, "
+    "or dates something that they did or said."
+)
+
+
+def preview(found: Catalogue, one: Told, left_out: Sequence[tuple[str, str]]) -> Html:
+    """The article's text with its marks, its events beside it, and all readings below.
+
+    `found` is the timeline as it would be with the article; `left_out` are the
+    ids and titles of the events that were left out of it.
+    """
+    reading = found.readings.get(one.article.id) or Reading(one.article.id)
+    parts = [_heading(one, reading), *_missing(one, left_out), _standing(found)]
+    parts.append(_legend(one, reading))
+    parts.append(_lines(found, one, reading))
+    folds = (dates(one.article, reading), said(one.article, reading), people(reading))
+    return tag("article", *parts, *folds, class_="preview", aria_label="Preview")
+
+
+def _heading(one: Told, reading: Reading) -> Html:
+    """How much was read out of the article."""
+    context = len(one.entries) - counted(one.entries)
+    told = [count(counted(one.entries), "event")]
+    told += [count(context, "context event")] if context else []
+    told += [count(one.quotations, "quotation"), count(one.reported, "reported statement")]
+    told += [count(len(reading.timexes), "date")]
+    words = listed(tuple(told))
+    return tag("h2", "Read from this text", tag("small", words), class_="total", tabindex="-1")
+
+
+def _missing(one: Told, left_out: Sequence[tuple[str, str]]) -> Iterator[Html]:
+    """That there is no event, and the events that were left out."""
+    if not one.entries and not left_out:
+        yield tag("p", _NOTHING, class_="nothing")
+    for event, title in left_out:
+        back = _act("Put it back", "back", event, title)
+        yield tag("p", tag("s", title), " is left out. ", back, class_="left-out")
+
+
+def _standing(found: Catalogue) -> Html:
+    """Where its events would stand among those already there."""
+    shown = [entry for entry in found.entries if entry.own or not entry.event.context]
+    drawing = dots(found, State(), shown)
+    return tag("section", tag("h3", "Where it would stand"), drawing, class_="standing")
+
+
+def _act(words: str, act: str, event: str, title: str) -> Html:
+    """A button that does something with an event."""
+    named = f"{words}: {title}"
+    return tag("button", words, type="button", data_act=f"{act}:{event}", aria_label=named)
+
+
+def _legend(one: Told, reading: Reading) -> Html:
+    used = {mark.tint for mark in _marks(one, reading)}
+    persons = tag("mark", "person", class_="person") if reading.people else Html("")
+    return tag("div", legend(used), persons, class_="legend-row")
+
+
+def _marks(one: Told, reading: Reading) -> list[Explained]:
+    """All that is marked in the text."""
+    events = [
+        Explained(mention.span, "event")
+        for entry in one.entries
+        for mention in entry.event.mentions
+        if mention.article == one.article.id
+    ]
+    return [*events, *explanations(reading)]
+
+
+def _lines(found: Catalogue, one: Told, reading: Reading) -> Html:
+    """The paragraphs, and beside each the events that begin in it."""
+    text, around = one.article.text, paragraphs(one.article.text)
+    starts = [span.start for span in around]
+    marks: list[list[Explained]] = [[] for _ in around]
+    for mark in _marks(one, reading):
+        for at in _touched(starts, mark.span):
+            marks[at].append(mark)
+    notes: list[list[Html]] = [[] for _ in around]
+    for entry in one.entries:
+        first = min(m.span for m in entry.event.mentions if m.article == one.article.id)
+        notes[_touched(starts, first)[0]].append(_note(found, entry, one))
+    rows = [
+        tag(
+            "div",
+            tag("p", explained(text, span, marks[at]), class_="passage"),
+            tag("div", *notes[at], class_="notes") if notes[at] else Html(""),
+            class_="line",
+        )
+        for at, span in enumerate(around)
+    ]
+    return tag("div", *rows, class_="lines")
+
+
+def _touched(starts: Sequence[int], span: Span) -> range:
+    """The numbers of the paragraphs that a span lies in."""
+    first = max(bisect_right(starts, span.start) - 1, 0)
+    return range(first, max(bisect_right(starts, max(span.end - 1, span.start)), first + 1))
+
+
+def _note(found: Catalogue, entry: Entry, one: Told) -> Html:
+    """An event: what it is, what else tells of it, and what can be done about it."""
+    event = entry.event
+    kind = next((kind.label for kind in kinds() if kind.id == event.kind), event.kind)
+    when = short_day(event.date) if event.date else "no date"
+    parts = [f"reported {when}" if event.date_basis == "publication" else when, kind]
+    parts += ["context"] if event.context else []
+    parts += ["planned"] if event.planned else []
+    rest = [tag("small", _calendar(entry))] if _calendar(entry) else []
+    acts = [("Correct", "correct"), ("Leave out", "leave")]
+    if others := _others(found, entry, one):
+        rest.append(tag("small", f"Also told by {others}: this would be one more source of it."))
+        acts[1] = ("Keep apart", "apart")
+    rest += [tag("small", "Corrected: ", listed(tuple(dict.fromkeys(
+        fix.field for fix in event.corrections)))) ] if event.corrections else []  # fmt: skip
+    buttons = [_act(words, act, event.id, event.title) for words, act in acts]
+    return tag(
+        "div",
+        tag("b", event.title),
+        tag("small", " · ".join(parts)),
+        *rest,
+        tag("div", *buttons, class_="acts"),
+        class_=f"note side-{entry.side}",
+    )
+
+
+def _calendar(entry: Entry) -> str:
+    """The calendar's date where that is another."""
+    event = entry.event
+    if not event.calendar_date or event.calendar_date == event.date:
+        return ""
+    return f"Calendar: {short_day(event.calendar_date)}"
+
+
+def _others(found: Catalogue, entry: Entry, one: Told) -> str:
+    """The outlets of the other articles that tell of an event."""
+    ids = dict.fromkeys(mention.article for mention in entry.event.mentions)
+    outlets = [found.articles[name].outlet for name in ids if name != one.article.id]
+    return listed(tuple(dict.fromkeys(outlet or "an article already there" for outlet in outlets)))
