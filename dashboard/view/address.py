@@ -14,7 +14,7 @@ from urllib.parse import urlencode
 
 from dashboard import edtf
 from dashboard.reference.topics import topics
-from dashboard.view.catalogue import Catalogue
+from dashboard.view.catalogue import YOURS, Catalogue
 from dashboard.view.density import ZOOM
 from dashboard.view.filters import FACETS, Filters
 from dashboard.view.markup import is_web
@@ -191,12 +191,27 @@ def _event(reader: _Reader, ids: Set[str], found: Catalogue) -> tuple[str, str]:
     return "", ""
 
 
+# What stands in a link for something that another reader's own articles may have.
+_ELSEWHERE = {"event": "event", "article": "article", f"source={YOURS}": "source"}
+
+
 def _notice(ignored: Sequence[str], moved: str) -> str:
     """One line about an address, empty where all was understood."""
-    if not ignored:
-        return moved
-    shown = ", ".join(text[:60] for text in ignored[:4]) + (", …" if len(ignored) > 4 else "")
-    return f"{moved} Not understood in this link, and ignored: {shown}.".strip()
+    said = [moved] if moved else []
+    odd = []
+    for text in ignored:
+        what = _ELSEWHERE.get(text) or _ELSEWHERE.get(text.partition("=")[0])
+        if what:
+            said.append(
+                f"The {what} of this link is not in this collection: "
+                "someone may have added it in a session of their own."
+            )
+        else:
+            odd.append(text[:60])
+    if odd:
+        shown = ", ".join(odd[:4]) + (", …" if len(odd) > 4 else "")
+        said.append(f"Not understood in this link, and ignored: {shown}.")
+    return " ".join(said)
 
 
 def parameters(state: State) -> dict[str, list[str]]:

@@ -92,7 +92,8 @@ def dots(found: Catalogue, state: State, shown: Sequence[Entry]) -> Html:
     parts += [tag("line", x1="0", x2="100%", y1="80", y2="80", class_="axis"), *_years(axis)]
     told = f"{count(len(shown), 'event')} on a line of years; the list below tells them."
     drawing = tag("svg", *parts, width="100%", height="102", role="img", aria_label=told)
-    note = "Dots: events." + (" Ticks: known contacts without an article." if known else "")
+    note = "Dots: events." + (" Dashed: yours." if any(entry.own for entry in shown) else "")
+    note += " Ticks: known contacts without an article." if known else ""
     return tag("div", drawing, tag("p", note, class_="quiet"), class_="dots")
 
 

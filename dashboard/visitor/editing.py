@@ -10,7 +10,7 @@ from dashboard.models import Event, Mention
 from dashboard.timeline.edits import Edit
 from dashboard.visitor.own import Own
 
-REASON = "Set by the reader while adding."
+REASON = "set by the reader while adding"
 HIDE, SPLIT, SPEAKER = "hide", "split", "speaker"
 
 

@@ -100,11 +100,9 @@ def test_defaults_stay_out() -> None:
         ({"from": ["2019"], "to": ["2018"]}, "from=2019 to=2018"),
         ({"zoom": ["2019..2018"]}, "zoom=2019..2018"),
         ({"zoom": ["2019"]}, "zoom=2019"),
-        ({"event": ["e-nothing"]}, "event=e-nothing"),
         ({"form": ["shouted"]}, "form=shouted"),
         ({"left": ["nobody"]}, "left=nobody"),
         ({"mode": ["upside-down"]}, "mode=upside-down"),
-        ({"article": ["z-nothing"]}, "article=z-nothing"),
     ],
 )
 def test_nonsense_is_said_once_and_ignored(
@@ -187,3 +185,20 @@ def test_no_dates(value: str) -> None:
 )
 def test_the_own_address_is_that_without_the_page(url: str, page: str, own: str) -> None:
     assert site(url, page) == own
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "what"),
+    [
+        ("event", "e-nothing", "event"),
+        ("article", "z-nothing", "article"),
+        ("source", "yours", "source"),
+    ],
+)
+def test_what_another_reader_added_is_said_to_be_elsewhere(
+    found: Catalogue, name: str, value: str, what: str
+) -> None:
+    address = parse({name: [value]}, found)
+    assert address.state == State()
+    assert address.notice.startswith(f"The {what} of this link is not in this collection:")
+    assert "ignored" not in address.notice
