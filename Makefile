@@ -37,7 +37,7 @@ check: $(VENV)/.test ## Style, formatting, types and the import rules
 accuracy: $(VENV)/.test ## Score the reading against marked texts (GOLD=FOLDER)
 	@test -n "$(GOLD)" || { echo "Say where the gold is: make accuracy GOLD=FOLDER" \
 	    "(what it may hold: tests/benchmarks/accuracy.py)" >&2; exit 2; }
-	$(BIN)/python -m tests.benchmarks.accuracy $(GOLD)
+	$(BIN)/python -m tests.benchmarks.accuracy "$(GOLD)"
 
 bench: $(VENV)/.test ## Measure speed and memory, and tell what has become worse
 	CHROMIUM="$$($(BIN)/python tests/browser/chromium.py)" && export CHROMIUM && \

@@ -6,6 +6,7 @@ import random
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import accumulate
 from pathlib import Path
 
 from dashboard.home import Home
@@ -385,13 +386,13 @@ def synthetic(count: int, seed: int = 1) -> Timeline:
     ]
     text = "\n".join(sentences)
     article = Article("synthetic", text, published="2026-01", outlet="The Daily Generator")
-    events = [
-        _invented(article, sentence, number, chance) for number, sentence in enumerate(sentences)
-    ]
+    starts = accumulate((len(sentence) + 1 for sentence in sentences), initial=0)
+    spans = [Span(at, at + len(sentence)) for at, sentence in zip(starts, sentences, strict=False)]
+    events = [_invented(article, span, number, chance) for number, span in enumerate(spans)]
     return Timeline((article,), (Reading("synthetic"),), tuple(events))
 
 
-def _invented(article: Article, sentence: str, number: int, chance: random.Random) -> Event:
+def _invented(article: Article, sentence: Span, number: int, chance: random.Random) -> Event:
     day = date(2016, 6, 1) + timedelta(days=chance.randrange(3700))
     when: Sequence[str] = (day.isoformat(), day.isoformat()[:7], str(day.year))
     return event(
@@ -404,7 +405,7 @@ def _invented(article: Article, sentence: str, number: int, chance: random.Rando
         ),
         topics=tuple(chance.sample(("syria", "nato", "ukraine", "energy"), chance.randint(1, 2))),
         context=chance.random() < 0.1,
-        mentions=(mention(article, sentence),),
+        mentions=(Mention(article.id, sentence, None, None, "none"),),
     )
 
 

@@ -1,0 +1,54 @@
+"""How many articles a second the ``extract`` command reads, by step, without its start.
+
+The articles are made of paragraphs of ``seeds/`` in another order, each with
+other numbers, so that little of one has been read before in another.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+import re
+from collections.abc import Iterator
+
+from tests.benchmarks.processes import best
+from tests.benchmarks.record import Row, Table
+from tests.browser.conftest import ROOT
+
+FEW, MANY = 4, 124
+_PARAGRAPHS = 9
+_STEPS = {
+    "All steps": (),
+    "Dates only": ("--only", "timexes"),
+    "Quotations only": ("--only", "quotations"),
+    "Events only": ("--only", "events"),
+}
+
+
+def feed(count: int, seed: int = 1) -> bytes:
+    """JSON Lines of so many articles, the same for one seed."""
+    chance = random.Random(seed)
+    texts = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "seeds").glob("*.txt"))]
+    known = [line for text in texts for line in text.splitlines() if line.strip()]
+    return b"".join(_article(number, known, chance) for number in range(count))
+
+
+def _article(number: int, known: list[str], chance: random.Random) -> bytes:
+    paragraphs = chance.sample(known, min(_PARAGRAPHS, len(known)))
+    text = re.sub(r"\b20\d\d\b", lambda _: str(chance.randint(2000, 2025)), "\n\n".join(paragraphs))
+    text = re.sub(r"\b\d\d?\b", lambda _: str(chance.randint(1, 28)), text)
+    return json.dumps({"id": str(number), "text": text, "published": "2018-07-18"}).encode() + b"\n"
+
+
+def tables() -> Iterator[Table]:
+    """Articles a second of the processor and the memory at its peak, for each step."""
+    few, many = feed(FEW), feed(MANY)
+    rows = []
+    for name, options in _STEPS.items():
+        command = ["-m", "dashboard", "extract", *options]
+        begun, whole = best(command, few), best(command, many)
+        rate = (MANY - FEW) / max(whole.work - begun.work, 1e-6)
+        rows.append(Row(name, rate, "articles/s", f"{whole.peak:.0f} MB at the peak"))
+    size = len(many) / MANY / 1000
+    note = f"{MANY - FEW} articles of {size:.1f} kB, one process, by processor time after the start"
+    yield Table("Reading articles", note, tuple(rows))
