@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -16,6 +16,7 @@ from dashboard.view.headline import asked
 from dashboard.view.loosen import FEW, loosen
 from dashboard.view.markup import Html, join, tag
 from dashboard.view.owned import YOURS_TAG
+from dashboard.view.paging import part, steps, year_of, years_links
 from dashboard.view.speeches import by_topic, snippet, speeches
 from dashboard.view.spoken import count, short
 
@@ -38,21 +39,33 @@ def listing(
 ) -> Html:
     """The listed events under their years, then what else there is to try.
 
+    A long list comes in parts; each year's heading tells of all its events.
     Of an event's words those that stand at `on_topic` come first.
     """
-    dated = [entry for entry in shown if entry.dated]
-    undated = [entry for entry in shown if not entry.dated]
+    listed = part(shown, state)
+    dated = [entry for entry in listed.entries if entry.dated]
+    undated = [entry for entry in listed.entries if not entry.dated]
     # so few are shown with all that was said, as there is room for it
     opened = state.filters.active and len(shown) <= FEW
     manner = _Manner(found, state, opened, on_topic)
     known = contacts(found) if state.contacts and not state.filters.active else ()
-    rows = [*_years(dated, known, manner)]
+    rows = [*_years(dated, _by_year(shown), known, manner)]
     if undated:
-        rows.append(_year_heading("Without a date", _tally(undated, ())))
+        every = [entry for entry in shown if not entry.dated]
+        rows.append(_year_heading("Without a date", _tally(every, ())))
         rows.append(_rows(undated, manner))
-    return tag(
-        "div", _heading(found, shown, state), *rows, loosen(found, shown, state), class_="story"
-    )
+    way = steps(listed, state)
+    menu = tag("nav", *years_links(shown, state), class_="parts", aria_label="Years") if way else ""
+    head = (_heading(found, shown, state), menu, way)
+    return tag("div", *head, *rows, way, loosen(found, shown, state), class_="story")
+
+
+def _by_year(shown: Sequence[Entry]) -> dict[str, list[Entry]]:
+    """All events under the year they are listed under."""
+    found: dict[str, list[Entry]] = {}
+    for entry in shown:
+        found.setdefault(year_of(entry), []).append(entry)
+    return found
 
 
 def _heading(found: Catalogue, shown: Sequence[Entry], state: State) -> Html:
@@ -62,22 +75,22 @@ def _heading(found: Catalogue, shown: Sequence[Entry], state: State) -> Html:
     return tag("h2", told, tag("small", about if shown else ""), class_="total", tabindex="-1")
 
 
-def _years(dated: Sequence[Entry], known: Sequence[Contact], manner: _Manner) -> Iterator[Html]:
-    """Each year's heading and events; empty years between as one dotted line."""
+def _years(
+    dated: Sequence[Entry],
+    every: Mapping[str, Sequence[Entry]],
+    known: Sequence[Contact],
+    manner: _Manner,
+) -> Iterator[Html]:
+    """Each year's heading and listed events; empty years between as one dotted line."""
     before: int | None = None
-    for year, group in groupby(dated, key=_year):
-        if before is not None and year - before > 1:
-            yield _empty_years(before + 1, year - 1)
-        before = year
-        entries = list(group)
-        yield _year_heading(str(year), _tally(entries, [c for c in known if c.day.year == year]))
-        yield _rows(entries, manner)
-
-
-def _year(entry: Entry) -> int:
-    """The year an event is listed under: that of its first day."""
-    day = entry.first or entry.last
-    return day.year if day else 0
+    for year, group in groupby(dated, key=year_of):
+        number = int(year)
+        if before is not None and number - before > 1:
+            yield _empty_years(before + 1, number - 1)
+        before = number
+        contacts_ = [contact for contact in known if contact.day.year == number]
+        yield _year_heading(year, _tally(every[year], contacts_))
+        yield _rows(list(group), manner)
 
 
 def _empty_years(first: int, last: int) -> Html:
@@ -139,10 +152,3 @@ def date_words(entry: Entry) -> str:
         return short(event.calendar_date) if event.calendar_date else "no date"
     said = short(event.date)
     return f"reported {said}" if event.date_basis == "publication" else said
-
-
-def years_menu(shown: Sequence[Entry]) -> Html:
-    """Links that scroll to each year, for the bar of a phone."""
-    years = dict.fromkeys(str(_year(entry)) for entry in shown if entry.dated)
-    links = [tag("button", year, type="button", data_scroll=f"year-{year}") for year in years]
-    return join(links)

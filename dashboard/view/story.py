@@ -8,9 +8,10 @@ from dashboard.models import Passage
 from dashboard.view.address import State
 from dashboard.view.catalogue import Catalogue, Entry
 from dashboard.view.filters import counted
-from dashboard.view.listing import listing, years_menu
+from dashboard.view.listing import listing
 from dashboard.view.markup import Html, join, tag
 from dashboard.view.overview import dots
+from dashboard.view.paging import years_links
 from dashboard.view.panel import panel, steps
 from dashboard.view.spoken import count
 
@@ -29,7 +30,9 @@ def story(
     if opened:
         return join((panel(found, opened, shown, state), phone_bar(steps(opened, shown, state))))
     told = tag("span", count(counted(shown), "event"), class_="quiet")
-    years = tag("details", tag("summary", "Years"), tag("div", years_menu(shown)), class_="years")
+    years = tag(
+        "details", tag("summary", "Years"), tag("div", *years_links(shown, state)), class_="years"
+    )
     overview = dots(found, state, shown)
     events = listing(found, shown, state, on_topic)
     return join((overview, events, phone_bar(FILTERS, told, years)))

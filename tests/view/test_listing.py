@@ -6,7 +6,8 @@ from html.parser import HTMLParser
 from dashboard.view.address import State
 from dashboard.view.catalogue import Catalogue, catalogue
 from dashboard.view.filters import Filters, select
-from dashboard.view.listing import date_words, listing, years_menu
+from dashboard.view.listing import date_words, listing
+from dashboard.view.paging import years_links
 from tests import factory
 from tests.view.test_panel import text
 
@@ -94,7 +95,7 @@ def test_titles_are_escaped() -> None:
 
 
 def test_years_can_be_scrolled_to(found: Catalogue) -> None:
-    wanted = re.findall(r'data-scroll="([^"]+)"', years_menu(found.entries))
+    wanted = re.findall(r'data-scroll="([^"]+)"', "".join(years_links(found.entries, State())))
     assert wanted == ["year-2017", "year-2018", "year-2019", "year-2021", "year-2025"]
     markup = listed(found, Filters())
     assert all(f'id="{anchor}"' in markup for anchor in wanted)
