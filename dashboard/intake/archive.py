@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import stat
 import zlib
 from collections.abc import Iterator
@@ -71,7 +72,7 @@ def _files(archive: ZipFile) -> list[ZipInfo]:
 
 
 def _is_hidden(path: PurePosixPath) -> bool:
-    return path.parts[:1] == ("__MACOSX",) or path.name.startswith(".")
+    return path.parts[:1] == ("__MACOSX",) or re.match(r"\.[^.]", path.name) is not None
 
 
 def _unpacked(archive: ZipFile, info: ZipInfo, left: int) -> bytes:

@@ -8,6 +8,14 @@ STATED, INFERRED, UNKNOWN = "stated", "inferred", "unknown"
 
 
 @dataclass(frozen=True, slots=True)
+class File:
+    """A file as given: its name, for display, and its bytes."""
+
+    name: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Publication:
     """When an article was published, as EDTF, or None where nothing tells.
 

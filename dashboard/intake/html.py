@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Iterator
 from copy import deepcopy
 from datetime import date
 from typing import Any
@@ -50,7 +51,7 @@ def read(data: bytes) -> Found:
         )
     url, title = _address(document.url), _line(document.title)
     return Found(
-        text=_without_title(plain.tidy(text), title),
+        text=_without_headline(plain.tidy(text), {title, *_headlines(tree)}),
         title=title,
         outlet=_line(document.sitename),
         author=_line(document.author),
@@ -94,10 +95,14 @@ def _characters(data: bytes) -> str:
     return plain.decode(data)[0]
 
 
-def _without_title(text: str, title: str) -> str:
+def _headlines(tree: Any) -> Iterator[str]:
+    return (_line(element.text_content()) for element in tree.iter("h1"))
+
+
+def _without_headline(text: str, headlines: Collection[str]) -> str:
     """The text without its headline, which is kept apart and is no sentence."""
     first, _, rest = text.partition("\n")
-    return rest if title and first.strip() == title and rest.strip() else text
+    return rest if first.strip() in headlines and rest.strip() else text
 
 
 def _line(value: str | None) -> str:

@@ -1,4 +1,4 @@
-"""What a file may cost: an article is some 10 kB of text, a long one 200 kB."""
+"""What a file may cost: an article is some 5 kB of text, a long one 100 kB."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ FILE_BYTES = 10_000_000
 
 # A saved page beyond this is data or an application; reading one takes about a second.
 HTML_BYTES = 3_000_000
-HTML_ELEMENTS = 20_000
+HTML_ELEMENTS = 12_000
 
-# Longer texts are books or archives; reading 500,000 characters takes some seconds.
-TEXT_CHARACTERS = 500_000
+# Longer texts are books or archives; reading this many characters takes a second or two.
+TEXT_CHARACTERS = 200_000
 
 # Less than a sentence of words is a caption, a heading or an error page.
 TEXT_WORDS = 5
@@ -25,12 +25,14 @@ PDF_SECONDS = 15.0
 # would be taken one by one.  The ratio is that of text squeezed well (about 4) with room.
 ARCHIVE_FILES = 500
 ARCHIVE_UNPACKED_BYTES = 50_000_000
+ARCHIVE_SECONDS = 60.0
 
 # A word processor's file is itself an archive of XML and pictures.
 DOCUMENT_UNPACKED_BYTES = 40_000_000
 
-# A message may carry articles; a message within a message within a message is a trap.
+# A message has some parts; each begins with a line of two dashes, as some lines of text do.
 MAIL_PARTS = 100
+MAIL_DASHED_LINES = 1_000
 
 
 def check_length(text: str) -> None:

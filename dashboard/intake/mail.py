@@ -5,20 +5,22 @@ from __future__ import annotations
 import re
 from email import message_from_bytes, policy
 from email.message import EmailMessage
+from itertools import islice
 
 from dashboard.intake import html, limits, plain
 from dashboard.intake.drafts import INFERRED, Found, Publication, RefusedError
 
+_TOO_MANY = "is a message of too many parts: paste the article's text"
 _PASSED_ON = re.compile(r"(?i)^(?:(?:fwd?|re|aw|wg)\s*:\s*)+")
 
 
 def read(data: bytes) -> Found:
     """The body of a message, its subject and its sender; attachments are not read."""
+    if data.count(b"\n--") > limits.MAIL_DASHED_LINES:
+        raise RefusedError(_TOO_MANY)
     message = message_from_bytes(data, policy=policy.default)
-    if sum(1 for _, _ in zip(message.walk(), range(limits.MAIL_PARTS + 1), strict=False)) > (
-        limits.MAIL_PARTS
-    ):
-        raise RefusedError("is a message of too many parts: paste the article's text")
+    if next(islice(message.walk(), limits.MAIL_PARTS, None), None) is not None:
+        raise RefusedError(_TOO_MANY)
     found = _body(message)
     attached = [part.get_filename() or "" for part in message.iter_attachments()]
     warnings = found.warnings

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -17,7 +18,9 @@ _FILE_NAME = re.compile(r"(?i)microsoft word|untitled|\.(?:docx?|pdf|indd|html?)
 _HYPHEN = re.compile(r"[a-z]-$")
 _ENDED = re.compile(r"[.!?:][\"'”’)\]]*$")
 _EDGE = 2  # lines at the top and the foot of a page that may be furniture
-_WIDE = 0.75  # of the column: a shorter line ends a paragraph
+# Of the column: a shorter line ends its paragraph.  One that ends like a sentence
+# does so sooner, as the last line of a paragraph is often nearly full.
+_WIDE, _WIDE_ENDED = 0.75, 0.95
 
 
 def read(data: bytes) -> Found:
@@ -28,6 +31,8 @@ def read(data: bytes) -> Found:
     """
     from pypdf import PdfReader
 
+    # it tells the server's log of every oddity of every file
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
     reader = PdfReader(BytesIO(data), strict=False)
     if reader.is_encrypted and not _opens(reader):
         raise RefusedError(
@@ -136,4 +141,6 @@ def _paragraphs(lines: Sequence[str]) -> Iterator[str]:
 def _goes_on(line: str, after: str, column: int) -> bool:
     if not line.strip() or not after:
         return False
-    return len(line.strip()) >= _WIDE * column or (after[0].islower() and not _ENDED.search(line))
+    ended = _ENDED.search(line)
+    wide = _WIDE_ENDED if ended else _WIDE
+    return len(line.strip()) >= wide * column or (after[0].islower() and not ended)

@@ -14,6 +14,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_WIDE = ("utf-16", "utf-32")  # in which a zero byte is no sign of anything else
 _GUESSED_FROM = 100_000  # bytes: enough to know an encoding by
 _CONTROLS = re.compile(
     r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff\ud800-\udfff]"
@@ -43,12 +44,12 @@ def decode(data: bytes) -> tuple[str, str | None]:
     Raises `RefusedError` for bytes that are no text.
     """
     encoding = next((name for mark, name in _MARKS if data.startswith(mark)), None)
+    if b"\0" in data and encoding not in _WIDE:
+        raise RefusedError(_NO_TEXT)
     try:
         return tidy(data.decode(encoding or "utf-8")), None
     except UnicodeDecodeError:
-        if b"\0" in data:
-            raise RefusedError(_NO_TEXT) from None
-    guessed = _guessed(data)
+        guessed = _guessed(data)
     return tidy(data.decode(guessed, "replace")), guessed
 
 

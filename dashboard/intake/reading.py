@@ -6,10 +6,11 @@ import hashlib
 from collections.abc import Callable, Iterator
 from importlib import import_module
 from pathlib import PurePosixPath
+from time import monotonic
 
 from dashboard.extract import articles, sentences
 from dashboard.intake import archive, content, doubts, limits, publication
-from dashboard.intake.drafts import Draft, Found, Publication, Refusal, RefusedError, Taken
+from dashboard.intake.drafts import Draft, File, Found, Publication, Refusal, RefusedError, Taken
 
 # Each kind of content that holds one article, and the module whose `read` takes it out.
 _READERS = {
@@ -29,6 +30,24 @@ def read(name: str, data: bytes) -> tuple[Taken, ...]:
     `name` is for display, and tells Markdown from plain text.  Nothing in
     the bytes raises; time and memory are bounded by `limits`.
     """
+    end = monotonic() + limits.ARCHIVE_SECONDS
+    return tuple(
+        part
+        if isinstance(part, Refusal)
+        else read_one(part)
+        if monotonic() < end
+        else _refusal(part.name, RefusedError("came too late in its archive: give it by itself"))
+        for part in unpack(name, data)
+    )
+
+
+def read_pasted(text: str) -> Taken:
+    """The article in a pasted text, or in a pasted page's source."""
+    return read_one(File("", text.encode("utf-8", "replace")))
+
+
+def unpack(name: str, data: bytes) -> tuple[File | Refusal, ...]:
+    """The file itself, or the files of an archive: each is read with `read_one`."""
     try:
         if len(data) > limits.FILE_BYTES:
             raise RefusedError(
@@ -39,30 +58,28 @@ def read(name: str, data: bytes) -> tuple[Taken, ...]:
             return tuple(_members(name, data))
     except RefusedError as refused:
         return (_refusal(name, refused),)
-    return (_one(name, data),)
+    return (File(name, data),)
 
 
-def read_pasted(text: str) -> Taken:
-    """The article in a pasted text, or in a pasted page's source."""
-    return _one("", text.encode("utf-8", "replace"))
+def read_one(file: File) -> Taken:
+    """The article of a file that is no archive, or why there is none."""
+    try:
+        return _draft(file, _found(content.kind(file.name, file.data), file.data))
+    except RefusedError as refused:
+        return _refusal(file.name, refused)
 
 
-def _members(name: str, data: bytes) -> Iterator[Taken]:
+def _members(name: str, data: bytes) -> Iterator[File | Refusal]:
     for member, found in archive.members(data):
         inner = f"{name}/{member}"
-        yield _refusal(inner, found) if isinstance(found, RefusedError) else _one(inner, found)
+        if isinstance(found, RefusedError):
+            yield _refusal(inner, found)
+        else:
+            yield File(inner, found)
 
 
 def _refusal(name: str, refused: RefusedError) -> Refusal:
     return Refusal(name, f"{PurePosixPath(name).name or 'The text'} {refused}.")
-
-
-def _one(name: str, data: bytes) -> Taken:
-    """The article of a file that is no archive, or why there is none."""
-    try:
-        return _draft(name, data, _found(content.kind(name, data), data))
-    except RefusedError as refused:
-        return _refusal(name, refused)
 
 
 def _found(kind: str, data: bytes) -> Found:
@@ -79,7 +96,7 @@ def _found(kind: str, data: bytes) -> Found:
         ) from error
 
 
-def _draft(name: str, data: bytes, found: Found) -> Draft:
+def _draft(file: File, found: Found) -> Draft:
     """A draft of what was found, with its publication date and what to look at."""
     limits.check_length(found.text)
     if len(found.text.split()) < limits.TEXT_WORDS:
@@ -88,7 +105,7 @@ def _draft(name: str, data: bytes, found: Found) -> Draft:
     split = sentences.split(document)
     published = _published(found, publication.infer(document, split))
     return Draft(
-        name=name,
+        name=file.name,
         text=found.text,
         title=found.title,
         outlet=found.outlet,
@@ -98,7 +115,7 @@ def _draft(name: str, data: bytes, found: Found) -> Draft:
         published_how=published.how,
         certainty=published.certainty,
         warnings=(*found.warnings, *doubts.about(document, split, published.edtf)),
-        sha256=hashlib.sha256(data).hexdigest(),
+        sha256=hashlib.sha256(file.data).hexdigest(),
     )
 
 

@@ -19,7 +19,8 @@ TEXT = "\n".join(STORY) + "\n"
 _AROUND = """
 <header><a href="/">The Quay</a><div class="date">Sunday, November 22, 2026</div>
 <nav><ul><li><a href="/world">World</a></li><li><a href="/sport">Sport</a></li></ul></nav></header>
-<div id="cookie-banner"><p>We and our 812 partners use cookies. <button>Accept all</button></p></div>
+<div id="cookie-banner"><p>We and our 812 partners use cookies.
+<button>Accept all</button></p></div>
 """
 _BELOW = """
 <aside class="related"><h3>More from The Quay</h3><ul>

@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+from email.message import EmailMessage
+
+import pytest
+
+from dashboard import intake
+from dashboard.intake import Draft, limits, mail
+from dashboard.intake.drafts import RefusedError
+from tests.intake import files
+
+
+def message(**headers: str) -> EmailMessage:
+    made = EmailMessage()
+    for name, value in headers.items():
+        made[name] = value
+    return made
+
+
+def test_subject_sender_and_date_are_taken_from_the_head() -> None:
+    made = message(
+        From="Ann Lee <ann@quay.example>",
+        Subject="FW: Re: Two men",
+        Date="Mon, 16 Jul 2018 23:10:00 -0500",
+    )
+    made.set_content(files.TEXT)
+    found = mail.read(made.as_bytes())
+    assert (found.text, found.title, found.author) == (files.TEXT, "Two men", "Ann Lee")
+    assert (found.publication.edtf, found.publication.certainty) == ("2018-07-16", "inferred")
+
+
+def test_the_plain_body_is_preferred_and_a_page_is_read_where_there_is_no_other() -> None:
+    both = message(From="a@quay.example")
+    both.set_content(files.TEXT)
+    both.add_alternative("<p>Another text than the plain one.</p>", subtype="html")
+    assert mail.read(both.as_bytes()).text == files.TEXT
+    only = message(From="a@quay.example")
+    only.set_content(files.page().decode(), subtype="html")
+    assert mail.read(only.as_bytes()).text == files.TEXT
+
+
+def test_what_is_attached_is_named_and_not_read() -> None:
+    made = message(From="a@quay.example")
+    made.set_content(files.TEXT)
+    made.add_attachment(b"%PDF", maintype="application", subtype="pdf", filename="story.pdf")
+    found = mail.read(made.as_bytes())
+    assert found.warnings == ("Not read with the message: story.pdf.",)
+
+
+def test_a_message_of_nothing_but_attachments_is_told() -> None:
+    made = message(From="a@quay.example")
+    made.add_attachment(b"%PDF", maintype="application", subtype="pdf", filename="story.pdf")
+    with pytest.raises(RefusedError, match="has no text in its body"):
+        mail.read(made.as_bytes())
+
+
+@pytest.mark.parametrize("charset", ["windows-1252", "utf-8", "koi8-u", "no-such-charset"])
+def test_any_charset_is_borne(charset: str) -> None:
+    raw = (
+        f"From: a@quay.example\nMIME-Version: 1.0\nContent-Type: text/plain; charset={charset}\n\n"
+    ).encode() + files.TEXT.replace("“", '"').replace("”", '"').encode()
+    (found,) = intake.read("a.eml", raw)
+    assert isinstance(found, Draft)
+    assert found.text == files.TEXT.replace("“", '"').replace("”", '"')
+
+
+def test_a_message_of_parts_without_end_costs_little() -> None:
+    head = b"From: a@b\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n"
+    for parts in (limits.MAIL_PARTS, 100_000):
+        with pytest.raises(RefusedError, match="too many parts"):
+            mail.read(head + b"--x\n\na\n" * parts)
+
+
+def test_a_message_without_a_date_has_none() -> None:
+    for head in ("", "Date: yesterday\n"):
+        raw = f"From: a@quay.example\nSubject: x\n{head}\n{files.TEXT}".encode()
+        assert mail.read(raw).publication.edtf is None
