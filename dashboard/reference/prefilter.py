@@ -10,9 +10,8 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable
-from functools import cache, lru_cache, reduce
+from functools import cache, lru_cache
 from itertools import pairwise, product
-from operator import or_
 from typing import Any, Generic, TypeVar
 
 try:
@@ -23,6 +22,7 @@ except ImportError:  # an interpreter that hides them: every pattern is tried
 
 Literals = frozenset[str]
 Thing = TypeVar("Thing")
+_Hit = tuple[int, str]  # the number of a thing, and the literal that tells of it
 
 # Of a part with more spellings than this the literals would be too many to look for.
 _SPELLINGS = 48
@@ -41,39 +41,41 @@ class Prefilter(Generic[Thing]):
 
     def __init__(self, rows: Iterable[tuple[Thing, Literals | None]]) -> None:
         self._things: list[Thing] = []
-        self._always = 0
-        # Things are bits of a number; literals stand under their first two letters.
-        self._bits: dict[str, dict[str, int]] = defaultdict(dict)
+        self._always: set[int] = set()
+        # A text that holds a literal holds its longest word: (number, literal) by such
+        # a word, and the words by their first two letters.
+        self._keys: dict[str, dict[str, list[_Hit]]] = defaultdict(lambda: defaultdict(list))
         for number, (thing, literals) in enumerate(rows):
             self._things.append(thing)
-            if literals is None:
-                self._always |= 1 << number
-            for key in map(_longest_word, literals or ()):
-                known = self._bits[key[:2]]
-                known[key] = known.get(key, 0) | 1 << number
+            self._always |= {number} if literals is None else set()
+            for literal in sorted(literals or ()):
+                key = max(literal.split(), key=len)
+                self._keys[key[:2]][key].append((number, literal))
         self._told_by = lru_cache(maxsize=_WORDS)(self._read)
-        self._named = lru_cache(maxsize=_WORDS)(self._decoded)
 
-    def possible(self, lowered: str) -> tuple[Thing, ...]:
+    def possible(self, lowered: str) -> list[Thing]:
         """The things that a text may hold, in their order, told from its lower-case copy."""
-        return self._named(reduce(or_, map(self._told_by, lowered.split()), self._always))
+        # Most words tell of nothing: they are passed over without a step of Python's own.
+        hits = [hit for told in map(self._told_by, lowered.split()) if told for hit in told]
+        found = {number for number, literal in hits if literal in lowered}
+        return [self._things[number] for number in sorted(found | self._always)]
 
-    def _read(self, word: str) -> int:
-        """The things of which a word holds a literal, as bits."""
-        starts = {*word, *map("".join, pairwise(word))} & self._bits.keys()
-        return reduce(
-            or_,
-            (bit for start in starts for key, bit in self._bits[start].items() if key in word),
-            0,
-        )
-
-    def _decoded(self, bits: int) -> tuple[Thing, ...]:
-        return tuple(thing for n, thing in enumerate(self._things) if bits >> n & 1)
+    def _read(self, word: str) -> tuple[_Hit, ...]:
+        """The literals that a text with this word may hold."""
+        starts = {*word, *map("".join, pairwise(word))} & self._keys.keys()
+        keys = (item for start in starts for item in self._keys[start].items())
+        return tuple(hit for key, hits in keys if key in word for hit in hits)
 
 
-def _longest_word(literal: str) -> str:
-    """The part of a literal that a word of the text must hold."""
-    return max(literal.split(), key=len)
+def may_match(regex: re.Pattern[str], lowered: str) -> bool:
+    """Whether a text can match, judged in a hurry from its lower-case copy."""
+    literals = required(regex.pattern)
+    if literals is None:
+        return True
+    for literal in literals:  # noqa: SIM110  (a generator costs more than the search)
+        if literal in lowered:
+            return True
+    return False
 
 
 @cache

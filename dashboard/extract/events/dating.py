@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from dashboard.extract.events.scenes import Scene
 from dashboard.models import Span, Timex
+from dashboard.reference.prefilter import may_match
 
 # Cost of a date, in characters of distance.
 _BOUNDARY = re.compile(
@@ -134,7 +135,7 @@ def by_repeated_phrase(scene: Scene, scenes: Sequence[Scene]) -> Timex | None:
     "Soon after taking office" takes the date of "taking the office in 2017";
     None where the scene has no such phrase or the text does not date it.
     """
-    match = _PHRASE.search(scene.words)
+    match = _PHRASE.search(scene.words) if may_match(_PHRASE, scene.lowered) else None
     if match is None:
         return None
     verb, noun = match.group(1).split()[0], match.group(2)

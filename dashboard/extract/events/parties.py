@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from dashboard.extract.events.scenes import Saying, Scene
 from dashboard.models import Participant, PersonMention, Span
 from dashboard.reference.institutions import Institution, institutions
 from dashboard.reference.people import Person, people
+from dashboard.reference.prefilter import may_match
 from dashboard.reference.roles import nations
 
 TRUMP, PUTIN, US, RUSSIA = "trump", "putin", "us", "russia"
@@ -80,6 +81,7 @@ def _nation_of() -> dict[str, str]:
     return {word: nation.name for nation in nations() for word in nation.words}
 
 
+@lru_cache(maxsize=64)
 def nations_in(words: str) -> tuple[str, ...]:
     """Names of the nations that the words speak of, in order, each once."""
     found = (_nation_of()[match.group(1)] for match in _nation_pattern().finditer(words))
@@ -90,13 +92,19 @@ def window(scene: Scene, head: Span) -> Span:
     """The part of the sentence around `head` in which its parties stand."""
     at = scene.local(head)
     start, end = 0, len(scene.words)
-    for boundary in _WINDOW.finditer(scene.words):
-        if boundary.end() <= at.start:
-            start = boundary.end()
-        elif boundary.start() >= at.end:
-            end = boundary.start()
+    for first, last in _boundaries(scene.words):
+        if last <= at.start:
+            start = last
+        elif first >= at.end:
+            end = first
             break
     return scene.absolute(start, end)
+
+
+# A scene's clauses are asked for by each of its happenings and sayings.
+@lru_cache(maxsize=8)
+def _boundaries(words: str) -> list[tuple[int, int]]:
+    return [boundary.span() for boundary in _WINDOW.finditer(words)]
 
 
 def find(scene: Scene, head: Span, goes_on: bool) -> tuple[Participant, ...]:
@@ -136,9 +144,9 @@ def _named_by_noun(scene: Scene, mentions: Sequence[PersonMention], head: Span) 
 
 def addressees(scene: Scene, saying: Saying) -> tuple[str, ...]:
     """The persons to whom something is said: "telling the journalist Jane Doe"."""
-    after = [match.end() for match in _TOLD.finditer(scene.words)]
-    if not after:
+    if not may_match(_TOLD, scene.lowered):
         return ()
+    after = [match.end() for match in _TOLD.finditer(scene.words)]
     named = {
         m.name: scene.local(m.span).start
         for m in reversed(scene.people)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from dashboard.extract.events.scenes import Scene
 from dashboard.models import Span
 from dashboard.reference.places import places
+from dashboard.reference.prefilter import Prefilter
 
 # "Moscow denied" is a government; only after a word of place is it a place.
 # "in Finland's Helsinki" and "in the Austrian capital, Vienna" are places too.
@@ -42,14 +43,29 @@ def _by_name() -> dict[str, str]:
 
 def find(scene: Scene, head: Span, clause: Span) -> str | None:
     """The place nearest to the happening's words in its clause, or None."""
-    if not any(name in scene.words for name in _by_name()):
-        return None
-    at, within = scene.local(head), scene.local(clause)
-    matches = [
-        *_pattern().finditer(scene.words, within.start, within.end),
-        *_attribute_pattern().finditer(scene.words, within.start, within.end),
+    at = scene.local(head).start
+    within = scene.local(clause)
+    near = [
+        (abs(start - at), start, name)
+        for told, start, name in _told(scene.words)
+        if within.covers(told)
     ]
-    if not matches:
-        return None
-    nearest = min(matches, key=lambda match: (abs(match.start(1) - at.start), match.start(1)))
-    return _by_name()[nearest.group(1).removeprefix("the ")]
+    return min(near)[2] if near else None
+
+
+# A scene's places are asked for by each of its happenings and sayings.
+@lru_cache(maxsize=8)
+def _told(words: str) -> list[tuple[Span, int, str]]:
+    """All words of place: their span, the start of the name in them, and the place."""
+    if not _names().possible(words.lower()):
+        return []
+    matches = (*_pattern().finditer(words), *_attribute_pattern().finditer(words))
+    return [
+        (Span(*match.span()), match.start(1), _by_name()[match.group(1).removeprefix("the ")])
+        for match in matches
+    ]
+
+
+@cache
+def _names() -> Prefilter[str]:
+    return Prefilter((name, frozenset({name.lower()})) for name in _by_name())

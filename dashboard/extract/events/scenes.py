@@ -59,13 +59,15 @@ class Scene:
 
     `words` is the folded sentence with quoted speech blanked out (same
     length), so that nothing that is only spoken of in a quotation counts as
-    told by the article.  `span` reaches over quotations that run on.
+    told by the article; `lowered` is its lower-case copy, for tests of what
+    may be found.  `span` reaches over quotations that run on.
     """
 
     number: int
     sentence: Span
     paragraph: int
     words: str
+    lowered: str
     people: tuple[PersonMention, ...]
     timexes: tuple[Timex, ...]
     sayings: tuple[Saying, ...]
@@ -103,7 +105,8 @@ def stage(evidence: Evidence) -> tuple[Scene, ...]:
             number=number,
             sentence=sentence.span,
             paragraph=sentence.paragraph,
-            words=sentence.span.of(blanked),
+            words=(words := sentence.span.of(blanked)),
+            lowered=words.lower(),
             people=tuple(people[number]),
             timexes=tuple(timexes[number]),
             sayings=tuple(sayings[number]),

@@ -79,9 +79,10 @@ def tell(scene: Scene, scenes: Sequence[Scene]) -> tuple[Telling, ...]:
     """
     if _is_heading(scene):
         return ()
+    patterns = triggers.possible(scene)
     found = [
         trigger
-        for trigger in triggers.find(scene)
+        for trigger in triggers.find(scene, patterns)
         if trigger.modality not in ("negated", "supposed") and not _addresses_nobody(scene, trigger)
     ]
     if not found and not scene.sayings:
@@ -90,7 +91,7 @@ def tell(scene: Scene, scenes: Sequence[Scene]) -> tuple[Telling, ...]:
     dated = dating.assign(scene, heads)
     if not any(dated):
         dated = (dating.by_repeated_phrase(scene, scenes),) * len(heads)
-    background = triggers.is_background(scene)
+    background = triggers.is_background(scene, patterns)
     told = [
         telling
         for trigger, timex in zip(found, dated, strict=False)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -13,6 +13,9 @@ from dashboard.reference.kinds import kinds
 from dashboard.reference.modality import modality
 from dashboard.reference.prefilter import Prefilter
 from dashboard.reference.tables import NamedPattern, prefilter
+
+# The modality of scenes that tell of old times.
+BACKGROUND = "background"
 
 # A statement is found by its cue of saying (see `sayings`), not by a pattern.
 _NOT_TRIGGERED = frozenset({"statement"})
@@ -47,10 +50,27 @@ class Trigger:
     goes_on: bool
 
 
-def find(scene: Scene) -> tuple[Trigger, ...]:
-    """The scene's triggers in order; of two that overlap the earlier kind stands."""
+def possible(scene: Scene) -> list[NamedPattern]:
+    """The patterns that the scene's words may match, each with its kind or `BACKGROUND`."""
+    return _patterns().possible(scene.lowered)
+
+
+@cache
+def _patterns() -> Prefilter[NamedPattern]:
+    triggers = (kind for kind in kinds() if kind.id not in _NOT_TRIGGERED)
+    background = (entry for entry in modality() if entry.where == "sentence")
+    return prefilter(
+        (entry.id, pattern) for entry in (*triggers, *background) for pattern in entry.patterns
+    )
+
+
+def find(scene: Scene, patterns: Sequence[NamedPattern]) -> tuple[Trigger, ...]:
+    """The scene's triggers in order; of two that overlap the earlier kind stands.
+
+    `patterns` are those `possible` in the scene.
+    """
     taken: list[Trigger] = []
-    for kind, start, end in _matches(scene.words):
+    for kind, start, end in _matches(scene.words, patterns):
         span = scene.absolute(start, end)
         if not any(span.overlaps(trigger.span) for trigger in taken):
             modality_ = _modality(scene.words, start, end)
@@ -58,36 +78,33 @@ def find(scene: Scene) -> tuple[Trigger, ...]:
     return tuple(sorted(taken, key=lambda trigger: trigger.span))
 
 
-def _matches(words: str) -> Iterator[tuple[str, int, int]]:
-    for kind, pattern in _patterns().possible(words.lower()):
-        for match in pattern.regex().finditer(words):
-            yield kind, *match.span()
-
-
-@cache
-def _patterns() -> Prefilter[NamedPattern]:
-    return prefilter(
-        (kind.id, pattern)
-        for kind in kinds()
-        if kind.id not in _NOT_TRIGGERED
-        for pattern in kind.patterns
-    )
+def _matches(words: str, patterns: Sequence[NamedPattern]) -> Iterator[tuple[str, int, int]]:
+    for kind, pattern in patterns:
+        if kind != BACKGROUND:
+            for match in pattern.regex().finditer(words):
+                yield kind, *match.span()
 
 
 def _modality(words: str, start: int, end: int) -> str:
-    """What the words around a happening make of it."""
+    """What the words around a happening make of it: first those before, then those after."""
     around = {
         "before": _CLAUSE_END.split(words[max(0, start - _REACH) : start])[-1],
         "after": words[end : end + _REACH],
     }
     plural = words[start:end].endswith("s")
-    for entry in modality():
-        if entry.id == "counted" and entry.where == "before" and not plural:
-            continue  # "the two met" is no count of meetings
-        tried = around.get(entry.where, "")
-        if any(pattern.regex().search(tried) for pattern in entry.patterns):
-            return entry.id
+    for where, tried in around.items():
+        for name, pattern in _modalities(where).possible(tried.lower()):
+            if name == "counted" and where == "before" and not plural:
+                continue  # "the two met" is no count of meetings
+            if pattern.regex().search(tried):
+                return name
     return ""
+
+
+@cache
+def _modalities(where: str) -> Prefilter[NamedPattern]:
+    told = (entry for entry in modality() if entry.where == where)
+    return prefilter((entry.id, pattern) for entry in told for pattern in entry.patterns)
 
 
 def _goes_on(words: str, start: int, end: int) -> bool:
@@ -101,15 +118,11 @@ def _goes_on(words: str, start: int, end: int) -> bool:
     )
 
 
-def is_background(scene: Scene) -> bool:
-    """Whether the scene tells of old times ("during the campaign")."""
+def is_background(scene: Scene, patterns: Sequence[NamedPattern]) -> bool:
+    """Whether the scene tells of old times ("during the campaign").
+
+    `patterns` are those `possible` in the scene.
+    """
     return any(
-        pattern.regex().search(scene.words)
-        for _, pattern in _backgrounds().possible(scene.words.lower())
+        kind == BACKGROUND and pattern.regex().search(scene.words) for kind, pattern in patterns
     )
-
-
-@cache
-def _backgrounds() -> Prefilter[NamedPattern]:
-    told = (entry for entry in modality() if entry.where == "sentence")
-    return prefilter((entry.id, pattern) for entry in told for pattern in entry.patterns)

@@ -10,7 +10,8 @@ from tests.extract.events.staged import scene
 
 
 def find(text: str) -> tuple[Trigger, ...]:
-    return triggers.find(scene(text))
+    staged = scene(text)
+    return triggers.find(staged, triggers.possible(staged))
 
 
 TRIGGERS = [
@@ -64,4 +65,5 @@ def test_a_noun_can_take_up_what_was_told(text: str, goes_on: bool) -> None:
     [("During the campaign he praised Putin.", True), ("On Monday he praised Putin.", False)],
 )
 def test_background(text: str, background: bool) -> None:
-    assert triggers.is_background(scene(text)) is background
+    staged = scene(text)
+    assert triggers.is_background(staged, triggers.possible(staged)) is background
