@@ -61,7 +61,7 @@ def explanation() -> Html:
 def refused(whys: Iterable[str]) -> Html:
     """Why files gave no article, one sentence each."""
     rows = [tag("li", why) for why in whys]
-    told = f"{capital(count(len(rows), 'file'))} could not be read"
+    told = "This could not be read:" if len(rows) == 1 else "These could not be read:"
     return tag("div", tag("b", told), tag("ul", *rows), class_="refused", role="alert")
 
 

@@ -1,0 +1,135 @@
+"""The page for articles of one's own, without a browser."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+import streamlit as st
+from streamlit.testing.v1 import AppTest
+
+from dashboard.home import VARIABLE
+from dashboard.visitor import own as visitors
+from dashboard.visitor.own import Own
+from tests.built import built_home
+from tests.pages.apps import APP, headline, opened
+
+CALL = (
+    "Vladimir Putin telephoned Donald Trump on 12 March 2019 to discuss grain shipments, the "
+    "Kremlin said.\n\n“We had a very good conversation,” Mr. Trump told reporters yesterday."
+)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """A home with two articles."""
+    root = built_home(tmp_path_factory.mktemp("home") / "built").root
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv(VARIABLE, str(root))
+        st.cache_resource.clear()
+        yield
+        st.cache_resource.clear()
+
+
+def own(app: AppTest) -> Own:
+    """What the visitor has added."""
+    found: Own = app.session_state["own"]
+    return found
+
+
+def pasted(words: str = CALL) -> AppTest:
+    """The page with a text read."""
+    app = opened("add")
+    app.text_area(key="add-text-0").set_value(words)
+    app.button(key="add-read").click().run()
+    assert not app.exception
+    return app
+
+
+def told(app: AppTest) -> str:
+    """Everything the page says as HTML."""
+    return "\n".join(found.body for found in app.get("html"))
+
+
+def test_it_says_what_becomes_of_a_text() -> None:
+    app = opened("add")
+    assert "a reload or a closed tab loses" in headline(app)
+    assert "own" not in app.session_state
+
+
+def test_a_pasted_text_waits_to_be_looked_at() -> None:
+    app = pasted()
+    (item,) = own(app).waiting
+    assert "12 March 2019" in item.article.text
+    assert "Nothing tells when it was published" in told(app)
+    assert app.text_area(key="add-text-1").value == ""
+
+
+def test_a_publication_date_in_words_is_taken_and_dates_are_read_against_it() -> None:
+    app = pasted()
+    name = own(app).items[0].article.id
+    app.text_input(key=f"add-published-{name}").set_value("14 March 2019").run()
+    (item,) = own(app).items
+    assert item.article.published == "2019-03-14"
+    assert "2019-03-13" in [timex.edtf for timex in item.reading.timexes]
+    assert "Given by the reader" in told(app)
+
+
+def test_what_is_no_date_is_said_and_changes_nothing() -> None:
+    app = pasted()
+    name = own(app).items[0].article.id
+    app.text_input(key=f"add-published-{name}").set_value("some $day$").run()
+    assert own(app).items[0].article.published is None
+    assert "“some $day$” is no date that can be read" in told(app)
+
+
+def test_it_joins_the_timeline_of_this_visitor() -> None:
+    app = pasted()
+    before = headline(opened("timeline"))
+    app.button(key="add-show").click().run()
+    assert not app.exception
+    assert app.query_params["source"] == "yours"
+    assert "told by <b>Your articles</b>" in headline(app)
+    assert headline(opened("timeline")) == before
+
+
+def test_files_of_several_kinds_are_read_at_once() -> None:
+    app = opened("add")
+    page = f"<html><head><title>A call</title></head><body><article><p>{CALL}</p></article></body>"
+    app.file_uploader[0].set_value(
+        [
+            ("one.txt", CALL.encode(), "text/plain"),
+            ("two.html", page.encode(), "text/html"),
+            ("three.bin", b"\x00\x01\x02\x03" * 99, "application/octet-stream"),
+        ]
+    ).run()
+    assert not app.exception
+    assert len(own(app).waiting) == 2
+    assert "This could not be read" in told(app)
+    assert "three.bin" in told(app)
+    app.button(key="add-all").click().run()
+    assert len(own(app).shown.items) == 2
+
+
+def test_a_text_that_is_refused_is_not_lost() -> None:
+    app = pasted("too short")
+    assert "This could not be read" in told(app)
+    assert app.text_area(key="add-text-0").value == "too short"
+    assert own(app).items == ()
+
+
+def test_an_article_can_be_discarded() -> None:
+    app = pasted()
+    app.button(key="add-discard").click().run()
+    assert own(app).items == ()
+
+
+@pytest.mark.parametrize(
+    "page", ["timeline", "quotations", "compare", "topics", "coverage", "articles", "about", "add"]
+)
+def test_every_page_opens_with_what_was_added(page: str) -> None:
+    mine = own(pasted())
+    app = AppTest.from_file(str(APP), default_timeout=30)
+    app.session_state["own"] = visitors.shown(mine, mine.ids)
+    app.switch_page(f"dashboard/pages/{page}.py").run()
+    assert not app.exception
