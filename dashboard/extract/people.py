@@ -7,15 +7,17 @@ resolved in the order of the text, each against what was said before it.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import compress, count
+from operator import attrgetter, or_
 
 from dashboard.extract import words
 from dashboard.extract.articles import Document
 from dashboard.extract.mentions import descriptions, names
 from dashboard.extract.mentions.descriptions import Description
 from dashboard.extract.mentions.discourse import Discourse
-from dashboard.extract.mentions.identity import Identity
+from dashboard.extract.mentions.identity import Identity, Place
 from dashboard.extract.mentions.names import Name
 from dashboard.extract.sentences import Sentence
 from dashboard.extract.speech import marks
@@ -30,6 +32,8 @@ PRONOUNS = {
 
 Candidate = tuple[int, int, Name | Description | None]
 
+_LOWER, _CAPITAL = attrgetter("lower"), attrgetter("capital")
+
 
 def find(
     document: Document, sentences: Sequence[Sentence], published: str | None
@@ -42,15 +46,23 @@ def find(
     everything = words.read(document)
     cut = [_slice(everything, sentence) for sentence in sentences]
     read = [list(_candidates(chunk)) for chunk in cut]
-    identity = Identity(
-        ((chunk, item[2]) for chunk, row in zip(cut, read, strict=True) for item in row), published
-    )
+    identity = Identity(_names(cut, read), published)
     discourse = Discourse(identity, _quoted(document))
     return tuple(
         mention
         for chunk, row in zip(cut, read, strict=True)
         for mention in _resolved(discourse, chunk, row)
     )
+
+
+def _names(cut: Iterable[Sequence[Token]], read: Iterable[list[Candidate]]) -> list[Place]:
+    """All names with the sentences and places where they stand."""
+    return [
+        (chunk, start, end, item)
+        for chunk, row in zip(cut, read, strict=True)
+        for start, end, item in row
+        if isinstance(item, Name)
+    ]
 
 
 def _slice(everything: Sequence[Token], sentence: Sentence) -> Sequence[Token]:
@@ -66,25 +78,30 @@ def _quoted(document: Document) -> list[Span]:
 def _candidates(chunk: Sequence[Token]) -> Iterator[Candidate]:
     """Names, descriptions and pronouns (None) of one sentence."""
     openers = descriptions.openers()
-    known = _known_words()
     reached = 0
-    starts = [at for at, word in enumerate(chunk) if word.capital or word.lower in known]
-    for index in starts:
+    for index in compress(count(), _can_begin(chunk)):
         if index < reached:
             continue
         word, end = chunk[index], index + 1
-        item = descriptions.read(chunk, index) if word.lower in openers else None
+        opens = word.lower in openers
+        item = descriptions.read(chunk, index) if opens else None
         if item:
             end = item.end
             yield index, end, item
         elif word.lower in PRONOUNS:
             yield index, end, None
         elif word.capital:
-            title = descriptions.title_end(chunk, index)
-            end, name = names.read(chunk, title or index)
+            title = descriptions.title_end(chunk, index) if opens else None
+            start, end, name = names.read(chunk, title or index)
             if name:
-                yield (index if title else name.start), name.end, name
+                yield (index if title else start), end, name
         reached = end
+
+
+def _can_begin(chunk: Sequence[Token]) -> Iterable[bool]:
+    """For each word whether a mention can begin with it."""
+    known = map(_known_words().__contains__, map(_LOWER, chunk))
+    return map(or_, map(_CAPITAL, chunk), known)
 
 
 @cache

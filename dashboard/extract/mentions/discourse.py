@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
 
 from dashboard.extract.mentions.descriptions import NOUN, Description, lemma
 from dashboard.extract.mentions.identity import Identity
@@ -14,16 +15,21 @@ from dashboard.reference.cues import SAYING, forms
 from dashboard.reference.grammar import grammar
 
 _ARTICLES = frozenset(["the", "a", "an"])
+_GENITIVE = frozenset(["'s", "'"])
+_OBLIQUE = frozenset(["his", "her", "him", "hers"])
 _REACH = 8  # sentences a pronoun looks back
 _TITLE = 7  # words of a title behind a name
 _TAG_REACH = 4  # sentences back in which the speaker of a tag's pronoun has spoken
 
 
-@dataclass(frozen=True, slots=True)
-class _Trace:
-    """A mention in memory: who, in which sentence, whether as a subject or a speaker."""
+class _Trace(NamedTuple):
+    """A mention in memory: who, in which sentence, whether as a subject or a speaker.
+
+    `gender` as `Identity` tells it, or ``pair`` for two people at once.
+    """
 
     names: tuple[str, ...]
+    gender: str
     sentence: int
     subject: bool
     speaks: bool
@@ -82,11 +88,7 @@ class Discourse:
             return ()
         if gender == "pair":
             return self._last_pair()
-        fits = [
-            trace
-            for trace in self._recent()
-            if len(trace.names) == 1 and self.identity.gender(trace.names[0]) in ("", gender)
-        ]
+        fits = [trace for trace in self._recent() if trace.gender in ("", gender)]
         here = [trace for trace in fits if trace.sentence == self._sentence]
         if here and _is_tag(chunk, index) and not any(trace.speaks for trace in here):
             spoke = [trace for trace in fits if trace.speaks and trace.sentence < self._sentence]
@@ -126,7 +128,8 @@ class Discourse:
 
     def _recent(self) -> list[_Trace]:
         """Traces within reach, oldest first."""
-        return [trace for trace in self._traces[-40:] if trace.sentence >= self._sentence - _REACH]
+        first = self._sentence - _REACH
+        return [trace for trace in self._traces[-40:] if trace.sentence >= first]
 
     def _is_quoted(self, offset: int) -> bool:
         while self._passed < len(self._quoted) and self._quoted[self._passed].end <= offset:
@@ -147,13 +150,17 @@ class Discourse:
         if start > 1 and chunk[start - 1].lower == "and" and len(who) == 1:
             self._join(who, chunk[start - 2].end, subject)
         speaks = subject and _speaks(chunk, end)
-        self._traces.append(_Trace(who, self._sentence, subject, speaks, chunk[end - 1].end))
+        gender = self.identity.gender(who[0]) if len(who) == 1 else "pair"
+        self._traces.append(
+            _Trace(who, gender, self._sentence, subject, speaks, chunk[end - 1].end)
+        )
 
     def _join(self, who: tuple[str, ...], end: int, subject: bool) -> None:
         """Remember "Trump and Putin" as a pair too."""
         last = self._traces[-1] if self._traces else None
         if last and last.end == end and len(last.names) == 1 and last.names != who:
-            self._traces.append(_Trace(last.names + who, self._sentence, subject, False, end))
+            pair = last.names + who
+            self._traces.append(_Trace(pair, "pair", self._sentence, subject, False, end))
 
 
 def _titles(chunk: Sequence[Token], start: int, end: int) -> list[str]:
@@ -188,17 +195,19 @@ def _is_subject(chunk: Sequence[Token], start: int, end: int) -> bool:
     Nor can a name that only tells which: "the Doe proposal".
     """
     before = chunk[start - 1].lower if start else ""
-    after = chunk[end].lower if end < len(chunk) else ""
-    possessive = chunk[start].lower in ("his", "her", "him", "hers") and end == start + 1
-    modifier = before in _ARTICLES and end == start + 1
-    governed = before in grammar().prepositions or after in ("'s", "'")
-    return not (governed or possessive or modifier)
+    if before in grammar().prepositions or (end < len(chunk) and chunk[end].text in _GENITIVE):
+        return False
+    return end > start + 1 or not (before in _ARTICLES or chunk[start].lower in _OBLIQUE)
+
+
+@cache
+def _helping() -> frozenset[str]:
+    """Words that may stand between a subject and its verb."""
+    return grammar().auxiliaries | grammar().adverbs
 
 
 def _speaks(chunk: Sequence[Token], end: int) -> bool:
     """Whether a verb of saying follows a mention, with or without a helping word."""
-    following = [word.lower for word in chunk[end : end + 2]]
-    lists = grammar()
-    if following and (following[0] in lists.auxiliaries or following[0] in lists.adverbs):
-        del following[0]
-    return bool(following) and forms().get(following[0]) in SAYING
+    if end < len(chunk) and chunk[end].lower in _helping():
+        end += 1
+    return end < len(chunk) and forms().get(chunk[end].lower) in SAYING

@@ -18,6 +18,7 @@ from dashboard.reference.people import Person, people
 from dashboard.reference.roles import roles
 
 Holding = tuple[Person, str, date, date]
+Place = tuple[Sequence[Token], int, int, Name]  # a name, its sentence, its first word and the end
 
 
 @cache
@@ -84,7 +85,7 @@ class Identity:
 
     def __init__(
         self,
-        items: Iterable[tuple[Sequence[Token], Name | Description | None]],
+        names: Sequence[Place],
         published: str | None,
     ) -> None:
         self._day = (
@@ -93,17 +94,17 @@ class Identity:
         self._full: dict[str, list[str]] = {}
         self._genders: dict[str, str] = {}
         self._others: set[str] = set()
-        read = [(chunk, item) for chunk, item in items if isinstance(item, Name)]
-        single = {item.words[-1] for _, item in read if len(item.words) == 1}
-        for chunk, item in read:
-            self._register(chunk, item, single)
+        single = {item.words[-1] for *_, item in names if len(item.words) == 1}
+        for place in names:
+            self._register(place, single)
 
-    def _register(self, chunk: Sequence[Token], item: Name, single: set[str]) -> None:
+    def _register(self, place: Place, single: set[str]) -> None:
         """Remember a full name for its surname, if it is a person's."""
+        item = place[-1]
         name = item.known or _by_first_and_last().get((item.words[0], item.words[-1]))
         if item.gender == "n":
             self._others.add(" ".join(item.words))
-        elif name is None and len(item.words) > 1 and _is_person(chunk, item, single):
+        elif name is None and len(item.words) > 1 and _is_person(place, single):
             name = " ".join(item.words).replace(" .", ".")
             self._genders.setdefault(name, item.gender)
         if name and item.gender != "n" and (len(item.words) > 1 or item.known):
@@ -200,14 +201,15 @@ class Identity:
         return "head" if not held or held[-1][1] in _heads() else held[-1][1]
 
 
-def _is_person(chunk: Sequence[Token], item: Name, single: set[str]) -> bool:
+def _is_person(place: Place, single: set[str]) -> bool:
     """Whether capitalised words are a person's name and not any title or place.
 
     "Jane Doe", a title, a surname that recurs alone, an "aide" before or a
     verb of saying after are signs; "Harvest Week" shows none of them.
     """
+    chunk, start, end, item = place
     if item.gender or item.titled or "." in item.words or _family_name(item.words) in single:
         return True
-    before = chunk[item.start - 1].lower if item.start else ""
-    after = chunk[item.end].lower if item.end < len(chunk) else ""
+    before = chunk[start - 1].lower if start else ""
+    after = chunk[end].lower if end < len(chunk) else ""
     return before in grammar().speakers or after in forms()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Generic, TypeVar
+from operator import attrgetter
+from typing import Any, Generic, TypeVar
 
 from dashboard.extract.words import Token
 
@@ -18,23 +19,23 @@ class Lexicon(Generic[Value]):
     """
 
     def __init__(self, phrases: Iterable[tuple[Sequence[str], Value]], folded: bool) -> None:
-        self._folded = folded
-        self._by_first: dict[str, list[tuple[tuple[str, ...], Value]]] = {}
+        self._letters = attrgetter("lower" if folded else "text")
+        # a trie: word -> what may follow it, and under None what the phrase means
+        self._trie: dict[str | None, Any] = {}
         for phrase, value in phrases:
-            words = tuple(word.lower() for word in phrase) if folded else tuple(phrase)
-            self._by_first.setdefault(words[0], []).append((words, value))
-        for rows in self._by_first.values():
-            rows.sort(key=lambda row: -len(row[0]))
+            node = self._trie
+            for word in phrase:
+                node = node.setdefault(word.lower() if folded else word, {})
+            node.setdefault(None, value)
 
     def match(self, words: Sequence[Token], index: int) -> tuple[int, Value] | None:
         """The longest phrase at `index` as (index after it, value), or None."""
-        word = words[index]
-        rows = self._by_first.get(word.lower if self._folded else word.text)
-        for phrase, value in rows or ():
-            end = index + len(phrase)
-            if len(phrase) == 1 or self._is(words[index:end], phrase):
-                return end, value
-        return None
-
-    def _is(self, words: Sequence[Token], phrase: tuple[str, ...]) -> bool:
-        return phrase == tuple(word.lower if self._folded else word.text for word in words)
+        node: Any = self._trie
+        found = None
+        for end in range(index, len(words)):
+            node = node.get(self._letters(words[end]))
+            if node is None:
+                break
+            if None in node:
+                found = end + 1, node[None]
+        return found

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from dashboard.extract.articles import fold
 from dashboard.extract.mentions.lexicon import Lexicon
@@ -16,18 +16,15 @@ from dashboard.reference.people import people
 from dashboard.reference.roles import nations
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A name as written, not yet known to be anybody's.
 
-    `start` and `end` count words.  `words` is the name without titles;
-    `known` the canonical name where the table has these very words;
-    `gender` what title and given name tell (``m``, ``f``, ``n`` for a body,
-    else empty); `titled` whether a title stands before it.
+    `words` is the name without titles; `known` the canonical name where the
+    table has these very words; `gender` what title and given name tell
+    (``m``, ``f``, ``n`` for a body, else empty); `titled` whether a title
+    stands before it.
     """
 
-    start: int
-    end: int
     words: tuple[str, ...]
     known: str | None
     gender: str
@@ -51,27 +48,34 @@ def _before_names() -> frozenset[str]:
     return grammar().titles | {word.lower() for word in nation_words}
 
 
-def read(words: Sequence[Token], index: int) -> tuple[int, Name | None]:
+@cache
+def _never_first() -> frozenset[str]:
+    """Words that begin no name, capitalised or not."""
+    return grammar().not_names | grammar().openers
+
+
+def read(words: Sequence[Token], index: int) -> tuple[int, int, Name | None]:
     """The name that begins at `index`, where a capitalised word stands.
 
-    Returns the index after what was read, and the name, or None for
-    capitalised words that name no person or body.
+    Returns the first word of the name and its titles, the index after what
+    was read, and the name, or None for capitalised words that name nobody.
     """
-    if words[index].lower in grammar().not_names or words[index].lower in grammar().openers:
-        return index + 1, None
+    if words[index].lower in _never_first():
+        return index, index + 1, None
     end = _sequence_end(words, index)
     for place in range(index, end):
         known = _table().match(words, place)
         # A name of several words is known even where a word of it ("May", "Jr.",
         # "von der") would have ended the sequence.
         if known and (known[0] <= end or known[0] > place + 1):
-            return known[0], _known(words, index, place, known)
-    return end, _unknown(words, index, end)
+            return _known(words, index, place, known)
+    start, name = _unknown(tuple([word.text for word in words[index:end]]))
+    return index + start, end, name
 
 
 def is_capitalised(word: Token) -> bool:
     """Whether a word can be part of a name."""
-    return word.text[0].isupper() and (len(word.text) > 1 or word.text != "I")
+    return word.capital and word.text != "I"
 
 
 def _sequence_end(words: Sequence[Token], index: int) -> int:
@@ -112,52 +116,52 @@ def _capital_follows(words: Sequence[Token], index: int) -> bool:
 
 def _known(
     words: Sequence[Token], index: int, place: int, known: tuple[int, tuple[str, bool]]
-) -> Name:
+) -> tuple[int, int, Name]:
     """A name of the table that begins at `place` of a sequence from `index`."""
     after, (canonical, body) = known
-    titled = place > index and all(_is_before(word) for word in words[index:place])
-    start = index if titled and not body else place
-    spelled = tuple(word.text for word in words[place:after])
-    return Name(start, after, spelled, canonical, "n" if body else "", titled)
+    spelled = tuple([word.text for word in words[place:after]])
+    titled = place > index and all(_is_before(word.text) for word in words[index:place])
+    name = Name(spelled, canonical, "n" if body else "", titled)
+    return index if titled and not body else place, after, name
 
 
-def _is_before(word: Token) -> bool:
-    return word.lower in _before_names() or word.text == "."
+def _is_before(word: str) -> bool:
+    return word == "." or word.lower() in _before_names()
 
 
-def _is_title(words: Sequence[Token], place: int) -> bool:
-    """Whether the word at `place`, or the full stop after it, is a title's or a nation's."""
-    word = words[place - 1] if words[place].text == "." and place else words[place]
-    return word.lower in _before_names()
+@lru_cache(maxsize=4096)
+def _unknown(spelled: tuple[str, ...]) -> tuple[int, Name | None]:
+    """A name that the table does not have, and where its titles begin.
 
-
-def _unknown(words: Sequence[Token], index: int, end: int) -> Name | None:
-    """A name that the table does not have, without the titles before it."""
-    place = next((at + 1 for at in reversed(range(index, end)) if _is_title(words, at)), index)
-    spelled = tuple(word.text for word in words[place:end])
-    if not spelled or words[place].lower in grammar().not_names:
-        return None
-    first, last = spelled[0].lower(), spelled[-1].lower()
-    body = len(spelled) > 1 and last in grammar().bodies
+    What comes before the last title of the words is left out.
+    """
+    place = next((at + 1 for at in reversed(range(len(spelled))) if _is_title(spelled, at)), 0)
+    words = spelled[place:]
+    if not words or words[0].lower() in grammar().not_names:
+        return 0, None
+    first, last = words[0].lower(), words[-1].lower()
+    body = len(words) > 1 and last in grammar().bodies
     placed = first in grammar().places_first
     if not body and (placed or last in grammar().bodies or last in grammar().things):
-        return None
-    gender = "n" if body else _gender(words[index:place], spelled)
-    return Name(_titles_start(words, index, place), end, spelled, None, gender, place > index)
+        return 0, None
+    gender = "n" if body else _gender(spelled[:place], words)
+    start = place
+    while start > 0 and _is_before(spelled[start - 1]):
+        start -= 1
+    return start, Name(words, None, gender, place > 0)
 
 
-def _titles_start(words: Sequence[Token], index: int, place: int) -> int:
-    """Where the titles right before the name at `place` begin."""
-    while place > index and _is_before(words[place - 1]):
-        place -= 1
-    return place
+def _is_title(spelled: tuple[str, ...], at: int) -> bool:
+    """Whether the word at `at`, or the full stop after it, is a title's or a nation's."""
+    word = spelled[at - 1] if spelled[at] == "." and at else spelled[at]
+    return word.lower() in _before_names()
 
 
-def _gender(titles: Sequence[Token], spelled: tuple[str, ...]) -> str:
+def _gender(titles: tuple[str, ...], words: tuple[str, ...]) -> str:
     """What the titles and the given name tell."""
-    for word in titles:
-        if word.lower in grammar().male_titles:
+    for title in titles:
+        if title.lower() in grammar().male_titles:
             return "m"
-        if word.lower in grammar().female_titles:
+        if title.lower() in grammar().female_titles:
             return "f"
-    return genders().get(spelled[0].lower(), "") if len(spelled) > 1 else ""
+    return genders().get(words[0].lower(), "") if len(words) > 1 else ""

@@ -21,7 +21,7 @@ NO_NAMES = ["New York left", "Monday left", "The Hall left", "Red Square left", 
 
 @pytest.mark.parametrize(("text", "spelled", "known"), NAMES)
 def test_names(text: str, spelled: tuple[str, ...] | None, known: str | None) -> None:
-    name = names.read(words.read(articles.read(text)), 0)[1]
+    name = names.read(words.read(articles.read(text)), 0)[2]
 
     assert name
     assert name.known == known
@@ -31,7 +31,7 @@ def test_names(text: str, spelled: tuple[str, ...] | None, known: str | None) ->
 
 @pytest.mark.parametrize("text", NO_NAMES)
 def test_what_is_no_name(text: str) -> None:
-    assert names.read(words.read(articles.read(text)), 0)[1] is None
+    assert names.read(words.read(articles.read(text)), 0)[2] is None
 
 
 def test_gender_by_title_and_given_name() -> None:
@@ -43,5 +43,5 @@ def test_gender_by_title_and_given_name() -> None:
         ("Xyz Roe", ""),
         ("Example Court", "n"),
     ):
-        name = names.read(words.read(articles.read(text)), 0)[1]
+        name = names.read(words.read(articles.read(text)), 0)[2]
         assert name and name.gender == gender
