@@ -13,11 +13,14 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from dashboard import edtf
-from dashboard.view.spoken import MONTHS
+from dashboard.view.labels import width as text_width
+from dashboard.view.spoken import MONTHS, short, short_day
 
 # A name narrower than this many pixels would touch its neighbours.
 _NARROWEST_NAME = 34
-_FEWEST_DAYS = 30
+_FEWEST_DAYS = 7
+_MOST_DAYS = 14
+_MOST_WEEKS = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +87,7 @@ def density_axis(low: float, high: float, days: Iterable[date]) -> Axis:
 
 
 def zoomed(axis: Axis, zoom: tuple[str, str] | None) -> Axis:
-    """The axis between two EDTF dates, at least a month wide; as it is for None."""
+    """The axis between two EDTF dates, at least a week wide; as it is for None."""
     if zoom is None:
         return axis
     start, end = edtf.bounds(zoom[0])[0], edtf.bounds(zoom[1])[1]
@@ -97,22 +100,47 @@ def zoomed(axis: Axis, zoom: tuple[str, str] | None) -> Axis:
 def ticks(axis: Axis, width: int) -> Iterator[tuple[float, float, str]]:
     """The named stretches of the axis at a width in pixels: (from, to, name).
 
-    Years, or months where those have room.  The name is empty where its
-    stretch is too narrow for it.
+    Years, or months, weeks or days where those have room.  The name is empty
+    where its stretch is too narrow for it.
     """
     edges = list(_edges(axis, width))
     for (start, name), (end, _) in pairwise(edges):
         left, right = max(start, axis.low), min(end, axis.high)
-        roomy = axis.share(right) - axis.share(left) >= _NARROWEST_NAME / width
+        room = (axis.share(right) - axis.share(left)) * width
+        roomy = room >= max(_NARROWEST_NAME, text_width(name) + 6)
         if right > left:
             yield left, right, name if roomy else ""
 
 
 def _edges(axis: Axis, width: int) -> Iterator[tuple[float, str]]:
-    """Where the years or months in view begin, and one edge beyond."""
-    first, last = int(axis.year(axis.low)), int(axis.year(axis.high)) + 1
-    months = (last - first) * 12 <= width / _NARROWEST_NAME
-    for year in range(first, last + 1):
-        for number in range(12 if months else 1):
-            name = MONTHS[number][:3] if number else str(year)
-            yield axis.at(date(min(max(year, 1), 9999), number + 1, 1)), name
+    """Where the years, months, weeks or days in view begin, and one edge beyond."""
+    first, last = axis.year(axis.low), axis.year(axis.high)
+    if (last - first) * 365 <= _MOST_WEEKS * 7:
+        yield from _days(axis, day_of(first), day_of(last))
+    elif (int(last) + 1 - int(first)) * 12 <= width / _NARROWEST_NAME:
+        yield from _months(axis, int(first), int(last) + 1)
+    else:
+        for year in range(int(first), int(last) + 2):
+            yield axis.at(date(min(max(year, 1), 9999), 1, 1)), str(year)
+
+
+def _months(axis: Axis, first: int, last: int) -> Iterator[tuple[float, str]]:
+    """The months of these years; January has the year's name, the first in view has it too."""
+    told = False
+    for number in range(first * 12, (last + 1) * 12):
+        year, month = min(max(number // 12, 1), 9999), number % 12
+        name = MONTHS[month][:3] if month else str(year)
+        in_view = axis.at(date(year, month + 1, 28)) > axis.low
+        yield axis.at(date(year, month + 1, 1)), f"{name} {year}" if month and not told else name
+        told = told or in_view
+
+
+def _days(axis: Axis, first: date, last: date) -> Iterator[tuple[float, str]]:
+    """Days where at most two weeks are in view, else weeks from Monday."""
+    step = timedelta(days=1 if (last - first).days <= _MOST_DAYS else 7)
+    day = first if step.days == 1 else first - timedelta(days=first.weekday())
+    name = short_day
+    while day <= last + step:
+        end = day + step - timedelta(days=1)
+        yield axis.at(day), name(f"{day}" if end == day else f"{day}/{end}")
+        day, name = day + step, short if day >= first else name

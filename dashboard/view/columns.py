@@ -26,12 +26,21 @@ _AIR = 1 / WIDTH
 def columns(scene: Scene, shown: frozenset[str]) -> Iterator[Html]:
     """The cells of all lanes, where the events with the ids `shown` are shown."""
     axis = scene.layout.axis
+    if any(row.stretches for row in scene.layout.rows):
+        yield tag("defs", *map(_gradient, sorted(scene.sides)))
     for row in scene.layout.rows:
         for cell in row.columns:
             yield from _column(row, cell, axis, _sides(cell, shown))
         for number, stretches in enumerate(row.stretches):
             for cell in stretches:
                 yield from _stretch(row.stretch_y(number), cell, axis, _sides(cell, shown))
+
+
+def _gradient(side: str) -> Html:
+    """The soft ends of a bar, as its date is not known closely."""
+    profile = (("0", "clear"), ("0.28", None), ("0.72", None), ("1", "clear"))
+    stops = [tag("stop", offset=offset, class_=kind) for offset, kind in profile]
+    return tag("linearGradient", *stops, id=f"soft-{side}", class_=f"side-{side}")
 
 
 def _sides(cell: Cell, shown: frozenset[str]) -> Counter[str]:
@@ -56,13 +65,12 @@ def _column(row: Row, cell: Cell, axis: Axis, sides: Counter[str]) -> Iterator[H
 def _stretch(y: float, cell: Cell, axis: Axis, sides: Counter[str]) -> Iterator[Html]:
     """The same for a bar: its sides lie upon one another, its number stands in it."""
     ends = _ends(axis, cell)
-    yield _box(ends, y + _BAR / 2, _BAR, "ghost")
-    total = sides.total()
-    ground = y + _BAR / 2
+    total, ground = sides.total(), y + _BAR / 2
+    yield _box(ends, ground, _BAR, "ghost")
     for side in LABELS:
         if sides[side]:
             part = _BAR * sides[side] / total
-            yield _box(ends, ground, part, f"stretch side-{side}")
+            yield _box(ends, ground, part, "stretch", fill=f"url(#soft-{side})")
             ground -= part
     yield _number(ends, y, total)
 
@@ -71,11 +79,11 @@ def _ends(axis: Axis, cell: Cell) -> tuple[float, float]:
     return axis.share(cell.left) + _AIR, axis.share(cell.right) - _AIR
 
 
-def _box(ends: tuple[float, float], bottom: float, height: float, kind: str) -> Html:
+def _box(ends: tuple[float, float], bottom: float, height: float, kind: str, **more: str) -> Html:
     left, wide = ends[0], max(ends[1] - ends[0], _AIR)
     top = f"{bottom - height:.1f}"
     place = {"x": f"{left:.4%}", "width": f"{wide:.4%}", "y": top, "height": f"{height:.1f}"}
-    return tag("rect", **place, class_=kind)
+    return tag("rect", **place, **more, class_=kind)
 
 
 def _number(ends: tuple[float, float], y: float, events: int) -> Html:
