@@ -14,10 +14,11 @@ from urllib.parse import urlencode
 
 from dashboard import edtf
 from dashboard.reference.topics import topics
-from dashboard.view.catalogue import YOURS, Catalogue
+from dashboard.view.catalogue import Catalogue
 from dashboard.view.density import ZOOM
 from dashboard.view.filters import FACETS, Filters
 from dashboard.view.markup import is_web
+from dashboard.view.remarks import not_understood, repeated
 
 LANES = ("kind", "topic", "speaker")
 AXES = ("calendar", "density")
@@ -81,6 +82,7 @@ class _Reader:
     def __init__(self, parameters: Parameters) -> None:
         self.parameters = parameters
         self.ignored: list[str] = []
+        self.repeated: list[str] = []
 
     def many(self, name: str, allowed: Iterable[str]) -> tuple[str, ...]:
         given = tuple(dict.fromkeys(self.parameters.get(name, ())))
@@ -88,12 +90,22 @@ class _Reader:
         self.ignored += [f"{name}={value}" for value in given if value not in known]
         return tuple(value for value in given if value in known)
 
+    def first(self, name: str) -> str:
+        """The first value of a parameter that has only one; empty for none."""
+        given = [value for value in self.parameters.get(name, ()) if value]
+        if len(set(given)) > 1 and name not in self.repeated:
+            self.repeated.append(name)
+        return given[0] if given else ""
+
     def one(self, name: str, allowed: Sequence[str]) -> str:
-        """The last allowed value, else the first of those allowed."""
-        return (self.many(name, allowed) or allowed[:1])[-1]
+        """The value where it is allowed, else the first of those allowed."""
+        given = self.first(name)
+        if given and given not in allowed:
+            self.ignored.append(f"{name}={given}")
+        return given if given in allowed else allowed[0]
 
     def words(self, name: str) -> str:
-        return " ".join(" ".join(self.parameters.get(name, ())).split())[:_LONGEST]
+        return " ".join(self.first(name).split())[:_LONGEST]
 
     def date(self, name: str) -> str:
         given = self.words(name)
@@ -153,24 +165,14 @@ def parse(parameters: Parameters, found: Catalogue) -> Address:
         mode=reader.one("mode", MODES),
     )
     unknown = [name for name in parameters if name not in _NAMES]
-    return Address(state, _notice([*unknown, *reader.ignored], moved))
+    said = [moved] if moved else []
+    said += repeated(reader.repeated)
+    return Address(state, " ".join([*said, *not_understood([*unknown, *reader.ignored])]))
 
 
 _NAMES = frozenset(FACETS) | {
-    *(
-        "from",
-        "to",
-        "q",
-        "context",
-        "contacts",
-        "lanes",
-        "axis",
-        "zoom",
-        "rank",
-        "event",
-        "article",
-    ),
-    *("form", "left", "right", "mode"),
+    *("from", "to", "q", "context", "contacts", "lanes", "axis", "zoom", "rank"),
+    *("event", "article", "form", "left", "right", "mode"),
 }
 
 
@@ -189,29 +191,6 @@ def _event(reader: _Reader, ids: Set[str], found: Catalogue) -> tuple[str, str]:
     if given:
         reader.ignored.append(f"event={given}")
     return "", ""
-
-
-# What stands in a link for something that another reader's own articles may have.
-_ELSEWHERE = {"event": "event", "article": "article", f"source={YOURS}": "source"}
-
-
-def _notice(ignored: Sequence[str], moved: str) -> str:
-    """One line about an address, empty where all was understood."""
-    said = [moved] if moved else []
-    odd = []
-    for text in ignored:
-        what = _ELSEWHERE.get(text) or _ELSEWHERE.get(text.partition("=")[0])
-        if what:
-            said.append(
-                f"The {what} of this link is not in this collection: "
-                "someone may have added it in a session of their own."
-            )
-        else:
-            odd.append(text[:60])
-    if odd:
-        shown = ", ".join(odd[:4]) + (", …" if len(odd) > 4 else "")
-        said.append(f"Not understood in this link, and ignored: {shown}.")
-    return " ".join(said)
 
 
 def parameters(state: State) -> dict[str, list[str]]:

@@ -119,6 +119,19 @@ def test_good_values_beside_bad_ones_are_kept() -> None:
     assert address.state == State(filters=Filters(topic=("syria",)), axis="density")
 
 
+def test_a_single_value_given_twice_is_said_and_the_first_taken() -> None:
+    twice = {"event": ["e-call", "e-radio"], "q": ["oil", "gas"], "topic": ["syria", "energy"]}
+    address = parse(twice | {"from": ["2017", "2017"], "axis": ["density", "weather"]}, FOUND)
+    filters = Filters(topic=("syria", "energy"), start="2017", words="oil")
+    assert address.state == State(filters=filters, event="e-call", axis="density")
+    assert address.notice == (
+        "Given more than once in this link: q, event, axis; only the first of each counts."
+    )
+    assert parse({"zoom": ["2017..2018", "2019..2020"]}, FOUND).notice == (
+        "Given more than once in this link: zoom; only the first counts."
+    )
+
+
 def test_a_long_list_of_nonsense_stays_short() -> None:
     address = parse({"topic": [f"x{n}" * 50 for n in range(50)]}, FOUND)
     assert len(address.notice) < 400
