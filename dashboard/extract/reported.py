@@ -14,7 +14,7 @@ from dashboard.extract.speech.naming import attribution_of
 from dashboard.extract.speech.phrases import Phrase, can_speak, phrase_after
 from dashboard.extract.speech.speakers import Speaker, tag_at
 from dashboard.extract.speech.subjects import first_subject, subject_of
-from dashboard.extract.speech.verbs import is_cue, is_helper, is_passive
+from dashboard.extract.speech.verbs import cues_in, is_helper, is_passive
 from dashboard.extract.words import MARK, PERSON, QUOTE
 from dashboard.models import Attribution, Reported, Span
 from dashboard.reference.cues import forms
@@ -118,8 +118,8 @@ def _is_clausal(frame: Frame, cue: int, content: Content) -> bool:
 def _behind_cues(frame: Frame) -> Iterator[tuple[Speaker, Content]]:
     """The statements that stand behind the cues of a frame."""
     reached = -1
-    for at in range(len(frame)):
-        if at < reached or not is_cue(frame, at) or _is_unsaid(frame, at):
+    for at in cues_in(frame):
+        if at < reached or _is_unsaid(frame, at):
             continue
         phrase = _speaker(frame, at)
         content = contents.behind(frame, at) if phrase else None

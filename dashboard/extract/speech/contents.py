@@ -6,7 +6,7 @@ from dashboard.extract.speech.clauses import has_clause, is_clause, skip_times, 
 from dashboard.extract.speech.endings import last_token, trimmed
 from dashboard.extract.speech.frames import Frame
 from dashboard.extract.speech.phrases import PRONOUNS, phrase_after
-from dashboard.extract.speech.verbs import is_cue
+from dashboard.extract.speech.verbs import cues_in, is_cue
 from dashboard.extract.words import MARK, PERSON, QUOTE, WORD
 from dashboard.reference.cues import forms
 from dashboard.reference.grammar import grammar
@@ -32,7 +32,7 @@ def before(frame: Frame, comma: int, last: int) -> Content | None:
     must be a clause of its own, and nothing said behind.
     """
     tail = frame[last + 1 :]
-    if len(tail) > _TAIL or any(_goes_on(frame, at) for at in range(last + 1, len(frame))):
+    if len(tail) > _TAIL or _goes_on(frame, last + 1):
         return None
     if frame[0].kind == QUOTE or not _is_adverbial(frame, last + 1):
         return None
@@ -46,10 +46,11 @@ def before(frame: Frame, comma: int, last: int) -> Content | None:
     return (0, end) if _is_statement(frame, 0, end) and has_clause(frame, 0, end) else None
 
 
-def _goes_on(frame: Frame, at: int) -> bool:
-    """Whether something is said behind a tag after all."""
-    said = is_cue(frame, at) and not frame[at].lower.endswith("ing")
-    return said or frame[at].kind == QUOTE or frame[at].lower in ("that", ":")
+def _goes_on(frame: Frame, first: int) -> bool:
+    """Whether something is said from `first` on, behind a tag, after all."""
+    if any(token.kind == QUOTE or token.lower in ("that", ":") for token in frame[first:]):
+        return True
+    return any(not frame[at].lower.endswith("ing") for at in cues_in(frame, first))
 
 
 def _is_adverbial(frame: Frame, at: int) -> bool:

@@ -7,16 +7,18 @@ cue before it in the sentence, a tag at the sentence's end, a noun such as
 
 from __future__ import annotations
 
+from functools import cache
 from typing import NamedTuple
 
 from dashboard.extract.speech.frames import Frame
 from dashboard.extract.speech.phrases import Phrase, can_speak, is_noun, phrase_after, phrase_before
 from dashboard.extract.speech.subjects import first_subject, subject_of
-from dashboard.extract.speech.verbs import is_cue, is_passive
-from dashboard.extract.words import MARK, PERSON, QUOTE, WORD
+from dashboard.extract.speech.verbs import cues_in, is_cue, is_passive
+from dashboard.extract.words import MARK, PERSON, QUOTE, WORD, Token
 from dashboard.reference.cues import forms, nouns
 from dashboard.reference.grammar import grammar
 
+_INSERTED = 45  # tokens that may stand between a subject and its verb
 _INTRODUCED = 4  # tokens between a cue and the words it introduces
 
 
@@ -93,7 +95,7 @@ def _is_introduced(frame: Frame, quote: int) -> bool:
     before = frame[quote - 1] if quote else None
     if before is None or before.kind != MARK or before.lower not in (",", ":"):
         return False
-    return any(is_cue(frame, at) for at in range(max(0, quote - _INTRODUCED), quote))
+    return bool(cues_in(frame, max(0, quote - _INTRODUCED), quote))
 
 
 def signature(frame: Frame, dash: int) -> Speaker | None:
@@ -109,8 +111,7 @@ def signature(frame: Frame, dash: int) -> Speaker | None:
 
 def _is_bare_tag(frame: Frame, quote: int) -> bool:
     """Whether a tag follows a sentence-initial stretch that lacks its comma."""
-    following = range(quote + 1, min(quote + 3, len(frame)))
-    return quote == 0 and any(is_cue(frame, at) for at in following)
+    return quote == 0 and bool(cues_in(frame, quote + 1, quote + 3))
 
 
 def _inverted(frame: Frame, at: int) -> Speaker | None:
@@ -142,15 +143,25 @@ def _straight(frame: Frame, at: int) -> Speaker | None:
     """A subject at `at` and its cue verb, insertions allowed: "Jane Doe, 40, said"."""
     if at >= len(frame) or frame[at].kind == QUOTE:
         return None
-    for verb in range(at + 1, min(len(frame), at + 45)):
-        token = frame[verb]
-        if token.kind == QUOTE or (token.kind == MARK and token.lower[0] in ";:"):
-            return None
-        if is_cue(frame, verb) and not token.lower.endswith("ing"):
+    end = min(len(frame), at + _INSERTED)
+    end = next((stop for stop in range(at + 1, end) if _divides(frame[stop])), end)
+    for verb in cues_in(frame, at + 1, end):
+        if not frame[verb].lower.endswith("ing"):
             phrase = subject_of(frame, verb)
             if phrase and at <= phrase.first and _are_titles(frame, at, phrase.first):
                 return Speaker(phrase, verb)
     return None
+
+
+def _divides(token: Token) -> bool:
+    """Whether no subject belongs to a verb beyond this token."""
+    return token.kind == QUOTE or token.lower in (";", ":")
+
+
+@cache
+def _cue_words() -> frozenset[str]:
+    """Words by which somebody is told to speak."""
+    return frozenset(forms()) | {"according"}
 
 
 def _cue_before(frame: Frame, quote: int, strong: bool) -> Speaker | None:
@@ -159,6 +170,8 @@ def _cue_before(frame: Frame, quote: int, strong: bool) -> Speaker | None:
     A `strong` one is a verb of saying whose subject can speak.
     """
     for at in range(quote - 1, -1, -1):
+        if frame[at].lower not in _cue_words():
+            continue
         found = _according(frame, at)
         if found and found.phrase.last < quote:
             return found
@@ -238,11 +251,10 @@ def _are_titles(frame: Frame, first: int, last: int) -> bool:
 
 def _cue_after(frame: Frame, quote: int) -> Speaker | None:
     """A cue on the right with a subject between: 'the "deal" that Jane Doe described'."""
-    for at in range(quote + 1, len(frame)):
-        if is_cue(frame, at):
-            phrase = _agent(frame, at) or subject_of(frame, at)
-            if phrase:
-                return Speaker(phrase, at)
+    for at in cues_in(frame, quote + 1):
+        phrase = _agent(frame, at) or subject_of(frame, at)
+        if phrase:
+            return Speaker(phrase, at)
     return None
 
 

@@ -11,7 +11,7 @@ from dashboard.extract.speech.phrases import (
     phrase_after,
     phrase_before,
 )
-from dashboard.extract.speech.verbs import is_cue, is_helper, skip_helpers
+from dashboard.extract.speech.verbs import cues_in, is_helper, skip_helpers
 from dashboard.extract.words import MARK, PERSON, QUOTE, WORD
 from dashboard.reference.cues import forms
 from dashboard.reference.grammar import grammar
@@ -181,8 +181,8 @@ def clause_subject(frame: Frame, verb: int) -> Phrase | None:
     "Trump met aides and said", "Trump attacked Clinton, saying": the subject
     of an earlier verb of saying, else the first phrase that can be a subject.
     """
-    for at in range(verb - 1, -1, -1):
-        if is_cue(frame, at) and not frame[at].lower.endswith("ing"):
+    for at in reversed(cues_in(frame, 0, verb)):
+        if not frame[at].lower.endswith("ing"):
             index = skip_helpers(frame, at - 1)
             phrase = _phrase_left(frame, index) if index >= 0 else None
             if phrase:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dashboard.extract.speech.forms import is_title_case
 from dashboard.extract.speech.frames import Frame
 from dashboard.extract.speech.speakers import Speaker
-from dashboard.extract.speech.verbs import is_cue
+from dashboard.extract.speech.verbs import cues_in
 from dashboard.extract.words import MARK, PERSON, WORD
 from dashboard.reference.cues import SAYING, forms, utterances
 from dashboard.reference.grammar import grammar
@@ -72,12 +72,11 @@ def _names_work(frame: Frame, at: int) -> bool:
 
 def _governs(frame: Frame, at: int) -> bool:
     """Whether a cue stands closely before the stretch."""
-    return any(is_cue(frame, near) for near in range(max(0, at - _NEAR), at))
+    return bool(cues_in(frame, max(0, at - _NEAR), at))
 
 
 def _tagged(frame: Frame) -> bool:
     """Whether a verb of saying follows a sentence-initial stretch closely."""
     return any(
-        is_cue(frame, near) and forms()[frame[near].lower] in SAYING | {"speak"}
-        for near in range(1, min(len(frame), 2 * _NEAR))
+        forms()[frame[near].lower] in SAYING | {"speak"} for near in cues_in(frame, 1, 2 * _NEAR)
     )

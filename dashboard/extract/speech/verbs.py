@@ -29,6 +29,13 @@ def is_cue(frame: Frame, at: int) -> bool:
     return frame[at - 1].lower not in grammar().determiners
 
 
+def cues_in(frame: Frame, first: int = 0, end: int | None = None) -> list[int]:
+    """Indices of the cues among the tokens from `first` to before `end`."""
+    known = forms()
+    places = range(first, len(frame) if end is None else min(end, len(frame)))
+    return [at for at in places if frame[at].lower in known and is_cue(frame, at)]
+
+
 def _can_precede_participle(frame: Frame, at: int) -> bool:
     """Whether an -ing form at `at` is a verb: "aides saying", not "mass shooting"."""
     before = frame[at - 1]
