@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from dashboard import edtf
 from dashboard.models import Article
@@ -49,6 +51,11 @@ class Home:
         return self.root / "data" / "reference"
 
     @property
+    def settings(self) -> Path:
+        """The file of the keeper's settings, which may be missing."""
+        return self.root / "data" / "settings.toml"
+
+    @property
     def ids(self) -> Path:
         """The ledger of event ids."""
         return self.root / "data" / "ids.jsonl"
@@ -61,7 +68,11 @@ class Home:
 
 @dataclass(frozen=True, slots=True)
 class ArticleEntry:
-    """An entry of `data/articles.toml`; what is not known is left out."""
+    """An entry of `data/articles.toml`; what is not known is left out.
+
+    `source` and `sha256` are the name and the hash of the file that the text
+    was taken out of, by which a changed file is known.
+    """
 
     file: str
     outlet: str = ""
@@ -70,6 +81,9 @@ class ArticleEntry:
     published: str = ""
     published_how: str = ""
     reader: str = "full"
+    author: str = ""
+    source: str = ""
+    sha256: str = ""
 
 
 def find(root: str | None = None) -> Home:
@@ -99,7 +113,7 @@ def read_articles(home: Home) -> tuple[Article, ...]:
     table = entries(home.articles, "article", ArticleEntry)
     faults = [*_faulty_entries(home, table), *_unlisted(home, table)]
     articles = []
-    for entry in table:
+    for entry in filter(lambda entry: _is_text_file(entry.file), table):
         try:
             articles.append(_article(home, entry))
         except HomeError as error:
@@ -130,7 +144,7 @@ def read_text(path: Path) -> str:
         ) from None
     if "\0" in text:
         raise HomeError(f"{name} is not a text file: save the article as plain text")
-    if not text.strip():
+    if not text.strip("\ufeff\u200b \t\r\n\f\v"):
         raise HomeError(f"{name} is empty: put the article's text there")
     return text
 
@@ -145,6 +159,7 @@ def _article(home: Home, entry: ArticleEntry) -> Article:
         title=entry.title,
         url=entry.url,
         reader=entry.reader,
+        author=entry.author,
     )
 
 
@@ -158,8 +173,8 @@ def _faulty_entries(home: Home, table: tuple[ArticleEntry, ...]) -> Iterator[str
         seen.add(entry.file)
         if not _is_text_file(entry.file):
             yield f"{where} file: must be the name of a .txt file in {home.seeds.name}/"
-        if entry.url and not entry.url.startswith(("https://", "http://")):
-            yield f"{where} url: {entry.url!r} is no address: begin it with https://"
+        if entry.url and not is_address(entry.url):
+            yield f"{where} url: {entry.url!r} is no address: write https://..., or leave it out"
         if entry.reader not in READERS:
             known = " or ".join(map(json.dumps, READERS))
             yield f"{where} reader: {entry.reader!r} is unknown: write {known}, or leave it out"
@@ -170,9 +185,20 @@ def _faulty_entries(home: Home, table: tuple[ArticleEntry, ...]) -> Iterator[str
             )
 
 
+def is_address(url: str) -> bool:
+    """Whether a reader can follow it: an address of the web, with a host."""
+    try:
+        parts = urlsplit(url)
+        _ = parts.port  # raises where it is no number
+    except ValueError:
+        return False
+    return parts.scheme in {"http", "https"} and bool(parts.hostname) and not re.search(r"\s", url)
+
+
 def _unlisted(home: Home, table: tuple[ArticleEntry, ...]) -> Iterator[str]:
     """One sentence for each file of the seeds that no entry names."""
-    listed = {entry.file for entry in table}
+    # "../a.txt" is told as a name that cannot be, and not once more as a file unlisted
+    listed = {Path(entry.file).name for entry in table}
     files = sorted(path.name for path in home.seeds.glob("[!.]*")) if home.seeds.is_dir() else []
     for name in files:
         if not _is_text_file(name):

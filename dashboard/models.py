@@ -39,7 +39,8 @@ class Article:
     `published` is EDTF (possibly an interval), or None when unknown;
     `published_how` says in words how that date is known.  `reader` is what of
     the text the pages may show at once: ``full``, or ``passages``, those that
-    something was read out of.
+    something was read out of.  `reprint_of` is the id of the article whose
+    story this one repeats: the two are one source.
     """
 
     id: str
@@ -50,6 +51,8 @@ class Article:
     title: str = ""
     url: str = ""
     reader: str = "full"
+    author: str = ""
+    reprint_of: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from dashboard import edtf
 from dashboard.extract import read_article
 from dashboard.models import Article, CalendarEntry, Event, Reading, Timeline
-from dashboard.timeline import assemble, corrections, ledger
+from dashboard.timeline import assemble, corrections, ledger, reprints
 from dashboard.timeline.edits import Edit
 from dashboard.timeline.ledger import Ledger
 
@@ -36,7 +36,7 @@ def build(
     `readings`, by article id, are those already made: their articles are not
     read again.  The order of the articles changes nothing.
     """
-    articles = tuple(sorted(articles, key=lambda article: article.id))
+    articles = reprints.mark(sorted(articles, key=lambda article: article.id))
     made = tuple(readings.get(each.id) or read_article(each, calendar) for each in articles)
     events, known = ledger.assign(assemble(articles, made, calendar), articles, known)
     redirects = dict(ledger.redirects(known))

@@ -72,6 +72,8 @@ def article_record(article: Article) -> Record:
         "published": article.published,
         "published_how": article.published_how,
         "reader": article.reader,
+        "author": article.author,
+        "reprint_of": article.reprint_of,
     }
 
 
@@ -85,8 +87,10 @@ def to_article(record: Record, text: str) -> Article:
         outlet=record["outlet"],
         title=record["title"],
         url=record["url"],
-        # built data of before the field was there has none
+        # built data of before these fields were there has none
         reader=record.get("reader", "full"),
+        author=record.get("author", ""),
+        reprint_of=record.get("reprint_of"),
     )
 
 

@@ -43,6 +43,8 @@ articles = st.builds(
     title=words,
     url=words,
     reader=st.sampled_from(["full", "passages"]),
+    author=words,
+    reprint_of=st.none() | names,
 )
 timexes = st.builds(
     Timex,

@@ -75,6 +75,7 @@ def test_the_order_of_the_table_changes_nothing(home: Home) -> None:
         (b"\x89PNG\r\n\x1a\n\0\0", "seeds/talks.txt is not UTF-8 (byte 0)"),
         (b"PK\0\0", "seeds/talks.txt is not a text file"),
         (None, "seeds/talks.txt is missing"),
+        (b"\xef\xbb\xbf \n", "seeds/talks.txt is empty"),
     ],
 )
 def test_a_text_that_is_none_is_told(home: Home, content: bytes | None, said: str) -> None:
@@ -97,7 +98,6 @@ def test_a_folder_is_no_text(home: Home) -> None:
     ("table", "said"),
     [
         ("", "articles.toml, entry (all), field article: is missing"),
-        ("[[article]\n", "articles.toml, entry (all), field (all): "),
         ('[[article]]\noutlet = "X"\n', "articles.toml, entry 1, field file: is missing"),
         (
             ENTRY.format("talks.txt") + "published = 2018\n",
@@ -148,6 +148,47 @@ def test_an_impossible_entry_is_told(home: Home, table: str, said: str) -> None:
     with pytest.raises(HomeError) as told:
         read_articles(home)
     assert str(told.value).startswith(said)
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["http://[bad", "https://", "http://a:b", "https://quay.example/a b", "ftp://quay.example"],
+)
+def test_an_address_that_nobody_could_follow_is_told(home: Home, url: str) -> None:
+    home.articles.write_text(ENTRY.format("talks.txt") + f'url = "{url}"\n')
+    with pytest.raises(HomeError, match=r"\A[^\n]*field url: .* is no address[^\n]*\Z"):
+        read_articles(home)
+
+
+def test_a_name_that_climbs_is_told_once(home: Home) -> None:
+    home.articles.write_text(ENTRY.format("../talks.txt"))
+    with pytest.raises(HomeError, match=r"\A[^\n]*must be the name of a \.txt file[^\n]*\Z"):
+        read_articles(home)
+
+
+@pytest.mark.parametrize(
+    ("table", "said"),
+    [
+        (b'[[article]]\nfile = "caf\xe9.txt"\n', "articles.toml is not UTF-8 (line 2)"),
+        (b'[[article]]\nfile = "talks.txt\n', "articles.toml is broken in line 2"),
+        (b'\n[[article]\nfile = "a"', "articles.toml is broken in line 2"),
+    ],
+)
+def test_a_table_that_cannot_be_read_is_told_without_jargon(
+    home: Home, table: bytes, said: str
+) -> None:
+    home.articles.write_bytes(table)
+    with pytest.raises(TableError, match=r"\A[^\n]+\Z") as told:
+        read_articles(home)
+    assert str(told.value).startswith(said)
+    assert ": " in str(told.value)  # the way out
+
+
+def test_all_that_is_known_of_an_article_is_read(home: Home) -> None:
+    home.articles.write_text(
+        ENTRY.format("talks.txt") + 'author = "Ann Lee"\nsource = "talks.html"\nsha256 = "ab"\n'
+    )
+    assert read_articles(home)[0].author == "Ann Lee"
 
 
 def test_a_folder_that_is_no_home_is_told(tmp_path: Path) -> None:

@@ -32,6 +32,13 @@ class TableError(ValueError):
         super().__init__(f"{file}, entry {entry}, field {field}: {problem}")
 
 
+class UnreadableError(TableError):
+    """A table of which not even the entries can be told."""
+
+    def __init__(self, file: str, problem: str) -> None:
+        ValueError.__init__(self, f"{file} {problem}")
+
+
 @dataclass(frozen=True, slots=True)
 class Pattern:
     """A regular expression with texts it must find and texts it must not.
@@ -80,11 +87,29 @@ def locate(name: str) -> Path:
 
 
 def read_toml(path: Path) -> dict[str, Any]:
-    """A TOML file as a dictionary; `TableError` where it cannot be read."""
+    """A TOML file as a dictionary; `UnreadableError` where it cannot be read."""
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise TableError(path.name, "(all)", "(all)", str(error)) from error
+        content = path.read_bytes()
+        return tomllib.loads(content.decode("utf-8"))
+    except OSError as error:
+        raise UnreadableError(
+            path.name, f"cannot be read ({error.strerror}): put the table there"
+        ) from error
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        raise UnreadableError(
+            path.name, f"is not UTF-8 (line {line}): save it again as UTF-8"
+        ) from error
+    except tomllib.TOMLDecodeError as error:
+        raise UnreadableError(path.name, _misspelt(str(error))) from error
+
+
+def _misspelt(problem: str) -> str:
+    """Where TOML is broken; tomllib names the place at the end of its message."""
+    found = re.fullmatch(r"(.*) \(at (?:line (\d+), .*|end of document)\)", problem, re.DOTALL)
+    where = f"in line {found[2]}" if found and found[2] else "at its end"
+    what = (found[1] if found else problem).replace("'\\n'", "end of line")
+    return f"is broken {where}: mend that place ({what})"
 
 
 def entries(path: Path, key: str, row: type[Row]) -> tuple[Row, ...]:

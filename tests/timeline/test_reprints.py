@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+import random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dashboard.models import Article
+from dashboard.timeline import reprints
+
+WORDS = [f"word{number}" for number in range(3000)]
+SPEECH = (
+    "“We looked for a way to move the ships out of the strait and we found one that both of our "
+    "navies can live with,” the minister told the room, and he thanked the pilots by name."
+)
+
+
+def story(seed: int, length: int = 300) -> str:
+    chosen = random.Random(seed).choices(WORDS, k=length)
+    return ". ".join(" ".join(chosen[at : at + 12]) for at in range(0, length, 12)) + ".\n"
+
+
+def article(name: str, text: str, published: str | None = "2018-07-16") -> Article:
+    return Article(name, text, published)
+
+
+def marked(*articles: Article) -> dict[str, str | None]:
+    return {each.id: each.reprint_of for each in reprints.mark(articles)}
+
+
+def test_a_story_with_another_headline_and_a_cut_end_is_a_reprint() -> None:
+    wire = story(1)
+    reprint = "Another headline\n" + wire[: len(wire) * 2 // 3].upper()
+    assert marked(article("wire", wire), article("later", reprint, "2018-07-18")) == {
+        "wire": None,
+        "later": "wire",
+    }
+
+
+def test_a_word_changed_here_and_there_makes_no_other_story() -> None:
+    words = story(2).split()
+    words[::25] = ["changed"] * len(words[::25])
+    assert reprints.same(story(2), " ".join(words))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (story(3), story(4)),
+        (story(3) + SPEECH, story(4) + SPEECH),  # two reporters, one press conference
+        (story(3), "".join(story(seed) for seed in range(3, 9))),  # a digest
+        ("They met on Monday.", "They met on Tuesday."),
+        ("", "They met."),
+    ],
+)
+def test_what_only_shares_words_is_another_story(one: str, other: str) -> None:
+    assert not reprints.same(one, other)
+    assert not reprints.same(other, one)
+
+
+@pytest.mark.parametrize("text", ["", "A", "They met on Monday.", story(5)])
+def test_a_text_is_the_same_as_itself(text: str) -> None:
+    assert reprints.same(text, text + "\n")
+
+
+def test_the_earliest_is_the_source_then_the_longest() -> None:
+    wire = story(6)
+    assert marked(article("a", wire, None), article("b", wire, "2018"), article("c", wire)) == {
+        "a": "b",
+        "b": None,
+        "c": "b",
+    }
+    assert marked(article("a", wire[:1500]), article("b", wire)) == {"a": "b", "b": None}
+
+
+def test_what_repeats_a_reprint_repeats_its_source() -> None:
+    wire = story(7, 400)
+    found = marked(
+        article("a", wire, "2018-01-01"),
+        article("b", wire[: len(wire) * 3 // 5], "2018-01-02"),
+        article("c", wire[: len(wire) * 2 // 5], "2018-01-03"),
+    )
+    assert found == {"a": None, "b": "a", "c": "a"}
+
+
+@settings(max_examples=20)
+@given(st.permutations(range(6)))
+def test_the_order_changes_nothing(order: list[int]) -> None:
+    articles = [
+        article(f"{n}", story(n // 2)[: 2400 - 300 * n], f"2018-0{n + 1}") for n in range(6)
+    ]
+    assert marked(*(articles[n] for n in order)) == marked(*articles)
+    assert marked(*articles)["1"] == "0"
+
+
+def test_a_long_text_is_found_by_a_part_of_its_words() -> None:
+    long = story(9, 2000)
+    assert marked(article("a", long), article("b", long[: len(long) // 2], None))["b"] == "a"
+    short = " ".join(story(9, 2000).split()[600:1150])
+    assert marked(article("a", long), article("b", short, None))["b"] == "a"
