@@ -10,10 +10,15 @@ from dashboard.reference.tables import entries, locate
 
 @dataclass(frozen=True, slots=True)
 class Nation:
-    """A nation (or bloc) and the words that stand before a role for it."""
+    """A nation (or bloc) and the words that stand before a role for it.
+
+    `things` are firms and works so much its own that an act against them is
+    one against it; no role stands behind them.
+    """
 
     name: str
     words: tuple[str, ...]
+    things: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

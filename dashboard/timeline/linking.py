@@ -31,28 +31,10 @@ _LEAD = 600
 # How long before publication a statement may have been made.
 _SINCE = timedelta(days=4)
 
+# Whose house it is that someone calls.
+_PRESIDENTS = {"The Kremlin": "Vladimir Putin", "The White House": "Donald Trump"}
 _WORD = re.compile(r"[a-z0-9]+")
-_EMPTY = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "of",
-        "in",
-        "on",
-        "at",
-        "with",
-        "and",
-        "to",
-        "by",
-        "for",
-        "after",
-        "before",
-        "from",
-        "s",
-        "president",
-    ]
-)
+_EMPTY = frozenset("a an the of in on at with and to by for after before from s president".split())  # noqa: SIM905
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,11 +141,19 @@ def _case(event: Event, article: Article) -> _Case:
     return _Case(
         event=event,
         family=family(event.kind),
-        names=frozenset(participant.name for participant in event.participants),
+        names=_parties(event),
         words=words | {event.kind},
         date=date,
         published=edtf.bounds(article.published) if article.published else None,
     )
+
+
+def _parties(event: Event) -> frozenset[str]:
+    """Those who take part; in a contact the Kremlin stands for its president, too."""
+    names = frozenset(participant.name for participant in event.participants)
+    if event.kind not in CONTACT_KINDS or event.kind == "statement":
+        return names
+    return names | {_PRESIDENTS[seat] for seat in _PRESIDENTS.keys() & names}
 
 
 def _linked(case: _Case, rows: Iterable[_Row]) -> Event:
@@ -189,14 +179,27 @@ def _completed(event: Event, row: CalendarEntry) -> Event:
     """The event with the row's participants, where its words name fewer than two."""
     if family(event.kind) != family(row.kind if row.kind != "anchor" else event.kind):
         return event
+    if event.kind == "policy" and _between_the_countries(row):
+        event = replace(event, context=False)
     if len(event.participants) > 1 or event.kind == "statement":
         return event
     names = [name.split(" (")[0] for name in row.participants]
     return replace(
         event,
         participants=tuple(Participant(name, "party") for name in names),
-        context=row.kind == "anchor",
+        context=row.kind == "anchor" and event.context,
     )
+
+
+def _between_the_countries(row: CalendarEntry) -> bool:
+    """Whether the calendar's act is one between the United States and Russia."""
+    countries = {_countries().get(name.split(" (")[0], name) for name in row.participants}
+    return {"United States", "Russia"} <= countries
+
+
+@cache
+def _countries() -> dict[str, str]:
+    return {person.name: person.country for person in people()}
 
 
 def _possible(case: _Case, row: _Row) -> bool:
@@ -261,12 +264,19 @@ def _fit(case: _Case, row: _Row) -> int:
     words = 2 * alias + place
     contact = int(row.contact)
     if case.family == "statement":
-        return words + contact if alias else 0
+        at = place and row.contact and len(case.names & row.names) > 1  # said to him, there
+        return words + contact if alias or at else 0
     if case.date is None:
         return _undated_fit(case, alias, place)
-    if _is_narrow(case):
+    if _is_narrow(case) and (words or _is_sure(case, row)):
         return 1 + words + contact + (4 if _overlap(case, row) else 0)
     return words + contact if words else 0
+
+
+def _is_sure(case: _Case, row: _Row) -> bool:
+    """Whether a narrow date is enough: for a contact, or an anchor of that day or those two."""
+    day = case.date is not None and case.date[0] == case.date[1]
+    return row.contact or day or len(case.names & row.names) > 1
 
 
 def _undated_fit(case: _Case, alias: int, place: int) -> int:

@@ -6,10 +6,12 @@ one happening are grouped, and each happening is composed into an event.
 
 from __future__ import annotations
 
+from dashboard.extract.events import parties
 from dashboard.extract.events.composing import compose
-from dashboard.extract.events.grouping import group, tells_news
+from dashboard.extract.events.grouping import group
+from dashboard.extract.events.happenings import tells_news
 from dashboard.extract.events.scenes import Evidence, stage
-from dashboard.extract.events.tellings import tell
+from dashboard.extract.events.tellings import Telling, tell
 from dashboard.models import Event
 
 __all__ = ["Evidence", "find"]
@@ -22,7 +24,11 @@ def find(evidence: Evidence) -> tuple[Event, ...]:
     all articles are known.
     """
     scenes = stage(evidence)
-    tellings = [telling for scene in scenes for telling in tell(scene, scenes)]
+    tellings: list[Telling] = []
+    pair: tuple[str, ...] = ()
+    for scene in scenes:
+        tellings += tell(scene, scenes, pair)
+        pair = parties.last_pair(scene) or pair
     happenings = group(tellings, scenes, evidence.article.published)
     topical = tells_news(happenings, evidence.article.published)
     events = (

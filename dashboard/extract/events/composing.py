@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from dashboard.extract import topics
-from dashboard.extract.events import parties
-from dashboard.extract.events.grouping import Happening, is_news
+from dashboard.extract.events import camps, parties, triggers
+from dashboard.extract.events.happenings import Happening, is_news
 from dashboard.extract.events.relevance import is_context
 from dashboard.extract.events.scenes import Evidence
 from dashboard.extract.events.tellings import CONTACT, Telling
 from dashboard.models import Event, Mention, Participant, Passage, Span, Timex
 from dashboard.reference.topics import OTHER
+
+# The object of an act, up to where the clause goes on: "expelled" 35 officials
+_OBJECT = re.compile(
+    r"(?: (?!(?:over|after|before|in|because|for|as|amid|when|while|and|but|with|without|who|that"
+    r"|which|from|earlier|later|last|this|next|yesterday|again)\b|on (?:the )?(?:\d|"
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
+    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))[\w'.-]*[\w'-]){0,9}"
+)
 
 
 def compose(happening: Happening, evidence: Evidence, number: int, topical: bool) -> Event | None:
@@ -59,7 +68,10 @@ def _wording(happening: Happening) -> str:
     first = happening.tellings[0]
     if happening.is_statement or happening.kind in CONTACT:
         return ""
-    return " ".join(first.scene.local(first.head).of(first.scene.words).split())
+    words, head = first.scene.words, first.scene.local(first.head)
+    start = triggers.taken_back_from(words, head.start) if first.kind == "policy" else head.start
+    rest = _OBJECT.match(words, head.end)
+    return " ".join(words[start : rest.end() if rest else head.end].split())
 
 
 def _dated(
@@ -86,7 +98,7 @@ def _participants(happening: Happening) -> tuple[Participant, ...]:
             found.setdefault(participant.name, participant)
     if not happening.is_statement and len(found) < 2:
         for name in _nations(happening, told):
-            if name not in {parties.country(other) for other in found}:
+            if name not in {camps.country(other) for other in found}:
                 found.setdefault(name, Participant(name, "party"))
     return tuple(found.values())
 
@@ -98,12 +110,8 @@ def _nations(happening: Happening, told: Iterable[Telling]) -> list[str]:
     """
     clauses = [(t.scene, parties.window(t.scene, t.head)) for t in told]
     if happening.kind in CONTACT:
-        return [name for scene, clause in clauses for name in parties.counterparts(scene, clause)]
-    return [
-        name
-        for scene, clause in clauses
-        for name in parties.nations_in(scene.local(clause).of(scene.words))
-    ]
+        return [name for scene, clause in clauses for name in camps.counterparts(scene, clause)]
+    return [name for scene, clause in clauses for name in camps.nations_of(scene, clause)]
 
 
 def _tells_enough(
@@ -116,7 +124,7 @@ def _tells_enough(
     """Whether there is enough to show: parties, and a date where it is needed."""
     if happening.is_statement:
         # papers that report, "officials" and the like make no statement of their own
-        known = all(parties.side(name) for name in parties.speakers(happening.speaker))
+        known = all(camps.side(name) for name in parties.speakers(happening.speaker))
         return known and (not context or basis is not None)
     if happening.kind in CONTACT:
         if len(participants) < 2:

@@ -22,6 +22,8 @@ _BOUNDARY_COST = 30
 _COMMA_COST = 12
 _HEAD_COST = 40
 _OPENING = 25
+# "At the forum in Geneva in" (May 2018, they met)
+_ADJUNCT = re.compile(r"(?:In|At|On|During|Speaking|By|After) [^,;:]{0,80}")
 _TOO_FAR = 260
 
 # "since December", "since taking office in January" bound a happening but do not date it.
@@ -32,6 +34,12 @@ _BOUND = re.compile(
 # A year that belongs to a noun: "the 2016 election", "a 2018 summit".
 _NOUN_AFTER = re.compile(r"\s+(?:[A-Z][\w.'-]*\s+){0,2}([a-z][\w-]+)")
 _OF_NOUN = re.compile(r"(?i)\b(?:the|an?|this|its|his|their|'s)\W*$")
+_OWNED_NOUN = re.compile(
+    r"'s? (?:(?!in\b|on\b|at\b|of\b|and\b|after\b|before\b|by\b|with\b|over\b)[\w-]+ ?){0,2}?"
+    r"(?:(interview|speech|statement|tweet|post|news conference|press conference|briefing|address"
+    r"|remarks|appearance)\b|(?![\w-]+ (?:[\w-]+ )?(?:interview|speech|statement|briefing)\b)"
+    r"(?:[\w-]+ ?){1,3})"
+)
 _YEAR = re.compile(r"^(?:the )?\d{4}$")
 _NOT_NOUNS = frozenset(
     "and or in at on to of for with by from when after before as that which who where while during "  # noqa: SIM905
@@ -67,8 +75,15 @@ def assign(scene: Scene, heads: Sequence[Span]) -> tuple[Timex | None, ...]:
 
 def _opens(scene: Scene, timex: Timex) -> bool:
     """Whether a date opens its sentence and so holds for all of it."""
-    near = timex.span.start - scene.sentence.start <= _OPENING
-    return near and _dates(scene, timex) and _noun_of_year(scene, timex) is None
+    local = scene.local(timex.span)
+    before = scene.words[: local.start]
+    near = local.start <= _OPENING or _ADJUNCT.fullmatch(before)
+    return bool(near) and holds(scene, timex)
+
+
+def holds(scene: Scene, timex: Timex) -> bool:
+    """Whether a date says when something was, and is not bound up with a noun."""
+    return _dates(scene, timex) and _noun_of_date(scene, timex) is None
 
 
 def _apart(contents: Sequence[Span], timex: Span, head: Span) -> bool:
@@ -96,7 +111,7 @@ def _cost(scene: Scene, timex: Timex, head: Span, heads: Sequence[Span]) -> floa
     """Distance between date and head; `_TOO_FAR` where the date is another's."""
     if not _dates(scene, timex):
         return _TOO_FAR
-    noun = _noun_of_year(scene, timex)
+    noun = _noun_of_date(scene, timex)
     if noun is not None:
         return 0 if noun.overlaps(head) else _TOO_FAR
     low, high = sorted((scene.local(head), scene.local(timex.span)))
@@ -109,9 +124,15 @@ def _cost(scene: Scene, timex: Timex, head: Span, heads: Sequence[Span]) -> floa
     return cost
 
 
-def _noun_of_year(scene: Scene, timex: Timex) -> Span | None:
-    """The noun that a bare year belongs to ("the 2016 election"), if any."""
+def _noun_of_date(scene: Scene, timex: Timex) -> Span | None:
+    """The noun that a date belongs to ("the 2016 election", "Monday's call"), if any.
+
+    What was said "in Sunday's interview" was said on Sunday.
+    """
     local = scene.local(timex.span)
+    owned = _OWNED_NOUN.match(scene.words, local.end)
+    if owned:
+        return None if owned.group(1) else scene.absolute(owned.start(), owned.end())
     if not _YEAR.match(scene.words[local.start : local.end]):
         return None
     if not _OF_NOUN.search(scene.words, max(0, local.start - 8), local.start):

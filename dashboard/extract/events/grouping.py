@@ -8,87 +8,20 @@ that the article tells, if he or his spokesman took part in it.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from dashboard import edtf
-from dashboard.extract.events import parties
+from dashboard.extract.events import camps, frames, parties
+from dashboard.extract.events.happenings import LEAD, Happening, is_fresh, is_news
 from dashboard.extract.events.scenes import Scene
 from dashboard.extract.events.tellings import CONTACT, Telling, go_on
 from dashboard.models import Timex
 from dashboard.reference.kinds import family
 
-# The headline, its subtitle and the first paragraphs tell what follows.
-_LEAD = 3
 # So many paragraphs further on, the article may have turned to something else.
 _NEAR = 2
-_FRESH = 7  # days
-_MONTH = 31  # days
 # A text with more happenings than this is several articles, or none.
 _LOOK_BACK = 60
-
-
-class Happening:
-    """Tellings of one happening, with what follows from all of them.
-
-    What follows is kept up to date as tellings join: a long text asks for it
-    again and again.
-    """
-
-    __slots__ = (
-        "_kinds",
-        "is_statement",
-        "last_paragraph",
-        "names",
-        "planned",
-        "tellings",
-        "timex",
-    )
-
-    def __init__(self, tellings: Iterable[Telling]) -> None:
-        self.tellings: list[Telling] = []
-        self.is_statement = True  # not a contact in which something was said
-        self.names: frozenset[str] = frozenset()
-        self.timex: Timex | None = None  # the narrowest date, the first of equals
-        self.planned = True
-        self.last_paragraph = 0
-        self._kinds: list[str] = []
-        for telling in tellings:
-            self.join(telling)
-
-    def join(self, telling: Telling) -> None:
-        """Add a telling of the same happening."""
-        if telling.saying is None and self.is_statement:
-            self.is_statement, self.names, self._kinds = False, frozenset(), []
-        if telling.saying is None or self.is_statement:
-            self.names |= telling.names
-            self._kinds += (
-                [telling.kind] if telling.names and telling.kind not in self._kinds else []
-            )
-        if telling.timex and (self.timex is None or width(telling.timex) < width(self.timex)):
-            self.timex = telling.timex
-        self.planned = self.planned and telling.planned
-        self.last_paragraph = max(self.last_paragraph, telling.scene.paragraph)
-        self.tellings.append(telling)
-
-    @property
-    def kind(self) -> str:
-        """The kind that the first telling gives it; a summit stays a summit."""
-        if not self._kinds:
-            told = (t.kind for t in self.tellings if t.saying is None)
-            return next(told, self.tellings[0].kind)
-        return "summit" if "summit" in self._kinds else self._kinds[0]
-
-    @property
-    def speaker(self) -> str:
-        """Who speaks in a statement; empty for what is none."""
-        return self.tellings[0].speaker if self.is_statement else ""
-
-
-def width(timex: Timex) -> int:
-    """Days that a date can mean."""
-    if timex.earliest is None or timex.latest is None:
-        return 10**6
-    return (timex.latest - timex.earliest).days
 
 
 def group(
@@ -96,8 +29,12 @@ def group(
 ) -> list[Happening]:
     """The article's happenings, in the order of their first telling."""
     happenings: list[Happening] = []
-    for telling in tellings:
+    fresh = [telling.timex is not None and is_fresh(telling, published) for telling in tellings]
+    back = frames.looks_back(tellings, fresh)
+    for telling in frames.framed(tellings, scenes, back):
         home = _home(telling, happenings, published)
+        if home is not None and back and _parted(telling, home, scenes):
+            home = None
         if home is None:
             happenings.append(Happening([telling]))
         else:
@@ -122,7 +59,7 @@ def _go_on(happenings: Sequence[Happening], scenes: Sequence[Scene], published: 
             by_paragraph[telling.scene.paragraph][number] = contact
     for scene in scenes:
         beside = list(by_paragraph[scene.paragraph].values())
-        for contact in beside + (news if scene.paragraph < _LEAD else []):
+        for contact in beside + (news if scene.paragraph < LEAD else []):
             going = None
             if scene.number not in taken:
                 going = go_on(scene, contact.kind, contact.names)
@@ -138,6 +75,17 @@ def _home(
     rank = _said_at if telling.saying is not None else _told_before
     near = happenings if len(happenings) <= _LOOK_BACK else happenings[-_LOOK_BACK:]
     return next((h for h in reversed(near) if rank(telling, h, published)), None)
+
+
+def _parted(telling: Telling, home: Happening, scenes: Sequence[Scene]) -> bool:
+    """Whether another time was told between an undated saying and its speaker's last.
+
+    A text that looks back does not come round to an earlier occasion.
+    """
+    if telling.timex is not None or not home.is_statement:
+        return False
+    last = max(t.scene.number for t in home.tellings)
+    return frames.dated_between(scenes, last, telling.scene.number)
 
 
 def _told_before(telling: Telling, happening: Happening, published: str | None) -> bool:
@@ -199,8 +147,8 @@ def _next_to(telling: Telling, happening: Happening) -> bool:
 def _takes_part(telling: Telling, happening: Happening) -> bool:
     """Whether the speaker, or the one he speaks for, was party to a contact."""
     speakers = set(parties.speakers(telling.speaker))
-    sides = {parties.side(name) for name in happening.names} & {parties.TRUMP, parties.PUTIN}
-    return speakers <= happening.names or {parties.side(name) for name in speakers} <= sides
+    sides = {camps.side(name) for name in happening.names} & {camps.TRUMP, camps.PUTIN}
+    return speakers <= happening.names or {camps.side(name) for name in speakers} <= sides
 
 
 def _told_with(telling: Telling, happening: Happening, published: str | None) -> bool:
@@ -221,40 +169,10 @@ def _told_with(telling: Telling, happening: Happening, published: str | None) ->
                 and not told.aside
                 and (news or reports or not inside)
             )
-    if telling.timex is not None:
+    if telling.timex not in (None, happening.timex):
         return False
     near = telling.scene.paragraph - happening.last_paragraph <= _NEAR
     return _next_to(telling, happening) or (near and is_news(happening, published))
-
-
-def is_news(happening: Happening, published: str | None) -> bool:
-    """Whether it is what the article reports, not what it looks back on.
-
-    News is told in the lead and happened at most a week before publication.
-    """
-    if all(t.scene.paragraph > _LEAD or t.background for t in happening.tellings):
-        return False
-    return happening.timex is None or is_fresh(happening, published)
-
-
-def is_fresh(happening: Happening, published: str | None) -> bool:
-    """Whether its date words put it at most a week before publication.
-
-    "Earlier this year" is too wide to be news.
-    """
-    timex = happening.timex
-    if timex is None or timex.latest is None or published is None:
-        return timex is not None and timex.edtf is None
-    earliest = edtf.bounds(published)[0]
-    if width(timex) > _MONTH:
-        return False
-    return earliest is None or (earliest - timex.latest).days <= _FRESH
-
-
-def tells_news(happenings: Sequence[Happening], published: str | None) -> bool:
-    """Whether the article reports of its own days, not only of the past."""
-    dated = [happening for happening in happenings if happening.timex is not None]
-    return not dated or any(is_fresh(happening, published) for happening in dated)
 
 
 def _lead_joined(happenings: list[Happening], published: str | None) -> list[Happening]:
@@ -265,7 +183,7 @@ def _lead_joined(happenings: list[Happening], published: str | None) -> list[Hap
         following = range(number + 1, min(len(joined), number + 1 + _LOOK_BACK))
         later = next((n for n in following if _foretells(happening, joined[n], published)), None)
         if later is not None:
-            lead = [t for t in happening.tellings if t.scene.paragraph < _LEAD]
+            lead = [t for t in happening.tellings if t.scene.paragraph < LEAD]
             joined[later] = Happening([*lead, *joined[later].tellings])
             joined[number] = Happening(t for t in happening.tellings if t not in lead)
     return [happening for happening in joined if happening.tellings]
@@ -273,7 +191,7 @@ def _lead_joined(happenings: list[Happening], published: str | None) -> list[Hap
 
 def _foretells(lead: Happening, later: Happening, published: str | None) -> bool:
     first = lead.tellings[0]
-    if lead.timex is not None or first.scene.paragraph >= _LEAD or first.background:
+    if lead.timex is not None or first.scene.paragraph >= LEAD or first.background:
         return False
     if lead.is_statement:
         return (later.is_statement and lead.speaker == later.speaker) or (
@@ -282,7 +200,7 @@ def _foretells(lead: Happening, later: Happening, published: str | None) -> bool
             and not later.planned
             and is_news(later, published)
             and _takes_part(first, later)
-            and any(t.scene.paragraph <= _LEAD for t in later.tellings)
+            and any(t.scene.paragraph <= LEAD for t in later.tellings)
         )
     return (
         family(lead.kind) == family(later.kind)

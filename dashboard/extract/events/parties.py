@@ -4,17 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 
+from dashboard.extract.events.camps import is_institution, side
 from dashboard.extract.events.scenes import Saying, Scene
 from dashboard.models import Participant, PersonMention, Span
-from dashboard.reference.institutions import Institution, institutions
-from dashboard.reference.people import Person, people
 from dashboard.reference.prefilter import may_match
-from dashboard.reference.roles import nations
-
-TRUMP, PUTIN, US, RUSSIA = "trump", "putin", "us", "russia"
-PRESIDENTS = {TRUMP: "Donald Trump", PUTIN: "Vladimir Putin"}
 
 # Words at which another statement begins: whoever stands behind them does not
 # take part in what stands before.
@@ -43,49 +38,21 @@ _ATTRIBUTE = re.compile(
 _WITH = re.compile(
     r"(?: [\w-]+){0,6}? (?:with|between|of|to) (?:the |his |her |its )?(?:[\w.'-]+ ){0,4}"
 )
-_UNNAMED = re.compile(
-    r"(?:'s)?(?: and [A-Z]\w+)? (?:[\w-]+ ){0,2}"
-    r"(?:counterparts?|officials?|delegations?|negotiators?|diplomats?|envoys?|teams?|leaders?|ministers?)\b"
+# "their first meeting"
+_THEIRS = re.compile(r"(?i)\btheir (?:[\w-]+ ){0,3}[\w-]+$")
+# "a call from the Kremlin"
+_LINE = re.compile(r"\s*(?:from|with|to)\s+(?:the\s+)?")
+# Two people who are meant together, though not by name
+_PLURAL = re.compile(
+    r"(?i)\b(?:they|both|the two|the pair|(?:the|both) (?:two )?(?:men|leaders|presidents))\b"
 )
 # "his meeting with", "Trump's scheduled meeting"
 _OWNED = re.compile(r"(?:'s|')? (?:[\w-]+ ){0,3}")
-
-
-@cache
-def _known() -> dict[str, Person | Institution]:
-    """Everybody whom the tables know, by name."""
-    rows: tuple[Person | Institution, ...] = (*institutions(), *people())
-    return {row.name: row for row in rows}
-
-
-def side(name: str) -> str:
-    """The side of a person or institution: trump, putin, us, russia, other or ''."""
-    row = _known().get(name)
-    return row.side if row else ""
-
-
-def country(name: str) -> str:
-    """The country of a person or institution; empty where the tables don't know it."""
-    row = _known().get(name)
-    return row.country if row else ""
-
-
-@cache
-def _nation_pattern() -> re.Pattern[str]:
-    words = sorted((word for nation in nations() for word in nation.words), key=len, reverse=True)
-    return re.compile(r"(?<![\w-])(" + "|".join(map(re.escape, words)) + r")(?=\W|s\b|$)")
-
-
-@cache
-def _nation_of() -> dict[str, str]:
-    return {word: nation.name for nation in nations() for word in nation.words}
-
-
-@lru_cache(maxsize=64)
-def nations_in(words: str) -> tuple[str, ...]:
-    """Names of the nations that the words speak of, in order, each once."""
-    found = (_nation_of()[match.group(1)] for match in _nation_pattern().finditer(words))
-    return tuple(dict.fromkeys(found))
+# People whom no name tells, but who are not the two either
+_ANYBODY = re.compile(
+    r"(?i)\b(?:he|she|officials?|aides?|ministers?|secretar(?:y|ies)|negotiators?|diplomats?"
+    r"|envoys?|spokes\w+|generals?|ambassadors?|delegations?|teams?|lawmakers|senators?)\b"
+)
 
 
 def window(scene: Scene, head: Span) -> Span:
@@ -107,29 +74,86 @@ def _boundaries(words: str) -> list[tuple[int, int]]:
     return [boundary.span() for boundary in _WINDOW.finditer(words)]
 
 
-def find(scene: Scene, head: Span, goes_on: bool) -> tuple[Participant, ...]:
+def last_pair(scene: Scene) -> tuple[str, ...]:
+    """The last two persons whom the scene names in one breath ("Jane and Joe"), if any."""
+    persons = [m for m in scene.people if not is_institution(m.name)]
+    for right in range(len(persons) - 1, 0, -1):
+        joined = _in_one_breath(scene, persons[right - 1 : right + 1])
+        names = tuple(dict.fromkeys(mention.name for mention in joined))
+        if len(names) == 2:
+            return names
+    return ()
+
+
+def find(
+    scene: Scene, head: Span, goes_on: bool, pair: tuple[str, ...] = ()
+) -> tuple[Participant, ...]:
     """Who takes part in what `head` tells.
 
     The nearest before the head and the nearest behind it, each with those
     named in one breath with it; where that gives fewer than two, whoever the
     clause names, then whoever the sentence names.  A noun that `goes_on`
     with what was told before ("the meeting") has only those it names itself.
+    `pair` are the two of whom the article last spoke together, for a "they"
+    of whom nothing more is known.
     """
     clause = window(scene, head)
     mentions = [m for m in scene.people if not _belongs_elsewhere(scene, m, head)]
-    persons = [m for m in mentions if not _is_institution(m.name)]
+    persons = [m for m in mentions if not is_institution(m.name)]
     if goes_on:
-        return _with_roles(scene, head, _named_by_noun(scene, persons, head))
-    names: tuple[str, ...] = ()
-    for candidates in (
-        _beside(scene, persons, head, clause),
-        [m for m in persons if clause.covers(m.span)],
-        persons,
-    ):
-        names = tuple(dict.fromkeys([*names, *(m.name for m in candidates)]))
+        named = _named_by_noun(scene, persons, head)
+        theirs = not named and _THEIRS.search(scene.words, 0, scene.local(head).end)
+        return _with_roles(scene, head, last_pair(scene) or pair if theirs else named)
+    beside = tuple(dict.fromkeys(m.name for m in _beside(scene, persons, head, clause)))
+    if len(beside) < 2:
+        beside = _unnamed_parties(scene, head, clause, beside, pair) or beside
+    names = beside
+    for candidates in ([m for m in persons if clause.covers(m.span)], persons):
         if len(names) > 1:
             break
+        names = tuple(dict.fromkeys([*names, *(m.name for m in candidates)]))
     return _with_roles(scene, head, names)
+
+
+def actors(scene: Scene, head: Span) -> tuple[Participant, ...]:
+    """Who does what `head` tells, an act: the persons of its clause, the doer first."""
+    clause = window(scene, head)
+    persons = [
+        m
+        for m in scene.people
+        if clause.covers(m.span)
+        and not is_institution(m.name)
+        and not _belongs_elsewhere(scene, m, head)
+    ]
+    return _with_roles(scene, head, tuple(dict.fromkeys(m.name for m in persons)))
+
+
+def _unnamed_parties(
+    scene: Scene, head: Span, clause: Span, names: tuple[str, ...], pair: tuple[str, ...]
+) -> tuple[str, ...]:
+    """Who takes part besides the one named: "they", or an institution at the other end.
+
+    "Smith took a call from the Kremlin" names a second party, though no person.
+    """
+    if not names and _PLURAL.search(scene.local(Span(clause.start, head.end)).of(scene.words)):
+        return pair
+    if not scene.people and not _ANYBODY.search(scene.words) and _opens_with_date(scene):
+        return pair  # an item of a chronicle of the two: "2 May: A call on Syria"
+    institutions = [m for m in scene.people if is_institution(m.name) and clause.covers(m.span)]
+    behind = [m for m in institutions if m.span.start >= head.end]
+    first = behind[0].span if behind else head
+    between = scene.words[scene.local(head).end : max(0, scene.local(first).start)]
+    return (*names, behind[0].name) if behind and names and _LINE.fullmatch(between) else names
+
+
+def _opens_with_date(scene: Scene) -> bool:
+    """Whether a date stands where a chronicle has it, at the start and apart."""
+    if not scene.timexes:
+        return False
+    at = scene.local(scene.timexes[0].span)
+    return not scene.words[: at.start].strip("-* ") and scene.words[at.end : at.end + 2].strip(
+        " "
+    ) in (":", "-", ".")
 
 
 def _named_by_noun(scene: Scene, mentions: Sequence[PersonMention], head: Span) -> tuple[str, ...]:
@@ -150,24 +174,12 @@ def addressees(scene: Scene, saying: Saying) -> tuple[str, ...]:
     named = {
         m.name: scene.local(m.span).start
         for m in reversed(scene.people)
-        if m.name != saying.speaker and not _is_institution(m.name) and m.known_by != "pronoun"
+        if m.name != saying.speaker and not is_institution(m.name) and m.known_by != "pronoun"
     }
     return tuple(
         name
         for name, start in sorted(named.items(), key=lambda item: item[1])
         if any(_ADDRESSED.fullmatch(scene.words, end, start) for end in after if end <= start)
-    )
-
-
-def counterparts(scene: Scene, clause: Span) -> tuple[str, ...]:
-    """Nations that take part through unnamed people: "Russian officials"."""
-    words = scene.local(clause).of(scene.words)
-    return tuple(
-        dict.fromkeys(
-            _nation_of()[match.group(1)]
-            for match in _nation_pattern().finditer(words)
-            if _UNNAMED.match(words, match.end())
-        )
     )
 
 
@@ -205,7 +217,11 @@ def _beside(
     scene: Scene, mentions: Sequence[PersonMention], head: Span, clause: Span
 ) -> list[PersonMention]:
     """The mentions next to the head on both sides, within its clause."""
-    before = [m for m in mentions if clause.covers(m.span) and m.span.end <= head.start]
+    before = [
+        m
+        for m in mentions
+        if clause.covers(m.span) and (m.span.end <= head.start or head.covers(m.span))
+    ]
     behind = [
         m
         for m in mentions
@@ -231,10 +247,6 @@ def _in_one_breath(scene: Scene, mentions: Sequence[PersonMention]) -> list[Pers
         else:
             break
     return joined
-
-
-def _is_institution(name: str) -> bool:
-    return isinstance(_known().get(name), Institution)
 
 
 def _with_roles(scene: Scene, head: Span, names: Sequence[str]) -> tuple[Participant, ...]:

@@ -7,11 +7,14 @@ act in US-Russia relations.  All else that is datable is context.
 
 from __future__ import annotations
 
-from dashboard.extract.events import parties
-from dashboard.extract.events.grouping import Happening
-from dashboard.extract.events.parties import PRESIDENTS, PUTIN, RUSSIA, TRUMP, US
+from dashboard.extract import topics
+from dashboard.extract.events import camps, parties
+from dashboard.extract.events.camps import PRESIDENTS, PUTIN, RUSSIA, TRUMP, US
+from dashboard.extract.events.happenings import Happening
 from dashboard.extract.events.tellings import CONTACT, Telling
 
+# What either side says of it, it says of the other.
+INTERFERENCE = "election-interference"
 _OTHER_COUNTRY = {TRUMP: "Russia", PUTIN: "United States", RUSSIA: "United States"}
 
 
@@ -19,7 +22,7 @@ def is_context(happening: Happening, folded: str) -> bool:
     """Whether the happening only surrounds what passed between the two."""
     if happening.is_statement:
         return not any(_on_the_other(telling, folded) for telling in happening.tellings)
-    sides = {parties.side(name) for name in happening.names}
+    sides = {camps.side(name) for name in happening.names}
     if happening.kind in CONTACT:
         return TRUMP not in sides or not (sides & {PUTIN, RUSSIA} or _with_russia(happening))
     return not _between_the_countries(happening, sides)
@@ -28,33 +31,35 @@ def is_context(happening: Happening, folded: str) -> bool:
 def _with_russia(happening: Happening) -> bool:
     """Whether unnamed Russians take part ("his Russian counterpart")."""
     return any(
-        "Russia" in parties.counterparts(t.scene, parties.window(t.scene, t.head))
+        "Russia" in camps.counterparts(t.scene, parties.window(t.scene, t.head))
         for t in happening.tellings
     )
 
 
 def _on_the_other(telling: Telling, folded: str) -> bool:
     """Whether one side speaks of the other president or of his country."""
-    sides = {parties.side(name) for name in parties.speakers(telling.speaker)}
+    sides = {camps.side(name) for name in parties.speakers(telling.speaker)}
     if sides >= {TRUMP, PUTIN}:
         return True
     side = next(iter(sides))
     if side not in _OTHER_COUNTRY:
         return False
     other = PUTIN if side == TRUMP else TRUMP
-    if any(parties.side(m.name) == other for m in telling.scene.people):
+    if any(camps.side(m.name) == other for m in telling.scene.people):
+        return True
+    if INTERFERENCE in topics.find(folded, [telling.span, *telling.contents]):
         return True
     words = [span.of(folded) for span in (telling.span, *telling.contents)]
     surname = PRESIDENTS[other].split()[-1]
-    return any(
-        _OTHER_COUNTRY[side] in parties.nations_in(text) or surname in text for text in words
-    )
+    return any(_OTHER_COUNTRY[side] in camps.nations_in(text) or surname in text for text in words)
 
 
 def _between_the_countries(happening: Happening, sides: set[str]) -> bool:
     """Whether an act is one of the United States towards Russia, or the reverse."""
     nations = {
-        name for telling in happening.tellings for name in parties.nations_in(telling.scene.words)
+        name
+        for telling in happening.tellings
+        for name in camps.nations_of(telling.scene, telling.scene.sentence)
     }
     american = bool(sides & {TRUMP, US}) or "United States" in nations
     russian = bool(sides & {PUTIN, RUSSIA}) or "Russia" in nations

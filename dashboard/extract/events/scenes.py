@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
@@ -14,6 +15,10 @@ from dashboard.models import Article, PersonMention, Quotation, Reported, Span, 
 
 Item = TypeVar("Item")
 
+_ADDED = re.compile(
+    r", (?:(?:hours|days|minutes|weeks|a (?:day|week)|shortly|soon|just) )?"
+    r"(?:after|as|following|amid)\b"
+)
 # Forms of quotation that are speech; so-called words and titles are not.
 _FEW = 4
 # How a TIMEX3 value begins whose year is not known.
@@ -39,18 +44,15 @@ class Saying:
     """One speaker's words in a scene.
 
     `cue` is the word of saying, or the start of the words where the text has
-    none; `contents` are the spans of what was said.
+    none; `contents` are the spans of all that was said, of reported speech
+    without what the writer adds behind it.
     """
 
     speaker: str
     cue: Span
     quotations: tuple[Span, ...]
     reported: tuple[Span, ...]
-
-    @property
-    def contents(self) -> tuple[Span, ...]:
-        """Spans of all that was said, quoted and reported."""
-        return self.quotations + self.reported
+    contents: tuple[Span, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,9 +193,27 @@ def _sayings(evidence: Evidence, at: _Index) -> list[Saying]:
         cues.setdefault(key, cue)
         (quoted if isinstance(item, Quotation) else told)[key].append(item.span)
     return [
-        Saying(speaker, cue, tuple(quoted[number, speaker]), tuple(told[number, speaker]))
+        _saying(speaker, cue, quoted[number, speaker], told[number, speaker], evidence)
         for (number, speaker), cue in cues.items()
     ]
+
+
+def _saying(
+    speaker: str, cue: Span, quoted: Sequence[Span], told: Sequence[Span], evidence: Evidence
+) -> Saying:
+    said = [_said(span, quoted, evidence.document.folded) for span in told]
+    return Saying(speaker, cue, tuple(quoted), tuple(told), (*quoted, *said))
+
+
+def _said(told: Span, quoted: Sequence[Span], folded: str) -> Span:
+    """A reported statement without what only the writer says.
+
+    In "called it 'unfriendly' on 23 May" and "said he agreed, after the two
+    had met" nobody spoke of the day, or of the meeting.
+    """
+    ends = [span.end for span in quoted if told.covers(span)]
+    added = _ADDED.search(folded, told.start, told.end)
+    return Span(told.start, max(ends) if ends else added.start() if added else told.end)
 
 
 def _cue(item: Quotation | Reported, at: _Index) -> Span:

@@ -29,6 +29,8 @@ _HEADING = 6
 
 # "once in April and again in June": one happening for each date
 _LIST_BEGINS = re.compile(r"\s*(?:[\w-]+\s+){0,2}(?:in|during)\s+")
+# "calls on trade, on 9, 10 and 12 May"
+_CALLS_BEGIN = re.compile(r"\s*(?:[\w-]+,?\s+){0,6}(?:in|during|on)\s+")
 _LIST_GOES_ON = re.compile(r"\s*,?\s*(?:and\s+)?(?:again\s+)?(?:in\s+)?")
 _AGAIN = re.compile(r"(?i)\b(?:once|first|twice|again|then again)\b")
 
@@ -72,17 +74,18 @@ class Telling:
         return self.saying.contents if self.saying else ()
 
 
-def tell(scene: Scene, scenes: Sequence[Scene]) -> tuple[Telling, ...]:
+def tell(scene: Scene, scenes: Sequence[Scene], pair: tuple[str, ...] = ()) -> tuple[Telling, ...]:
     """All that a scene reports: happenings by trigger, and sayings.
 
-    `scenes` are all of the article: a date may stand in another one.
+    `scenes` are all of the article: a date may stand in another one; `pair`
+    the two of whom it last spoke together (see `parties.last_pair`).
     """
     if _is_heading(scene):
         return ()
     patterns = triggers.possible(scene)
     found = [
         trigger
-        for trigger in triggers.find(scene, patterns)
+        for trigger in _without_echoes(triggers.find(scene, patterns))
         if trigger.modality not in ("negated", "supposed") and not _addresses_nobody(scene, trigger)
     ]
     if not found and not scene.sayings:
@@ -95,13 +98,19 @@ def tell(scene: Scene, scenes: Sequence[Scene]) -> tuple[Telling, ...]:
     told = [
         telling
         for trigger, timex in zip(found, dated, strict=False)
-        for telling in _happening(scene, trigger, timex, background)
+        for telling in _happening(scene, trigger, timex, background, pair)
     ]
     said = [
         _statement(scene, saying, timex or _time_of_aside(told), background)
         for saying, timex in zip(scene.sayings, dated[len(found) :], strict=True)
     ]
     return (*_consolidated(told), *said)
+
+
+def _without_echoes(found: Sequence[Trigger]) -> list[Trigger]:
+    """The triggers without those that go on with another: "At the meeting, they talked"."""
+    contacts = [t for t in found if t.kind in CONTACT and not t.echoes]
+    return [t for t in found if not (t.echoes and contacts)]
 
 
 def _is_heading(scene: Scene) -> bool:
@@ -153,10 +162,13 @@ def _same_happening(before: Telling, telling: Telling) -> bool:
 
 
 def _happening(
-    scene: Scene, trigger: Trigger, timex: Timex | None, background: bool
+    scene: Scene, trigger: Trigger, timex: Timex | None, background: bool, pair: tuple[str, ...]
 ) -> Iterator[Telling]:
     """The trigger's telling; several where the words give several dates."""
-    participants = parties.find(scene, trigger.span, trigger.goes_on)
+    if trigger.kind in CONTACT:
+        participants = parties.find(scene, trigger.span, trigger.goes_on, pair)
+    else:
+        participants = parties.actors(scene, trigger.span)
     aside = _aside(scene, trigger)
     spoken_of = any(content.covers(trigger.span) for s in scene.sayings for content in s.contents)
     times = _repeated(scene, trigger) or ([] if trigger.modality == "counted" else [timex])
@@ -201,21 +213,25 @@ def _repeated(scene: Scene, trigger: Trigger) -> list[Timex | None]:
     dates = [t for t in scene.timexes if scene.local(t.span).start >= start]
     if again:
         return list(dates) if len(dates) > 1 else []
-    return _listed(scene, end, dates)
+    return _listed(scene, trigger, dates)
 
 
-def _listed(scene: Scene, end: int, dates: Sequence[Timex]) -> list[Timex | None]:
+def _listed(scene: Scene, trigger: Trigger, dates: Sequence[Timex]) -> list[Timex | None]:
     """The months or years of a list right behind the happening: "in May, July and December".
 
-    Days are no such list: talks "on 4 and 5 May" are one happening.
+    Days are no such list, talks "on 4 and 5 May" are one happening, unless
+    they are those of several calls.
     """
+    calls = trigger.modality == "counted" and family(trigger.kind) == "call"
+    begins = _CALLS_BEGIN if calls else _LIST_BEGINS
+    end = scene.local(trigger.span).end
     listed: list[Timex | None] = []
     for timex in dates:
         at = scene.local(timex.span)
-        joint = _LIST_GOES_ON if listed else _LIST_BEGINS
+        joint = _LIST_GOES_ON if listed else begins
         if at.start < end or not joint.fullmatch(scene.words, end, at.start):
             break
-        if timex.earliest == timex.latest:
+        if timex.earliest == timex.latest and not calls:
             return []
         listed.append(timex)
         end = at.end

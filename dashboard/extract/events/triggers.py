@@ -9,8 +9,8 @@ from functools import cache
 
 from dashboard.extract.events.scenes import Scene
 from dashboard.models import Span
-from dashboard.reference.kinds import kinds
-from dashboard.reference.modality import modality
+from dashboard.reference.kinds import Kind, kinds
+from dashboard.reference.modality import Modality, modality
 from dashboard.reference.prefilter import Prefilter
 from dashboard.reference.tables import NamedPattern, prefilter
 
@@ -22,16 +22,24 @@ _NOT_TRIGGERED = frozenset({"statement"})
 
 # A happening named by a noun goes on with one that was told before: "the
 # call", "their meeting"; "a call" and "Monday's call" are told anew.
-_GOES_ON = re.compile(r"(?i)\b(?:the|that|this|their|his|her|these|those) (?:[\w-]+ ){0,3}$")
+# In "the guest took a call", the article is the call's own.
+_GOES_ON = re.compile(
+    r"(?i)\b(?:the|that|this|their|his|her|these|those) (?:(?!an?\b|another\b)[\w-]+ ){0,3}$"
+)
 _NOUN = re.compile(
     r"(?i)(?:(?!wrote|sent|deliver|receiv|hand|held|had)[\w'-]+ ){0,3}"
-    r"(?:summits?|meetings?|calls?|conversations?|talks?|letters?|telegrams?)"
+    r"(?:summits?|meetings?|calls?|conversations?|talks|letters?|telegrams?|encounter)"
 )
+# "They talked" tells of a contact, but in one that the sentence names it is its talk.
+_ECHO = re.compile(r"(?i)(?:they|both|the|sh|h)\b.*\b(?:talk|talked|speak|spoke|spoken|conferred)")
+# "the meetings that mattered" are no one of them
+_SEVERAL = re.compile(r"(?i)(?:.* )?(?:meetings|calls|conversations|summits|encounters)")
 
 # How far before a happening the words may stand that take it back.
 _REACH = 60
 _CLAUSE_END = re.compile(
-    r"[;:]|,? (?:after|before|when|while|where|who|which|that|because|but)\b|, "
+    r"[;:]|,? and (?:was|were|is|has|had|then|later)\b"
+    r"|,? (?:after|before|when|while|where|who|which|that|because|but)\b|, "
 )
 
 
@@ -41,13 +49,14 @@ class Trigger:
 
     `modality` is empty for what simply happened, else planned, supposed,
     negated, cancelled or counted; `goes_on` says that it refers to a happening told
-    elsewhere ("the call").
+    elsewhere ("the call"); `echoes` that it only says that they spoke.
     """
 
     kind: str
     span: Span
     modality: str
     goes_on: bool
+    echoes: bool = False
 
 
 def possible(scene: Scene) -> list[NamedPattern]:
@@ -57,11 +66,10 @@ def possible(scene: Scene) -> list[NamedPattern]:
 
 @cache
 def _patterns() -> Prefilter[NamedPattern]:
-    triggers = (kind for kind in kinds() if kind.id not in _NOT_TRIGGERED)
-    background = (entry for entry in modality() if entry.where == "sentence")
-    return prefilter(
-        (entry.id, pattern) for entry in (*triggers, *background) for pattern in entry.patterns
-    )
+    triggers = [kind for kind in kinds() if kind.id not in _NOT_TRIGGERED]
+    background = [entry for entry in modality() if entry.where == "sentence"]
+    rows: list[Kind | Modality] = [*triggers, *background]
+    return prefilter((entry.id, pattern) for entry in rows for pattern in entry.patterns)
 
 
 def find(scene: Scene, patterns: Sequence[NamedPattern]) -> tuple[Trigger, ...]:
@@ -73,8 +81,11 @@ def find(scene: Scene, patterns: Sequence[NamedPattern]) -> tuple[Trigger, ...]:
     for kind, start, end in _matches(scene.words, patterns):
         span = scene.absolute(start, end)
         if not any(span.overlaps(trigger.span) for trigger in taken):
-            modality_ = _modality(scene.words, start, end)
-            taken.append(Trigger(kind, span, modality_, _goes_on(scene.words, start, end)))
+            goes_on = _goes_on(scene.words, start, end)
+            matched = scene.words[start:end]
+            several = goes_on and _SEVERAL.fullmatch(matched)
+            modality_ = _modality(scene.words, start, end) or ("counted" if several else "")
+            taken.append(Trigger(kind, span, modality_, goes_on, bool(_ECHO.fullmatch(matched))))
     return tuple(sorted(taken, key=lambda trigger: trigger.span))
 
 
@@ -99,6 +110,17 @@ def _modality(words: str, start: int, end: int) -> str:
             if pattern.regex().search(tried):
                 return name
     return ""
+
+
+def taken_back_from(words: str, start: int) -> int:
+    """Where the words begin that cancel the happening at `start`; `start` where none do."""
+    begin = max(0, start - _REACH)
+    before = words[begin:start]
+    for name, pattern in _modalities("before").possible(before.lower()):
+        match = pattern.regex().search(before) if name == "cancelled" else None
+        if match:
+            return begin + match.start()
+    return start
 
 
 @cache

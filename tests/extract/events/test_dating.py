@@ -21,6 +21,12 @@ ROWS = [
     # a year that belongs to a noun
     ("He spoke of the 2016 election when they met.", ["met"], [None]),
     ("He recalled the 2018 summit.", ["summit"], ["2018"]),
+    # a date that belongs to a noun: its own head, or nobody's
+    ("They discussed Monday's call.", ["call"], ["Monday"]),
+    ("They met about last year's flood.", ["met"], [None]),
+    # an adjunct of place and time opens the sentence, too
+    ("At the forum in Geneva in May 2018, Trump met Putin and phoned Merkel.", ["met", "phoned"],
+     ["May 2018", "May 2018"]),
     # what was said has its own dates
     ("Trump said on Monday that they met in May.", ["met"], ["May"]),
     ("They met.", ["met"], [None]),

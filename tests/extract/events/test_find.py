@@ -67,6 +67,71 @@ FOUND = [
         "2022-05-01",
         [("meeting", "2021", "words", {T, P})],
     ),
+    # "they" who are named only at the start, and chronicles of two
+    (
+        "Trump and Putin have a history.\n\nThe market fell.\n\nThe press was late.\n\n"
+        "They had talked on 4 May 2018, when Trump announced a tariff.",
+        "2020-01-10",
+        [("call", "2018-05-04", "words", {T, P})],
+    ),
+    (
+        "A look back at Trump and Putin.\n\n- May 4, 2017: They discuss grain by phone.\n\n"
+        "- June 2018: A series of calls on grain, on June 9, 10 and 12.\n\n"
+        "- July 9, 2018: A call between their foreign ministers.",
+        "2020-01-10",
+        [
+            ("call", "2017-05-04", "words", {T, P}),
+            ("call", "2018-06-09", "words", {T, P}),
+            ("call", "2018-06-10", "words", {T, P}),
+            ("call", "2018-06-12", "words", {T, P}),
+        ],
+    ),
+    (
+        "On 4 May 2017, Trump took a call from the Kremlin.",
+        "2020-01-10",
+        [("call", "2017-05-04", "words", {T, "The Kremlin"})],
+    ),
+    # who speak beside a forum meet there
+    (
+        "Trump and Putin spoke briefly on the margins of the Pacific summit in Lima on 4 May 2017.",
+        "2020-01-10",
+        [("meeting", "2017-05-04", "words", {T, P})],
+    ),
+    # a contact in which something was agreed was not itself planned
+    (
+        "The date had been agreed during a phone call between Trump and Putin on 4 May 2017.",
+        "2020-01-10",
+        [("call", "2017-05-04", "words", {T, P})],
+    ),
+    # "at their meeting, they talked": one happening
+    (
+        "At their meeting in Lima on 4 May 2017, Trump and Putin were late; they talked for an "
+        "hour.",
+        "2020-01-10",
+        [("meeting", "2017-05-04", "words", {T, P})],
+    ),
+    # acts: who did it, to whom
+    (
+        "The US Senate voted on Thursday to impose new sanctions on Russia.",
+        "2017-06-16",
+        [("policy", "2017-06-15", "words", {"United States", "Russia"})],
+    ),
+    (
+        "On 4 May 2018 the Treasury imposed sanctions on Rosneft.",
+        "2020-01-10",
+        [("policy", "2018-05-04", "words", {"United States", "Russia"})],
+    ),
+    # the day behind quoted words is when they were said; "Sunday's talks" are Sunday's
+    (
+        "Putin called Trump's sanctions “an unfriendly act” on 4 May 2018.",
+        "2020-01-10",
+        [("statement", "2018-05-04", "words", {P})],
+    ),
+    (
+        "On 4 May 2018 Trump said that Putin was silent on last year's flood.",
+        "2018-05-09",
+        [("statement", "2018-05-04", "words", {T})],
+    ),
     # statements: dated by when they were said
     (
         "Speaking in Sochi on Thursday, Putin said that Trump was “a man of his word”.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dashboard.extract.events import parties, triggers
+from dashboard.extract.events import camps, parties, triggers
 from tests.extract.events.staged import scene
 
 T, P, O = "Donald Trump", "Vladimir Putin", "Barack Obama"  # noqa: E741
@@ -34,14 +34,14 @@ def test_parties(text: str, expected: list[tuple[str, str]]) -> None:
 
 
 def test_sides_and_countries() -> None:
-    assert [parties.side(name) for name in (T, P, O, "The Kremlin", "Nobody")] == [
+    assert [camps.side(name) for name in (T, P, O, "The Kremlin", "Nobody")] == [
         "trump", "putin", "us", "putin", "",
     ]  # fmt: skip
-    assert parties.country("The Kremlin") == "Russia"
+    assert camps.country("The Kremlin") == "Russia"
 
 
 def test_nations() -> None:
-    assert parties.nations_in("U.S. officials told Moscow and the Russians") == (
+    assert camps.nations_in("U.S. officials told Moscow and the Russians") == (
         "United States",
         "Russia",
     )
@@ -50,7 +50,7 @@ def test_nations() -> None:
 def test_unnamed_people_stand_for_their_nation() -> None:
     staged = scene("Bolton met his Russian counterpart and spoke of China.")
 
-    assert parties.counterparts(staged, staged.sentence) == ("Russia",)
+    assert camps.counterparts(staged, staged.sentence) == ("Russia",)
 
 
 @pytest.mark.parametrize(

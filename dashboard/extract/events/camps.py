@@ -1,0 +1,87 @@
+"""Whose side people and institutions are on, and which nations words speak of."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from dashboard.extract.events.scenes import Scene
+from dashboard.models import Span
+from dashboard.reference.institutions import Institution, institutions
+from dashboard.reference.people import Person, people
+from dashboard.reference.roles import nations
+
+TRUMP, PUTIN, US, RUSSIA = "trump", "putin", "us", "russia"
+PRESIDENTS = {TRUMP: "Donald Trump", PUTIN: "Vladimir Putin"}
+
+_UNNAMED = re.compile(
+    r"(?:'s)?(?: and [A-Z]\w+)? (?:[\w-]+ ){0,2}"
+    r"(?:counterparts?|officials?|delegations?|negotiators?|diplomats?|envoys?|teams?|leaders?|ministers?)\b"
+)
+
+
+@cache
+def _known() -> dict[str, Person | Institution]:
+    """Everybody whom the tables know, by name."""
+    rows: tuple[Person | Institution, ...] = (*institutions(), *people())
+    return {row.name: row for row in rows}
+
+
+def side(name: str) -> str:
+    """The side of a person or institution: trump, putin, us, russia, other or ''."""
+    row = _known().get(name)
+    return row.side if row else ""
+
+
+def country(name: str) -> str:
+    """The country of a person or institution; empty where the tables don't know it."""
+    row = _known().get(name)
+    return row.country if row else ""
+
+
+@cache
+def _nation_pattern() -> re.Pattern[str]:
+    words = sorted(_nation_of(), key=len, reverse=True)
+    return re.compile(r"(?<![\w-])(" + "|".join(map(re.escape, words)) + r")(?=\W|s\b|$)")
+
+
+@cache
+def _nation_of() -> dict[str, str]:
+    return {word: nation.name for nation in nations() for word in (*nation.words, *nation.things)}
+
+
+@lru_cache(maxsize=64)
+def nations_in(words: str) -> tuple[str, ...]:
+    """Names of the nations that the words speak of, in order, each once."""
+    found = (_nation_of()[match.group(1)] for match in _nation_pattern().finditer(words))
+    return tuple(dict.fromkeys(found))
+
+
+def nations_of(scene: Scene, clause: Span) -> tuple[str, ...]:
+    """Nations that a clause names, or whose institutions it names ("the Senate"), in order."""
+    at = scene.local(clause)
+    found = {
+        match.start(): _nation_of()[match.group(1)]
+        for match in _nation_pattern().finditer(scene.words, at.start, at.end)
+    }
+    for mention in scene.people:
+        if clause.covers(mention.span) and is_institution(mention.name) and country(mention.name):
+            found.setdefault(scene.local(mention.span).start, country(mention.name))
+    return tuple(dict.fromkeys(name for _, name in sorted(found.items())))
+
+
+def counterparts(scene: Scene, clause: Span) -> tuple[str, ...]:
+    """Nations that take part through unnamed people: "Russian officials"."""
+    words = scene.local(clause).of(scene.words)
+    return tuple(
+        dict.fromkeys(
+            _nation_of()[match.group(1)]
+            for match in _nation_pattern().finditer(words)
+            if _UNNAMED.match(words, match.end())
+        )
+    )
+
+
+def is_institution(name: str) -> bool:
+    """Whether a name is an institution's, not a person's."""
+    return isinstance(_known().get(name), Institution)

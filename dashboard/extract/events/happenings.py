@@ -1,0 +1,108 @@
+"""A happening: all tellings of it together, and whether it is the article's news."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from dashboard import edtf
+from dashboard.extract.events.tellings import Telling
+from dashboard.models import Timex
+
+# The headline, its subtitle and the first paragraphs tell what follows.
+LEAD = 3
+_FRESH = 7  # days
+_MONTH = 31  # days
+
+
+class Happening:
+    """Tellings of one happening, with what follows from all of them.
+
+    What follows is kept up to date as tellings join: a long text asks for it
+    again and again.
+    """
+
+    __slots__ = (
+        "_kinds",
+        "is_statement",
+        "last_paragraph",
+        "names",
+        "planned",
+        "tellings",
+        "timex",
+    )
+
+    def __init__(self, tellings: Iterable[Telling]) -> None:
+        self.tellings: list[Telling] = []
+        self.is_statement = True  # not a contact in which something was said
+        self.names: frozenset[str] = frozenset()
+        self.timex: Timex | None = None  # the narrowest date, the first of equals
+        self.planned = True
+        self.last_paragraph = 0
+        self._kinds: list[str] = []
+        for telling in tellings:
+            self.join(telling)
+
+    def join(self, telling: Telling) -> None:
+        """Add a telling of the same happening."""
+        if telling.saying is None and self.is_statement:
+            self.is_statement, self.names, self._kinds = False, frozenset(), []
+        if telling.saying is None or self.is_statement:
+            self.names |= telling.names
+            self._kinds += (
+                [telling.kind] if telling.names and telling.kind not in self._kinds else []
+            )
+        if telling.timex and (self.timex is None or width(telling.timex) < width(self.timex)):
+            self.timex = telling.timex
+        self.planned = self.planned and telling.planned
+        self.last_paragraph = max(self.last_paragraph, telling.scene.paragraph)
+        self.tellings.append(telling)
+
+    @property
+    def kind(self) -> str:
+        """The kind that the first telling gives it; a summit stays a summit."""
+        if not self._kinds:
+            told = (t.kind for t in self.tellings if t.saying is None)
+            return next(told, self.tellings[0].kind)
+        return "summit" if "summit" in self._kinds else self._kinds[0]
+
+    @property
+    def speaker(self) -> str:
+        """Who speaks in a statement; empty for what is none."""
+        return self.tellings[0].speaker if self.is_statement else ""
+
+
+def width(timex: Timex) -> int:
+    """Days that a date can mean."""
+    if timex.earliest is None or timex.latest is None:
+        return 10**6
+    return (timex.latest - timex.earliest).days
+
+
+def is_news(happening: Happening, published: str | None) -> bool:
+    """Whether it is what the article reports, not what it looks back on.
+
+    News is told in the lead and happened at most a week before publication.
+    """
+    if all(t.scene.paragraph > LEAD or t.background for t in happening.tellings):
+        return False
+    return happening.timex is None or is_fresh(happening, published)
+
+
+def is_fresh(happening: Happening | Telling, published: str | None) -> bool:
+    """Whether its date words put it at most a week before publication.
+
+    "Earlier this year" is too wide to be news.
+    """
+    timex = happening.timex
+    if timex is None or timex.latest is None or published is None:
+        return timex is not None and timex.edtf is None
+    earliest = edtf.bounds(published)[0]
+    if width(timex) > _MONTH:
+        return False
+    return earliest is None or (earliest - timex.latest).days <= _FRESH
+
+
+def tells_news(happenings: Sequence[Happening], published: str | None) -> bool:
+    """Whether the article reports of its own days, not only of the past."""
+    dated = [happening for happening in happenings if happening.timex is not None]
+    return not dated or any(is_fresh(happening, published) for happening in dated)

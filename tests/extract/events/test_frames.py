@@ -1,0 +1,61 @@
+"""The time under which an article tells what it gives no date of its own."""
+
+from __future__ import annotations
+
+import pytest
+
+from dashboard.extract import read_article
+from dashboard.models import Article
+
+ROWS = [
+    # a chronicle: each date alone on its line dates what stands below it
+    (
+        "Putin on Trump\n\nMay 3, 2014\n\n“He is a builder,” Putin said of Trump.\n\n"
+        "June 9, 2016\n\nPutin said of Trump: “He is no friend of ours.”",
+        "2020-01-10",
+        ["2014-05-03", "2016-06-09"],
+    ),
+    # one date alone on its line is the article's own
+    (
+        "Putin on Trump\n\nMay 3, 2018\n\nPutin said on Tuesday that Trump was tired.",
+        "2018-05-03",
+        ["2018-05-01"],
+    ),
+    # a text that looks back: the paragraph's first date holds for its quotation
+    (
+        "In 2012 Trump said that Putin was strong.\n\n"
+        "The dinner in Lima on 4 June 2015 was long. “Putin and I will be friends,” Trump said.\n\n"
+        "Nobody remembers it.",
+        "2020-01-10",
+        ["2012", "2015-06-04"],
+    ),
+    # ... and no earlier occasion comes back when other times were told between
+    (
+        "In 2012 Trump said that Putin was strong.\n\nIn 2015 the euro fell.\n\n"
+        "“Putin and I will be friends,” Trump said.",
+        "2020-01-10",
+        ["2012", None],
+    ),
+    # news: what is told without a date is told of the day
+    (
+        "Trump said on Monday that Putin was late.\n\nIn 2014 Russia annexed Crimea. "
+        "“Putin must wait,” he said.",
+        "2018-05-03",
+        ["2018-04-30"],
+    ),
+    # "hours later" goes on with the sentence before, in news too
+    (
+        "Putin said on Monday that Trump was late.\n\nOn Tuesday Putin called Trump “lazy”. "
+        "Trump replied hours later that Putin was wrong.",
+        "2018-05-03",
+        ["2018-04-30", "2018-05-01", "2018-05-01"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "published", "expected"), ROWS)
+def test_when_it_was_said(text: str, published: str, expected: list[str | None]) -> None:
+    events = read_article(Article("a", text, published)).events
+    said = [event.date for event in events if event.kind == "statement"]
+
+    assert sorted(said, key=str) == sorted(expected, key=str)
