@@ -52,7 +52,8 @@ class Entry:
     knows better than the words; both are None for an undated event, one for
     an open date.  `side` says whose colour it has.  `folded` is all text by
     which a search finds it.  `own` tells that an article of the visitor's own
-    reports it.
+    reports it.  `origins` are the ids of the articles that report it, a
+    reprint under that of the story it repeats.
     """
 
     event: Event
@@ -64,6 +65,7 @@ class Entry:
     speeches: tuple[Speech, ...]
     folded: str
     own: bool = False
+    origins: frozenset[str] = frozenset()
 
     @property
     def dated(self) -> bool:
@@ -218,6 +220,7 @@ def _entry(
         speeches=speeches,
         folded=fold("\n".join(words)),
         own=not own.isdisjoint(cited),
+        origins=frozenset(articles[name].reprint_of or name for name in cited),
     )
 
 

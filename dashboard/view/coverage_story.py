@@ -67,7 +67,7 @@ def _months(made: Coverage, state: State) -> Html:
 
 def _figures(made: Coverage, state: State) -> Html:
     """Single sources, undated events and silent stretches, each with what it counts."""
-    single = [e for e in made.entries if len({m.article for m in e.event.mentions}) == 1]
+    single = [e for e in made.entries if len(e.origins) == 1]
     undated = [entry for entry in made.entries if not entry.dated]
     gaps = made.gaps
     total = len(made.entries)

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
+from dashboard.models import Event
 from dashboard.view.address import State
 from dashboard.view.catalogue import Catalogue, catalogue
 from dashboard.view.coverage import coverage
@@ -21,6 +23,29 @@ def test_all_that_is_missing_is_told(found: Catalogue) -> None:
     assert "known up to 29 April 2026, the articles reach to December 2025" in markup
     assert 'rel="noopener noreferrer nofollow"' in markup
     assert 'href="./?event=e-harbour"' in markup
+
+
+def test_a_reprint_is_no_second_source() -> None:
+    timeline = factory.example()
+    first, *rest = timeline.articles
+    copy = replace(first, id="z-copy")
+    twice = replace(
+        timeline,
+        articles=(first, *rest, copy),
+        readings=(*timeline.readings, replace(timeline.readings[0], article=copy.id)),
+        events=tuple(_told_by(event, copy.id) for event in timeline.events),
+    )
+    for reprint_of, single in ((None, "5 of 6"), (first.id, "6 of 6")):
+        marked = (first, *rest, replace(copy, reprint_of=reprint_of))
+        found = catalogue(replace(twice, articles=marked), ())
+        markup = coverage_story(found, coverage(found, Filters(), UNTIL), State())
+        assert f"<strong>{single}</strong>events rest on a single source" in markup
+
+
+def _told_by(event: Event, other: str) -> Event:
+    """The event, also told by `other` where the harbour's article tells it."""
+    again = (replace(m, article=other) for m in event.mentions if m.article == "a-harbour")
+    return replace(event, mentions=(*event.mentions, *again))
 
 
 def test_nothing_found_names_what_to_loosen(found: Catalogue) -> None:
