@@ -116,7 +116,7 @@ class Reader:
             tokens.append(inserted[at])
             place = bisect_left(words, (end,), first)
         tokens += words[place : bisect_left(words, (span.end,))]
-        return tuple(token for token in tokens if token.text not in _MARKS)
+        return tuple([token for token in tokens if token.text not in _MARKS])
 
 
 def _is_tag(tokens: Sequence[Token]) -> bool:
