@@ -6,10 +6,11 @@ from pathlib import Path
 
 import streamlit as st
 
-from dashboard import measures
+from dashboard import home, measures, settings
 from dashboard.pages import components, downloads, session
 from dashboard.pages.data import load
 from dashboard.pages.look import masthead, wear
+from dashboard.settings import Settings
 from dashboard.view.about import about_sentence, data_set, measured, report
 from dashboard.view.catalogue import Catalogue
 from dashboard.view.markup import Html, join
@@ -24,7 +25,7 @@ def page() -> None:
     state = address.state
     wear(False, "about.css")
     masthead("About this timeline", about_sentence(found), address.notice)
-    reported = report(found, st.context.url or "", state)
+    reported = report(found, st.context.url or "", state, _settings().report)
     rest = _results()
     with st.container(key="prose", gap=None):
         if state.event:
@@ -47,6 +48,11 @@ def _data(found: Catalogue) -> None:
 @st.cache_data(show_spinner=False)
 def _prose() -> str:
     return _PROSE.read_text(encoding="utf-8")
+
+
+@st.cache_resource(show_spinner=False)
+def _settings() -> Settings:
+    return settings.read(home.find().settings)
 
 
 @st.cache_data(show_spinner=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from functools import partial
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import streamlit as st
 
@@ -65,7 +65,8 @@ def _events(found: Catalogue, shown: Sequence[Entry], state: State, where: str) 
                 lambda made: export.export(found, shown, state, made, own),
                 file_name("", state, format_.ending),
                 where,
-                enabled=bool(placed if format_.placed else shown),
+                disabled=not (placed if format_.placed else shown),
+                type="tertiary",
             )
 
 
@@ -79,7 +80,8 @@ def _quotes(found: Catalogue, shown: Sequence[Saying], state: State, page: str, 
                 lambda made: quotes.quotes(found, shown, origin(page, state, made, own)),
                 file_name(page, state, format_.ending),
                 where,
-                enabled=bool(shown),
+                disabled=not shown,
+                type="tertiary",
             )
 
 
@@ -88,9 +90,9 @@ def _button(
     collect: Collect[Content],
     name: str,
     where: str,
-    enabled: bool = True,
+    **look: Any,
 ) -> None:
-    """The button of one format, whose file is called `name`."""
+    """The button of one format, whose file is called `name`; `look` is passed on."""
     st.download_button(
         format_.label,
         data=partial(_file, format_, collect),
@@ -98,8 +100,7 @@ def _button(
         mime=format_.media,
         key=f"{where}-export-{format_.id}",
         on_click="ignore",
-        type="tertiary",
-        disabled=not enabled,
+        **look,
     )
 
 

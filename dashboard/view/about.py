@@ -12,7 +12,7 @@ from dashboard.view.address import State, link, page_link, shared, site
 from dashboard.view.articles import NOT_SPEECH
 from dashboard.view.catalogue import Catalogue, Entry
 from dashboard.view.filters import counted
-from dashboard.view.markup import Html, tag
+from dashboard.view.markup import Html, is_web, outside, tag
 from dashboard.view.spoken import capital, count, listed, spoken
 
 
@@ -32,9 +32,11 @@ def about_sentence(found: Catalogue) -> Html:
 
 def data_set(found: Catalogue) -> Html:
     """What the whole data set holds, before the button that makes its file."""
+    beside = len(found.entries) - counted(found.entries)
     held = listed(
         (
-            count(len(found.entries), "event"),
+            count(counted(found.entries), "event"),
+            *([count(beside, "context event")] if beside else []),
             count(len(found.speeches), "passage"),
             count(len(found.articles), "source"),
             f"the {count(len(found.contacts), 'known contact')} of the calendar",
@@ -94,10 +96,12 @@ def figure(value: float) -> str:
     return f"{value:,.0f}" if abs(value) >= 1000 else f"{value:.3g}"
 
 
-def report(found: Catalogue, address: str, state: State) -> Html:
+def report(found: Catalogue, address: str, state: State, to: str = "") -> Html:
     """How to report an error; for the open event, all that a report needs.
 
-    `address` is the address of this page, to make a link that can be sent.
+    `address` is the address of this page, to make a link that can be sent;
+    `to` is where reports go, an e-mail address or a form on the web, or
+    empty where there is no such place.
     """
     heading = tag("h2", "Report an error", tabindex="-1")
     entry = found.find(state.event) if state.event else None
@@ -108,32 +112,53 @@ def report(found: Catalogue, address: str, state: State) -> Html:
         )
         to_timeline = tag("a", "To the timeline", href=page_link("", shared(state)), data_go=True)
         return tag("section", heading, tag("p", how), tag("p", to_timeline), class_="report")
-    return tag("section", heading, *_of(entry, address, state), class_="report")
+    return tag("section", heading, *_of(entry, address, state, to), class_="report")
 
 
-def _of(entry: Entry, address: str, state: State) -> tuple[Html, ...]:
+def _of(entry: Entry, address: str, state: State, to: str) -> tuple[Html, ...]:
     """The event, the ways to send a report, and the correction that would mend it."""
     event = entry.event
     when = spoken(event.date) if event.date else "no date"
     alone = link(State(event=event.id))
-    sent = site(address, "about") + alone
     subject = f"Correction of event {event.id}"
-    body = f"{event.title} ({when})\n{sent}\n\nWhat is wrong, and how do you know?\n"
-    mail = f"mailto:?subject={quote(subject)}&body={quote(body)}"
+    asked = "What is wrong, and how do you know?"
+    body = f"{event.title} ({when})\n{site(address, 'about')}{alone}\n\n{asked}\n"
     back = page_link("", replace(shared(state), event=event.id))
     return (
         tag("p", tag("b", event.title), f", {when}. Its id is ", tag("code", event.id), "."),
+        *([] if to else _to_copy(f"{subject}\n\n{body}")),
         tag(
             "p",
-            tag("a", "Write a report by e-mail", href=mail, class_="tool"),
+            *([_sending(to, subject, body)] if to else []),
             tag("button", "Copy link", type="button", data_copy=f"./{alone}", class_="tool"),
             tag("a", "Back to the event", href=back, data_go=True, class_="tool"),
             class_="tools",
         ),
         tag("p", "Whoever keeps the timeline corrects it by an entry such as this one in ",
             tag("code", "data/corrections.toml"), ":"),
-        tag("pre", _entry(entry), tabindex="0", role="region", aria_label="Correction"),
+        _copied(_entry(entry), "Correction"),
     )  # fmt: skip
+
+
+def _sending(to: str, subject: str, body: str) -> Html:
+    """The link that opens a report with its title and text filled in."""
+    if is_web(to):
+        mark = "&" if "?" in to else "?"
+        form = f"{to}{mark}title={quote(subject)}&body={quote(body)}"
+        return outside(form, "Write a report ↗", class_="tool")
+    mail = f"mailto:{quote(to, safe='@')}?subject={quote(subject)}&body={quote(body)}"
+    return tag("a", "Write a report by e-mail", href=mail, class_="tool")
+
+
+def _to_copy(text: str) -> tuple[Html, Html]:
+    """The report as a text, for readers who know whom to send it to."""
+    told = "This copy of the timeline names no address for reports. Send this to whoever keeps it:"
+    return tag("p", told), _copied(text, "Report")
+
+
+def _copied(text: str, name: str) -> Html:
+    """A text that a click selects as a whole."""
+    return tag("pre", text, tabindex="0", role="region", aria_label=name)
 
 
 def _entry(entry: Entry) -> str:

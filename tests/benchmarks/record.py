@@ -60,5 +60,8 @@ def printed(tables: Sequence[Table]) -> str:
     for table in tables:
         lines += [table.title, f"  {table.note}"] if table.note else [table.title]
         wide = max((len(row.name) for row in table.rows), default=0)
-        lines += [f"  {row.name:{wide}}  {row.value:10,.4g} {row.unit}" for row in table.rows]
+        lines += [
+            f"  {row.name:{wide}}  {row.value:10,.4g} {row.unit:10}  {row.means}".rstrip()
+            for row in table.rows
+        ]
     return "\n".join(lines) + "\n"

@@ -82,7 +82,8 @@ def tables() -> Iterator[Table]:
         if done.returncode:
             raise RuntimeError(f"{count:,} events: {done.stderr.strip().splitlines()[-1:]}")
         found = json.loads(done.stdout)
-        yield Table(f"{count:,} events", "invented, seeded; processor time", tuple(_rows(found, before)))
+        rows = tuple(_rows(found, before))
+        yield Table(f"{count:,} events", "invented, seeded; processor time", rows)
         before = found
 
 

@@ -17,5 +17,5 @@ def test_a_report_opens() -> None:
 
 def test_the_whole_data_set_can_be_taken_along() -> None:
     app = opened("about")
-    assert any("7 events, 8 passages" in html.body for html in app.get("html"))
+    assert any("6 events, 1 context event, 8 passages" in html.body for html in app.get("html"))
     assert [b.proto.label for b in app.get("download_button")] == ["Data package (zip)"]

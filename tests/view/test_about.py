@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import html
+import re
 import tomllib
 from urllib.parse import unquote
 
@@ -51,18 +52,37 @@ def test_figures(value: float, words: str) -> None:
     assert figure(value) == words
 
 
-def test_a_report_carries_the_id_of_its_event(found: Catalogue) -> None:
-    state = State(filters=Filters(topic=("energy",)), event="e-call")
-    markup = report(found, "https://news.example/base/about?event=e-call", state)
-    mail = unquote(html.unescape(markup.partition('href="mailto:')[2].partition('"')[0]))
-    assert "Correction of event e-call" in mail
-    assert "https://news.example/base/?event=e-call" in mail
+HERE = "https://news.example/base/about?event=e-call"
+STATE = State(filters=Filters(topic=("energy",)), event="e-call")
+
+
+@pytest.mark.parametrize(
+    ("to", "start"),
+    [
+        ("desk@news.example", "mailto:desk@news.example?subject=Correction of event e-call&body="),
+        ("https://forge.example/new", "https://forge.example/new?title=Correction of event e-call"),
+        ("https://forge.example/new?kind=error", "https://forge.example/new?kind=error&title="),
+    ],
+)
+def test_a_report_carries_the_id_of_its_event(found: Catalogue, to: str, start: str) -> None:
+    markup = report(found, HERE, STATE, to)
+    links = [unquote(html.unescape(href)) for href in re.findall(r'href="([^"]*)"', markup)]
+    assert links[0].startswith(start)
+    assert "https://news.example/base/?event=e-call" in links[0]
     assert 'data-copy="./?event=e-call"' in markup
     assert 'href="./?topic=energy&amp;event=e-call"' in markup
 
 
+def test_without_an_address_the_report_is_a_text_to_copy(found: Catalogue) -> None:
+    markup = report(found, HERE, STATE)
+    assert "mailto:" not in markup
+    text = html.unescape(markup.partition("<pre")[2].partition(">")[2].partition("</pre>")[0])
+    assert text.startswith("Correction of event e-call\n\nTrump telephones Putin (June 2018)\n")
+    assert "https://news.example/base/?event=e-call" in text
+
+
 def test_the_correction_is_toml(found: Catalogue) -> None:
-    markup = report(found, "", State(event="e-fund"))
+    markup = report(found, "", State(event="e-fund"), "desk@news.example")
     entry = html.unescape(markup.partition("<pre")[2].partition(">")[2].partition("</pre>")[0])
     (correction,) = tomllib.loads(entry)["correction"]
     assert (correction["event"], correction["field"], correction["was"]) == ("e-fund", "date", "")
