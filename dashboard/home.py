@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from dashboard import edtf
 from dashboard.models import Article
-from dashboard.reference.tables import HOME, entries
+from dashboard.reference.tables import HOME, entries, read_toml
 
 VARIABLE = HOME
 
@@ -105,12 +105,7 @@ def read_articles(home: Home) -> tuple[Article, ...]:
     Raises `HomeError` with one sentence for each fault found, or `TableError`
     where `data/articles.toml` is broken.
     """
-    if not home.articles.is_file():
-        raise HomeError(
-            f"{home.articles} is missing: a home has seeds/ and data/articles.toml; "
-            f"name another with --home or {VARIABLE}"
-        )
-    table = entries(home.articles, "article", ArticleEntry)
+    table = read_entries(home)
     faults = [*_faulty_entries(home, table), *_unlisted(home, table)]
     articles = []
     for entry in filter(lambda entry: _is_text_file(entry.file), table):
@@ -121,6 +116,20 @@ def read_articles(home: Home) -> tuple[Article, ...]:
     if faults:
         raise HomeError("\n".join(faults))
     return tuple(sorted(articles, key=lambda article: article.id))
+
+
+def read_entries(home: Home) -> tuple[ArticleEntry, ...]:
+    """The entries of `data/articles.toml` in its order, whether or not they can be used.
+
+    Raises `HomeError` where there is no table, `TableError` where it is broken.
+    """
+    if not home.articles.is_file():
+        raise HomeError(
+            f"{home.articles} is missing: a home has seeds/ and data/articles.toml; "
+            f"name another with --home or {VARIABLE}"
+        )
+    # a collection may be empty; a table of anything else is a slip
+    return entries(home.articles, "article", ArticleEntry) if read_toml(home.articles) else ()
 
 
 def read_text(path: Path) -> str:

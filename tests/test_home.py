@@ -57,6 +57,12 @@ def test_an_unknown_publication_date_is_none(home: Home) -> None:
     assert read_articles(home)[0].published is None
 
 
+def test_a_collection_may_be_empty(home: Home) -> None:
+    home.articles.write_text("# Nothing yet.\n")
+    (home.seeds / "talks.txt").unlink()
+    assert read_articles(home) == ()
+
+
 def test_the_order_of_the_table_changes_nothing(home: Home) -> None:
     (home.seeds / "a.txt").write_text("Another.")
     both = [ENTRY.format("talks.txt"), ENTRY.format("a.txt")]
@@ -97,7 +103,7 @@ def test_a_folder_is_no_text(home: Home) -> None:
 @pytest.mark.parametrize(
     ("table", "said"),
     [
-        ("", "articles.toml, entry (all), field article: is missing"),
+        ("[[articles]]", "articles.toml, entry (all), field article: is missing"),
         ('[[article]]\noutlet = "X"\n', "articles.toml, entry 1, field file: is missing"),
         (
             ENTRY.format("talks.txt") + "published = 2018\n",

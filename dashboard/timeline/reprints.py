@@ -46,7 +46,7 @@ def mark(articles: Sequence[Article]) -> tuple[Article, ...]:
 
 def same(one: str, other: str) -> bool:
     """Whether two texts are one story: equal, or most of the shorter is in the longer."""
-    return _same(shingles(one), shingles(other))
+    return alike(shingles(one), shingles(other))
 
 
 def shingles(text: str) -> Shingles:
@@ -58,7 +58,8 @@ def shingles(text: str) -> Shingles:
     return frozenset(crc32(" ".join(run).encode("utf-8", "replace")) for run in runs)
 
 
-def _same(one: Shingles, other: Shingles) -> bool:
+def alike(one: Shingles, other: Shingles) -> bool:
+    """Whether the shingles of two texts are those of one story."""
     fewer, more = sorted((len(one), len(other)))
     if fewer < _FEW:
         return one == other
@@ -91,7 +92,7 @@ def _pairs(runs: Sequence[Shingles]) -> Iterator[tuple[int, int]]:
     for number, own in enumerate(runs):
         near = Counter(other for shingle in own for other in holders.get(shingle, ()))
         for other in near:
-            if other != number and _same(own, runs[other]):
+            if other != number and alike(own, runs[other]):
                 yield min(number, other), max(number, other)
 
 

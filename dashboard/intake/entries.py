@@ -1,0 +1,117 @@
+"""Changes of `data/articles.toml` that keep every comment where it stood.
+
+An entry begins at its ``[[article]]``, or at the comment right above; only
+the entries that change are written anew.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
+
+from dashboard.home import HomeError
+
+HEAD = """\
+# What is known about each article in seeds/.  What is not known is left out.
+#
+# published: EDTF (2018-07-16, 2018-07, 2018, or an interval 2018-07-02/2018-07-08);
+#            an uncertain date stays uncertain.
+# published_how: how that date is known, in words.
+# source, sha256: the file that the text was taken out of, and its hash.
+"""
+_BEGIN = re.compile(r"(?m)(?:^#[^\n]*\n)*^[ \t]*\[\[[ \t]*article[ \t]*\]\]")
+# Blank lines and comments that stand apart, below an entry.
+_AFTER = re.compile(r"(?m)^(?:[ \t]*(?:#[^\n]*)?(?:\n|\Z))+\Z")
+
+Fields = Mapping[str, str]
+
+
+def added(content: str, entries: Iterable[Fields]) -> str:
+    """The table with further entries at its end; fields that are empty are left out.
+
+    Raises `HomeError`, as `without` and `changed` do, where the table is not
+    written entry by entry.
+    """
+    _parts(content)
+    blocks = [content.rstrip("\n") or HEAD.rstrip("\n"), *map(_block, entries)]
+    return "\n\n".join(blocks) + "\n"
+
+
+def without(content: str, files: Collection[str]) -> str:
+    """The table without the entries of `files`."""
+    head, rows = _parts(content)
+    return head + "".join(
+        row.after if row.file in files else f"{row.lines}{row.after}" for row in rows
+    )
+
+
+def changed(content: str, file: str, fields: Fields) -> str:
+    """The table with `fields` set in the entry of `file`; an empty one is taken out."""
+    head, rows = _parts(content)
+    return head + "".join(
+        f"{_set(row.lines, fields) if row.file == file else row.lines}{row.after}" for row in rows
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """An entry's file, its lines with the comment above, and the space and comments below."""
+
+    file: str
+    lines: str
+    after: str
+
+
+def _parts(content: str) -> tuple[str, list[_Row]]:
+    """What stands before the entries, and the entries.
+
+    Raises `HomeError` where the table is not written entry by entry.
+    """
+    starts = [found.start() for found in _BEGIN.finditer(content)]
+    blocks = [content[start:end] for start, end in pairwise([*starts, len(content)])]
+    try:
+        rows = [_row(block) for block in blocks]
+        alone = [tomllib.loads(row.lines)["article"][0] for row in rows]
+        if alone != tomllib.loads(content).get("article", []):
+            raise ValueError
+    except (ValueError, KeyError, TypeError):
+        raise HomeError(
+            "articles.toml is written in a way that no program may change: "
+            "write each entry as [[article]] with its lines below, or change it by hand"
+        ) from None
+    return (content[: starts[0]] if starts else content), rows
+
+
+def _row(block: str) -> _Row:
+    after = _AFTER.search(block)
+    end = after.start() if after else len(block)
+    return _Row(tomllib.loads(block)["article"][0]["file"], block[:end], block[end:])
+
+
+def _block(fields: Fields) -> str:
+    """An entry as it is written."""
+    import tomlkit
+
+    table = tomlkit.table()
+    for name, value in fields.items():
+        if value:
+            table[name] = value
+    return f"[[article]]\n{table.as_string().rstrip()}"
+
+
+def _set(block: str, fields: Fields) -> str:
+    """An entry's lines with some values changed and the rest as it was."""
+    import tomlkit
+
+    document = tomlkit.parse(block)
+    row: Any = document["article"][0]
+    for name, value in fields.items():
+        if value:
+            row[name] = value
+        else:
+            row.pop(name, None)
+    return tomlkit.dumps(document)

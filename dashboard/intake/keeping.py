@@ -1,0 +1,140 @@
+"""Drafts put into a home, changed there and taken out again.
+
+Everything is decided first and then written beside its place and put there
+(`store.write`): the texts before the table that names them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+
+from dashboard import home as homes
+from dashboard.home import ArticleEntry, Home, HomeError
+from dashboard.intake import entries, identity
+from dashboard.intake.drafts import Draft
+from dashboard.intake.identity import Shelf
+from dashboard.models import Article
+from dashboard.timeline import store
+
+ADDED, UPDATED, THERE = "added", "updated", "there"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What became of a draft: `what` is added, updated or there (as it was before).
+
+    `reprint_of` is the id of another article that tells the same story.
+    """
+
+    name: str
+    article: str
+    what: str
+    reprint_of: str | None = None
+
+
+def put(home: Home, drafts: Sequence[Draft]) -> tuple[Change, ...]:
+    """Put drafts into the home and say what became of each.
+
+    A draft of a file that is there already, or of the very same text,
+    changes nothing.  One of a file by the same name with another text takes
+    the old text's place if it is the same story, and keeps its id; what an
+    editor has written into its entry stays.  Raises `HomeError` or
+    `TableError` where the home cannot be read or written, and then nothing
+    of it has changed.
+    """
+    prepare(home)
+    shelf = Shelf(homes.read_articles(home))
+    table = {_id(entry): entry for entry in homes.read_entries(home)}
+    content = _content(home)
+    outputs: dict[Path, bytes] = {}
+    changes = []
+    for draft in drafts:
+        change = _decided(draft, shelf, table.values())
+        changes.append(change)
+        if change.what == THERE:
+            continue
+        entry = _entry(draft, change.article, table.get(change.article))
+        if change.what == ADDED:
+            content = entries.added(content, (asdict(entry),))
+        else:
+            content = entries.changed(content, entry.file, asdict(entry))
+        table[change.article] = entry
+        shelf.put(Article(change.article, draft.text))
+        outputs[home.seeds / entry.file] = draft.text.encode()
+    if outputs:
+        store.write({**outputs, home.articles: content.encode()})
+    return tuple(changes)
+
+
+def remove(home: Home, ids: Collection[str]) -> None:
+    """Take articles out of the home; `HomeError` where one is not there.
+
+    The table is written first: what is stopped half way leaves a text that
+    no entry names, which the next reading tells.
+    """
+    known = {entry.file for entry in homes.read_entries(home)}
+    files = [f"{name}.txt" for name in ids]
+    for name, file in zip(ids, files, strict=True):
+        if file not in known:
+            raise HomeError(f"there is no article {name}: `build` lists those there are")
+    store.write({home.articles: entries.without(_content(home), files).encode()})
+    for file in files:
+        (home.seeds / file).unlink(missing_ok=True)
+
+
+def prepare(home: Home) -> None:
+    """Make an empty home where there is none yet."""
+    if not home.articles.exists():
+        store.write({home.articles: entries.added("", ()).encode()})
+    home.seeds.mkdir(parents=True, exist_ok=True)
+
+
+def _content(home: Home) -> str:
+    return home.articles.read_text(encoding="utf-8")
+
+
+def _decided(draft: Draft, shelf: Shelf, table: Iterable[ArticleEntry]) -> Change:
+    """What is to become of a draft."""
+    twin = shelf.twin(draft.text)
+    if twin and twin.equal:
+        return Change(draft.name, twin.article, THERE)
+    for entry in table:
+        if entry.sha256 and entry.sha256 == draft.sha256:
+            return Change(draft.name, _id(entry), THERE)
+        if entry.source and entry.source == draft.name and _is_update(draft, entry, shelf):
+            return Change(draft.name, _id(entry), UPDATED)
+    reprint = twin.article if twin else None
+    return Change(draft.name, identity.new_id(draft, shelf.ids()), ADDED, reprint)
+
+
+def _is_update(draft: Draft, entry: ArticleEntry, shelf: Shelf) -> bool:
+    """Whether a file of the same name holds the same article, and not just its name."""
+    same_address = bool(entry.url) and entry.url == draft.url
+    return same_address or shelf.repeats(_id(entry), draft.text)
+
+
+def _entry(draft: Draft, name: str, before: ArticleEntry | None) -> ArticleEntry:
+    """The entry of a draft; what its entry says already stays."""
+    new = ArticleEntry(
+        file=f"{name}.txt",
+        outlet=draft.outlet,
+        title=draft.title,
+        url=draft.url,
+        published=draft.published or "",
+        published_how=draft.published_how if draft.published else "",
+        author=draft.author,
+        source=draft.name,
+        sha256=draft.sha256,
+    )
+    if before is None:
+        return new
+    known = {field: value for field, value in asdict(before).items() if value}
+    if before.published:
+        known["published_how"] = before.published_how
+    return replace(new, **{**known, "source": draft.name, "sha256": draft.sha256})
+
+
+def _id(entry: ArticleEntry) -> str:
+    return entry.file.removesuffix(".txt")
