@@ -4,8 +4,10 @@ import streamlit as st
 
 from dashboard.home import HomeError
 from dashboard.pages.menu import menu
+from dashboard.pages.reminding import remind
 from dashboard.reference.tables import TableError
 
+ADD = st.Page("dashboard/pages/add.py", title="Add")
 PAGES = [
     st.Page("dashboard/pages/timeline.py", title="Timeline", default=True),
     st.Page("dashboard/pages/quotations.py", title="Quotations"),
@@ -13,7 +15,7 @@ PAGES = [
     st.Page("dashboard/pages/topics.py", title="Topics"),
     st.Page("dashboard/pages/coverage.py", title="Coverage"),
     st.Page("dashboard/pages/articles.py", title="Articles"),
-    st.Page("dashboard/pages/add.py", title="Add"),
+    ADD,
     st.Page("dashboard/pages/about.py", title="About"),
 ]
 
@@ -21,6 +23,7 @@ page = st.navigation(PAGES, position="hidden")
 st.set_page_config(page_title=f"{page.title} · Trump and Putin, a timeline", layout="wide")
 try:
     menu(PAGES, page)
+    remind(ADD, page)
     page.run()
 except (HomeError, TableError) as error:
     st.subheader("The timeline cannot be shown")

@@ -111,7 +111,9 @@ def _remove(article: str) -> None:
 
 
 def _close() -> None:
+    """What was looked at is done with, and so is what was said of the last files."""
     st.session_state.pop(_OPEN, None)
+    bringing.forget()
 
 
 def _acted() -> None:

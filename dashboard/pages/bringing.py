@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from threading import Thread
 
 import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
@@ -27,12 +28,18 @@ def refusals() -> list[str]:
     return found
 
 
+def forget() -> None:
+    """Say no more about the files that were brought last."""
+    st.session_state.pop(_REFUSED, None)
+
+
 def bring(again: bool, taken: Callable[[list[str]], None]) -> None:
     """The fields for a text and for files; `taken` hears the ids of the articles read.
 
     `again` tells that an article is open, so that the fields step back.
     """
     number = st.session_state.get(_ROUND, 0)
+    _warm()
     with st.container(key="bring"):
         st.html(tag("h2", "Add another" if again else "The text"))
         words = st.text_area(
@@ -54,6 +61,20 @@ def bring(again: bool, taken: Callable[[list[str]], None]) -> None:
             _take([intake.read_pasted(words)], taken)
         elif files:
             _take(_opened(files), taken)
+
+
+@st.cache_resource(show_spinner=False)
+def _warm() -> None:
+    """Load the rules while the visitor looks for a text: the first reading takes seconds else."""
+    Thread(target=_read_once, daemon=True).start()
+
+
+def _read_once() -> None:
+    text = "The White House said on Monday that Mr. Trump had telephoned Mr. Putin."
+    page = f"<html><body><article><p>{text}</p></article></body></html>"
+    for taken in intake.read("", page.encode()):
+        if isinstance(taken, Draft):
+            own.read(taken, "", calendar())
 
 
 def _opened(files: Sequence[UploadedFile]) -> list[Taken]:

@@ -22,7 +22,7 @@ def form(item: Item) -> None:
     """What is known of an article; fields for what is missing, and a fold for the rest."""
     article, draft = item.article, item.draft
     certainty = draft.certainty if article.published == draft.published else ""
-    st.html(known_of(article, draft.author, certainty, draft.warnings))
+    st.html(known_of(article, certainty, draft.warnings))
     known = {"published": bool(article.published)} | {
         name: bool(getattr(article, name)) for name in _FIELDS
     }

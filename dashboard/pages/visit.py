@@ -11,7 +11,7 @@ from dashboard.visitor.own import Own
 
 Made = TypeVar("Made")
 
-_OWN, _MADE = "own", "own-made"
+_OWN, _MADE, _SAVED = "own", "own-made", "own-saved"
 _NOTHING = Own()
 
 
@@ -24,6 +24,17 @@ def own() -> Own:
 def keep(changed: Own) -> None:
     """Let this be what the visitor has added."""
     st.session_state[_OWN] = changed
+
+
+def unsaved() -> bool:
+    """Whether there is anything that the visitor has not yet taken along."""
+    taken: Own = st.session_state.get(_SAVED, _NOTHING)
+    return own() != taken
+
+
+def saved() -> None:
+    """The visitor has taken along all there is now."""
+    st.session_state[_SAVED] = own()
 
 
 def made_of(name: str, source: tuple[object, ...], make: Callable[[], Made]) -> Made:

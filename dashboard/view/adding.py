@@ -65,11 +65,11 @@ def refused(whys: Iterable[str]) -> Html:
     return tag("div", tag("b", told), tag("ul", *rows), class_="refused", role="alert")
 
 
-def known_of(article: Article, author: str, certainty: str, warnings: Sequence[str]) -> Html:
+def known_of(article: Article, certainty: str, warnings: Sequence[str]) -> Html:
     """What is known of an article, how sure its date is, and what to look at."""
     rows = [("Title", Html(tag("b", article.title)))] if article.title else []
     rows += [("Outlet", tag("span", article.outlet))] if article.outlet else []
-    rows += [("Author", tag("span", author))] if author else []
+    rows += [("Author", tag("span", article.author))] if article.author else []
     if is_web(article.url):
         rows.append(("Address", outside(article.url, article.url)))
     rows.append(("Published", _published(article, certainty)))

@@ -118,7 +118,7 @@ def _row(found: Catalogue, one: Told, opened: bool, state: State) -> Html:
     href = link(replace(state, article=article.id, event=""))
     words = join(
         (
-            tag("b", name(article), YOURS_TAG if article.id in found.own else ""),
+            tag("b", tag("bdi", name(article)), YOURS_TAG if article.id in found.own else ""),
             tag("span", article.outlet or "Outlet not known"),
             tag("span", " · ".join((came_out(article), *counts))),
         )

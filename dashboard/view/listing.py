@@ -130,7 +130,7 @@ def row(entry: Entry, state: State, words_said: str) -> Html:
     """One event as one link: date, mark, title, and what of its words is shown."""
     event = entry.event
     second = "Context: not between the two" if event.context else words_said
-    words = [tag("span", event.title, YOURS_TAG if entry.own else "", class_="title")]
+    words = [tag("span", tag("bdi", event.title), YOURS_TAG if entry.own else "", class_="title")]
     if second:
         words.append(tag("span", second, class_="snippet"))
     return tag(

@@ -24,6 +24,9 @@ _NOTHING = (
     "or dates something that they did or said."
 )
 
+# What a correction did, where its field's name does not say it.
+_FIXED = {"split": "kept apart", "merge": "joined with another"}
+
 
 def preview(found: Catalogue, one: Told, left_out: Sequence[tuple[str, str]]) -> Html:
     """The article's text with its marks, its events beside it, and all readings below.
@@ -132,8 +135,9 @@ def _note(found: Catalogue, entry: Entry, one: Told) -> Html:
     if others := _others(found, entry, one):
         rest.append(tag("small", f"Also told by {others}: this would be one more source of it."))
         acts[1] = ("Keep apart", "apart")
-    rest += [tag("small", "Corrected: ", listed(tuple(dict.fromkeys(
-        fix.field for fix in event.corrections)))) ] if event.corrections else []  # fmt: skip
+    if event.corrections:
+        fixed = dict.fromkeys(_FIXED.get(fix.field, fix.field) for fix in event.corrections)
+        rest.append(tag("small", "Corrected: ", listed(tuple(fixed))))
     buttons = [_act(words, act, event.id, event.title) for words, act in acts]
     return tag(
         "div",
@@ -157,4 +161,4 @@ def _others(found: Catalogue, entry: Entry, one: Told) -> str:
     """The outlets of the other articles that tell of an event."""
     ids = dict.fromkeys(mention.article for mention in entry.event.mentions)
     outlets = [found.articles[name].outlet for name in ids if name != one.article.id]
-    return listed(tuple(dict.fromkeys(outlet or "an article already there" for outlet in outlets)))
+    return listed(tuple(dict.fromkeys(outlet or "another article" for outlet in outlets)))

@@ -73,6 +73,7 @@ def read(draft: Draft, article: str, calendar: Sequence[CalendarEntry]) -> Item:
         outlet=draft.outlet,
         title=draft.title,
         url=draft.url,
+        author=draft.author,
     )
     return Item(draft, written, read_article(written, calendar))
 

@@ -32,7 +32,7 @@ def test_the_page_says_plainly_what_is_lost() -> None:
     [("stated", "as the file itself says"), ("inferred", "worked out, so look at it")],
 )
 def test_it_says_how_sure_the_date_is(certainty: str, said: str) -> None:
-    markup = known_of(HARBOUR, "A. Writer", certainty, ())
+    markup = known_of(replace(HARBOUR, author="A. Writer"), certainty, ())
     assert said in markup
     assert "14–17 September 2017" in markup
     assert "the address gives the week" in markup
@@ -40,14 +40,14 @@ def test_it_says_how_sure_the_date_is(certainty: str, said: str) -> None:
 
 
 def test_a_date_that_is_not_known_is_asked_for() -> None:
-    markup = known_of(replace(HARBOUR, published=None), "", "unknown", ("It is not in English.",))
+    markup = known_of(replace(HARBOUR, published=None), "unknown", ("It is not in English.",))
     assert "A month or a year is enough" in markup
     assert '<p class="notice">It is not in English.</p>' in markup
 
 
 def test_nothing_untrusted_becomes_markup() -> None:
-    pipes = replace(factory.ARTICLES[2], published_how="<img src=x>")
-    markup = known_of(pipes, "<script>", "stated", ("<i>",))
+    pipes = replace(factory.ARTICLES[2], published_how="<img src=x>", author="<script>")
+    markup = known_of(pipes, "stated", ("<i>",))
     assert "&lt;script&gt;" in markup
     assert not any(part in markup for part in ("<img", "<script", "<i>", "javascript:"))
     assert "&lt;b&gt;.html could" in refused(["<b>.html could not be read"])

@@ -58,7 +58,7 @@ def test_an_event_that_others_tell_can_be_kept_apart() -> None:
     assert "Also told by The Second &lt;i&gt;Post&lt;/i&gt;" in markup
     assert 'data-act="apart:e-geneva"' in markup
     assert "leave:e-geneva" not in markup
-    assert "Also told by an article already there" in shown(found, "d-again")
+    assert "Also told by another article" in shown(found, "d-again")
 
 
 def test_what_was_left_out_can_be_put_back(found: Catalogue) -> None:

@@ -43,6 +43,11 @@ def menu(markup: str, page: str) -> Any:
     return _component("menu")(key="tally", data={"markup": markup, "page": page})
 
 
+def guard(unsaved: bool) -> Any:
+    """Has the browser ask before the tab is closed or loaded again, while `unsaved`."""
+    return _component("guard")(key="guard", data={"unsaved": unsaved})
+
+
 def sheet(markup: str, faded: list[str]) -> Any:
     """The sheet beneath the chart's marks; fades the marks of the events `faded`."""
     return _component("sheet")(key="sheet", data={"markup": markup, "faded": faded})
