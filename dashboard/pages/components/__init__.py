@@ -40,12 +40,8 @@ def story(markup: str, opened: str, **callbacks: Any) -> Any:
 
 def menu(markup: str, page: str) -> Any:
     """What stands at the end of the row of pages; `page` is the open one's title."""
-    return _component("menu")(key="tally", data={"markup": markup, "page": page})
-
-
-def guard(unsaved: bool) -> Any:
-    """Has the browser ask before the tab is closed or loaded again, while `unsaved`."""
-    return _component("guard")(key="guard", data={"unsaved": unsaved})
+    data = {"markup": markup, "page": page}
+    return _component("menu")(key="tally", data=data, on_theme_change=lambda: None)
 
 
 def sheet(markup: str, faded: list[str]) -> Any:
