@@ -5,7 +5,7 @@ from __future__ import annotations
 from urllib.parse import quote
 
 from dashboard.view.catalogue import Catalogue, Entry
-from dashboard.view.exports.citation import bibtex, cite, ris
+from dashboard.view.exports.citation import bibtex, ris, source_line, title_line
 from dashboard.view.exports.export import told
 from dashboard.view.exports.origin import LICENCE
 from dashboard.view.markup import Html, tag
@@ -24,9 +24,12 @@ def citing(found: Catalogue, entry: Entry) -> Html:
             ris(event.sources, (LICENCE,)),
         ),
     )
-    rows = [tag("p", row) for row in cite(event).split("\n")]
+    rows = [tag("p", source_line(source)) for source in event.sources]
+    # the browser knows the dashboard's own address, and writes it out
+    own = tag("a", event.link, href=f"./{event.link}", data_go=True, data_absolute=True)
+    first = tag("p", f"{title_line(event)} ", own)
     head = tag("summary", "Cite this event")
-    return tag("details", head, *rows, tag("p", *files, class_="tools"), class_="cite")
+    return tag("details", head, first, *rows, tag("p", *files, class_="tools"), class_="cite")
 
 
 def _file(words: str, name: str, media: str, content: str) -> Html:

@@ -55,3 +55,10 @@ def test_the_whole_data_set(visit: Visit, tmp_path: Path) -> None:
     own = page.url.partition("about")[0]
     (first, *_) = frictionless.Package(str(path)).get_resource("events").read_rows()
     assert first["link"] == f"{own}?event={first['id']}"
+
+
+def test_a_citation_has_the_whole_address(visit: Visit) -> None:
+    page = visit("?event=e-call")
+    page.get_by_text("Cite this event").click()
+    link = page.locator(".cite a[data-absolute]")
+    expect(link).to_have_text(page.url)

@@ -22,6 +22,11 @@ def test_an_event_is_cited_with_its_date_and_sources(found: Catalogue) -> None:
     assert "Outlet not known: Title not known, May 2021 (EDTF: 2021-05)." in said
 
 
+def test_the_link_of_an_event_is_written_out_by_the_browser(found: Catalogue) -> None:
+    link = '<a href="./?event=e-call" data-go data-absolute>?event=e-call</a>'
+    assert link in folded(found, "e-call")
+
+
 def test_the_files_are_in_their_links(found: Catalogue) -> None:
     links = re.findall(r'href="data:([^;]+);charset=utf-8,([^"]*)" download="([^"]+)"',
                        folded(found, "e-harbour"))  # fmt: skip

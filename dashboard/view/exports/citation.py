@@ -41,10 +41,9 @@ def said_line(said: Said) -> str:
     return f"{who}, reported: {words}" if said.reported else f"{who}: “{words}”"
 
 
-def cite(told: Told) -> str:
-    """One event as plain text: title, date and sources."""
-    first = f"“{line(told.event.title)}”, {told.when}. {TITLE}, {told.link}"
-    return "\n".join([first, *(source_line(source) for source in told.sources)])
+def title_line(told: Told) -> str:
+    """An event as it is cited, before its link: title, date, and what it stands in."""
+    return f"“{line(told.event.title)}”, {told.when}. {TITLE},"
 
 
 def write_bibtex(export: Sourced) -> bytes:

@@ -5,7 +5,14 @@ from collections.abc import Iterator
 
 import pytest
 
-from dashboard.view.exports.citation import bibtex, cite, ris, write_bibtex, write_ris
+from dashboard.view.exports.citation import (
+    bibtex,
+    ris,
+    source_line,
+    title_line,
+    write_bibtex,
+    write_ris,
+)
 from dashboard.view.exports.export import Export
 from dashboard.view.exports.origin import LICENCE
 from dashboard.view.exports.sources import Source
@@ -131,9 +138,11 @@ def test_dates_are_given_as_far_as_they_are_known(
 
 def test_one_event_as_plain_text(everything: Export) -> None:
     told = next(told for told in everything.events if told.event.id == "e-harbour")
-    assert cite(told) == (
+    assert title_line(told) == (
         "“Putin in Vyborg: “hardly any contact” with Trump”, 11–17 September 2017 · calendar: "
-        "12 September 2017. Trump and Putin, a timeline, ?event=e-harbour\n"
+        "12 September 2017. Trump and Putin, a timeline,"
+    )
+    assert [source_line(source) for source in told.sources] == [
         "The Quay Gazette: “Putin opens a harbour”, 14–17 September 2017 "
         "(EDTF: 2017-09-14/2017-09-17). https://quay.example/putin-harbour"
-    )
+    ]
