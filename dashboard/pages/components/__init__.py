@@ -39,9 +39,17 @@ def story(markup: str, opened: str, **callbacks: Any) -> Any:
 
 
 def menu(markup: str, page: str) -> Any:
-    """What stands at the end of the row of pages; `page` is the open one's title."""
+    """What stands at the end of the row of pages; `page` is the open one's title.
+
+    Reports `theme` when the system changes between light and dark, so that the page runs again.
+    """
     data = {"markup": markup, "page": page}
     return _component("menu")(key="tally", data=data, on_theme_change=lambda: None)
+
+
+def guard(unsaved: bool) -> Any:
+    """Has the browser ask before the tab is closed or loaded again, while `unsaved`."""
+    return _component("guard")(key="guard", data={"unsaved": unsaved})
 
 
 def sheet(markup: str, faded: list[str]) -> Any:
