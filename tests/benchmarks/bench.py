@@ -1,10 +1,10 @@
 """All benchmarks of speed and memory, one after the other: ``make bench``.
 
-Each module named below has ``tables()``.  The figures are printed and written
+Each module of this folder that has ``tables()`` is one.  The figures are printed and written
 to ``tests/benchmarks/latest.json``.  Those that have become worse by more
 than `WORSE` since the file that was there, on the same machine, are told.
-One that fails or is not there costs the others nothing: it is told, what was
-measured of it before stays out, and the exit status is 1.
+One that fails costs the others nothing: it is told, what was measured of it
+before stays out, and the exit status is 1.
 """
 
 from __future__ import annotations
@@ -19,10 +19,6 @@ from dashboard import measures
 from tests.benchmarks import record
 from tests.benchmarks.record import Row, Table
 
-BENCHMARKS = (
-    *("extract_speed", "commands", "scale", "first_visit", "filter_latency", "deep_link"),
-    "server_memory",
-)
 TITLE = "How fast the dashboard is"
 COMMAND = "make bench"
 NOTE = (
@@ -33,7 +29,20 @@ WORSE = 1.5
 # Units of which more is better.
 _MORE_IS_BETTER = frozenset(("articles/s",))
 
+# Those whose figures come first; the others follow by name.
+_FIRST = ("extract_speed", "commands", "filter_latency")
+
 Figures = Mapping[tuple[str, str], float]
+
+
+def benchmarks(folder: Path = record.FOLDER) -> tuple[str, ...]:
+    """The names of all benchmarks in a folder."""
+    found = [
+        path.stem
+        for path in sorted(folder.glob("[!_]*.py"))
+        if "\ndef tables(" in path.read_text(encoding="utf-8") and path.stem != "accuracy"
+    ]
+    return tuple(sorted(found, key=lambda name: (name not in _FIRST, found.index(name))))
 
 
 def measured(names: Iterable[str], failures: list[str]) -> Iterator[Table]:
@@ -75,12 +84,12 @@ def _times_worse(row: Row, was: float) -> float:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Measure, write, print and compare; 1 where a benchmark failed."""
     parser = argparse.ArgumentParser(prog="make bench", description="Measure speed and memory.")
-    parser.add_argument("names", nargs="*", help=f"of {', '.join(BENCHMARKS)} (default: all)")
+    parser.add_argument("names", nargs="*", help=f"of {', '.join(benchmarks())} (default: all)")
     parser.add_argument("--output", type=Path, default=record.FOLDER / "latest.json")
     args = parser.parse_args(arguments)
     machine, former = before(args.output)
     failures: list[str] = []
-    tables = list(measured(args.names or BENCHMARKS, failures))
+    tables = list(measured(args.names or benchmarks(), failures))
     sys.stdout.write(record.printed(tables))
     if tables and not args.names:
         record.write(args.output, TITLE, COMMAND, NOTE, tables)
