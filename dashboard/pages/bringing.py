@@ -9,7 +9,7 @@ import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from dashboard import intake
-from dashboard.intake import Draft, Refusal, Taken
+from dashboard.intake import Draft, Refusal, Taken, identity
 from dashboard.pages import visit
 from dashboard.pages.controls import plain
 from dashboard.pages.data import shared
@@ -17,8 +17,13 @@ from dashboard.reference.calendar import calendar
 from dashboard.view.markup import tag
 from dashboard.view.spoken import count
 from dashboard.visitor import own
+from dashboard.visitor.arriving import ADDED, THERE, UPDATED, arrive
 
 _ROUND, _REFUSED = "add-round", "add-refused"
+_KNOWN = {
+    THERE: "{} is among your articles already.",
+    UPDATED: "{} takes the place of the earlier text by that name.",
+}
 _KINDS = "Text, Markdown, web pages, PDF, Word, e-mail, or a .zip of these; 10 MB each."
 
 
@@ -74,7 +79,7 @@ def _read_once() -> None:
     page = f"<html><body><article><p>{text}</p></article></body></html>"
     for taken in intake.read("", page.encode()):
         if isinstance(taken, Draft):
-            own.read(taken, "", calendar())
+            own.read(taken, identity.article(taken, ()), calendar())
 
 
 def _opened(files: Sequence[UploadedFile]) -> list[Taken]:
@@ -97,7 +102,7 @@ def _take(found: Sequence[Taken], taken: Callable[[list[str]], None]) -> None:
     nothing is lost.
     """
     st.session_state[_REFUSED] = [one.why for one in found if isinstance(one, Refusal)]
-    ids = _read([one for one in found if isinstance(one, Draft)])
+    ids = _arrived([one for one in found if isinstance(one, Draft)])
     if ids or len(found) > 1:
         st.session_state[_ROUND] = st.session_state.get(_ROUND, 0) + 1
     if ids:
@@ -105,16 +110,18 @@ def _take(found: Sequence[Taken], taken: Callable[[list[str]], None]) -> None:
     st.rerun()
 
 
-def _read(drafts: Sequence[Draft]) -> list[str]:
+def _arrived(drafts: Sequence[Draft]) -> list[str]:
     """Read each draft against its date and let it wait; the ids."""
     mine, ids = visit.own(), []
-    used = {article.id for article in shared().timeline.articles} | mine.ids
+    others = [article.id for article in shared().timeline.articles]
     bar = st.progress(0.0, text="Reading …") if len(drafts) > 1 else None
-    for number, draft in enumerate(drafts, start=1):
-        name = own.article_id(draft, used)
-        used.add(name)
-        ids.append(name)
-        mine = own.added(mine, own.read(draft, name, calendar()))
+    arrivals = zip(drafts, arrive(mine, drafts, others, calendar()), strict=True)
+    for number, (draft, arrival) in enumerate(arrivals, start=1):
+        mine = arrival.own
+        ids.append(arrival.article)
+        if arrival.what != ADDED:
+            said = _KNOWN[arrival.what].format(draft.name or "This text")
+            st.session_state[_REFUSED].append(said)
         if bar:
             told = f"Read {number} of {count(len(drafts), 'article')}: {plain(draft.name[:60])}"
             bar.progress(number / len(drafts), text=told)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain, count
 
 from dashboard.extract import read_article
 from dashboard.intake.drafts import Draft
@@ -63,26 +61,11 @@ class Own:
         return next((item for item in self.items if item.article.id == article), None)
 
 
-def read(draft: Draft, article: str, calendar: Sequence[CalendarEntry]) -> Item:
-    """The item of a draft, read against its publication, under the id `article`."""
-    written = Article(
-        id=article,
-        text=draft.text,
-        published=draft.published,
-        published_how=draft.published_how,
-        outlet=draft.outlet,
-        title=draft.title,
-        url=draft.url,
-        author=draft.author,
-    )
-    return Item(draft, written, read_article(written, calendar))
-
-
-def article_id(draft: Draft, used: Collection[str]) -> str:
-    """An id for a draft's article that none of the `used` ones is."""
-    words = draft.title or draft.name.rpartition(".")[0] or draft.text[:60]
-    name = re.sub(r"[^a-z0-9]+", "-", words.lower()).strip("-")[:50] or "article"
-    return next(n for n in chain([name], (f"{name}-{k}" for k in count(2))) if n not in used)
+def read(
+    draft: Draft, article: Article, calendar: Sequence[CalendarEntry], shown: bool = False
+) -> Item:
+    """The item of a draft's article, read against its publication."""
+    return Item(draft, article, read_article(article, calendar), shown)
 
 
 def added(own: Own, item: Item) -> Own:

@@ -95,7 +95,8 @@ def test_it_joins_the_timeline_of_this_visitor() -> None:
 
 def test_files_of_several_kinds_are_read_at_once() -> None:
     app = opened("add")
-    page = f"<html><head><title>A call</title></head><body><article><p>{CALL}</p></article></body>"
+    story = "On 3 May 2020 Mr. Putin wrote to Mr. Trump about the price of oil, an aide said."
+    page = f"<html><head><title>Oil</title></head><body><article><p>{story}</p></article></body>"
     app.file_uploader[0].set_value(
         [
             ("one.txt", CALL.encode(), "text/plain"),
@@ -109,6 +110,14 @@ def test_files_of_several_kinds_are_read_at_once() -> None:
     assert "three.bin" in told(app)
     app.button(key="add-all").click().run()
     assert len(own(app).shown.items) == 2
+
+
+def test_the_same_article_again_is_not_added_twice() -> None:
+    app = pasted()
+    app.text_area(key="add-text-1").set_value(CALL + "\n").run()
+    app.button(key="add-read").click().run()
+    assert len(own(app).items) == 1
+    assert "is among your articles already" in told(app)
 
 
 def test_a_text_that_is_refused_is_not_lost() -> None:

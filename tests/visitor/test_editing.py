@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from dashboard.intake.drafts import Draft
-from dashboard.models import Event
+from dashboard.models import Article, Event
 from dashboard.timeline import corrections
 from dashboard.timeline.edits import Edit
 from dashboard.visitor import editing, own
@@ -88,8 +88,8 @@ def test_what_is_made_here_can_be_carried_out(name: str) -> None:
 
 
 def test_corrections_go_with_the_article_in_whose_preview_they_were_made() -> None:
-    article = own.read(Draft("a.txt", "Nothing of note."), "a", ())
-    mine = own.added(Own(edits=(("", Edit("e", "kind", "call", "Why", "other")),)), article)
+    item = own.read(Draft("a.txt", "Nothing of note."), Article("a", "Nothing of note."), ())
+    mine = own.added(Own(edits=(("", Edit("e", "kind", "call", "Why", "other")),)), item)
     mine = editing.edited(mine, "a", "e-call", [Change("kind", "call", "message")])
     assert len(mine.shown.edits) == 1
     assert len(own.shown(mine, ["a"]).shown.edits) == 2

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
+from dashboard.intake import identity
 from dashboard.intake.drafts import Draft
 from dashboard.visitor import own
 from dashboard.visitor.own import GIVEN, Item, Own
@@ -8,7 +11,8 @@ TEXT = "Mr. Trump telephoned Mr. Putin last week, an aide said. They spoke of gr
 
 
 def item(name: str = "a", **told: str) -> Item:
-    return own.read(Draft(f"{name}.txt", TEXT, **told), name, ())
+    draft = Draft(f"{name}.txt", TEXT, **told)
+    return own.read(draft, replace(identity.article(draft, ()), id=name), ())
 
 
 def test_an_article_waits_until_it_is_shown() -> None:
