@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
+from typing import NamedTuple
 
-from dashboard.extract.dating.alphabet import BOUNDARY, alphabet, values
+from dashboard.extract.dating.alphabet import alphabet, values
 from dashboard.extract.dating.needs import needs
 from dashboard.extract.dating.tokens import Tokens, islands
 from dashboard.models import Span
@@ -82,46 +83,79 @@ class _Compiled:
         return re.compile(self.text)
 
 
+class _Match(NamedTuple):
+    """What a rule found in an island, all as places there.
+
+    `captured` are the captured words: place, class or label, class.
+    """
+
+    rule: TimexRule
+    first: int
+    end: int
+    reach: int
+    captured: tuple[tuple[int, str, str], ...]
+
+
 def candidates(tokens: Tokens) -> Iterator[Candidate]:
     """Everything that any rule takes for a time expression; they may overlap."""
-    runs = list(islands(tokens.codes))
-    codes = BOUNDARY.join(tokens.codes[start:end] for start, end in runs)
-    # The place in the tokens of each place in the joined islands.
-    places = [place for start, end in runs for place in range(start, end + 1)]
+    for start, end in islands(tokens.codes):
+        for match in _matches(tokens.codes[start:end]):
+            first, last = start + match.first, start + match.end
+            span = tokens.span(first, last)
+            parts = _parts(match, start, tokens)
+            yield Candidate(first, last, match.reach, span, match.rule, parts)
+
+
+# Of the ways to write a date a few make up most of the news.
+@lru_cache(maxsize=4096)
+def _matches(codes: str) -> tuple[_Match, ...]:
+    """All that the rules find in an island, whatever its words."""
     present = set(codes)
-    for compiled in _grammar():
-        for need in compiled.needs:
-            if need.isdisjoint(present):
-                break
-        else:
-            for match in compiled.regex.finditer(codes):
-                yield _candidate(compiled, match, places, tokens)
-
-
-def _candidate(
-    compiled: _Compiled, match: re.Match[str], places: list[int], tokens: Tokens
-) -> Candidate:
-    first, end = match.span(compiled.span)
-    first, end = places[first], places[end - 1] + 1
-    return Candidate(
-        first,
-        end,
-        match.end() - match.start(),
-        tokens.span(first, end),
-        compiled.rule,
-        _parts(compiled, match, places, tokens),
+    return tuple(
+        _match(compiled, match)
+        for compiled in _worth_trying(present)
+        for match in compiled.regex.finditer(codes)
     )
 
 
-def _parts(compiled: _Compiled, match: re.Match[str], places: list[int], tokens: Tokens) -> Parts:
+def _worth_trying(present: set[str]) -> Iterator[_Compiled]:
+    """The rules whose needs an island meets, in their order."""
+    rules, by_code = _grammar(), _by_code()
+    for number in sorted({number for code in present for number in by_code.get(code, ())}):
+        if not any(map(present.isdisjoint, rules[number].needs)):
+            yield rules[number]
+
+
+@cache
+def _by_code() -> dict[str, list[int]]:
+    """For each code point the rules (by number) whose hardest need it meets."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for number, compiled in enumerate(_grammar()):
+        for code in compiled.needs[0] if compiled.needs else alphabet().classes:
+            found[code].append(number)
+    return found
+
+
+def _match(compiled: _Compiled, match: re.Match[str]) -> _Match:
+    captured = sorted(
+        (match.start(group), each, name)
+        for group, name, label in compiled.groups
+        if match.start(group) >= 0
+        for each in (name, label)
+        if each
+    )
+    first, end = match.span(compiled.span)
+    return _Match(compiled.rule, first, end, match.end() - match.start(), tuple(captured))
+
+
+def _parts(match: _Match, start: int, tokens: Tokens) -> Parts:
+    """The captured words of a match in the island that begins at the token `start`."""
+    table, words = values(), tokens.words
     items = []
-    for group, name, label in compiled.groups:
-        at = match.start(group)
-        if at >= 0:
-            word = tokens.words[places[at]].lower()
-            value = values().get(name, {}).get(word, word)
-            items += [(at, each, value) for each in (name, label) if each]
-    return Parts(tuple((name, value) for _, name, value in sorted(items)))
+    for at, each, name in match.captured:
+        word = words[start + at].lower()
+        items.append((each, table[name].get(word, word) if name in table else word))
+    return Parts(tuple(items))
 
 
 @cache

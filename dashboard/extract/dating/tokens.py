@@ -6,9 +6,10 @@ Sentences in which nothing tells of a time are left out: most of a text is.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
+from itertools import accumulate
 
 from dashboard.extract.dating.alphabet import BOUNDARY, UNKNOWN, alphabet, number_code, values
 from dashboard.extract.sentences import Sentence
@@ -36,6 +37,13 @@ _TOKEN = re.compile(
     | (?P<rest>[^\W\d_]+|')
     """,
     re.VERBOSE,
+)
+
+# The same without its groups: splitting by it keeps the letters between tokens, so that the
+# running length of the parts is their offsets, and no token costs a step of Python's own.
+# A plain word, which most are, is tried first.
+_PARTS = re.compile(
+    r"([a-zA-Z]++(?![\w'.])|" + re.sub(r"\(\?P<\w+>", "(?:", _TOKEN.pattern) + ")", re.VERBOSE
 )
 
 _KNOWN = re.compile(r"[^\n_]+")
@@ -82,17 +90,14 @@ def tokenize(folded: str, sentences: Sequence[Sentence]) -> Tokens:
     places: list[tuple[int, int]] = []
     words: list[str] = []
     codes: list[str] = []
-    known = alphabet().of_text
     for sentence in sentences:
         start, end = sentence.span.start, sentence.span.end
         if _may_tell(folded[start:end]):
-            found = list(_TOKEN.finditer(folded, start, end))
-            places += [match.span() for match in found]
-            told = [match.group() for match in found]
-            words += told
-            codes += [
-                known.get(word) or _unlisted(match) for word, match in zip(told, found, strict=True)
-            ]
+            parts = _PARTS.split(folded[start:end])
+            ends = list(accumulate(map(len, parts), initial=start))
+            places += zip(ends[1::2], ends[2::2], strict=False)
+            words += parts[1::2]
+            codes += _codes(folded, zip(parts[1::2], ends[1::2], strict=False), end)
         places.append((end, end))
         words.append("")
         codes.append(BOUNDARY)
@@ -104,9 +109,13 @@ def _may_tell(sentence: str) -> bool:
 
     It spares most sentences the tokens: this is where the time goes.
     """
-    return bool(_DIGITS.search(sentence)) or not _telling_words().isdisjoint(
-        _LETTERS.findall(sentence)
-    )
+    return any(map(_tells, sentence.split()))
+
+
+# News uses the same words again and again.
+@lru_cache(maxsize=20_000)
+def _tells(word: str) -> bool:
+    return bool(_DIGITS.search(word)) or not _telling_words().isdisjoint(_LETTERS.findall(word))
 
 
 @cache
@@ -125,10 +134,20 @@ def _telling_words() -> frozenset[str]:
     )
 
 
-def _unlisted(token: re.Match[str]) -> str:
+def _codes(folded: str, tokens: Iterable[tuple[str, int]], end: int) -> Iterator[str]:
+    """The code points of a sentence's tokens, each told with its offset."""
+    known = alphabet().of_text
+    for word, start in tokens:
+        code = known.get(word)
+        if code is None:
+            code = UNKNOWN if word.isalpha() else _unlisted(_TOKEN.match(folded, start, end))
+        yield code
+
+
+def _unlisted(token: re.Match[str] | None) -> str:
     """The code point of a token that is in no table of words."""
-    kind = token.lastgroup or ""
-    return UNKNOWN if kind == "word" else number_code(kind, token.group())
+    kind = token.lastgroup if token else None
+    return number_code(kind, token.group()) if token and kind and kind != "word" else UNKNOWN
 
 
 def islands(codes: str) -> Iterator[tuple[int, int]]:
