@@ -1,4 +1,4 @@
-"""Changes of `data/articles.toml` that keep every comment where it stood.
+"""Changes of the tables of articles and corrections that keep every comment where it stood.
 
 An entry begins at its ``[[article]]``, or at the comment right above; only
 the entries that change are written anew.
@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, fields
 from itertools import pairwise
 from typing import Any
 
+from dashboard.articles import ArticleEntry
 from dashboard.home import HomeError
+from dashboard.timeline.edits import KEY, Edit
 
 HEAD = """\
 # What is known about each article in seeds/.  What is not known is left out.
@@ -27,17 +29,16 @@ _BEGIN = re.compile(r"(?m)(?:^#[^\n]*\n)*^[ \t]*\[\[[ \t]*article[ \t]*\]\]")
 # Blank lines and comments that stand apart, below an entry.
 _AFTER = re.compile(r"(?m)^(?:[ \t]*(?:#[^\n]*)?(?:\n|\Z))+\Z")
 
-Fields = Mapping[str, str]
 
-
-def added(content: str, entries: Iterable[Fields]) -> str:
-    """The table with further entries at its end; fields that are empty are left out.
+def added(content: str, new: Iterable[ArticleEntry]) -> str:
+    """The table with further entries at its end; what is not known is left out.
 
     Raises `HomeError`, as `without` and `changed` do, where the table is not
     written entry by entry.
     """
     _parts(content)
-    blocks = [content.rstrip("\n") or HEAD.rstrip("\n"), *map(_block, entries)]
+    said = ({name: value for name, value in _said(entry) if value} for entry in new)
+    blocks = [content.rstrip("\n") or HEAD.rstrip("\n"), *(_block("article", e) for e in said)]
     return "\n\n".join(blocks) + "\n"
 
 
@@ -49,11 +50,13 @@ def without(content: str, files: Collection[str]) -> str:
     )
 
 
-def changed(content: str, file: str, fields: Fields) -> str:
-    """The table with `fields` set in the entry of `file`; an empty one is taken out."""
+def changed(content: str, new: Iterable[ArticleEntry]) -> str:
+    """The table with what the `new` entries say in the place of what those of their files said."""
+    said = {entry.file: entry for entry in new}
     head, rows = _parts(content)
     return head + "".join(
-        f"{_set(row.lines, fields) if row.file == file else row.lines}{row.after}" for row in rows
+        f"{_set(row.lines, said[row.file]) if row.file in said else row.lines}{row.after}"
+        for row in rows
     )
 
 
@@ -92,24 +95,46 @@ def _row(block: str) -> _Row:
     return _Row(tomllib.loads(block)["article"][0]["file"], block[:end], block[end:])
 
 
-def _block(fields: Fields) -> str:
-    """An entry as it is written."""
+def _said(entry: ArticleEntry) -> Iterator[tuple[str, str]]:
+    """Each field with its value, empty where it says no more than no field would."""
+    for field in fields(entry):
+        value = getattr(entry, field.name)
+        yield field.name, "" if value == field.default else value
+
+
+def _block(key: str, said: Mapping[str, Any]) -> str:
+    """An entry ``[[key]]`` as it is written, without a line end after it."""
     import tomlkit
 
     table = tomlkit.table()
-    for name, value in fields.items():
-        if value:
-            table[name] = value
-    return f"[[article]]\n{table.as_string().rstrip()}"
+    for name, value in said.items():
+        table[name] = value
+    return f"[[{key}]]\n{table.as_string().rstrip()}"
 
 
-def _set(block: str, fields: Fields) -> str:
+def corrections(content: str, edits: Iterable[Edit]) -> str:
+    """The table of corrections with further ones at its end."""
+    blocks = [content.rstrip("\n"), *(_block(KEY, _fields(edit)) for edit in edits)]
+    return "\n\n".join(filter(None, blocks)) + "\n"
+
+
+def _fields(edit: Edit) -> Mapping[str, Any]:
+    """What an entry says of a correction, in the order of the documents."""
+    said = {"event": edit.event, "field": edit.field, "was": edit.was}
+    if edit.now or edit.field != "hide":
+        said["now"] = edit.now
+    if edit.words:
+        said["words"] = edit.words
+    return {**said, "reason": edit.reason}
+
+
+def _set(block: str, new: ArticleEntry) -> str:
     """An entry's lines with some values changed and the rest as it was."""
     import tomlkit
 
     document = tomlkit.parse(block)
     row: Any = document["article"][0]
-    for name, value in fields.items():
+    for name, value in _said(new):
         if value:
             row[name] = value
         else:

@@ -11,12 +11,15 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from dashboard import home as homes
-from dashboard.home import ArticleEntry, Home, HomeError
+from dashboard.articles import ArticleEntry
+from dashboard.home import Home, HomeError
 from dashboard.intake import entries, identity
 from dashboard.intake.drafts import Draft
 from dashboard.intake.identity import Shelf
 from dashboard.models import Article
+from dashboard.timeline import edits as correction_table
 from dashboard.timeline import store
+from dashboard.timeline.edits import Edit
 
 ADDED, UPDATED, THERE = "added", "updated", "there"
 
@@ -46,26 +49,61 @@ def put(home: Home, drafts: Sequence[Draft]) -> tuple[Change, ...]:
     """
     prepare(home)
     shelf = Shelf(homes.read_articles(home))
-    table = {_id(entry): entry for entry in homes.read_entries(home)}
-    content = _content(home)
+    table = {entry.id: entry for entry in homes.read_entries(home)}
+    new: dict[str, ArticleEntry] = {}
     outputs: dict[Path, bytes] = {}
     changes = []
     for draft in drafts:
-        change = _decided(draft, shelf, table.values())
+        change = _decided(draft, shelf, {**table, **new}.values())
         changes.append(change)
-        if change.what == THERE:
-            continue
-        entry = _entry(draft, change.article, table.get(change.article))
-        if change.what == ADDED:
-            content = entries.added(content, (asdict(entry),))
-        else:
-            content = entries.changed(content, entry.file, asdict(entry))
-        table[change.article] = entry
-        shelf.put(Article(change.article, draft.text))
-        outputs[home.seeds / entry.file] = draft.text.encode()
+        if change.what != THERE:
+            before = new.get(change.article, table.get(change.article))
+            entry = new[change.article] = _entry(draft, change.article, before)
+            outputs[home.seeds / entry.file] = draft.text.encode()
+            shelf.put(Article(change.article, draft.text))
     if outputs:
-        store.write({**outputs, home.articles: content.encode()})
+        store.write({**outputs, home.articles: _written(home, new.values())})
     return tuple(changes)
+
+
+def _written(home: Home, new: Collection[ArticleEntry]) -> bytes:
+    """The table of articles with new entries, those of files that it names in their place."""
+    content = home.articles.read_text(encoding="utf-8")
+    there = {entry.file for entry in homes.read_entries(home)}
+    content = entries.changed(content, (entry for entry in new if entry.file in there))
+    return entries.added(content, (entry for entry in new if entry.file not in there)).encode()
+
+
+def save(home: Home, articles: Iterable[Article], edits: Sequence[Edit] = ()) -> None:
+    """Put articles, under their ids, and corrections into the home.
+
+    An article of an id that is there takes its place; what is there already
+    is not written again.  Raises as `put` does.
+    """
+    prepare(home)
+    there = {article.id: article for article in homes.read_articles(home)}
+    ours = [each for each in articles if there.get(each.id) != replace(each, reprint_of=None)]
+    outputs = {home.seeds / f"{article.id}.txt": article.text.encode() for article in ours}
+    outputs[home.articles] = _written(home, [entry_of(article) for article in ours])
+    new = [edit for edit in edits if edit not in correction_table.read(home.corrections)]
+    if new:
+        before = home.corrections.read_text("utf-8") if home.corrections.exists() else ""
+        outputs[home.corrections] = entries.corrections(before, new).encode()
+    store.write(outputs)
+
+
+def entry_of(article: Article) -> ArticleEntry:
+    """What the table of articles says of an article."""
+    return ArticleEntry(
+        file=f"{article.id}.txt",
+        outlet=article.outlet,
+        title=article.title,
+        url=article.url,
+        published=article.published or "",
+        published_how=article.published_how,
+        reader=article.reader,
+        author=article.author,
+    )
 
 
 def remove(home: Home, ids: Collection[str]) -> None:
@@ -79,7 +117,7 @@ def remove(home: Home, ids: Collection[str]) -> None:
     for name, file in zip(ids, files, strict=True):
         if file not in known:
             raise HomeError(f"there is no article {name}: `build` lists those there are")
-    store.write({home.articles: entries.without(_content(home), files).encode()})
+    store.write({home.articles: entries.without(home.articles.read_text("utf-8"), files).encode()})
     for file in files:
         (home.seeds / file).unlink(missing_ok=True)
 
@@ -91,10 +129,6 @@ def prepare(home: Home) -> None:
     home.seeds.mkdir(parents=True, exist_ok=True)
 
 
-def _content(home: Home) -> str:
-    return home.articles.read_text(encoding="utf-8")
-
-
 def _decided(draft: Draft, shelf: Shelf, table: Iterable[ArticleEntry]) -> Change:
     """What is to become of a draft."""
     twin = shelf.twin(draft.text)
@@ -102,9 +136,9 @@ def _decided(draft: Draft, shelf: Shelf, table: Iterable[ArticleEntry]) -> Chang
         return Change(draft.name, twin.article, THERE)
     for entry in table:
         if entry.sha256 and entry.sha256 == draft.sha256:
-            return Change(draft.name, _id(entry), THERE)
+            return Change(draft.name, entry.id, THERE)
         if entry.source and entry.source == draft.name and _is_update(draft, entry, shelf):
-            return Change(draft.name, _id(entry), UPDATED)
+            return Change(draft.name, entry.id, UPDATED)
     reprint = twin.article if twin else None
     return Change(draft.name, identity.new_id(draft, shelf.ids()), ADDED, reprint)
 
@@ -112,7 +146,7 @@ def _decided(draft: Draft, shelf: Shelf, table: Iterable[ArticleEntry]) -> Chang
 def _is_update(draft: Draft, entry: ArticleEntry, shelf: Shelf) -> bool:
     """Whether a file of the same name holds the same article, and not just its name."""
     same_address = bool(entry.url) and entry.url == draft.url
-    return same_address or shelf.repeats(_id(entry), draft.text)
+    return same_address or shelf.repeats(entry.id, draft.text)
 
 
 def _entry(draft: Draft, name: str, before: ArticleEntry | None) -> ArticleEntry:
@@ -130,11 +164,7 @@ def _entry(draft: Draft, name: str, before: ArticleEntry | None) -> ArticleEntry
     )
     if before is None:
         return new
-    known = {field: value for field, value in asdict(before).items() if value}
+    known = {name: value for name, value in asdict(before).items() if value}
     if before.published:
         known["published_how"] = before.published_how
     return replace(new, **{**known, "source": draft.name, "sha256": draft.sha256})
-
-
-def _id(entry: ArticleEntry) -> str:
-    return entry.file.removesuffix(".txt")

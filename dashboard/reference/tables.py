@@ -90,18 +90,22 @@ def read_toml(path: Path) -> dict[str, Any]:
     """A TOML file as a dictionary; `UnreadableError` where it cannot be read."""
     try:
         content = path.read_bytes()
-        return tomllib.loads(content.decode("utf-8"))
     except OSError as error:
         raise UnreadableError(
             path.name, f"cannot be read ({error.strerror}): put the table there"
         ) from error
+    return parse_toml(content, path.name)
+
+
+def parse_toml(content: bytes, file: str) -> dict[str, Any]:
+    """The bytes of the TOML file named `file`; `UnreadableError` where they are none."""
+    try:
+        return tomllib.loads(content.decode("utf-8"))
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        raise UnreadableError(
-            path.name, f"is not UTF-8 (line {line}): save it again as UTF-8"
-        ) from error
+        raise UnreadableError(file, f"is not UTF-8 (line {line}): save it as UTF-8") from error
     except tomllib.TOMLDecodeError as error:
-        raise UnreadableError(path.name, _misspelt(str(error))) from error
+        raise UnreadableError(file, _misspelt(str(error))) from error
 
 
 def _misspelt(problem: str) -> str:
@@ -117,11 +121,16 @@ def entries(path: Path, key: str, row: type[Row]) -> tuple[Row, ...]:
 
     `row` is a dataclass; fields must have its types, unknown ones are refused.
     """
-    rows = read_toml(path).get(key)
+    return records(read_toml(path), path.name, key, row)
+
+
+def records(table: Mapping[str, Any], file: str, key: str, row: type[Row]) -> tuple[Row, ...]:
+    """The same of a `table` that was read from the file named `file`."""
+    rows = table.get(key)
     if not isinstance(rows, list):
-        raise TableError(path.name, "(all)", key, f"is missing: begin each entry with [[{key}]]")
+        raise TableError(file, "(all)", key, f"is missing: begin each entry with [[{key}]]")
     return tuple(
-        from_mapping(row, entry, path.name, label(entry, number))
+        from_mapping(row, entry, file, label(entry, number))
         for number, entry in enumerate(rows, start=1)
     )
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from dashboard import edtf
 from dashboard.reference.kinds import kinds
-from dashboard.reference.tables import TableError, entries, read_toml
+from dashboard.reference.tables import TableError, read_toml, records
 from dashboard.reference.topics import topics
 
 KEY = "correction"
@@ -37,15 +38,19 @@ def read(path: Path) -> tuple[Edit, ...]:
 
     Raises `TableError` for an entry that could never be carried out.
     """
-    table = read_toml(path) if path.exists() else {}
+    return of_table(read_toml(path), path.name) if path.exists() else ()
+
+
+def of_table(table: Mapping[str, Any], file: str) -> tuple[Edit, ...]:
+    """The corrections of a table that was read from the file named `file`."""
     for key in table:
         if key != KEY:
-            raise TableError(path.name, "(all)", key, f"is unknown: entries begin with [[{KEY}]]")
-    edits = entries(path, KEY, Edit) if table else ()
+            raise TableError(file, "(all)", key, f"is unknown: entries begin with [[{KEY}]]")
+    edits = records(table, file, KEY, Edit) if table else ()
     for number, edit in enumerate(edits, start=1):
         field, problem = _fault(edit)
         if problem:
-            raise TableError(path.name, str(number), field, problem)
+            raise TableError(file, str(number), field, problem)
     return edits
 
 

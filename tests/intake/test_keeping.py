@@ -11,7 +11,10 @@ from dashboard.home import Home, HomeError, read_articles, read_entries
 from dashboard.intake import entries, keeping
 from dashboard.intake.drafts import Draft
 from dashboard.intake.keeping import Change
+from dashboard.models import Article
+from dashboard.timeline import edits as corrections
 from dashboard.timeline import store
+from dashboard.timeline.edits import Edit
 from tests.intake.files import TEXT
 
 DRAFT = Draft(
@@ -167,3 +170,26 @@ def test_any_words_come_back_from_the_table(home: Home, words: str) -> None:
     assert (article.title, article.published_how) == (words, words)
     keeping.remove(home, [article.id])
     assert len(read_articles(home)) == 2
+
+
+ARTICLE = Article("mine", TEXT, "2018-07", "The reader said so.", "The Quay", "Two men")
+EDIT = Edit("k4vq2m7a", "date", "2018-07", "set by the reader while adding", "2018-07-16")
+
+
+def test_what_a_visitor_has_is_saved_under_its_ids(home: Home) -> None:
+    keeping.save(home, [ARTICLE], [EDIT])
+    assert read_articles(home)[0] == ARTICLE
+    assert corrections.read(home.corrections) == (EDIT,)
+    before = everything(home)
+    keeping.save(home, [ARTICLE], [EDIT])
+    assert everything(home) == before
+    keeping.save(home, [replace(ARTICLE, title="", outlet="The Post")])
+    assert read_articles(home)[0] == replace(ARTICLE, title="", outlet="The Post")
+
+
+def test_corrections_that_are_there_stay_as_they_are(home: Home) -> None:
+    written = '# Mine.\n[[correction]]\nevent = "a"\nfield = "hide"\nwas = "b"\nreason = "c"\n'
+    home.corrections.write_text(written)
+    keeping.save(home, [], [EDIT])
+    assert home.corrections.read_text().startswith(written)
+    assert corrections.read(home.corrections)[1:] == (EDIT,)
