@@ -76,7 +76,9 @@ def _measure(measure: Measure) -> Html:
 
 
 def _table(table: Table) -> Html:
-    caption = tag("caption", tag("b", table.title), f". {table.note}." if table.note else "")
+    caption = tag(
+        "caption", tag("b", table.title), f". {capital(table.note)}." if table.note else ""
+    )
     rows = [
         tag(
             "tr",

@@ -27,7 +27,7 @@ NOTE = (
 )
 WORSE = 1.5
 # Units of which more is better.
-_MORE_IS_BETTER = frozenset(("articles/s",))
+_MORE_IS_BETTER = frozenset(("/s",))
 
 # Those whose figures come first; the others follow by name.
 _FIRST = ("extract_speed", "commands", "filter_latency")

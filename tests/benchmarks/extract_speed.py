@@ -48,7 +48,7 @@ def tables() -> Iterator[Table]:
         command = ["-m", "dashboard", "extract", *options]
         begun, whole = best(command, few), best(command, many)
         rate = (MANY - FEW) / max(whole.work - begun.work, 1e-6)
-        rows.append(Row(name, rate, "articles/s", f"{whole.peak:.0f} MB at the peak"))
+        rows.append(Row(name, rate, "/s", f"{whole.peak:.0f} MB at the peak"))
     size = len(many) / MANY / 1000
     note = f"{MANY - FEW} articles of {size:.1f} kB, one process, by processor time after the start"
-    yield Table("Reading articles", note, tuple(rows))
+    yield Table("Articles read in a second", note, tuple(rows))

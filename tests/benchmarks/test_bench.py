@@ -38,15 +38,15 @@ def test_what_became_worse_is_told(
 ) -> None:
     output = tmp_path / "latest.json"
     monkeypatch.setattr(bench, "benchmarks", lambda: ("speed",))
-    installed(monkeypatch, "speed", Row("Load", 1.0, "s"), Row("Rate", 90, "articles/s"))
+    installed(monkeypatch, "speed", Row("Load", 1.0, "s"), Row("Rate", 90, "/s"))
     assert told(output, capsys)[0] == 0
-    installed(monkeypatch, "speed", Row("Load", 2.0, "s"), Row("Rate", 80, "articles/s"))
+    installed(monkeypatch, "speed", Row("Load", 2.0, "s"), Row("Rate", 80, "/s"))
     status, said = told(output, capsys)
     assert status == 0
     assert "Worse than before: Speed, Load: 2 s, was 1 (2.0 times worse)" in said
     assert "Rate: 80" not in said.partition("Worse")[2]
-    installed(monkeypatch, "speed", Row("Load", 2.0, "s"), Row("Rate", 30, "articles/s"))
-    assert "Rate: 30 articles/s, was 80 (2.7 times worse)" in told(output, capsys)[1]
+    installed(monkeypatch, "speed", Row("Load", 2.0, "s"), Row("Rate", 30, "/s"))
+    assert "Rate: 30 /s, was 80 (2.7 times worse)" in told(output, capsys)[1]
 
 
 def test_figures_of_another_machine_are_not_compared(

@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from dashboard.view.spoken import listed
 from tests.benchmarks.gold.scores import Score, paired, share
 from tests.benchmarks.gold.speakers import head_place, same
 from tests.benchmarks.record import Row, Table
@@ -65,13 +66,15 @@ class Tally:
 def measure(folder: Path, read: Read) -> Table:
     """The scores over all ``*.jsonl`` files of `folder`."""
     total, articles = Tally(), 0
-    for path in sorted(folder.glob("*.jsonl")):
+    paths = sorted(folder.glob("*.jsonl"))
+    for path in paths:
         for line in path.read_text(encoding="utf-8").splitlines():
             if line.strip():
                 record = json.loads(line)
                 total += tally(record, read(record["text"], record.get("date")))
                 articles += 1
-    note = f"PolNeAR, words within double marks: {articles} articles, {total.gold:,} quotations"
+    names = listed(tuple(path.stem for path in paths))
+    note = f"{names}, after PolNeAR: {articles} articles, {total.gold:,} quotations"
     return Table("Quotations", note, tuple(_rows(total)))
 
 

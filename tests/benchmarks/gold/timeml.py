@@ -8,12 +8,15 @@ overlap: those with the same span first, then by the size of the overlap.
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
+from dashboard.view.spoken import listed
 from tests.benchmarks.gold.scores import Score, paired
 from tests.benchmarks.record import Row, Table
 
@@ -21,6 +24,11 @@ Timexes = Sequence[Mapping[str, Any]]
 # Text and publication to what is found in it.
 Read = Callable[[str, str | None], Timexes]
 
+# Years, decades, centuries; months, days, weeks, weekends, quarters, halves, seasons.
+_CALENDAR = re.compile(
+    r"\d{2}|\d{3}|\d{4}|\d{3}X|\d{2}XX|\d{4}-\d\d(-\d\d|-WE)?|\d{4}-W\d\d(-WE|-\d)?"
+    r"|\d{4}-Q[1-4X]|\d{4}-H[12X]|\d{4}-(SP|SU|FA|AU|WI)"
+)
 _WHOLE_DAY = len("2018-07-16")
 
 
@@ -35,23 +43,27 @@ class Document:
 
 def measure(folder: Path, read: Read) -> Table:
     """The scores over all TimeML files below `folder`."""
-    documents = [document(path) for path in sorted(folder.rglob("*.tml"))]
-    counts = {"strict": 0, "relaxed": 0, "type": 0, "value": 0}
-    told = 0
-    for gold in documents:
-        found = read(gold.text, gold.published)
-        told += len(found)
-        for name in _right(gold.timexes, found):
-            counts[name] += 1
-    total = sum(len(gold.timexes) for gold in documents)
-    scores = {name: Score(right, told, total) for name, right in counts.items()}
-    note = f"TimeBank and AQUAINT, the training corpora of TempEval-3: {len(documents)} articles"
-    return Table("Date expressions", f"{note}, {total:,} expressions", tuple(_rows(scores)))
+    paths = sorted(folder.rglob("*.tml"))
+    counts: Counter[str] = Counter()
+    for path in paths:
+        gold = document(path)
+        counts.update(_counted(gold.timexes, read(gold.text, gold.published)))
+    corpora = listed(tuple(sorted({path.parent.name for path in paths})))
+    note = (
+        f"{corpora}, scored as in TempEval-3: {len(paths)} articles, {counts['gold']:,} expressions"
+    )
+    return Table("Date expressions", note, tuple(_rows(counts)))
 
 
-def _rows(scores: Mapping[str, Score]) -> Iterator[Row]:
+def _rows(counts: Counter[str]) -> Iterator[Row]:
+    scores = {
+        name: Score(counts[name], counts["told"], counts["gold"])
+        for name in ("strict", "relaxed", "type", "value")
+    }
     relaxed = scores["relaxed"]
+    dates = Score(counts["date"], counts["dates told"], counts["dates of gold"])
     yield Row("Value F1", scores["value"].f1, "%", "found, and read as the same TIMEX3 value")
+    yield Row("Calendar dates F1", dates.f1, "%", "the same of days, weeks, months, years alone")
     yield Row("Type F1", scores["type"].f1, "%", "found, and of the same TIMEX3 type")
     yield Row("Strict F1", scores["strict"].f1, "%", "found with exactly the same words")
     yield Row("Relaxed F1", relaxed.f1, "%", "found with words that overlap")
@@ -59,14 +71,25 @@ def _rows(scores: Mapping[str, Score]) -> Iterator[Row]:
     yield Row("Relaxed recall", relaxed.recall, "%", "of what is there, what is found")
 
 
-def _right(gold: Timexes, told: Timexes) -> Iterator[str]:
-    """For each matched expression, what of it is right."""
+def _counted(gold: Timexes, told: Timexes) -> Iterator[str]:
+    """Each expression there is, and for each matched one what of it is right."""
+    for name, timexes in (("gold", gold), ("told", told)):
+        yield from (name for _ in timexes)
+    yield from ("dates of gold" for timex in gold if _is_date(timex))
+    yield from ("dates told" for timex in told if _is_date(timex))
     for at, other in match(gold, told).items():
         one, two = gold[at], told[other]
         yield "relaxed"
         if (one["start"], one["end"]) == (two["start"], two["end"]):
             yield "strict"
         yield from (name for name in ("type", "value") if one[name] == two[name])
+        if one["value"] == two["value"] and _is_date(one) and _is_date(two):
+            yield "date"
+
+
+def _is_date(timex: Mapping[str, Any]) -> bool:
+    """Whether it names a stretch of the calendar: no duration, no "now", no time of day."""
+    return timex["type"] == "DATE" and bool(_CALENDAR.fullmatch(timex["value"] or ""))
 
 
 def match(gold: Timexes, told: Timexes) -> dict[int, int]:
