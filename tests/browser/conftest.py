@@ -105,7 +105,7 @@ def visit(browser: Browser, address: str) -> Iterator[Visit]:
         page.on("pageerror", lambda error: faults.append(str(error)))
         page.on("request", lambda sent: _check_server(sent.url, address, faults))
         page.goto(address + query)
-        page.wait_for_selector(".story-root > :visible")
+        page.wait_for_selector(".story-root > :visible, .st-key-menu-here [href*=add]")
         pages.append(page)
         return page
 

@@ -1,0 +1,117 @@
+"""What axe-core finds on the pages, and that the list is the chart's twin for a screen reader."""
+
+from __future__ import annotations
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import Visit
+
+# Streamlit's own elements, each with the rule it breaks, as only Streamlit can mend it: its drop
+# zone for files says that it is no control, and has a name and takes the focus all the same.
+OF_STREAMLIT = (("presentation-role-conflict", 'data-testid="stFileUploaderDropzone"'),)
+
+PAGES = (
+    *("", "?event=e-harbour", "quotations", "compare", "topics", "coverage"),
+    *("articles", "articles?event=e-call", "add", "about"),
+)
+# What else a page can show; its colours and its room are those of the page itself.
+STATES = ("?topic=north-korea", "?q=zeppelin", "compare?mode=then-and-now", "about?event=e-call")
+BACKGROUNDS = {"light": "rgb(252, 251, 248)", "dark": "rgb(20, 23, 27)"}
+
+
+def settled(page: Page, scheme: str) -> None:
+    """Wait until all is drawn in the colours of a theme."""
+    expect(page.locator(".stApp")).to_have_css("background-color", BACKGROUNDS[scheme])
+    expect(page.locator(".stApp")).to_have_attribute("data-test-script-state", "notRunning")
+    page.wait_for_function(
+        """background => {
+            const probe = document.createElement('i');
+            probe.style.color = 'var(--bg)';
+            document.querySelector('.stApp').append(probe);
+            const colour = getComputedStyle(probe).color;
+            probe.remove();
+            return colour === background;
+        }""",
+        arg=BACKGROUNDS[scheme],
+    )
+    if page.locator(".st-key-chart:visible").count():
+        page.wait_for_selector(".js-plotly-plot .scatterlayer .point", state="attached")
+
+
+def violations(page: Page) -> list[str]:
+    """What axe-core objects to, one line an element."""
+    found = Axe().run(page).response["violations"]
+    return [
+        f"{rule['id']}: {node['target']} {node['html'][:200]}"
+        for rule in found
+        for node in rule["nodes"]
+        if not any(rule["id"] == name and part in node["html"] for name, part in OF_STREAMLIT)
+    ]
+
+
+@pytest.mark.parametrize("width", [1440, 390])
+@pytest.mark.parametrize("query", PAGES)
+def test_axe_finds_nothing(visit: Visit, query: str, width: int) -> None:
+    page = visit(query, width=width)
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+        settled(page, scheme)
+        assert violations(page) == [], scheme
+
+
+@pytest.mark.parametrize("query", STATES)
+def test_axe_finds_nothing_in_other_states(visit: Visit, query: str) -> None:
+    page = visit(query)
+    settled(page, "light")
+    assert violations(page) == []
+
+
+@pytest.mark.parametrize("query", ["", "quotations", "compare"])
+def test_axe_finds_nothing_in_the_filters_of_a_phone(visit: Visit, query: str) -> None:
+    page = visit(query, width=390)
+    page.get_by_role("button", name="Filter and search").click()
+    expect(page.get_by_role("dialog")).to_be_visible()
+    settled(page, "light")
+    assert violations(page) == []
+
+
+def test_axe_finds_nothing_in_open_filters(visit: Visit) -> None:
+    page = visit()
+    for name in ("Speaker", "Dates", "Export"):
+        page.get_by_role("button", name=name).click()
+        expect(page.locator("[data-testid=stPopoverBody]:visible")).to_be_visible()
+        assert violations(page) == [], name
+        page.keyboard.press("Escape")
+
+
+def test_the_open_page_is_named_to_a_screen_reader(visit: Visit) -> None:
+    page = visit("?topic=energy")
+    pages = page.get_by_role("navigation", name="Pages")
+    for name in ("Timeline", "Quotations", "Topics", "Timeline"):
+        pages.get_by_role("link", name=name).click()
+        expect(pages.locator("[aria-current=page]")).to_have_text(name)
+        expect(pages.locator(".tally")).to_contain_text("2 of 6 events")
+
+
+def test_every_event_of_the_chart_is_named_in_the_list(visit: Visit) -> None:
+    page = visit()
+    page.wait_for_selector(".js-plotly-plot .scatterlayer .point", state="attached")
+    drawn = page.evaluate(
+        """() => document.querySelector('.js-plotly-plot')._fullData
+            .flatMap(trace => trace.customdata || []).map(item => String([].concat(item)[0]))"""
+    )
+    rows = page.locator(".story-root [data-event]")
+    listed = {row.get_attribute("data-event"): row.inner_text() for row in rows.all()}
+    assert set(drawn) - {"None", ""} <= set(listed)
+    assert len(set(drawn)) >= 6
+    for event, words in listed.items():
+        row = page.locator(f'.story-root [data-event="{event}"]')
+        title = words.splitlines()[1]
+        expect(page.get_by_role("link", name=title).and_(row)).to_have_count(1)
+    # one stop of the tab key for each, in the order of the list
+    rows.first.focus()
+    for event in list(listed)[1:]:
+        page.keyboard.press("Tab")
+        assert page.evaluate("document.activeElement.dataset.event") == event
