@@ -13,7 +13,7 @@ from dashboard.pages.look import masthead, wear
 from dashboard.settings import Settings
 from dashboard.view.about import about_sentence, data_set, measured, report
 from dashboard.view.catalogue import Catalogue
-from dashboard.view.markup import Html, join
+from dashboard.view.markup import Html, join, tag
 
 _PROSE = Path(__file__).with_suffix(".md")
 
@@ -57,7 +57,11 @@ def _settings() -> Settings:
 
 @st.cache_data(show_spinner=False)
 def _results() -> Html:
-    return measured(measures.read(measures.FOLDER))
+    try:
+        return measured(measures.read(measures.FOLDER))
+    except ValueError as error:
+        # the prose and the report of an error are worth more than the figures
+        return tag("p", str(error), class_="notice")
 
 
 page()
