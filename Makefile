@@ -17,8 +17,8 @@ help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "make %-8s %s\n", $$1, $$2}' Makefile
 
 run: $(VENV)/.run ## Start the app on http://localhost:8501 (PORT=... for another port)
-	$(BIN)/python -m streamlit run streamlit_app.py --server.port $(PORT) \
-	    --server.showEmailPrompt false
+	DASHBOARD_SAVE=1 $(BIN)/python -m streamlit run streamlit_app.py --server.port $(PORT) \
+	    --server.address localhost --server.showEmailPrompt false
 
 build: $(VENV)/.run ## Read seeds/ again and write data/built/ and data/ids.jsonl
 	$(BIN)/python -m dashboard build

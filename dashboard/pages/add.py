@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import streamlit as st
 
-from dashboard.pages import bringing, components, correcting, describing, session, visit
+from dashboard.pages import bringing, components, correcting, describing, session, taking, visit
 from dashboard.pages.data import preview
 from dashboard.pages.look import masthead, wear
-from dashboard.view.adding import adding_sentence, explanation, refused, waiting, yours
+from dashboard.view.adding import adding_sentence, brought, explanation, unfitting, waiting, yours
 from dashboard.view.address import State
 from dashboard.view.articles import told
 from dashboard.view.catalogue import YOURS, Catalogue
@@ -27,8 +27,9 @@ def page() -> None:
     found = preview().found
     wear(False, "add.css")
     masthead("Add articles", adding_sentence(), "")
-    if whys := bringing.refusals():
-        st.html(refused(whys))
+    last = bringing.received()
+    if said := brought(last.refused, (*last.told, *_problems())):
+        st.html(said)
     with st.container(key="adding"):
         about, beside = st.columns([1, 1.3], gap="large")
     with beside, st.container(key="preview"):
@@ -37,6 +38,8 @@ def page() -> None:
     with about:
         if item:
             _about(mine, item)
+        if mine.items:
+            taking.take_along(mine)
         bringing.bring(bool(item), _take_first)
     correct = st.session_state.pop(_CORRECT, "")
     if item and correct:
@@ -49,7 +52,13 @@ def _opened(mine: Own) -> Item | None:
     return asked or next(iter(mine.waiting), None)
 
 
-def _take_first(articles: list[str]) -> None:
+def _problems() -> tuple[str, ...]:
+    """What is to be said of corrections that do not fit."""
+    said = unfitting(preview().unfitting)
+    return (said,) if said else ()
+
+
+def _take_first(articles: tuple[str, ...]) -> None:
     """Open the first of the articles that were read just now."""
     st.session_state[_OPEN] = articles[0]
 

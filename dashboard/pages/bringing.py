@@ -1,44 +1,36 @@
-"""How articles come in: pasted, or as files of any kind that is read."""
+"""How articles come in: the fields for a text and for files, and what became of them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from threading import Thread
 
 import streamlit as st
-from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from dashboard import intake
-from dashboard.intake import Draft, Refusal, Taken, identity
-from dashboard.pages import visit
-from dashboard.pages.controls import plain
-from dashboard.pages.data import shared
+from dashboard.intake import Draft, identity
+from dashboard.pages import receiving
+from dashboard.pages.receiving import NOTHING, Received
 from dashboard.reference.calendar import calendar
 from dashboard.view.markup import tag
-from dashboard.view.spoken import count
 from dashboard.visitor import own
-from dashboard.visitor.arriving import ADDED, THERE, UPDATED, arrive
 
-_ROUND, _REFUSED = "add-round", "add-refused"
-_KNOWN = {
-    THERE: "{} is among your articles already.",
-    UPDATED: "{} takes the place of the earlier text by that name.",
-}
+_ROUND, _RECEIVED = "add-round", "add-received"
 _KINDS = "Text, Markdown, web pages, PDF, Word, e-mail, or a .zip of these; 10 MB each."
 
 
-def refusals() -> list[str]:
-    """Why files that were brought last gave no article."""
-    found: list[str] = st.session_state.get(_REFUSED, [])
+def received() -> Received:
+    """What became of what was brought last."""
+    found: Received = st.session_state.get(_RECEIVED, NOTHING)
     return found
 
 
 def forget() -> None:
-    """Say no more about the files that were brought last."""
-    st.session_state.pop(_REFUSED, None)
+    """Say no more about what was brought last."""
+    st.session_state.pop(_RECEIVED, None)
 
 
-def bring(again: bool, taken: Callable[[list[str]], None]) -> None:
+def bring(again: bool, taken: Callable[[tuple[str, ...]], None]) -> None:
     """The fields for a text and for files; `taken` hears the ids of the articles read.
 
     `again` tells that an article is open, so that the fields step back.
@@ -63,9 +55,23 @@ def bring(again: bool, taken: Callable[[list[str]], None]) -> None:
             key=f"add-files-{number}",
         )
         if pasted and words.strip():
-            _take([intake.read_pasted(words)], taken)
+            _show(receiving.text(words), taken)
         elif files:
-            _take(_opened(files), taken)
+            _show(receiving.files(files), taken)
+
+
+def _show(found: Received, taken: Callable[[tuple[str, ...]], None]) -> None:
+    """Show on the next run what was received.
+
+    The fields are emptied where something was read; else they stay, so that
+    nothing is lost.
+    """
+    st.session_state[_RECEIVED] = found
+    if found.articles or found.told or len(found.refused) > 1:
+        st.session_state[_ROUND] = st.session_state.get(_ROUND, 0) + 1
+    if found.articles:
+        taken(found.articles)
+    st.rerun()
 
 
 @st.cache_resource(show_spinner=False)
@@ -80,50 +86,3 @@ def _read_once() -> None:
     for taken in intake.read("", page.encode()):
         if isinstance(taken, Draft):
             own.read(taken, identity.article(taken, ()), calendar())
-
-
-def _opened(files: Sequence[UploadedFile]) -> list[Taken]:
-    """What the files hold, with progress where there are several."""
-    bar = st.progress(0.0, text="Opening …") if len(files) > 1 else None
-    found: list[Taken] = []
-    for number, file in enumerate(files, start=1):
-        found += intake.read(file.name, file.getvalue())
-        if bar:
-            bar.progress(number / len(files), text=f"Opened {number} of {len(files)}")
-    if bar:
-        bar.empty()
-    return found
-
-
-def _take(found: Sequence[Taken], taken: Callable[[list[str]], None]) -> None:
-    """Read the articles, keep them in the session, and show them on the next run.
-
-    The fields are emptied where something was read; else they stay, so that
-    nothing is lost.
-    """
-    st.session_state[_REFUSED] = [one.why for one in found if isinstance(one, Refusal)]
-    ids = _arrived([one for one in found if isinstance(one, Draft)])
-    if ids or len(found) > 1:
-        st.session_state[_ROUND] = st.session_state.get(_ROUND, 0) + 1
-    if ids:
-        taken(ids)
-    st.rerun()
-
-
-def _arrived(drafts: Sequence[Draft]) -> list[str]:
-    """Read each draft against its date and let it wait; the ids."""
-    mine, ids = visit.own(), []
-    others = [article.id for article in shared().timeline.articles]
-    bar = st.progress(0.0, text="Reading …") if len(drafts) > 1 else None
-    arrivals = zip(drafts, arrive(mine, drafts, others, calendar()), strict=True)
-    for number, (draft, arrival) in enumerate(arrivals, start=1):
-        mine = arrival.own
-        ids.append(arrival.article)
-        if arrival.what != ADDED:
-            said = _KNOWN[arrival.what].format(draft.name or "This text")
-            st.session_state[_REFUSED].append(said)
-        if bar:
-            told = f"Read {number} of {count(len(drafts), 'article')}: {plain(draft.name[:60])}"
-            bar.progress(number / len(drafts), text=told)
-    visit.keep(mine)
-    return ids

@@ -8,6 +8,7 @@ visitor's session, or when the timeline has been built anew.
 from __future__ import annotations
 
 import gc
+import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import wraps
@@ -41,13 +42,13 @@ _SHARED, _VISITOR = 300, 20
 class Collection:
     """A timeline with its catalogue, and what the pages have made of it so far.
 
-    `problems` tells which corrections do not fit.
+    So many of a visitor's corrections did not fit (`unfitting`).
     """
 
     timeline: Timeline
     found: Catalogue
     memory: Memory
-    problems: tuple[str, ...] = ()
+    unfitting: int = 0
 
 
 def load() -> Catalogue:
@@ -68,16 +69,17 @@ def preview() -> Collection:
 
 def _with(name: str, own: Own) -> Collection:
     """The shared collection, or in this session the one with a visitor's articles."""
-    base = shared()
+    common = shared()
     if not own.items:
-        return base
-    return visit.made_of(name, (base, own), lambda: _joined(own))
+        return common
+    return visit.made_of(name, (common, own), lambda: _joined(own))
 
 
 def _joined(own: Own) -> Collection:
-    built = joined(_base(), own, calendar())
+    built = joined(base(), own, calendar())
     found = catalogue(built.timeline, calendar(), own.ids)
-    return Collection(built.timeline, found, Memory(_VISITOR), built.problems)
+    unfitting = max(len(built.problems) - base().unfitting, 0)
+    return Collection(built.timeline, found, Memory(_VISITOR), unfitting)
 
 
 def shared() -> Collection:
@@ -104,7 +106,7 @@ def _read(root: str, mark: tuple[int, int]) -> Collection:
     return found
 
 
-def _base() -> Base:
+def base() -> Base:
     """What visitors' articles join; read when the first visitor has one."""
     place = home.find()
     return _read_base(str(place.root), _mark(place))
@@ -115,7 +117,9 @@ def _read_base(root: str, mark: tuple[int, int]) -> Base:
     del mark
     place = Home(Path(root))
     timeline = store.read(place, tellings=True)
-    return Base(timeline, ledger_file.read(place.ids), edits.read(place.corrections))
+    report = json.loads((place.built / store.REPORT).read_bytes())
+    unfitting = len(report.get("problems", ()))
+    return Base(timeline, ledger_file.read(place.ids), edits.read(place.corrections), unfitting)
 
 
 def _keep() -> None:

@@ -90,6 +90,11 @@ def dated(name: str, key: str) -> None:
     changed(lambda state: replace(state, filters=replace(state.filters, **{name: value})))
 
 
+def say(words: str) -> None:
+    """Have the page say this, once."""
+    st.session_state[_SAID] = words
+
+
 def said() -> str:
     """What the last action has to say, once."""
     return str(st.session_state.pop(_SAID, ""))

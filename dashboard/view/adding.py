@@ -58,11 +58,14 @@ def explanation() -> Html:
     return tag("section", heading, tag("ol", *rows), class_="explanation")
 
 
-def refused(whys: Iterable[str]) -> Html:
-    """Why files gave no article, one sentence each."""
-    rows = [tag("li", why) for why in whys]
-    told = "This could not be read:" if len(rows) == 1 else "These could not be read:"
-    return tag("div", tag("b", told), tag("ul", *rows), class_="refused", role="alert")
+def brought(refused: Sequence[str], told: Iterable[str]) -> Html:
+    """What there is to say of what was brought; why it gave no article, one sentence each."""
+    notes = [tag("p", words, class_="notice", role="status") for words in told]
+    if refused:
+        rows = [tag("li", why) for why in refused]
+        head = "This could not be read:" if len(rows) == 1 else "These could not be read:"
+        notes.append(tag("div", tag("b", head), tag("ul", *rows), class_="refused", role="alert"))
+    return join(notes)
 
 
 def known_of(article: Article, certainty: str, warnings: Sequence[str]) -> Html:
@@ -142,6 +145,19 @@ def reminder(own: int) -> str:
     told = f"{number(own).capitalize()} article{'' if own == 1 else 's'} of yours"
     verb = "is" if own == 1 else "are"
     return f"{told} {verb} on this timeline, in this tab only."
+
+
+def saved(articles: int) -> str:
+    """That articles are in the collection now."""
+    verb = "is" if articles == 1 else "are"
+    return f"{capital(count(articles, 'article'))} {verb} in this collection now, for everybody."
+
+
+def opened(articles: int, edits: int) -> str:
+    """What a bundle held that is on the timeline again."""
+    told = count(articles, "article") + (f" and {count(edits, 'correction')}" if edits else "")
+    verb = "is" if articles + edits == 1 else "are"
+    return f"Opened again: {told} {verb} on your timeline."
 
 
 def unfitting(problems: int) -> str:

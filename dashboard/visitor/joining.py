@@ -18,12 +18,14 @@ class Base:
     """What a visitor's articles join: a timeline, its ledger and its corrections.
 
     The timeline has its articles' own events, as `store.read` gives them with
-    `tellings`.
+    `tellings`.  So many of its corrections did not fit when it was built
+    (`unfitting`).
     """
 
     timeline: Timeline
     known: Ledger
     edits: tuple[Edit, ...]
+    unfitting: int = 0
 
 
 def joined(base: Base, own: Own, calendar: Sequence[CalendarEntry]) -> Built:

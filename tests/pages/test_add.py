@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 import streamlit as st
@@ -10,6 +11,7 @@ from streamlit.testing.v1 import AppTest
 
 from dashboard.home import VARIABLE
 from dashboard.visitor import own as visitors
+from dashboard.visitor import packing
 from dashboard.visitor.own import Own
 from tests.built import built_home
 from tests.pages.apps import APP, headline, opened
@@ -33,7 +35,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 def own(app: AppTest) -> Own:
     """What the visitor has added."""
-    found: Own = app.session_state["own"]
+    found: Own = app.session_state["own"] if "own" in app.session_state else Own()
     return found
 
 
@@ -142,3 +144,47 @@ def test_every_page_opens_with_what_was_added(page: str) -> None:
     app.session_state["own"] = visitors.shown(mine, mine.ids)
     app.switch_page(f"dashboard/pages/{page}.py").run()
     assert not app.exception
+
+
+def test_a_bundle_is_opened_in_a_session_of_its_own() -> None:
+    app = pasted()
+    app.button(key="add-show").click().run()
+    saved = packing.packed(own(app))
+    again = opened("add")
+    again.file_uploader[0].set_value([("mine.zip", saved, "application/zip")]).run()
+    assert not again.exception
+    assert "Opened again: 1 article is on your timeline." in told(again)
+    assert [i.article for i in own(again).shown.items] == [i.article for i in own(app).items]
+
+
+def test_nothing_is_saved_on_a_server_that_others_reach(monkeypatch: pytest.MonkeyPatch) -> None:
+    app = pasted()
+    app.button(key="add-all" if len(own(app).waiting) > 1 else "add-show").click().run()
+    app.switch_page("dashboard/pages/add.py").run()
+    keys = [button.key for button in app.button]
+    assert "add-save" not in keys
+    monkeypatch.setenv("DASHBOARD_SAVE", "1")
+    app.run()
+    assert "add-save" not in [button.key for button in app.button]
+
+
+def test_on_one_s_own_machine_articles_are_saved_and_shown_to_all(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = built_home(tmp_path / "own")
+    monkeypatch.setenv(VARIABLE, str(place.root))
+    monkeypatch.setenv("DASHBOARD_SAVE", "1")
+    before = st.get_option("server.address")
+    st.config.set_option("server.address", "localhost")
+    try:
+        app = pasted()
+        app.button(key="add-show").click().run()
+        app.switch_page("dashboard/pages/add.py").run()
+        app.button(key="add-save").click().run()
+        assert not app.exception
+        assert "1 article is in this collection now, for everybody." in told(app)
+        assert own(app).items == ()
+        assert len(list(place.seeds.iterdir())) == 3
+        assert "from three articles" in headline(opened("timeline"))
+    finally:
+        st.config.set_option("server.address", before)

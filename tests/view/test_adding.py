@@ -6,10 +6,12 @@ import pytest
 
 from dashboard.view.adding import (
     adding_sentence,
+    brought,
     explanation,
     known_of,
-    refused,
+    opened,
     reminder,
+    saved,
     unfitting,
     waiting,
     yours,
@@ -50,7 +52,16 @@ def test_nothing_untrusted_becomes_markup() -> None:
     markup = known_of(pipes, "stated", ("<i>",))
     assert "&lt;script&gt;" in markup
     assert not any(part in markup for part in ("<img", "<script", "<i>", "javascript:"))
-    assert "&lt;b&gt;.html could" in refused(["<b>.html could not be read"])
+    assert "&lt;b&gt;.html could" in brought(["<b>.html could not be read"], ())
+
+
+def test_what_was_brought_is_told() -> None:
+    assert brought((), ()) == ""
+    assert "This could not be read:" in brought(["a.bin is no text."], ())
+    assert "These could not be read:" in brought(["a.bin is no text.", "b.bin is empty."], ())
+    assert brought((), [opened(1, 0)]).count("1 article is on your timeline.") == 1
+    assert "2 articles and 1 correction are on" in opened(2, 1)
+    assert saved(1) == "1 article is in this collection now, for everybody."
 
 
 def test_the_waiting_articles_can_be_opened(found: Catalogue) -> None:

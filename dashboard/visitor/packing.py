@@ -1,0 +1,43 @@
+"""A visitor's articles as a bundle to take along, and one opened again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from dashboard.extract import read_article
+from dashboard.intake import bundle
+from dashboard.intake.bundle import Bundle
+from dashboard.intake.drafts import Draft
+from dashboard.models import Article, CalendarEntry
+from dashboard.visitor import own
+from dashboard.visitor.own import Item, Own
+
+
+def packed(mine: Own) -> bytes:
+    """All of a visitor's articles and corrections, those too that wait."""
+    return bundle.pack([item.article for item in mine.items], [edit for _, edit in mine.edits])
+
+
+def unpacked(mine: Own, opened: Bundle, calendar: Sequence[CalendarEntry]) -> Iterator[Own]:
+    """The visitor's articles with those of a bundle, one after the other, on the timeline.
+
+    One of an id that is there takes its place.  The corrections come with
+    the last one, those that are there already only once.
+    """
+    known = [edit for _, edit in mine.edits]
+    fresh = tuple(("", edit) for edit in opened.edits if edit not in known)
+    for article in opened.articles:
+        mine = own.added(mine, _item(article, calendar))
+        yield mine
+    yield Own(mine.items, (*mine.edits, *fresh))
+
+
+def _item(article: Article, calendar: Sequence[CalendarEntry]) -> Item:
+    draft = Draft(
+        name=f"{article.id}.txt",
+        text=article.text,
+        published=article.published,
+        published_how=article.published_how,
+        certainty="",
+    )
+    return Item(draft, article, read_article(article, calendar), shown=True)

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dashboard.intake import bundle
+from dashboard.intake.bundle import Bundle
+from dashboard.intake.drafts import Draft
+from dashboard.visitor import editing, own
+from dashboard.visitor.arriving import arrive
+from dashboard.visitor.editing import Change
+from dashboard.visitor.own import Own
+from dashboard.visitor.packing import packed, unpacked
+from tests.factory import BRIDGES, HARBOUR
+
+FIRST = Draft("bridges.txt", BRIDGES, title="Two “talk”", published="2021-05", author="A. Writer")
+SECOND = Draft("harbour.txt", HARBOUR, outlet="The Quay")
+
+
+def mine() -> Own:
+    """Two articles with a correction."""
+    *_, last = arrive(Own(), [FIRST, SECOND], (), ())
+    made = own.shown(last.own, last.own.ids)
+    return editing.edited(made, "2021-05-two-talk", "abcd2345", [Change("kind", "call", "other")])
+
+
+def opened(before: Own, data: bytes) -> Own:
+    """What is there after a bundle was opened."""
+    held = bundle.unpack("mine.zip", data)
+    assert isinstance(held, Bundle)
+    *_, last = unpacked(before, held, ())
+    return last
+
+
+def test_what_was_packed_is_opened_as_it_was() -> None:
+    again = opened(Own(), packed(mine()))
+    articles = [item.article for item in again.shown.items]
+    assert articles == sorted((i.article for i in mine().items), key=lambda a: a.id)
+    assert [edit for _, edit in again.shown.edits] == [edit for _, edit in mine().edits]
+    readings = {item.article.id: item.reading for item in mine().items}
+    assert {item.article.id: item.reading for item in again.items} == readings
+    assert packed(again) == packed(mine())
+
+
+def test_opening_it_twice_changes_nothing() -> None:
+    once = opened(Own(), packed(mine()))
+    assert opened(once, packed(mine())) == once
+
+
+def test_it_joins_what_is_there() -> None:
+    *_, other = arrive(Own(), [replace(FIRST, text="Mr. Putin wrote to Mr. Trump.")], ["x"], ())
+    both = opened(other.own, packed(Own(mine().items[1:])))
+    assert len(both.waiting) == len(both.shown.items) == 1
