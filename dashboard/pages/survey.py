@@ -1,0 +1,37 @@
+"""A page with the usual filters, and below them one thing that the state decides alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from dashboard.pages import components, controls, session
+from dashboard.pages.data import load
+from dashboard.pages.look import masthead, wear
+from dashboard.view.address import State
+from dashboard.view.markup import Html
+
+# The sentence that says what a state shows, and what it shows.
+Written = Callable[[State], tuple[Html, Html]]
+
+
+def survey(title: str, sheet: str, written: Written, opened: Callable[[State], str]) -> None:
+    """The whole page, from top to bottom, in the style sheet `sheet`.
+
+    `opened` gives the id of what a state has open, empty for nothing.
+    """
+    found = load()
+    address = session.current()
+    state = address.state
+    here = opened(state)
+    sentence, markup = written(state)
+    wear(bool(here), sheet)
+    masthead(title, sentence, address.notice)
+    controls.bar(found, state)
+    controls.topics(found, state)
+    components.story(markup, here, on_go_change=session.gone, on_act_change=controls.acted)
+    controls.dialog_if_asked(found)
+
+
+def nothing(_: State) -> str:
+    """Of a page on which nothing can be open."""
+    return ""
