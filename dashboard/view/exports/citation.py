@@ -12,6 +12,7 @@ from dashboard.view.exports.plain import line
 from dashboard.view.exports.sources import Source, Sourced
 from dashboard.view.spoken import capital, spoken
 
+OWN = "Added by a visitor: not part of the shared timeline."
 NO_TITLE, NO_OUTLET = "Title not known", "Outlet not known"
 _TEX = {
     **{sign: f"\\{sign}" for sign in "&%$#_"},
@@ -32,7 +33,8 @@ def source_words(source: Source) -> str:
 def source_line(source: Source) -> str:
     """A source as one line of plain text, its date as EDTF too."""
     dated = f" (EDTF: {source.published})" if source.published else ""
-    return f"{source_words(source)}{dated}. {source.url}".rstrip()
+    parts = f"{source_words(source)}{dated}.", source.url, OWN * source.own
+    return " ".join(filter(None, parts))
 
 
 def said_line(said: Said) -> str:
@@ -82,7 +84,7 @@ def _date_fields(source: Source) -> Mapping[str, str]:
 def _note(source: Source) -> str:
     """What is known of the date, as EDTF and in words."""
     dated = f"Published {source.published} (EDTF)." if source.published else "Date not known."
-    return f"{dated} {capital(source.published_how)}".strip()
+    return " ".join(filter(None, (dated, capital(source.published_how), OWN * source.own)))
 
 
 def _key(source: Source) -> str:

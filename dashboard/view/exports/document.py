@@ -19,7 +19,9 @@ def write_json(export: Export) -> bytes:
     Offsets count code points of the article's text, the end exclusive.
     """
     return _document(
-        export, "events", [told.record | {"link": told.link} for told in export.events]
+        export,
+        "events",
+        [told.record | {"link": told.link, "own": told.own} for told in export.events],
     )
 
 

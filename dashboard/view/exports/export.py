@@ -54,6 +54,11 @@ class Told:
     record: Record
 
     @property
+    def own(self) -> bool:
+        """Whether an article that only this visitor has tells of it."""
+        return any(source.own for source in self.sources)
+
+    @property
     def days(self) -> tuple[date, date] | None:
         """The first and the last day, or None where a side is open or there is no date."""
         return (self.first, self.last) if self.first and self.last else None

@@ -60,6 +60,7 @@ def _events(export: Export) -> Iterator[Row]:
             "place": event.place,
             "planned": event.planned,
             "context": event.context,
+            "own": told.own,
             "link": told.link,
         }
 
@@ -114,6 +115,7 @@ def _articles(export: Export) -> Iterator[Row]:
             "address": source.url,
             "published": source.published,
             "published_how": source.published_how,
+            "own": source.own,
         }
 
 
@@ -144,6 +146,7 @@ _SPAN = (
     Column("start", "integer", "where the words begin: code points of the article’s text", True),
     Column("end", "integer", "where the words end, exclusive", True),
 )
+_OWN = Column("own", "boolean", "only the visitor who made the file has it", True)
 _TO_EVENT = (("event",), "events", ("id",))
 _TO_ARTICLE = (("article",), "articles", ("id",))
 
@@ -165,6 +168,7 @@ RESOURCES = (
             Column("place", "string", "where it happened"),
             Column("planned", "boolean", "told before it happened", True),
             Column("context", "boolean", "kept, but not between the two", True),
+            _OWN,
             Column("link", "string", "opens the event", True),
         ),
         ("id",),
@@ -247,6 +251,7 @@ RESOURCES = (
             Column("address", "string", "where it stands"),
             Column("published", "string", "when it was published (EDTF)"),
             Column("published_how", "string", "how that is known"),
+            _OWN,
         ),
         ("id",),
         (),

@@ -14,8 +14,9 @@ from dashboard.view.exports.plain import line, web
 class Source:
     """An article without its text; what is not known is empty.
 
-    `published` is EDTF, `published_how` says how that date is known, and
-    `changed` that its text is no longer the one that was read.
+    `published` is EDTF, `published_how` says how that date is known, `changed`
+    that its text is no longer the one that was read, and `own` that only the
+    visitor who made the file has it.
     """
 
     id: str
@@ -25,6 +26,7 @@ class Source:
     published: str
     published_how: str
     changed: bool
+    own: bool = False
 
 
 class Sourced(Protocol):
@@ -50,4 +52,5 @@ def source(found: Catalogue, article_id: str) -> Source:
         published=article.published or "",
         published_how=line(article.published_how),
         changed=article.id in found.stale,
+        own=article.id in found.own,
     )
