@@ -6,14 +6,19 @@ import streamlit as st
 
 from dashboard.pages import session
 from dashboard.pages.components import source
+from dashboard.view.address import link
 from dashboard.view.markup import Html, tag
 from dashboard.view.palette import css_tokens
 
 # On a phone an open event is the page: what stands above it steps aside.
-_OPENED = """@media (max-width: 767px) {
+_OPENED = """@media screen and (max-width: 767px) {
   [data-testid="stLayoutWrapper"]:has(> .st-key-masthead),
   [data-testid="stLayoutWrapper"]:has(> .st-key-topics) { display: none !important; }
 }"""
+
+
+# Paper is light: the marks, which Plotly has coloured for the dark, are turned around.
+_DARK_PRINT = "@media print { .stPlotlyChart { filter: invert(1) hue-rotate(180deg); } }"
 
 
 def theme() -> str:
@@ -23,8 +28,10 @@ def theme() -> str:
 
 def wear(opened: bool, *sheets: str) -> None:
     """Put on the style sheets; `opened` tells that an event is open."""
-    own = "".join(map(source, ("page.css", *sheets)))
-    st.html(f"<style>{css_tokens(theme())}{own}{_OPENED if opened else ''}</style>")
+    worn = ["page.css", *sheets, "print.css", *(["embed.css"] if st.context.is_embedded else [])]
+    parts = [css_tokens(theme()), *map(source, worn), f"@media print {{{css_tokens('light')}}}"]
+    parts += [_OPENED] * opened + [_DARK_PRINT] * (theme() == "dark")
+    st.html(f"<style>{''.join(parts)}</style>")
 
 
 def masthead(title: str, sentence: Html, notice: str) -> None:
@@ -32,6 +39,10 @@ def masthead(title: str, sentence: Html, notice: str) -> None:
     with st.container(key="masthead", gap=None):
         st.html(tag("h1", title))
         st.html(sentence)
+        if st.context.is_embedded:
+            whole = link(session.current().state)
+            way = tag("a", "Open the full timeline", href=whole, target="_blank", rel="noopener")
+            st.html(tag("p", way, class_="full-page"))
     for said in (notice, session.said()):
         if said:
             st.html(tag("p", said, class_="notice", role="status"))

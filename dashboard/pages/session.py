@@ -50,9 +50,9 @@ def leaving() -> tuple[str, dict[str, list[str]]] | None:
     return found
 
 
-def gone() -> None:
-    """A link of the list, the panel or the reader was followed."""
-    href = st.session_state["story"].get("go")
+def gone(component: str = "story") -> None:
+    """A link of the list, the panel, the reader or another component was followed."""
+    href = st.session_state[component].get("go")
     if href:
         follow(str(href))
 

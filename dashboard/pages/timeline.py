@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import streamlit as st
 
 from dashboard.pages import components, controls, downloads, session
@@ -14,7 +16,9 @@ from dashboard.view.filters import select
 from dashboard.view.headline import headline
 from dashboard.view.legend import legend
 from dashboard.view.overview import strip, zoom_months, zoom_years
+from dashboard.view.picture import picture
 from dashboard.view.sheet import faded, sheet
+from dashboard.view.stops import stops
 from dashboard.view.story import story
 
 _TITLE = "Trump and Putin, as the articles tell it"
@@ -61,12 +65,15 @@ def _chart(found: Catalogue, shown: tuple[Entry, ...], opened: Entry | None, sta
             selection_mode="points",
             alt="The timeline; the list beside it has the same events.",
         )
+        gone = partial(session.gone, "cursor")
+        components.cursor(stops(laid, chart, ids, state), state.event, on_go_change=gone)
     with st.container(key="below", gap=None):
         whole = strip(found, state)
         low, high = zoom_years(state.zoom, whole)
         data = {"low": whole.low, "high": whole.high, "from": low, "to": high}
         drawings = {"drawing": whole.drawing, "legend": legend(laid)}
         components.strip(data | drawings, on_zoom_change=_zoomed)
+        components.tools(picture(found, shown, state, _TITLE, theme()))
 
 
 def _picked() -> None:

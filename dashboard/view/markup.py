@@ -8,6 +8,7 @@ every child and attribute that is not `Html` already, and only `tag`,
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Iterable, Sequence
 from urllib.parse import urlsplit
 
@@ -46,6 +47,11 @@ def tag(name: str, *children: str, **attributes: str | bool | None) -> Html:
     if name in _VOID:
         return Html(f"<{name}{written}/>")
     return Html(f"<{name}{written}>{join(children)}</{name}>")
+
+
+def words(markup: Html) -> str:
+    """What markup says, without its tags."""
+    return html.unescape(re.sub(r"<[^<>]*>", "", markup))
 
 
 def _attribute(key: str, value: str | bool | None) -> str:

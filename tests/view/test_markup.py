@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dashboard.view.markup import Html, escape, is_web, join, outside, series, tag
+from dashboard.view.markup import Html, escape, is_web, join, outside, series, tag, words
 
 
 class _Reader(HTMLParser):
@@ -79,3 +79,7 @@ def test_anything_else_is_just_words(url: str) -> None:
 
 def test_html_is_a_string() -> None:
     assert isinstance(escape("x"), Html)
+
+
+def test_words_are_what_was_escaped() -> None:
+    assert words(join((tag("b", "1 < 2"), " & “so”"))) == "1 < 2 & “so”"

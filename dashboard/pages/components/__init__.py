@@ -57,6 +57,17 @@ def sheet(markup: str, faded: list[str]) -> Any:
     return _component("sheet")(key="sheet", data={"markup": markup, "faded": faded})
 
 
+def cursor(stops: list[dict[str, str | float]], opened: str, **callbacks: Any) -> Any:
+    """The chart for the keyboard, which stops at each of `stops`; reports `go` (a link)."""
+    data = {"stops": stops, "opened": opened}
+    return _component("cursor")(key="cursor", data=data, **callbacks)
+
+
+def tools(picture: dict[str, object]) -> Any:
+    """The keys of the chart, and its picture to take along, made in the browser."""
+    return _component("tools")(key="tools", data=picture)
+
+
 def strip(data: dict[str, Any], **callbacks: Any) -> Any:
     """All of time in small; reports `zoom`, "2017.25..2018.5" or "" for all."""
     return _component("strip")(key="strip", data=data, **callbacks)

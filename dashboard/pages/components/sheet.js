@@ -9,7 +9,14 @@ export default function ({ data, parentElement }) {
   root.faded = new Set(data.faded);
   if (!root.watching) {
     root.watching = new MutationObserver(() => soon(root));
-    root.watching.observe(root.closest(".st-key-chart"), { childList: true, subtree: true });
+    const chart = root.closest(".st-key-chart");
+    root.watching.observe(chart, { childList: true, subtree: true });
+    // on paper the chart keeps the width that Plotly has drawn it for
+    new ResizeObserver(() => {
+      if (window.matchMedia("print").matches) return;
+      chart.style.setProperty("--wide", chart.clientWidth);
+      chart.classList.toggle("undrawn", !chart.clientWidth);
+    }).observe(chart);
   }
   fade(root);
 }

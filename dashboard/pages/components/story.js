@@ -20,6 +20,7 @@ function show(root, { markup, opened }) {
   root.opened = opened;
   root.innerHTML = markup;
   headings(root);
+  for (const link of root.querySelectorAll("[data-absolute]")) link.textContent = link.href;
   const here = root.querySelector("[data-here]");
   if (here) arrive(here, root.moved);
   else if (root.moved) focusOn(root, opened, before);
@@ -47,7 +48,10 @@ function arrive(here, moved) {
 
 function focusOn(root, opened, before) {
   const row = before && root.querySelector(`[data-event="${CSS.escape(before)}"]`);
-  const target = opened ? root.querySelector("[data-title]") : row || root.querySelector(".total");
+  const back = root.back?.isConnected ? root.back : null;
+  const closed = back || row || root.querySelector(".total");
+  const target = opened ? root.querySelector("[data-title]") : closed;
+  if (!opened) root.back = null;
   target?.focus({ preventScroll: true });
   const place = opened ? root : target;
   const box = place?.getBoundingClientRect();
@@ -80,7 +84,7 @@ function clicked(root, event) {
 function pressed(root, event) {
   if (event.key === "Escape") root.querySelector(".steps .all")?.click();
   const row = event.target.closest(".row");
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const step = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 }[event.key];
   if (!row || !step) return;
   const rows = [...root.querySelectorAll(".row")];
   const next = rows[rows.indexOf(row) + step];
