@@ -15,7 +15,7 @@ from operator import attrgetter, or_
 from dashboard.extract import words
 from dashboard.extract.articles import Document
 from dashboard.extract.mentions import descriptions, names
-from dashboard.extract.mentions.descriptions import Description
+from dashboard.extract.mentions.descriptions import Description, Unnamed
 from dashboard.extract.mentions.discourse import Discourse
 from dashboard.extract.mentions.identity import Identity, Place
 from dashboard.extract.mentions.names import Name
@@ -30,7 +30,7 @@ PRONOUNS = {
     **dict.fromkeys(("they", "them", "themselves"), "pair"),
 }
 
-Candidate = tuple[int, int, Name | Description | None]
+Candidate = tuple[int, int, Name | Description | Unnamed | None]
 
 _LOWER, _CAPITAL = attrgetter("lower"), attrgetter("capital")
 
@@ -90,6 +90,10 @@ def _candidates(chunk: Sequence[Token]) -> Iterator[Candidate]:
             yield index, end, item
         elif word.lower in PRONOUNS:
             yield index, end, None
+        elif word.lower in descriptions.INDEFINITE:
+            somebody = descriptions.unnamed(chunk, index)
+            if somebody:
+                yield index, *somebody
         elif word.capital:
             title = descriptions.title_end(chunk, index) if opens else None
             start, end, name = names.read(chunk, title or index)
@@ -107,7 +111,7 @@ def _can_begin(chunk: Sequence[Token]) -> Iterable[bool]:
 @cache
 def _known_words() -> frozenset[str]:
     """Words in lower case that can begin a mention."""
-    return descriptions.openers() | frozenset(PRONOUNS)
+    return descriptions.openers() | frozenset(PRONOUNS) | descriptions.INDEFINITE
 
 
 def _resolved(
@@ -116,6 +120,9 @@ def _resolved(
     """The mentions of one sentence, resolved in turn."""
     discourse.next_sentence()
     for start, end, item in row:
+        if isinstance(item, Unnamed):
+            discourse.record(chunk, (start, end), (), item)
+            continue
         span = Span(chunk[start].start, chunk[end - 1].end)
         if item is None:
             known_by, who = "pronoun", discourse.pronoun(chunk, start, PRONOUNS[chunk[start].lower])
@@ -123,7 +130,7 @@ def _resolved(
             known_by, who = ("institution" if item.gender == "n" else "named"), discourse.name(item)
         else:
             known_by, who = "description", discourse.description(item)
-        discourse.record(chunk, (start, end), who, item is None)
+        discourse.record(chunk, (start, end), who, item)
         for name in who:
             institution = discourse.identity.is_institution(name)
             yield PersonMention(span, name, "institution" if institution else known_by)

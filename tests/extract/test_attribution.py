@@ -46,6 +46,14 @@ ONE = [
     ("“We agree,” said Jane Doe and John Roe.", "Jane Doe and John Roe"),
     ("A Kremlin statement said the talks were “frank and long”.", "The Kremlin"),
     ("The talks were “frank and very long” for all.", None),
+    ("In calling Mr. Roe’s plan “a joke,” the pope again surprised his hosts.", "pope"),
+    ("The vote led Merkel to call it “a very bad day” for all.", "Angela Merkel"),
+    ("Senator Ron Doe (R-Ohio) kept asking Putin why it was “so very late”.", "Ron Doe"),
+    ("Trump said that when Mr. Roe railed against the banks, “he meant us all.”", TRUMP),
+    (
+        "The spokesman took questions on what Putin would like but said no, adding: “Ask again.”",
+        "spokesman",
+    ),
 ]
 
 MANY = [
@@ -70,6 +78,7 @@ MANY = [
         "The statement also said that ties were “good again”.",
         ["The Kremlin"] * 2,
     ),
+    ("Trump answered Putin at once with, “Why now?” Putin then wrote, “Why not?”", [TRUMP, PUTIN]),
     ("Putin hails “historic” day\n\nIt was a “truly historic” day, Trump said.", [TRUMP, TRUMP]),
 ]
 

@@ -76,6 +76,30 @@ DESCRIPTIONS = [
         [("the president of Russia", PUTIN)],
     ),
     (
+        "Ivanka Trump smiled. President Trump left. Trump spoke.",
+        "2018",
+        [("Ivanka Trump", "Ivanka Trump"), ("President Trump", TRUMP), ("Trump", TRUMP)],
+    ),
+    (
+        "Chelsea Clinton came. Clinton, 35, is a daughter of Hillary Clinton.",
+        None,
+        [
+            ("Chelsea Clinton", "Chelsea Clinton"),
+            ("Clinton", "Chelsea Clinton"),
+            ("Hillary Clinton", "Hillary Clinton"),
+        ],
+    ),
+    (
+        "Anwar al-Roki came. Al-Roki spoke.",
+        None,
+        [("Anwar al-Roki", "Anwar al-Roki"), ("Al-Roki", "Anwar al-Roki")],
+    ),
+    (
+        "Xyza Fanden, a teacher and head of a club, left. Fanden smiled.",
+        None,
+        [("Xyza Fanden", "Xyza Fanden"), ("Fanden", "Xyza Fanden")],
+    ),
+    (
         "Putin’s adviser, Jane Doe, came. The advisor left.",
         None,
         [("Putin", PUTIN), ("Jane Doe", "Jane Doe"), ("The advisor", "Jane Doe")],
@@ -102,7 +126,16 @@ PRONOUNS = [
     ("In the Putin speech, Trump was praised. He smiled.", "He", TRUMP),
     ("Trump said no. A bill was sent to Putin. “We agree,” he added.", "he", TRUMP),
     ("John Roe and Roh Tae-il met. Roh said no. He left.", "He", "Roh Tae-il"),
+    ("Putin said no. It meant forcing Trump to wait. “We wait,” he added.", "he", PUTIN),
+    ("“We agree,” said Putin, a friend of Trump. He smiled.", "He", PUTIN),
+    ("Putin was told. A worker named John Roe met Trump. He smiled.", "He", "John Roe"),
     ("In a hall where Putin and Trump met, the US President said that he was glad.", "he", TRUMP),
+]
+
+UNNAMED = [
+    ("Merkel left. A 29-year-old Oslo woman stayed. She smiled.", "She"),
+    ("Putin left. One voter said no. He smiled.", "He"),
+    ("Putin left. “No,” said a visiting reporter. He smiled.", "He"),
 ]
 
 NOBODY = [
@@ -144,6 +177,15 @@ def test_two_people_at_once(text: str, words: str) -> None:
 @pytest.mark.parametrize(("text", "pronoun", "name"), PRONOUNS)
 def test_pronouns(text: str, pronoun: str, name: str) -> None:
     assert (pronoun, name, "pronoun") in mentions(text)
+
+
+@pytest.mark.parametrize(("text", "pronoun"), UNNAMED)
+def test_a_pronoun_may_mean_somebody_unnamed(text: str, pronoun: str) -> None:
+    assert pronoun not in [words for words, *_ in mentions(text)]
+
+
+def test_an_apposition_is_nobody_else() -> None:
+    assert ("He", PUTIN, "pronoun") in mentions("Putin, a former officer, left. He smiled.")
 
 
 @pytest.mark.parametrize("text", NOBODY)

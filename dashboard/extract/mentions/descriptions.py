@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from dashboard.extract.articles import fold
 from dashboard.extract.mentions.lexicon import Lexicon
 from dashboard.extract.mentions.names import is_capitalised
-from dashboard.extract.words import Token, split
+from dashboard.extract.words import WORD, Token, split
+from dashboard.reference.cues import SAYING, forms
 from dashboard.reference.grammar import grammar
 from dashboard.reference.roles import nations, roles
 
@@ -18,6 +20,11 @@ _FORMER = frozenset(["former", "ex", "then"])
 _INCOMING = frozenset(["new", "newly", "incoming", "next"])
 _CLOSED = _ARTICLES | frozenset(["both", "these", "those"])
 _PAIR_OPENERS = frozenset(["the", "both", "these", "those"])
+INDEFINITE = frozenset(["a", "an", "one", "another"])
+_QUOTES = frozenset(['"', "''", "'"])
+_TITLE = 7  # words of a title behind a name
+_NAMING = frozenset([",", "named", "called"])  # between a noun and the name: "a worker named Doe"
+_LONGEST = 6  # words of "a 29-year-old Oslo woman"
 NOUN = "noun: "  # begins the role of a bare "the adviser"
 _LEMMAS = {
     "advisor": "adviser",
@@ -46,6 +53,15 @@ class Description:
     role: str
     former: bool = False
     incoming: bool = False
+
+
+class Unnamed(NamedTuple):
+    """Somebody whom the text does not name: "a woman of 29", "one voter".
+
+    `gender` is ``m``, ``f`` or empty where the noun does not tell.
+    """
+
+    gender: str
 
 
 @cache
@@ -91,6 +107,45 @@ def read(words: Sequence[Token], index: int) -> Description | None:
     return _pair(words, index) or _one(words, index) or _noun(words, index)
 
 
+def unnamed(words: Sequence[Token], index: int) -> tuple[int, Unnamed] | None:
+    """The person without a name whom "a" or "one" at `index` introduces: the index behind, who.
+
+    Only where a subject can begin, not as in "Jane Doe, a teacher".
+    """
+    if not _can_begin_subject(words, index):
+        return None
+    head = index + 1
+    while head < len(words) and head - index < _LONGEST and _qualifies(words[head]):
+        head += 1
+    noun, following = words[head - 1].lower, words[head : head + 2]
+    named = [word for word in following if word.lower not in _NAMING][:1]
+    if noun not in grammar().persons or any(is_capitalised(word) for word in named):
+        return None
+    female = "f" if noun in grammar().female_nouns else ""
+    return head, Unnamed("m" if noun in grammar().male_nouns else female)
+
+
+def _can_begin_subject(words: Sequence[Token], index: int) -> bool:
+    """Whether a sentence or a tag begins at `index`, or a verb of saying stands before it."""
+    before = words[index - 1].lower if index else '"'
+    if before == "," and index > 1:
+        before = words[index - 2].lower
+    return before in _QUOTES or forms().get(before) in SAYING
+
+
+def _qualifies(word: Token) -> bool:
+    """Whether a word can be part of "a 29-year-old Oslo woman"."""
+    return word.kind == WORD and not (word.lower in _after_nouns() or word.text.endswith("ed"))
+
+
+@cache
+def _after_nouns() -> frozenset[str]:
+    """Words with which a noun phrase is over."""
+    lists = grammar()
+    closed = lists.prepositions | lists.auxiliaries | lists.adverbs | lists.conjunctions
+    return closed | lists.relatives | lists.pasts | frozenset(forms())
+
+
 def _noun(words: Sequence[Token], index: int) -> Description | None:
     """A bare "the adviser": whoever was introduced as one."""
     if words[index].lower != "the" or index + 1 >= len(words):
@@ -106,6 +161,16 @@ def _noun(words: Sequence[Token], index: int) -> Description | None:
 def lemma(noun: str) -> str:
     """One spelling for a noun and the abbreviations of it before a name."""
     return _LEMMAS.get(noun, noun)
+
+
+def apposition(words: Sequence[Token], start: int) -> list[str]:
+    """The head of "an adviser to the president" or "the chief strategist" at `start`."""
+    lists = grammar()
+    for end in range(start, min(len(words), start + _TITLE)):
+        lower = words[end].lower
+        if lower in lists.prepositions or lower in lists.relatives or lower in (",", ".", "and"):
+            return [lemma(words[end - 1].lower)] if end > start else []
+    return []
 
 
 def _one(words: Sequence[Token], index: int) -> Description | None:

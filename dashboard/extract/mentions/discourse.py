@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from dashboard.extract.mentions.descriptions import NOUN, Description, lemma
+from dashboard.extract.mentions.descriptions import NOUN, Description, Unnamed, apposition, lemma
 from dashboard.extract.mentions.identity import Identity
 from dashboard.extract.mentions.names import Name
 from dashboard.extract.words import Token
@@ -17,8 +17,10 @@ from dashboard.reference.grammar import grammar
 _ARTICLES = frozenset(["the", "a", "an"])
 _GENITIVE = frozenset(["'s", "'"])
 _OBLIQUE = frozenset(["his", "her", "him", "hers"])
+_QUOTE_MARKS = frozenset(['"', "''", "'"])
+_TAG_MARKS = _QUOTE_MARKS | {","}
+_WITH_OBJECT = frozenset(["tell", "urge", "judge", "dub"])
 _REACH = 8  # sentences a pronoun looks back
-_TITLE = 7  # words of a title behind a name
 _TAG_REACH = 4  # sentences back in which the speaker of a tag's pronoun has spoken
 
 
@@ -137,23 +139,34 @@ class Discourse:
         return self._passed < len(self._quoted) and self._quoted[self._passed].start <= offset
 
     def record(
-        self, chunk: Sequence[Token], place: tuple[int, int], who: tuple[str, ...], pronoun: bool
+        self,
+        chunk: Sequence[Token],
+        place: tuple[int, int],
+        who: tuple[str, ...],
+        item: Name | Description | Unnamed | None,
     ) -> None:
-        """Remember a mention, unless it stands within quotation marks."""
+        """Remember a mention, unless it stands within quotation marks.
+
+        Somebody unnamed is remembered as nobody: a pronoun may well mean him.
+        """
         start, end = place
-        if not who or self._is_quoted(chunk[start].start):
+        unnamed = isinstance(item, Unnamed)
+        if not (who or unnamed) or self._is_quoted(chunk[start].start):
             return
-        if not pronoun:
+        if who and item:
             self._mentioned.extend(who)
             self._introduced.update(dict.fromkeys(_titles(chunk, start, end), who[-1]))
         subject = _is_subject(chunk, start, end)
         if start > 1 and chunk[start - 1].lower == "and" and len(who) == 1:
             self._join(who, chunk[start - 2].end, subject)
-        speaks = subject and _speaks(chunk, end)
-        gender = self.identity.gender(who[0]) if len(who) == 1 else "pair"
+        speaks = (subject and _speaks(chunk, end)) or _is_inverted(chunk, start)
+        gender = item.gender if isinstance(item, Unnamed) else self._gender(who)
         self._traces.append(
             _Trace(who, gender, self._sentence, subject, speaks, chunk[end - 1].end)
         )
+
+    def _gender(self, who: tuple[str, ...]) -> str:
+        return self.identity.gender(who[0]) if len(who) == 1 else "pair"
 
     def _join(self, who: tuple[str, ...], end: int, subject: bool) -> None:
         """Remember "Trump and Putin" as a pair too."""
@@ -169,24 +182,14 @@ def _titles(chunk: Sequence[Token], start: int, end: int) -> list[str]:
     first = start - 2 if start > 1 and chunk[start - 1].text == "," else start - 1
     heads = [lemma(word.lower) for word in chunk[max(0, first) : end]]
     if end + 1 < len(chunk) and chunk[end].text == ",":
-        heads += _apposition(chunk, end + 1)
+        heads += apposition(chunk, end + 1)
     return [head for head in heads if head in nouns]
-
-
-def _apposition(chunk: Sequence[Token], start: int) -> list[str]:
-    """The head of "an adviser to the president" or "the chief strategist" at `start`."""
-    lists = grammar()
-    for end in range(start, min(len(chunk), start + _TITLE)):
-        lower = chunk[end].lower
-        if lower in lists.prepositions or lower in lists.relatives or lower in (",", "."):
-            return [lemma(chunk[end - 1].lower)] if end > start else []
-    return []
 
 
 def _is_tag(chunk: Sequence[Token], index: int) -> bool:
     """Whether the pronoun opens a tag behind a quotation or a clause: '..., he added'."""
     before = chunk[index - 1].text if index else ""
-    return before in (",", '"', "''", "'") and _speaks(chunk, index + 1)
+    return before in _TAG_MARKS and _speaks(chunk, index + 1)
 
 
 def _is_subject(chunk: Sequence[Token], start: int, end: int) -> bool:
@@ -195,9 +198,27 @@ def _is_subject(chunk: Sequence[Token], start: int, end: int) -> bool:
     Nor can a name that only tells which: "the Doe proposal".
     """
     before = chunk[start - 1].lower if start else ""
-    if before in grammar().prepositions or (end < len(chunk) and chunk[end].text in _GENITIVE):
+    if before in grammar().prepositions or _takes_object(before):
+        return False
+    if end < len(chunk) and chunk[end].text in _GENITIVE:
         return False
     return end > start + 1 or not (before in _ARTICLES or chunk[start].lower in _OBLIQUE)
+
+
+def _takes_object(word: str) -> bool:
+    """Whether a name behind a word is what is done something to: "forcing Doe", "told Roe"."""
+    kind = forms().get(word)
+    active = kind is None and word.endswith(("ed", "ing")) and word != "named"
+    return active or kind in _WITH_OBJECT
+
+
+def _is_inverted(chunk: Sequence[Token], start: int) -> bool:
+    """Whether a verb of saying stands before a mention and behind a quotation: '," said Doe'."""
+    verb = chunk[start - 1].lower if start > 1 else ""
+    if forms().get(verb) not in SAYING - _WITH_OBJECT or verb.endswith("ing"):
+        return False
+    before = start - 3 if chunk[start - 2].text == "," and start > 2 else start - 2
+    return chunk[before].text in _QUOTE_MARKS
 
 
 @cache

@@ -8,7 +8,7 @@ from functools import cache
 
 from dashboard import edtf
 from dashboard.extract.articles import fold
-from dashboard.extract.mentions.descriptions import Description
+from dashboard.extract.mentions.descriptions import Description, apposition
 from dashboard.extract.mentions.names import Name
 from dashboard.extract.words import Token, split
 from dashboard.reference.cues import forms
@@ -34,7 +34,9 @@ def _by_surname() -> dict[str, Person]:
 def _family_name(words: Sequence[str]) -> str:
     """The last word; but the first of "Roh Tae-il", whose given name is the hyphenated one."""
     first, _, second = words[-1].partition("-")
-    return words[0] if first.istitle() and second.islower() else words[-1]
+    if first.istitle() and second.islower():
+        return words[0]
+    return words[-1][:1].upper() + words[-1][1:]  # "al-Roki" opens a sentence as "Al-Roki"
 
 
 @cache
@@ -94,6 +96,8 @@ class Identity:
         self._full: dict[str, list[str]] = {}
         self._genders: dict[str, str] = {}
         self._others: set[str] = set()
+        self._titled: set[str] = set()
+        self._met: set[str] = set()
         single = {item.words[-1] for *_, item in names if len(item.words) == 1}
         for place in names:
             self._register(place, single)
@@ -108,6 +112,8 @@ class Identity:
             name = " ".join(item.words).replace(" .", ".")
             self._genders.setdefault(name, item.gender)
         if name and item.gender != "n" and (len(item.words) > 1 or item.known):
+            if item.titled:
+                self._titled.add(name)
             row = self._full.setdefault(_family_name(split(fold(name))), [])
             if name not in row:
                 row.append(name)
@@ -131,30 +137,40 @@ class Identity:
         )
 
     def name(self, item: Name) -> str | None:
-        """The canonical name for a name as written, or None for nobody's."""
+        """The canonical name for a name as written, or None for nobody's.
+
+        To be asked in the order of the text: a surname is that of somebody met before.
+        """
+        if item.known or len(item.words) > 1:
+            name = self._full_name(item)
+            if name:
+                self._met.add(name)
+            return name
+        return item.words[0] if item.gender == "n" else self._surname(item)
+
+    def _full_name(self, item: Name) -> str | None:
+        """Whom a name of several words, or a name of the table, stands for."""
         if item.known:
             return item.known
         if item.gender == "n":
             return " ".join(item.words)
-        if len(item.words) > 1:
-            full = _by_first_and_last().get((item.words[0], item.words[-1]))
-            own = " ".join(item.words).replace(" .", ".")
-            return full or (own if own in self._genders else None)
-        return self._surname(item)
+        full = _by_first_and_last().get((item.words[0], item.words[-1]))
+        own = " ".join(item.words).replace(" .", ".")
+        return full or (own if own in self._genders else None)
 
     def _surname(self, item: Name) -> str | None:
         """The person a surname stands for: the table's, unless the article names another."""
-        surname = item.words[-1]
+        surname = _family_name(item.words)
         named = [name for name in self._full.get(surname, ()) if self._fits(name, item.gender)]
+        met = [name for name in named if name in self._met] or named
         person = _by_surname().get(surname)
-        if (
-            person
-            and self._fits(person.name, item.gender)
-            and (person.name in named or not named or surname in person.aliases)
-        ):
-            return person.name
-        if named:
-            return named[0]
+        if person and self._fits(person.name, item.gender):
+            office = item.titled and not item.gender and self._titled.isdisjoint(named)
+            if person.name in self._met or not met or surname in person.aliases or office:
+                self._met.add(person.name)
+                return person.name
+        if met:
+            return met[0]
         if item.titled and item.gender:
             self._genders.setdefault(surname, item.gender)
         return surname if item.titled else None
@@ -204,12 +220,16 @@ class Identity:
 def _is_person(place: Place, single: set[str]) -> bool:
     """Whether capitalised words are a person's name and not any title or place.
 
-    "Jane Doe", a title, a surname that recurs alone, an "aide" before or a
-    verb of saying after are signs; "Harvest Week" shows none of them.
+    "Jane Doe", a title, a surname that recurs alone, an "aide" before, a verb
+    of saying or ", a teacher" after are signs; "Harvest Week" shows none of them.
     """
     chunk, start, end, item = place
     if item.gender or item.titled or "." in item.words or _family_name(item.words) in single:
         return True
     before = chunk[start - 1].lower if start else ""
-    after = chunk[end].lower if end < len(chunk) else ""
-    return before in grammar().speakers or after in forms()
+    after = [word.lower for word in chunk[end : end + 2]]
+    if before in grammar().speakers or (after and after[0] in forms()):
+        return True
+    if len(after) < 2 or after[0] != ",":
+        return False
+    return after[1] == "who" or not grammar().persons.isdisjoint(apposition(chunk, end + 1))

@@ -87,6 +87,7 @@ def _sequence_end(words: Sequence[Token], index: int) -> int:
             (is_capitalised(word) and (end == index or word.lower not in grammar().not_names))
             or (word.text == "." and _is_abbreviation(words, end))
             or (word.lower in grammar().particles and end > index and _name_follows(words, end))
+            or (end > index and _is_joined(word.text))
         ):
             end += 1
         else:
@@ -108,6 +109,12 @@ def _name_follows(words: Sequence[Token], index: int) -> bool:
     while index + 1 < len(words) and words[index + 1].lower in grammar().particles:
         index += 1
     return _capital_follows(words, index)
+
+
+def _is_joined(word: str) -> bool:
+    """Whether a hyphen joins a particle to its name: "al-Roki"."""
+    particle, _, name = word.partition("-")
+    return name[:1].isupper() and particle in grammar().particles
 
 
 def _capital_follows(words: Sequence[Token], index: int) -> bool:

@@ -19,7 +19,8 @@ from dashboard.reference.cues import forms, nouns
 from dashboard.reference.grammar import grammar
 
 _INSERTED = 45  # tokens that may stand between a subject and its verb
-_INTRODUCED = 4  # tokens between a cue and the words it introduces
+_BEFORE_PARTICIPLES = frozenset(["in", "by", "after", "before", "while", "when"])
+_INTRODUCED = 6  # tokens between a cue and the words it introduces
 
 
 class Speaker(NamedTuple):
@@ -38,6 +39,7 @@ def speaker_in(frame: Frame, quote: int, folded: str) -> Speaker | None:
     found = (
         _tag_after(frame, quote, folded)
         or _possessor(frame, quote)
+        or _opening_participle(frame, quote)
         or _cue_before(frame, quote, strong=True)
         or closing_tag(frame, quote)
         or _noun_before(frame, quote)
@@ -72,6 +74,20 @@ def _possessor(frame: Frame, quote: int) -> Speaker | None:
             owner = phrase_before(frame, at - 2)
             return Speaker(owner, None) if owner and can_speak(frame, owner) else None
     return None
+
+
+def _opening_participle(frame: Frame, quote: int) -> Speaker | None:
+    """The subject behind a participle: 'In calling the remarks "a slip," Jane Doe ...'."""
+    cue = 1 if frame[0].lower in _BEFORE_PARTICIPLES else 0
+    if not cue < quote < len(frame) or not frame[cue].lower.endswith("ing"):
+        return None
+    if not is_cue(frame, cue) or any(token.lower == "," for token in frame[:quote]):
+        return None
+    behind = quote + 1
+    if behind < len(frame) and frame[behind].lower == ",":
+        behind += 1
+    phrase = phrase_after(frame, behind)
+    return Speaker(phrase, cue) if phrase and can_speak(frame, phrase) else None
 
 
 def _tag_after(frame: Frame, quote: int, folded: str) -> Speaker | None:
@@ -175,7 +191,7 @@ def _cue_before(frame: Frame, quote: int, strong: bool) -> Speaker | None:
         found = _according(frame, at)
         if found and found.phrase.last < quote:
             return found
-        if not is_cue(frame, at):
+        if not is_cue(frame, at) or _is_aside(frame, at, quote):
             continue
         agent = _agent(frame, at)
         if is_passive(frame, at) and agent is None and strong:
@@ -185,6 +201,16 @@ def _cue_before(frame: Frame, quote: int, strong: bool) -> Speaker | None:
         if phrase and (trusted or not strong):
             return Speaker(phrase, at)
     return None
+
+
+def _is_aside(frame: Frame, cue: int, quote: int) -> bool:
+    """Whether a cue belongs to a clause that is over: 'said that when Doe railed at it, "..."'."""
+    if quote - 2 <= cue or frame[quote - 1].lower != ",":
+        return False
+    clause = next((at for at in range(cue - 1, 0, -1) if frame[at].kind == MARK), 0)
+    opening = [token.lower for token in frame[clause:cue]]
+    that = opening.index("that") if "that" in opening else -1
+    return that >= 0 and that + 1 < len(opening) and opening[that + 1] in grammar().subordinators
 
 
 def _noun_before(frame: Frame, quote: int) -> Speaker | None:

@@ -21,6 +21,9 @@ _PAIRED = {",": ",", "--": "--", "-": "-", ")": "("}
 
 def subject_of(frame: Frame, verb: int) -> Phrase | None:
     """The subject of the verb at index `verb`, looked for on its left."""
+    made = _made_to(frame, verb)
+    if made:
+        return made
     index = skip_helpers(frame, verb - 1)
     if index < 0:
         return None
@@ -35,8 +38,18 @@ def subject_of(frame: Frame, verb: int) -> Phrase | None:
 
 
 def _is_helped(frame: Frame, index: int, verb: int) -> bool:
-    """Whether a helping word ("is saying") stands between `index` and the verb."""
-    return any(frame[at].lower in grammar().auxiliaries for at in range(index + 1, verb))
+    """Whether a helping word ("is saying", "kept saying") stands between `index` and the verb."""
+    helping = grammar().auxiliaries | grammar().aspectual
+    return any(frame[at].lower in helping for at in range(index + 1, verb))
+
+
+def _made_to(frame: Frame, verb: int) -> Phrase | None:
+    """Who is made to do it: "led her to declare"."""
+    if verb < 3 or frame[verb - 1].lower != "to":
+        return None
+    person = frame[verb - 2]
+    made = person.kind == PERSON and frame[verb - 3].lower in grammar().causative
+    return Phrase(verb - 2, verb - 2, person.number) if made else None
 
 
 def _phrase_left(frame: Frame, index: int) -> Phrase | None:
@@ -182,7 +195,8 @@ def clause_subject(frame: Frame, verb: int) -> Phrase | None:
     of an earlier verb of saying, else the first phrase that can be a subject.
     """
     for at in reversed(cues_in(frame, 0, verb)):
-        if not frame[at].lower.endswith("ing"):
+        unsaid = at > 0 and frame[at - 1].lower in grammar().unsaid  # "would like", "to answer"
+        if not unsaid and not frame[at].lower.endswith("ing"):
             index = skip_helpers(frame, at - 1)
             phrase = _phrase_left(frame, index) if index >= 0 else None
             if phrase:
@@ -206,8 +220,13 @@ def _subject_behind(frame: Frame, verb: int) -> Phrase | None:
 
 
 def first_subject(frame: Frame, end: int) -> Phrase | None:
-    """The first person before `end` that can be a subject, else the first noun for speakers."""
-    for at in range(end):
+    """The first person before `end` that can be a subject, else the first noun for speakers.
+
+    A clause without a subject of its own before it ("Filling in for Doe, ...") holds neither.
+    """
+    if end > 2 and _is_plain_person(frame):
+        return Phrase(0, 1, -1)
+    for at in range(_opening(frame, end), end):
         if frame[at].kind == PERSON and _can_be_subject(frame, at):
             return _with_noun(frame, at)
     for at in range(end):
@@ -217,6 +236,24 @@ def first_subject(frame: Frame, end: int) -> Phrase | None:
             if phrase and (phrase.first == 0 or not is_preposition(frame[phrase.first - 1])):
                 return phrase
     return None
+
+
+def _is_plain_person(frame: Frame) -> bool:
+    """Whether the sentence begins with "The spokesman" or the like, and no name after it."""
+    following = frame[2]
+    named = following.kind == PERSON or following.capital or following.lower in ("'s", "'")
+    return frame[0].lower == "the" and frame[1].lower in grammar().persons and not named
+
+
+def _opening(frame: Frame, end: int) -> int:
+    """Index behind a participle clause that opens the sentence, if somebody follows it."""
+    first = frame[0]
+    if first.kind != WORD or not first.lower.endswith("ing") or first.lower in forms():
+        return 0
+    for at in range(1, end):
+        if frame[at].lower == "," and phrase_after(frame, at + 1):
+            return at + 1
+    return 0
 
 
 def _with_noun(frame: Frame, at: int) -> Phrase:

@@ -50,7 +50,8 @@ def _can_precede_participle(frame: Frame, at: int) -> bool:
 def _before_participles() -> frozenset[str]:
     """Words behind which an -ing form is a verb."""
     lists = grammar()
-    return lists.prepositions | lists.conjunctions | lists.speakers | lists.relatives | PRONOUNS
+    closed = lists.prepositions | lists.conjunctions | lists.relatives | lists.aspectual
+    return closed | lists.speakers | PRONOUNS
 
 
 def _can_precede_present(frame: Frame, at: int) -> bool:
@@ -97,7 +98,7 @@ def is_passive(frame: Frame, verb: int) -> bool:
 def skip_helpers(frame: Frame, index: int) -> int:
     """Index of the first token to the left that is no helping word or adverb."""
     while index >= 0 and frame[index].kind == WORD:
-        if is_helper(frame[index]):
+        if is_helper(frame[index]) or _is_aspectual(frame, index):
             index -= 1
         elif (
             index
@@ -110,6 +111,11 @@ def skip_helpers(frame: Frame, index: int) -> int:
         else:
             break
     return index
+
+
+def _is_aspectual(frame: Frame, index: int) -> bool:
+    """Whether a verb only tells how long or from when another goes on: "kept asking"."""
+    return frame[index].lower in grammar().aspectual and frame[index + 1].lower.endswith("ing")
 
 
 def is_helper(token: Token) -> bool:
