@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Iterator, Sequence
 
-from dashboard import home, pipeline
+from dashboard import building, home, progress
+from dashboard.building import Made
 from dashboard.home import Home
-from dashboard.reference.calendar import calendar
-from dashboard.timeline import edits, ledger_file, report, store
+from dashboard.models import Article
+from dashboard.timeline import report, store
 
 HELP = "read seeds/ and write data/built/ and data/ids.jsonl"
 
@@ -16,39 +18,63 @@ HELP = "read seeds/ and write data/built/ and data/ids.jsonl"
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of ``build``."""
     parser.add_argument(
+        "paths",
+        nargs="*",
+        metavar="PATH",
+        help="files, folders or patterns whose articles are put into the home first",
+    )
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument(
         "--check",
         action="store_true",
         help="write nothing; fail if the built data is stale or a correction does not fit",
     )
+    what.add_argument(
+        "--anew", action="store_true", help="read every article, not only what has changed"
+    )
 
 
 def run(args: argparse.Namespace) -> int:
-    """Build, or with ``--check`` only compare; 1 where something is stale."""
+    """Build, or with ``--check`` only compare; 1 where something is stale or was refused."""
     place = home.find()
-    built = pipeline.build(
-        home.read_articles(place),
-        calendar(),
-        ledger_file.read(place.ids),
-        edits.read(place.corrections),
-    )
-    found = report.report(built.timeline, built.problems)
-    outputs = store.files(place, built.timeline, built.ledger, found)
     if args.check:
-        return _check(place, outputs, built.problems)
-    store.write(outputs)
-    for sentence in report.sentences(found):
+        return _check(place, args.paths)
+    status = 0
+    if args.paths:
+        # imported here: most builds bring nothing new
+        from dashboard.commands import add
+
+        status = add.put(place, args.paths, {})
+    tell(building.build(place, args.anew, _counted))
+    return status
+
+
+def tell(made: Made) -> None:
+    """Say what was read of each article, and how much there is in all."""
+    read = [each for each in made.report["articles"] if each["id"] in made.read]
+    for sentence in report.sentences({**made.report, "articles": read}):
         print(sentence)
-    return 0
+    same = len(made.report["articles"]) - len(read)
+    if same:
+        print(f"Unchanged since the last build: {same}")
 
 
-def _check(place: Home, outputs: store.Files, problems: tuple[str, ...]) -> int:
+def _counted(articles: Sequence[Article]) -> Iterator[Article]:
+    return progress.told(articles, "Reading article", sys.stderr)
+
+
+def _check(place: Home, paths: Sequence[str]) -> int:
     """Say what is stale and what does not fit."""
-    stale = store.stale(outputs)
+    if paths:
+        print("--check writes nothing: build the paths first, then check", file=sys.stderr)
+        return 2
+    made = building.make(place, anew=True)
+    stale = store.stale(made.outputs)
     for path in stale:
         print(
             f"{path.relative_to(place.root)} is stale: run `make build` and commit it",
             file=sys.stderr,
         )
-    for problem in problems:
+    for problem in made.problems:
         print(problem, file=sys.stderr)
-    return 1 if stale or problems else 0
+    return 1 if stale or made.problems else 0

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from itertools import count
 
 from dashboard.intake.drafts import Draft
@@ -15,6 +16,10 @@ from dashboard.timeline.reprints import Shingles
 
 _ID_AT_MOST = 72
 _WORDS_FOR_A_TITLE = 6
+
+# A short text has few runs of words: it is known by the order of its words.
+_FEW_WORDS = 200
+_MOSTLY = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +53,12 @@ class Shelf:
         return self._words.keys()
 
     def repeats(self, name: str, text: str) -> bool:
-        """Whether `text` tells the story of the article `name`."""
-        return reprints.alike(self._runs[name], reprints.shingles(text))
+        """Whether `text` is the article `name` with changes, or tells its story."""
+        if reprints.alike(self._runs[name], reprints.shingles(text)):
+            return True
+        before, after = self._words[name].split(), text.split()
+        few = max(len(before), len(after)) <= _FEW_WORDS
+        return few and SequenceMatcher(None, before, after).ratio() >= _MOSTLY
 
     def twin(self, text: str) -> Twin | None:
         """The article that tells the same as `text`, an equal one before a reprint.

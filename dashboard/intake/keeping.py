@@ -6,9 +6,10 @@ Everything is decided first and then written beside its place and put there
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
 
 from dashboard import home as homes
 from dashboard.articles import ArticleEntry
@@ -37,13 +38,16 @@ class Change:
     reprint_of: str | None = None
 
 
-def put(home: Home, drafts: Sequence[Draft]) -> tuple[Change, ...]:
+def put(
+    home: Home, drafts: Sequence[Draft], given: Mapping[str, str] = MappingProxyType({})
+) -> tuple[Change, ...]:
     """Put drafts into the home and say what became of each.
 
     A draft of a file that is there already, or of the very same text,
     changes nothing.  One of a file by the same name with another text takes
     the old text's place if it is the same story, and keeps its id; what an
-    editor has written into its entry stays.  Raises `HomeError` or
+    editor has written into its entry stays, except for the fields that are
+    `given` for all drafts.  Raises `HomeError` or
     `TableError` where the home cannot be read or written, and then nothing
     of it has changed.
     """
@@ -54,14 +58,19 @@ def put(home: Home, drafts: Sequence[Draft]) -> tuple[Change, ...]:
     outputs: dict[Path, bytes] = {}
     changes = []
     for draft in drafts:
-        change = _decided(draft, shelf, {**table, **new}.values())
-        changes.append(change)
+        known = {**table, **new}
+        change = _decided(draft, shelf, known.values())
+        before = known.get(change.article)
+        entry = replace(_entry(draft, change, before), **given)
         if change.what != THERE:
-            before = new.get(change.article, table.get(change.article))
-            entry = new[change.article] = _entry(draft, change.article, before)
             outputs[home.seeds / entry.file] = draft.text.encode()
             shelf.put(Article(change.article, draft.text))
-    if outputs:
+        elif entry != before:
+            change = replace(change, what=UPDATED)
+        if entry != before:
+            new[change.article] = entry
+        changes.append(change)
+    if new:
         store.write({**outputs, home.articles: _written(home, new.values())})
     return tuple(changes)
 
@@ -149,10 +158,12 @@ def _is_update(draft: Draft, entry: ArticleEntry, shelf: Shelf) -> bool:
     return same_address or shelf.repeats(entry.id, draft.text)
 
 
-def _entry(draft: Draft, name: str, before: ArticleEntry | None) -> ArticleEntry:
+def _entry(draft: Draft, change: Change, before: ArticleEntry | None) -> ArticleEntry:
     """The entry of a draft; what its entry says already stays."""
+    if before and change.what == THERE:
+        return before
     new = ArticleEntry(
-        file=f"{name}.txt",
+        file=f"{change.article}.txt",
         outlet=draft.outlet,
         title=draft.title,
         url=draft.url,

@@ -86,3 +86,31 @@ def test_a_broken_file_is_told_in_one_line(
     assert told.count("\n") == 1
     assert name in told
     assert not home.built.exists()
+
+
+def test_a_folder_of_articles_is_put_into_the_home_and_only_what_changed_is_read(
+    home: Home, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    inbox = tmp_path / "inbox"
+    inbox.mkdir()
+    (inbox / "met.txt").write_text("Donald Trump met Vladimir Putin in Vienna on 3 March 2018.\n")
+    (inbox / "empty.txt").write_text("")
+    assert build(home, str(inbox)) == 1
+    told = capsys.readouterr()
+    assert "inbox/met.txt: added as undated-donald-trump-met-vladimir-putin-in" in told.out
+    assert told.err.startswith("NOT ADDED: empty.txt has no text")
+    (inbox / "empty.txt").unlink()
+    assert build(home, str(inbox)) == 0
+    told = capsys.readouterr()
+    assert "inbox/met.txt: unchanged" in told.out
+    assert "Unchanged since the last build: 3" in told.out
+    (inbox / "met.txt").write_text("Donald Trump met Vladimir Putin in Vienna on 4 March 2018.\n")
+    assert build(home, str(inbox)) == 0
+    told = capsys.readouterr()
+    assert "inbox/met.txt: updated: undated-donald-trump-met-vladimir-putin-in" in told.out
+    assert "Unchanged since the last build: 2" in told.out
+
+
+def test_check_brings_nothing_in(home: Home, capsys: pytest.CaptureFixture[str]) -> None:
+    assert build(home, "--check", str(home.seeds)) == 2
+    assert "--check writes nothing" in capsys.readouterr().err

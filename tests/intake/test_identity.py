@@ -64,3 +64,9 @@ def test_an_article_put_again_is_no_longer_what_it_was() -> None:
     assert shelf.twin(LONG) == Twin("a", equal=True)
     assert set(shelf.ids()) == {"a"}
     assert shelf.repeats("a", f"{LONG} and more")
+
+
+def test_a_short_text_with_a_changed_word_is_the_same_article() -> None:
+    shelf = Shelf([Article("a", "They spoke by phone on 5 May about grain and ships.")])
+    assert shelf.repeats("a", "They spoke by phone on 6 May about grain and ships.")
+    assert not shelf.repeats("a", "The bakers of the town met on Monday over bread.")

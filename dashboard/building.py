@@ -1,0 +1,67 @@
+"""From a home's articles to its built data, reading only what is not read yet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from dashboard import home as homes
+from dashboard import pipeline
+from dashboard.extract import read_article
+from dashboard.home import Home
+from dashboard.jsonl import Record
+from dashboard.models import Article, Reading
+from dashboard.reference.calendar import calendar
+from dashboard.timeline import edits, ledger_file, report, reuse, store
+from dashboard.timeline.store import Files
+
+Progress = Callable[[list[Article]], Iterable[Article]]  # passes them on, and may show it
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What a build has made: its files, its report, and what it came upon.
+
+    `read` are the ids of the articles that were read, and not taken over
+    from the last build; `problems` are corrections that do not fit.
+    """
+
+    outputs: Files
+    report: Record
+    problems: tuple[str, ...]
+    read: frozenset[str]
+
+
+def make(home: Home, anew: bool = False, progress: Progress = iter) -> Made:
+    """The built data of the home's articles as they are now; nothing is written.
+
+    With `anew` every article is read, whatever the last build has read.
+    Raises `HomeError` or `TableError` where the home cannot be used.
+    """
+    articles = homes.read_articles(home)
+    known, corrections = ledger_file.read(home.ids), edits.read(home.corrections)
+    readings = {} if anew else _readings(home, articles)
+    missing = [article for article in articles if article.id not in readings]
+    for article in progress(missing):
+        readings[article.id] = read_article(article, calendar())
+    built = pipeline.build(articles, calendar(), known, corrections, readings)
+    found = report.report(built.timeline, built.problems)
+    return Made(
+        outputs=store.files(home, built.timeline, built.ledger, found),
+        report=found,
+        problems=built.problems,
+        read=frozenset(article.id for article in missing),
+    )
+
+
+def build(home: Home, anew: bool = False, progress: Progress = iter) -> Made:
+    """The same, written into the home: all of it, or nothing."""
+    made = make(home, anew, progress)
+    store.write(made.outputs)
+    reuse.note(home)
+    return made
+
+
+def _readings(home: Home, articles: Iterable[Article]) -> dict[str, Reading]:
+    last = reuse.last_build(home)
+    return pipeline.reusable(last, articles) if last else {}

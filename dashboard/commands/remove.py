@@ -1,0 +1,30 @@
+"""``remove``: take articles out of the home, and build."""
+
+from __future__ import annotations
+
+import argparse
+
+from dashboard import building, home
+from dashboard.commands import build
+from dashboard.intake import keeping
+
+HELP = "take articles out of the home, and build"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The options of ``remove``."""
+    parser.add_argument(
+        "articles", nargs="+", metavar="ID", help="its id, the name of its file without .txt"
+    )
+    parser.add_argument("--no-build", action="store_true", help="leave the built data as it is")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Remove the articles, all or none, and build."""
+    place = home.find()
+    ids = list(dict.fromkeys(name.removesuffix(".txt") for name in args.articles))
+    keeping.remove(place, ids)
+    print(f"Removed: {', '.join(ids)}")
+    if not args.no_build:
+        build.tell(building.build(place))
+    return 0
