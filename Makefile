@@ -40,7 +40,7 @@ accuracy: $(VENV)/.test ## Score the reading against marked texts (GOLD=FOLDER)
 	$(BIN)/python -m tests.benchmarks.accuracy "$(GOLD)"
 
 bench: $(VENV)/.test ## Measure speed and memory, and tell what has become worse
-	CHROMIUM="$$($(BIN)/python tests/browser/chromium.py)" && export CHROMIUM && \
+	@CHROMIUM="$$($(BIN)/python tests/browser/chromium.py)" || CHROMIUM=; export CHROMIUM; \
 	$(BIN)/python -m tests.benchmarks.bench
 
 lock: $(VENV)/.venv ## Renew requirements.txt and tests/requirements.txt from pyproject.toml
