@@ -5,9 +5,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import groupby
 from urllib.parse import urlsplit
 
 from dashboard.models import Article, Reading, Span, Timex
+from dashboard.view.abridged import OMITTED, is_abridged, kept, why_abridged
 from dashboard.view.address import State, link, page_link
 from dashboard.view.articles import NOT_SPEECH, Told, came_out, name
 from dashboard.view.catalogue import Catalogue, Entry
@@ -22,11 +24,15 @@ _CHANGED = (
 _MISSING = "The text of this article is missing. Put it back, or build the timeline again."
 
 
-def reader(found: Catalogue, one: Told, state: State) -> Html:
-    """The article; the open event's sentences marked, if it is told here."""
+def reader(found: Catalogue, one: Told, state: State, sentences: Sequence[Span] = ()) -> Html:
+    """The article; the open event's sentences marked, if it is told here.
+
+    Of an abridged article the `sentences` in which something is marked are shown.
+    """
     article = one.article
     stale = article.id in found.stale
-    body = _plain(article) if stale else _read(found.readings.get(article.id), one, state)
+    reading = found.readings.get(article.id)
+    body = _plain(article) if stale else _read(reading, one, state, sentences)
     parts = [jumps(one, state, stale), _head(article)]
     return tag("article", *parts, body, class_="reader", aria_label=name(article))
 
@@ -76,26 +82,50 @@ def _plain(article: Article) -> Html:
     """The text as it is now, without any mark, under a loud notice."""
     text = article.text
     said = tag("p", _CHANGED if text else _MISSING, class_="loud", role="alert")
+    if is_abridged(article):
+        return join((said, why_abridged(article)))
     lines = [tag("p", span.of(text), class_="passage") for span in paragraphs(text)]
     return join((said, *lines))
 
 
-def _read(reading: Reading | None, one: Told, state: State) -> Html:
+def _read(reading: Reading | None, one: Told, state: State, sentences: Sequence[Span]) -> Html:
     """The text with its marks, the notes beside it, and the dates as they were read."""
-    text = one.article.text
+    article, text = one.article, one.article.text
     found = paragraphs(text)
     tinted, told_in = _by_paragraph(found, tints(reading, one)), _told_in(found, one)
     here = _open_spans(one, state)
     used = {item.tint for items in tinted for item in items}
-    rows, first = [], True
+    rows, first, short = [], True, is_abridged(article)
     for around, items, entries in zip(found, tinted, told_in, strict=True):
-        words = _marked(text, around, items, [s for s in here if s.overlaps(around)], first)
+        shown = kept(text, around, sentences, items) if short else [around]
+        words = _shown(text, shown, items, here, first)
         first = first and "data-here" not in words
         notes = [_note(entry, around, one, state) for entry in entries.values()]
         beside = tag("div", *notes, class_="notes") if notes else Html("")
         rows.append(tag("div", tag("p", words, class_="passage"), beside, class_="line"))
+    told = why_abridged(article) if short else Html("")
     dates = _dates(text, reading.timexes if reading else ())
-    return join((legend(used), tag("div", *rows, class_="lines"), dates))
+    lines = [row for row, _ in groupby(rows)]
+    return join((told, legend(used), tag("div", *lines, class_="lines"), dates))
+
+
+def _shown(
+    text: str,
+    shown: Iterable[Span | None],
+    tinted: Sequence[Tinted],
+    here: Sequence[Span],
+    first: bool,
+) -> Html:
+    """The stretches of a paragraph that are shown; None stands for what is left out."""
+    parts = []
+    for span in shown:
+        if span is None:
+            parts.append(OMITTED)
+            continue
+        inside = [item for item in here if item.overlaps(span)]
+        parts.append(_marked(text, span, tinted, inside, first))
+        first = first and "data-here" not in parts[-1]
+    return join(parts, " ")
 
 
 def paragraphs(text: str) -> list[Span]:

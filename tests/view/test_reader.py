@@ -3,6 +3,7 @@ from __future__ import annotations
 import html
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -34,6 +35,35 @@ def test_the_text_is_verbatim(found: Catalogue, article: str) -> None:
     text = found.articles[article].text
     lines = [line for line in text.split("\n") if line.strip()]
     assert plain(read(found, article)) == "\n".join(lines)
+
+
+def abridged(*stale: str) -> Catalogue:
+    """The example, its articles shown by their passages only."""
+    built = factory.example()
+    short = tuple(replace(article, reader="passages") for article in built.articles)
+    return catalogue(replace(built, articles=short, stale=stale), ())
+
+
+def test_an_abridged_article_shows_what_something_was_read_out_of() -> None:
+    found = abridged()
+    text = found.articles["b-bridges"].text
+    ends = [at + 2 for at in range(len(text)) if text[at : at + 2] in (". ", ".\n")]
+    sentences = [Span(*pair) for pair in pairwise([0, *ends, len(text)])]
+    markup = reader(found, told(found, "b-bridges"), State(article="b-bridges"), sentences)
+    assert "A reporter asked about the hacked" not in markup
+    assert markup.count('<span class="omitted">[…]</span>') == 1
+    for words in ("The two presidents met", "I asked him, and he was clear", "Mr. Biden is to"):
+        assert words in plain(markup)
+    assert "Only the sentences that something was read out of are shown" in markup
+    assert "Trump and Putin meet in Geneva" in markup
+
+
+def test_an_abridged_article_that_has_changed_shows_nothing_of_its_text() -> None:
+    found = abridged("a-harbour")
+    markup = read(found, "a-harbour")
+    assert "has changed since it was read" in markup
+    assert "https://quay.example/putin-harbour" in markup
+    assert 'class="passage"' not in markup
 
 
 def test_everything_that_was_read_is_marked(found: Catalogue) -> None:
