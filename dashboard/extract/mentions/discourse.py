@@ -92,7 +92,9 @@ class Discourse:
             return self._last_pair()
         fits = [trace for trace in self._recent() if trace.gender in ("", gender)]
         here = [trace for trace in fits if trace.sentence == self._sentence]
-        if here and _is_tag(chunk, index) and not any(trace.speaks for trace in here):
+        opened = here and here[0].subject and chunk[0].lower in grammar().subordinators
+        spoken = opened or any(trace.speaks for trace in here)
+        if here and not spoken and _is_tag(chunk, index):
             spoke = [trace for trace in fits if trace.speaks and trace.sentence < self._sentence]
             if spoke and spoke[-1].sentence >= self._sentence - _TAG_REACH:
                 return spoke[-1].names

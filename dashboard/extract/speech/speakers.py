@@ -20,6 +20,7 @@ from dashboard.reference.grammar import grammar
 
 _INSERTED = 45  # tokens that may stand between a subject and its verb
 _BEFORE_PARTICIPLES = frozenset(["in", "by", "after", "before", "while", "when"])
+_GOVERNED = 12  # tokens between a noun such as "remark" and the words it tells of
 _INTRODUCED = 6  # tokens between a cue and the words it introduces
 
 
@@ -215,7 +216,8 @@ def _is_aside(frame: Frame, cue: int, quote: int) -> bool:
 
 def _noun_before(frame: Frame, quote: int) -> Speaker | None:
     """A noun for what is said with its owner: "the senator's promise of", "her claim that"."""
-    for at in range(min(quote, len(frame)) - 1, 0, -1):
+    end = min(quote, len(frame))
+    for at in range(end - 1, max(0, end - _GOVERNED), -1):
         if frame[at].kind != WORD or frame[at].lower not in nouns():
             continue
         phrase = _owner(frame, at)
