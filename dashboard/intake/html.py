@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 from copy import deepcopy
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -20,6 +21,7 @@ _AROUND = (
     "|//*[contains(@class, 'comment') or contains(@id, 'comment')]"
     "|//*[contains(@class, 'related') or contains(@class, 'sidebar')]"
 )
+_SAVED_FROM = re.compile(rb"<!-- saved from url=\(\d+\)(\S+) -->")
 _IN_ADDRESS = re.compile(
     r"/(?P<year>(?:19|20)\d\d)[/-](?P<month>0[1-9]|1[0-2])(?:[/-](?P<day>0[1-9]|[12]\d|3[01]))?"
     r"(?=[/-])"
@@ -49,7 +51,7 @@ def read(data: bytes) -> Found:
             "has no article in it (a page drawn by scripts has none until it is shown): "
             "open it in a browser, copy the article's text and paste that"
         )
-    url, title = _address(document.url), _line(document.title)
+    url, title = _address(document.url) or _saved_from(data), _line(document.title)
     return Found(
         text=_without_headline(plain.tidy(text), {title, *_headlines(tree)}),
         title=title,
@@ -58,6 +60,19 @@ def read(data: bytes) -> Found:
         url=url,
         publication=_publication(tree, url),
     )
+
+
+def addressed(found: Found, url: str) -> Found:
+    """What was found on a page, whose address is known from elsewhere."""
+    url = found.url or _address(url)
+    published = found.publication if found.publication.edtf else _by_address(url)
+    return replace(found, url=url, publication=published)
+
+
+def _saved_from(data: bytes) -> str:
+    """The address that a browser writes above a page when it saves it."""
+    found = _SAVED_FROM.search(data[:4096])
+    return _address(found[1].decode("utf-8", "replace")) if found else ""
 
 
 def _tree(data: bytes) -> Any:
@@ -87,12 +102,8 @@ def _tree(data: bytes) -> Any:
 def _characters(data: bytes) -> str:
     """The page decoded as it says itself, else as text is."""
     declared = _CHARSET.search(data[:4096])
-    if declared:
-        try:
-            return plain.tidy(data.decode(declared[1].decode("ascii")))
-        except (LookupError, UnicodeDecodeError):
-            pass
-    return plain.decode(data)[0]
+    text = plain.as_declared(data, declared[1].decode("ascii")) if declared else None
+    return plain.decode(data)[0] if text is None else plain.tidy(text)
 
 
 def _headlines(tree: Any) -> Iterator[str]:
@@ -123,15 +134,24 @@ def _publication(tree: Any, url: str) -> Publication:
     stated = _day(_metadata_only(tree))
     if stated:
         return Publication(stated, "The page's own metadata give this date.", STATED)
-    addressed = _in_address(url)
-    if addressed and len(addressed) == len("2018-07-16"):
-        return Publication(addressed, "The page's address has this date.", INFERRED)
+    by_address = _by_address(url)
     shown = _day(_article_only(tree))
-    if shown and shown.startswith(addressed or ""):
+    if shown and shown.startswith(by_address.edtf or ""):
         return Publication(shown, "The page shows this date beside the article.", INFERRED)
-    if addressed:
-        return Publication(addressed, "The page's address has this month.", INFERRED)
-    return Publication()
+    return by_address
+
+
+def _by_address(url: str) -> Publication:
+    """The day or month that stands in an address such as ``/2017/10/05/``."""
+    found = _IN_ADDRESS.search(url)
+    if not found:
+        return Publication()
+    year, month, day = found["year"], found["month"], found["day"]
+    try:
+        edtf = date(int(year), int(month), int(day)).isoformat() if day else f"{year}-{month}"
+    except ValueError:
+        edtf = f"{year}-{month}"
+    return Publication(edtf, "The page's address has this date.", INFERRED)
 
 
 def _day(tree: Any) -> str | None:
@@ -170,6 +190,9 @@ def _metadata_only(tree: Any) -> Any:
         names = (element.get(name, "") for name in ("name", "property", "itemprop", "http-equiv"))
         if not any(map(_NOT_PUBLISHED.search, names)):
             page.head.append(deepcopy(element))
+    for element in _article_only(tree).xpath("//time[@itemprop='datePublished' or @pubdate]"):
+        value = element.get("datetime") or element.text_content()
+        page.head.append(html.Element("meta", itemprop="datePublished", content=value))
     return page
 
 
@@ -180,15 +203,3 @@ def _article_only(tree: Any) -> Any:
         if element.getparent() is not None:
             element.drop_tree()
     return page
-
-
-def _in_address(url: str) -> str | None:
-    """The day or month in an address such as ``/2017/10/05/``; None without one."""
-    found = _IN_ADDRESS.search(url)
-    if not found:
-        return None
-    year, month, day = found["year"], found["month"], found["day"]
-    try:
-        return date(int(year), int(month), int(day)).isoformat() if day else f"{year}-{month}"
-    except ValueError:
-        return f"{year}-{month}"

@@ -34,6 +34,9 @@ DOCUMENT_UNPACKED_BYTES = 40_000_000
 MAIL_PARTS = 100
 MAIL_DASHED_LINES = 1_000
 
+# The time that a header takes grows with the square of its length; real ones have some hundred.
+MAIL_HEADER_BYTES = 4_000
+
 
 def check_length(text: str) -> None:
     """Raise `RefusedError` for a text longer than any article."""

@@ -15,6 +15,10 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _WIDE = ("utf-16", "utf-32")  # in which a zero byte is no sign of anything else
+_CHARSET = re.compile(
+    r"(?i)utf-?(?:8|16|32)(?:[-_]?[bl]e)?|us-ascii|ascii|iso[-_]?8859[-_]\d{1,2}|latin-?1|"
+    r"(?:windows|cp)-?\d{3,4}|koi8-[ru]|mac(?:intosh|-?roman)|gb\d+|gbk|big5|shift[-_]jis|euc-\w\w"
+)
 _GUESSED_FROM = 100_000  # bytes: enough to know an encoding by
 _CONTROLS = re.compile(
     r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff\ud800-\udfff]"
@@ -75,6 +79,19 @@ def _windows(data: bytes) -> str:
     except UnicodeDecodeError:
         return "latin-1"
     return "windows-1252"
+
+
+def as_declared(data: bytes, charset: str) -> str | None:
+    """The text in the encoding that a file says it has; None where it has not.
+
+    Python knows "encodings" that are none of text, and some take for ever.
+    """
+    if not _CHARSET.fullmatch(charset):
+        return None
+    try:
+        return data.decode(charset)
+    except (LookupError, UnicodeDecodeError):
+        return None
 
 
 def tidy(text: str) -> str:

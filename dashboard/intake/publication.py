@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dashboard import edtf
 from dashboard.extract import timexes
 from dashboard.extract.articles import Document
 from dashboard.extract.dating import publication
@@ -16,7 +17,20 @@ ASK = "Nothing in the file says when it was published: please give the date."
 
 def infer(document: Document, split: Sequence[Sentence]) -> Publication:
     """The publication date that the text itself tells; unknown where it tells none."""
-    edtf, how = publication.infer(document, timexes.find(document, split), calendar())
-    if edtf is None:
+    day, how = publication.infer(document, timexes.find(document, split), calendar())
+    if day is None:
         return Publication(how=ASK)
-    return Publication(edtf, f"Read from the text: {how}.", INFERRED)
+    return Publication(day, f"Read from the text: {how}.", INFERRED)
+
+
+def disagreement(taken: Publication, inferred: Publication) -> tuple[str, ...]:
+    """What to say where the date that was taken is not the one that the text tells.
+
+    A page that was moved to another address often has the day of the move.
+    """
+    if not taken.edtf or not inferred.edtf or edtf.overlap(taken.edtf, inferred.edtf):
+        return ()
+    return (
+        f"The text tells of another date, {inferred.edtf}, than the one taken, {taken.edtf}: "
+        "look which is right.",
+    )

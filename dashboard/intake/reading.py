@@ -10,7 +10,7 @@ from time import monotonic
 
 from dashboard.extract import articles, sentences
 from dashboard.intake import archive, content, doubts, limits, publication
-from dashboard.intake.drafts import Draft, File, Found, Publication, Refusal, RefusedError, Taken
+from dashboard.intake.drafts import Draft, File, Found, Refusal, RefusedError, Taken
 
 # Each kind of content that holds one article, and the module whose `read` takes it out.
 _READERS = {
@@ -103,7 +103,8 @@ def _draft(file: File, found: Found) -> Draft:
         raise RefusedError("has no text of an article: copy the article's text and paste that")
     document = articles.read(found.text)
     split = sentences.split(document)
-    published = _published(found, publication.infer(document, split))
+    inferred = publication.infer(document, split)
+    published = found.publication if found.publication.edtf else inferred
     return Draft(
         name=file.name,
         text=found.text,
@@ -114,10 +115,10 @@ def _draft(file: File, found: Found) -> Draft:
         published=published.edtf,
         published_how=published.how,
         certainty=published.certainty,
-        warnings=(*found.warnings, *doubts.about(document, split, published.edtf)),
+        warnings=(
+            *found.warnings,
+            *publication.disagreement(published, inferred),
+            *doubts.about(document, split, published.edtf),
+        ),
         sha256=hashlib.sha256(file.data).hexdigest(),
     )
-
-
-def _published(found: Found, inferred: Publication) -> Publication:
-    return found.publication if found.publication.edtf else inferred

@@ -72,6 +72,46 @@ def test_when_it_was_published(head: str, byline: str, edtf: str | None, certain
     assert bool(found.how) == (edtf is not None)
 
 
+@pytest.mark.parametrize(
+    "byline",
+    [
+        '<time itemprop="datePublished" datetime="2018-07-16T08:00">Monday</time>',
+        '<time pubdate datetime="2018-07-16">16 July</time>',
+        '<meta itemprop="datePublished" content="2018-07-16">',
+    ],
+)
+def test_a_date_marked_as_that_of_publication_is_stated(byline: str) -> None:
+    found = html.read(page(MONTH, byline)).publication
+    assert (found.edtf, found.certainty) == ("2018-07-16", "stated")
+
+
+def test_a_saved_page_tells_where_it_was_saved_from() -> None:
+    note = b"<!-- saved from url=(0037)https://quay.example/2018/07/two-men -->\n<!DOCTYPE"
+    found = html.read(page().replace(b"<!DOCTYPE", note, 1))
+    assert found.url == "https://quay.example/2018/07/two-men"
+    assert found.publication.edtf == "2018-07"
+    evil = note.replace(b"https://quay.example/2018/07/two-men", b"javascript:alert(1)")
+    assert html.read(page().replace(b"<!DOCTYPE", evil, 1)).url == ""
+
+
+OLD = "<table><tr><td><a href=x>Home</a></td><td><font size=2>{}</font></td></tr></table>"
+LAYOUTS = {
+    "breaks": "<div id=story>" + "<br><br>".join(STORY) + "</div>",
+    "divisions": "".join(f"<div class=x7>{paragraph}</div>" for paragraph in STORY),
+    "table": OLD.format("".join(f"<p>{paragraph}</p>" for paragraph in STORY)),
+    "bare": "<br>".join(STORY),
+    "section": "<section>" + "".join(f"<p><span>{p}</span></p>" for p in STORY) + "</section>",
+}
+
+
+@pytest.mark.parametrize("layout", LAYOUTS.values(), ids=LAYOUTS)
+def test_pages_of_any_making_give_every_sentence(layout: str) -> None:
+    raw = f"<html><head><title>Two men</title></head><body><h1>Two men</h1>{layout}</body></html>"
+    words = " ".join(html.read(raw.encode()).text.split())
+    assert all(paragraph in words for paragraph in STORY)
+    assert "Home" not in words
+
+
 def test_nothing_of_a_script_is_read() -> None:
     hostile = page('<script>alert("x")</script>', '<p onclick="steal()">By <b>Ann</b></p>')
     assert not any(word in html.read(hostile).text for word in ("alert", "steal", "Injected", "<"))

@@ -71,6 +71,49 @@ def test_a_message_of_parts_without_end_costs_little() -> None:
             mail.read(head + b"--x\n\na\n" * parts)
 
 
+@pytest.mark.parametrize(
+    "header",
+    [
+        b"Subject: " + b"=?utf-8?q?a?= " * 4_000,
+        b"X-Folded: " + b"a=b;\n " * 4_000,
+        b"From: " + b"a <a@b.c>, " * 4_000,
+    ],
+)
+def test_an_endless_header_costs_little(header: bytes) -> None:
+    with pytest.raises(RefusedError, match="an endless header"):
+        mail.read(b"From: a@b\n" + header + b"\n\n" + files.TEXT.encode())
+
+
+def test_an_endless_header_of_a_part_costs_little() -> None:
+    made = message(From="a@quay.example")
+    made.set_content(files.TEXT)
+    made.add_attachment(b"x", maintype="application", subtype="pdf", filename="story.pdf")
+    long = made.as_bytes().replace(b"application/pdf", b"application/pdf;" + b" a=b;" * 2_000)
+    with pytest.raises(RefusedError, match="an endless header"):
+        mail.read(long)
+
+
+def test_a_long_paragraph_is_no_header() -> None:
+    made = message(From="a@quay.example")
+    made.set_content("Putin: " + "we agreed on grain and ships, " * 400, cte="8bit")
+    assert mail.read(made.as_bytes()).text.startswith("Putin: we agreed")
+
+
+def test_a_page_saved_as_a_message_has_the_date_of_its_address_and_not_of_its_saving() -> None:
+    made = message(
+        From="<Saved by Blink>",
+        Subject="Two men and a harbour",
+        Date="Sun, 22 Nov 2026 10:00:00 -0000",
+    )
+    made["Snapshot-Content-Location"] = "https://quay.example/2018/07/two-men"
+    made.set_content(files.page().decode(), subtype="html")
+    made.make_related()
+    found = mail.read(made.as_bytes())
+    assert (found.text, found.title) == (files.TEXT, "Two men and a harbour")
+    assert found.url == "https://quay.example/2018/07/two-men"
+    assert found.publication.edtf == "2018-07"
+
+
 def test_a_message_without_a_date_has_none() -> None:
     for head in ("", "Date: yesterday\n"):
         raw = f"From: a@quay.example\nSubject: x\n{head}\n{files.TEXT}".encode()

@@ -33,6 +33,18 @@ def test_bytes_that_are_no_text_are_refused(data: bytes) -> None:
         plain.decode(data)
 
 
+@pytest.mark.parametrize(
+    ("charset", "known"),
+    [
+        ("utf-8", True), ("UTF8", True), ("windows-1252", True), ("iso-8859-15", True),
+        ("koi8-r", True), ("gb2312", True), ("punycode", False), ("unicode_escape", False),
+        ("idna", False), ("utf-7", False), ("../etc", False), ("windows-9999", False),
+    ],
+)  # fmt: skip
+def test_only_encodings_of_text_are_believed(charset: str, known: bool) -> None:
+    assert (plain.as_declared(b"Words", charset) == "Words") is known
+
+
 def test_line_ends_and_controls_are_made_one() -> None:
     assert plain.tidy("a \r\nb\rc\x07\x1b[31m\ufeff\n\n\n") == "a\nb\nc[31m\n"
     assert plain.tidy("Tab\there, right-to-left \u202eno\u202c") == (

@@ -94,6 +94,16 @@ def test_a_date_that_only_the_text_gives_is_inferred() -> None:
     assert "July 16, 2018" in found.published_how
 
 
+def test_a_date_that_the_text_contradicts_is_said_to_be_so() -> None:
+    moved = '<meta property="article:published_time" content="2023-02-01">'
+    told = page(moved, "<p>GENEVA, July 16, 2018 (Quay) - Two men met here.</p>")
+    found = draft("a.html", told)
+    assert found.published == "2023-02-01"
+    assert any("another date, 2018-07-16, than" in warning for warning in found.warnings)
+    same = told.replace(b"2023-02-01", b"2018-07-16")
+    assert not any("another date" in warning for warning in draft("a.html", same).warnings)
+
+
 def test_another_language_and_another_subject_are_said() -> None:
     german = "Die Minister sprachen zwei Stunden in der Halle. Danach fuhren sie ab. " * 5
     language, subject = draft("a.txt", german.encode()).warnings
