@@ -8,7 +8,8 @@ from dataclasses import replace
 from dashboard.extract.speech.echoes import echoed
 from dashboard.extract.speech.frames import Frame, Reader
 from dashboard.extract.speech.naming import attribution_of
-from dashboard.extract.speech.speakers import Speaker, closing_tag, signature, speaker_in
+from dashboard.extract.speech.speakers import speaker_in
+from dashboard.extract.speech.tags import Speaker, closing_tag, signature
 from dashboard.extract.speech.terms import form_in
 from dashboard.extract.words import PERSON, QUOTE
 from dashboard.models import Attribution, Quotation

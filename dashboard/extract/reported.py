@@ -12,8 +12,8 @@ from dashboard.extract.speech.contents import Content
 from dashboard.extract.speech.frames import Frame, Reader
 from dashboard.extract.speech.naming import attribution_of
 from dashboard.extract.speech.phrases import Phrase, can_speak, phrase_after
-from dashboard.extract.speech.speakers import Speaker, tag_at
 from dashboard.extract.speech.subjects import first_subject, subject_of
+from dashboard.extract.speech.tags import Speaker, tag_at
 from dashboard.extract.speech.verbs import cues_in, is_helper, is_passive
 from dashboard.extract.words import MARK, PERSON, QUOTE
 from dashboard.models import Attribution, Reported, Span
@@ -68,7 +68,7 @@ def _in_frame(frame: Frame, outlets: AbstractSet[int]) -> Iterator[tuple[Speaker
     """
     if _telling().isdisjoint([token.lower for token in frame]):
         return
-    tagged = _opening_tag(frame) or _closing_tag(frame)
+    tagged = _opening_tag(frame) or _closing_tag(frame) or _inserted_tag(frame)
     if tagged and not _passes_on(frame, tagged[0], outlets):
         yield tagged
         return
@@ -147,6 +147,16 @@ def _closing_tag(frame: Frame) -> tuple[Speaker, Content] | None:
         if content:
             return tag, content
     return None
+
+
+def _inserted_tag(frame: Frame) -> tuple[Speaker, Content] | None:
+    """Read "The talks, the Kremlin said, would go on": the whole sentence is the content."""
+    comma = next((at for at, token in enumerate(frame) if token.lower == ","), len(frame))
+    tag = tag_at(frame, comma + 1) if comma < len(frame) else None
+    if tag is None or tag.cue is None or not _is_tag(frame, tag.cue, tag.phrase):
+        return None
+    content = contents.around(frame, comma, max(tag.cue, tag.phrase.last))
+    return (tag, content) if content else None
 
 
 def _is_tag(frame: Frame, cue: int, phrase: Phrase) -> bool:

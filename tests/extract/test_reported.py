@@ -31,6 +31,11 @@ REPORTED = [
         "The talks lasted two hours",
     ),
     (
+        "The talks in Oslo, the Kremlin said on Monday, would last two hours.",
+        "The Kremlin",
+        "The talks in Oslo, the Kremlin said on Monday, would last two hours",
+    ),
+    (
         "According to the Kremlin, the talks lasted two hours.",
         "The Kremlin",
         "the talks lasted two hours",
@@ -141,6 +146,9 @@ SEVERAL = [
 ]
 
 UNSAID = [
+    "In Oslo, Putin said, the talks had failed.",
+    "The talks, which Putin said had failed, ended.",
+    "Putin said the deal was “a relic that nobody needs any more”.",
     "Putin did not say that the talks had failed.",
     "Putin never said that the talks had failed.",
     "Trump would say that the talks had failed.",

@@ -63,6 +63,29 @@ def _is_adverbial(frame: Frame, at: int) -> bool:
     return frame[at].lower in lists.prepositions or frame[at].lower in lists.conjunctions
 
 
+def around(frame: Frame, comma: int, last: int) -> Content | None:
+    """The sentence around an inserted tag that stands from a comma to token `last`, or None.
+
+    A subject alone stands before it, "The talks in Oslo", and its verb behind the
+    comma after the tag: "In Oslo, Jane Doe said, ..." may be her own words.
+    """
+    verb = next((at + 1 for at in range(last, len(frame)) if frame[at].lower == ","), len(frame))
+    if verb >= len(frame) or verb - last > _TAIL or has_clause(frame, 0, comma - 1):
+        return None
+    if not _is_adverbial(frame, last + 1) or _goes_on(frame[:verb], last + 1):
+        return None
+    opened = phrase_after(frame, 0)
+    begins = opened is not None and frame[opened.first].lower not in grammar().not_names
+    end = trimmed(frame, 0, len(frame) - 1)
+    return (0, end) if begins and _is_finite(frame, verb) and _is_statement(frame, 0, end) else None
+
+
+def _is_finite(frame: Frame, at: int) -> bool:
+    """Whether a verb with a tense stands at `at`: "would", "was", "failed"."""
+    verb = frame[at].lower
+    return verb in grammar().auxiliaries or verb in grammar().pasts or verb.endswith("ed")
+
+
 def after(frame: Frame, last: int) -> Content | None:
     """The content behind an opening "According to Jane Doe," that ends with token `last`."""
     start = next((at + 1 for at in range(last, len(frame)) if frame[at].lower == ","), len(frame))
@@ -172,6 +195,9 @@ def _told(frame: Frame, first: int) -> int | None:
 
 
 def _is_statement(frame: Frame, first: int, last: int) -> bool:
-    """Whether enough of it are words of the writer's: a quotation alone is none."""
-    words = [token for token in frame[first : last + 1] if token.kind in (WORD, PERSON)]
-    return len(words) >= _LEAST
+    """Whether enough of it are words of the writer's: a quotation with a word or two is none."""
+    inside = frame[first : last + 1]
+    if sum(token.kind in (WORD, PERSON) for token in inside) < _LEAST:
+        return False
+    quoted = sum(token.end - token.start for token in inside if token.kind == QUOTE)
+    return 2 * quoted <= inside[-1].end - inside[0].start

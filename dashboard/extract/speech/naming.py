@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from dashboard.extract.speech.frames import Frame, Reader
 from dashboard.extract.speech.phrases import Phrase, phrase_after
-from dashboard.extract.speech.speakers import Speaker
+from dashboard.extract.speech.tags import Speaker
 from dashboard.extract.words import PERSON
 from dashboard.models import Attribution, PersonMention, Span
 from dashboard.reference.grammar import grammar

@@ -8,27 +8,26 @@ cue before it in the sentence, a tag at the sentence's end, a noun such as
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
 from dashboard.extract.speech.frames import Frame
-from dashboard.extract.speech.phrases import Phrase, can_speak, is_noun, phrase_after, phrase_before
+from dashboard.extract.speech.phrases import Phrase, can_speak, phrase_after, phrase_before
 from dashboard.extract.speech.subjects import first_subject, subject_of
+from dashboard.extract.speech.tags import (
+    Speaker,
+    according,
+    closing_tag,
+    inverted,
+    signature,
+    tag_at,
+)
 from dashboard.extract.speech.verbs import cues_in, is_cue, is_passive
-from dashboard.extract.words import MARK, PERSON, QUOTE, WORD, Token
+from dashboard.extract.words import MARK, PERSON, QUOTE, WORD
 from dashboard.reference.cues import forms, nouns
 from dashboard.reference.grammar import grammar
 
-_INSERTED = 45  # tokens that may stand between a subject and its verb
 _BEFORE_PARTICIPLES = frozenset(["in", "by", "after", "before", "while", "when"])
 _GOVERNED = 12  # tokens between a noun such as "remark" and the words it tells of
 _INTRODUCED = 6  # tokens between a cue and the words it introduces
-
-
-class Speaker(NamedTuple):
-    """The speaker's noun phrase and the index of the cue, where there is one."""
-
-    phrase: Phrase
-    cue: int | None
 
 
 def speaker_in(frame: Frame, quote: int, folded: str) -> Speaker | None:
@@ -115,64 +114,9 @@ def _is_introduced(frame: Frame, quote: int) -> bool:
     return bool(cues_in(frame, max(0, quote - _INTRODUCED), quote))
 
 
-def signature(frame: Frame, dash: int) -> Speaker | None:
-    """A name behind a dash below or beside the words it signs: "- Jane Doe, Oslo"."""
-    if dash >= len(frame) or frame[dash].lower not in ("-", "--"):
-        return None
-    phrase = phrase_after(frame, dash + 1)
-    if phrase is None or not frame[phrase.first].capital or not can_speak(frame, phrase):
-        return None
-    ended = phrase.last + 1 == len(frame) or frame[phrase.last + 1].lower in (",", "(", ".")
-    return Speaker(phrase, None) if ended else None
-
-
 def _is_bare_tag(frame: Frame, quote: int) -> bool:
     """Whether a tag follows a sentence-initial stretch that lacks its comma."""
     return quote == 0 and bool(cues_in(frame, quote + 1, quote + 3))
-
-
-def _inverted(frame: Frame, at: int) -> Speaker | None:
-    """A cue verb and its subject: "said Jane Doe", "added a spokesman"."""
-    if at >= len(frame) or not is_cue(frame, at) or frame[at].lower.endswith("ing"):
-        return None
-    following = at + 1
-    while following < len(frame) and _is_adverb(frame[following].lower):
-        following += 1
-    phrase = phrase_after(frame, following)
-    if phrase is None or frame[phrase.first].lower in ("that", "him", "her", "them", "me", "us"):
-        return None
-    return Speaker(phrase, at)
-
-
-def _is_adverb(word: str) -> bool:
-    return word in grammar().adverbs or word.endswith("ly")
-
-
-def _according(frame: Frame, at: int) -> Speaker | None:
-    """Read "According to Jane Doe" at `at`."""
-    if at + 2 >= len(frame) or frame[at].lower != "according" or frame[at + 1].lower != "to":
-        return None
-    phrase = phrase_after(frame, at + 2)
-    return Speaker(phrase, at) if phrase else None
-
-
-def _straight(frame: Frame, at: int) -> Speaker | None:
-    """A subject at `at` and its cue verb, insertions allowed: "Jane Doe, 40, said"."""
-    if at >= len(frame) or frame[at].kind == QUOTE:
-        return None
-    end = min(len(frame), at + _INSERTED)
-    end = next((stop for stop in range(at + 1, end) if _divides(frame[stop])), end)
-    for verb in cues_in(frame, at + 1, end):
-        if not frame[verb].lower.endswith("ing"):
-            phrase = subject_of(frame, verb)
-            if phrase and at <= phrase.first and _are_titles(frame, at, phrase.first):
-                return Speaker(phrase, verb)
-    return None
-
-
-def _divides(token: Token) -> bool:
-    """Whether no subject belongs to a verb beyond this token."""
-    return token.kind == QUOTE or token.lower in (";", ":")
 
 
 @cache
@@ -189,7 +133,7 @@ def _cue_before(frame: Frame, quote: int, strong: bool) -> Speaker | None:
     for at in range(quote - 1, -1, -1):
         if frame[at].lower not in _cue_words():
             continue
-        found = _according(frame, at)
+        found = according(frame, at)
         if found and found.phrase.last < quote:
             return found
         if not is_cue(frame, at) or _is_aside(frame, at, quote):
@@ -245,7 +189,7 @@ def _tag_subject(frame: Frame, at: int, quote: int) -> Phrase | None:
         before -= 1
     if before < 0 or frame[before].kind != QUOTE:
         return None
-    found = _inverted(frame, at)
+    found = inverted(frame, at)
     return found.phrase if found and found.phrase.last < quote else None
 
 
@@ -254,27 +198,6 @@ def _agent(frame: Frame, at: int) -> Phrase | None:
     if at + 2 >= len(frame) or frame[at + 1].lower != "by" or frame[at].lower.endswith("ing"):
         return None
     return phrase_after(frame, at + 2)
-
-
-def closing_tag(frame: Frame, quote: int) -> Speaker | None:
-    """A tag after a comma right of index `quote`: 'It was "over" for good, Jane Doe said.'."""
-    for at in range(quote + 1, len(frame) - 1):
-        found = _according(frame, at)
-        if found is None and frame[at].kind == MARK and frame[at].lower == ",":
-            found = tag_at(frame, at + 1)
-        if found:
-            return found
-    return None
-
-
-def tag_at(frame: Frame, at: int) -> Speaker | None:
-    """The tag that begins with token `at`: "said Jane Doe", "his aide Jane Doe said"."""
-    return _inverted(frame, at) or _according(frame, at) or _straight(frame, at)
-
-
-def _are_titles(frame: Frame, first: int, last: int) -> bool:
-    """Whether only titles stand before a name: "his aide Jane Doe"."""
-    return all(is_noun(frame[title]) for title in range(first, last))
 
 
 def _cue_after(frame: Frame, quote: int) -> Speaker | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dashboard.extract.speech.forms import is_title_case
 from dashboard.extract.speech.frames import Frame
-from dashboard.extract.speech.speakers import Speaker
+from dashboard.extract.speech.tags import Speaker
 from dashboard.extract.speech.verbs import cues_in
 from dashboard.extract.words import MARK, PERSON, WORD
 from dashboard.reference.cues import SAYING, forms, utterances

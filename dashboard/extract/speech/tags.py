@@ -1,0 +1,97 @@
+"""Tags: the words beside a quotation or a clause that tell who says it, "said Jane Doe"."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from dashboard.extract.speech.frames import Frame
+from dashboard.extract.speech.phrases import Phrase, can_speak, is_noun, phrase_after
+from dashboard.extract.speech.subjects import subject_of
+from dashboard.extract.speech.verbs import cues_in, is_cue
+from dashboard.extract.words import MARK, QUOTE, Token
+from dashboard.reference.grammar import grammar
+
+_INSERTED = 45  # tokens that may stand between a subject and its verb
+
+
+class Speaker(NamedTuple):
+    """The speaker's noun phrase and the index of the cue, where there is one."""
+
+    phrase: Phrase
+    cue: int | None
+
+
+def tag_at(frame: Frame, at: int) -> Speaker | None:
+    """The tag that begins with token `at`: "said Jane Doe", "his aide Jane Doe said"."""
+    return inverted(frame, at) or according(frame, at) or _straight(frame, at)
+
+
+def closing_tag(frame: Frame, quote: int) -> Speaker | None:
+    """A tag after a comma right of index `quote`: 'It was "over" for good, Jane Doe said.'."""
+    for at in range(quote + 1, len(frame) - 1):
+        found = according(frame, at)
+        if found is None and frame[at].kind == MARK and frame[at].lower == ",":
+            found = tag_at(frame, at + 1)
+        if found:
+            return found
+    return None
+
+
+def signature(frame: Frame, dash: int) -> Speaker | None:
+    """A name behind a dash below or beside the words it signs: "- Jane Doe, Oslo"."""
+    if dash >= len(frame) or frame[dash].lower not in ("-", "--"):
+        return None
+    phrase = phrase_after(frame, dash + 1)
+    if phrase is None or not frame[phrase.first].capital or not can_speak(frame, phrase):
+        return None
+    ended = phrase.last + 1 == len(frame) or frame[phrase.last + 1].lower in (",", "(", ".")
+    return Speaker(phrase, None) if ended else None
+
+
+def inverted(frame: Frame, at: int) -> Speaker | None:
+    """A cue verb and its subject: "said Jane Doe", "added a spokesman"."""
+    if at >= len(frame) or not is_cue(frame, at) or frame[at].lower.endswith("ing"):
+        return None
+    following = at + 1
+    while following < len(frame) and _is_adverb(frame[following].lower):
+        following += 1
+    phrase = phrase_after(frame, following)
+    if phrase is None or frame[phrase.first].lower in ("that", "him", "her", "them", "me", "us"):
+        return None
+    return Speaker(phrase, at)
+
+
+def _is_adverb(word: str) -> bool:
+    return word in grammar().adverbs or word.endswith("ly")
+
+
+def according(frame: Frame, at: int) -> Speaker | None:
+    """Read "According to Jane Doe" at `at`."""
+    if at + 2 >= len(frame) or frame[at].lower != "according" or frame[at + 1].lower != "to":
+        return None
+    phrase = phrase_after(frame, at + 2)
+    return Speaker(phrase, at) if phrase else None
+
+
+def _straight(frame: Frame, at: int) -> Speaker | None:
+    """A subject at `at` and its cue verb, insertions allowed: "Jane Doe, 40, said"."""
+    if at >= len(frame) or frame[at].kind == QUOTE:
+        return None
+    end = min(len(frame), at + _INSERTED)
+    end = next((stop for stop in range(at + 1, end) if _divides(frame[stop])), end)
+    for verb in cues_in(frame, at + 1, end):
+        if not frame[verb].lower.endswith("ing"):
+            phrase = subject_of(frame, verb)
+            if phrase and at <= phrase.first and _are_titles(frame, at, phrase.first):
+                return Speaker(phrase, verb)
+    return None
+
+
+def _divides(token: Token) -> bool:
+    """Whether no subject belongs to a verb beyond this token."""
+    return token.kind == QUOTE or token.lower in (";", ":")
+
+
+def _are_titles(frame: Frame, first: int, last: int) -> bool:
+    """Whether only titles stand before a name: "his aide Jane Doe"."""
+    return all(is_noun(frame[title]) for title in range(first, last))
