@@ -11,6 +11,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
 
+from dashboard.home import Home
 from tests import factory
 from tests.browser import chromium
 from tests.browser.conftest import FLAGS, ROOT, free_port, serve
@@ -27,6 +28,14 @@ import plotly.graph_objects
 import streamlit as st
 st.html("<p class='answer'>ready</p>")
 """
+
+ONE_CHART = (
+    FOUR_IMPORTS
+    + """
+figure = plotly.graph_objects.Figure(plotly.graph_objects.Scatter(x=[2016, 2026], y=[1, 2]))
+st.plotly_chart(figure)
+"""
+)
 
 DASHBOARD = (ROOT / "streamlit_app.py").read_text(encoding="utf-8")
 
@@ -46,10 +55,15 @@ class Server:
 
 
 @contextmanager
-def running(source: str) -> Iterator[Server]:
-    """A server for a script, with a home of 60 events; the dashboard's own is run in place."""
+def running(source: str, events: int | None = 60) -> Iterator[Server]:
+    """A server for a script, with a home of so many events; the dashboard's own is run in place.
+
+    None stands for the checkout's own collection.
+    """
     with tempfile.TemporaryDirectory() as folder:
-        home = factory.make_home(Path(folder) / "home", factory.synthetic(60))
+        home = Home(ROOT)
+        if events is not None:
+            home = factory.make_home(Path(folder) / "home", factory.synthetic(events))
         script = ROOT / "streamlit_app.py"
         if source != DASHBOARD:
             script = Path(folder) / "app.py"
