@@ -42,31 +42,9 @@ def test_what_cannot_be_read_is_said(file: str, capsys: pytest.CaptureFixture[st
     assert "no date  DATE XXXX-WXX" in capsys.readouterr().out
 
 
-def test_colour_is_for_terminals(
-    file: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
-    monkeypatch.delenv("NO_COLOR", raising=False)
-    run(file)
-    assert "\033[" in capsys.readouterr().out
-    monkeypatch.setenv("NO_COLOR", "1")
-    run(file)
-    assert "\033[" not in capsys.readouterr().out
-
-
 def test_standard_input_is_read(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("sys.stdin", io.StringIO("He spoke in 2018."))
     assert run("-") == 0
     assert capsys.readouterr().out.startswith("12-16 2018  DATE 2018")
-
-
-def test_a_file_that_is_not_there_is_an_error(capsys: pytest.CaptureFixture[str]) -> None:
-    assert run("nowhere.txt") == 1
-    assert "cannot read nowhere.txt" in capsys.readouterr().err
-
-
-def test_a_publication_that_is_no_edtf_is_refused(file: str) -> None:
-    with pytest.raises(SystemExit):
-        run(file, "--published", "yesterday")

@@ -45,27 +45,3 @@ def test_words_of_nobody_are_shown_as_such(
     monkeypatch.setattr("sys.stdin", io.StringIO("The so-called “dialogue” went on."))
     assert run("-") == 0
     assert capsys.readouterr().out == "15-23 nobody named  [scare]\n  dialogue\n"
-
-
-def test_colour_is_for_terminals(
-    file: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
-    monkeypatch.delenv("NO_COLOR", raising=False)
-    run(file)
-    assert "\033[" in capsys.readouterr().out
-    monkeypatch.setenv("NO_COLOR", "1")
-    run(file)
-    assert "\033[" not in capsys.readouterr().out
-
-
-def test_a_file_that_is_not_there_is_said(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    assert run(str(tmp_path / "none.txt")) == 1
-    assert "cannot read" in capsys.readouterr().err
-
-
-def test_a_publication_date_must_be_edtf(file: str) -> None:
-    with pytest.raises(SystemExit):
-        run(file, "--published", "yesterday")

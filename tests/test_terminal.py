@@ -1,0 +1,55 @@
+"""What commands that read one text share: the file, its publication date, the colours."""
+
+from __future__ import annotations
+
+import argparse
+import io
+from pathlib import Path
+
+import pytest
+
+from dashboard import terminal
+from dashboard.__main__ import main
+from dashboard.home import HomeError
+
+
+def test_a_text_is_read_exactly_as_stored(tmp_path: Path) -> None:
+    file = tmp_path / "article.txt"
+    file.write_bytes("Über\r\nall\n".encode())
+    assert terminal.text_of(str(file)) == "Über\r\nall\n"
+
+
+def test_standard_input_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO("He spoke."))
+    assert terminal.text_of("-") == "He spoke."
+
+
+def test_what_is_no_text_is_said_in_one_sentence(tmp_path: Path) -> None:
+    file = tmp_path / "article.txt"
+    file.write_bytes(b"caf\xe9")
+    with pytest.raises(HomeError, match=r"article\.txt: it is not UTF-8 \(byte 3\): save"):
+        terminal.text_of(str(file))
+    with pytest.raises(HomeError, match=r"cannot read nowhere\.txt: No such file"):
+        terminal.text_of("nowhere.txt")
+
+
+@pytest.mark.parametrize("command", ["dates", "quotes"])
+def test_a_missing_file_has_a_status(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([command, "nowhere.txt"]) == 2
+    assert capsys.readouterr().err == "cannot read nowhere.txt: No such file or directory\n"
+
+
+def test_a_publication_that_is_no_edtf_is_refused() -> None:
+    parser = argparse.ArgumentParser()
+    terminal.add_text(parser, "2018")
+    assert parser.parse_args(["-", "--published", "2018-07"]).published == "2018-07"
+    with pytest.raises(SystemExit):
+        parser.parse_args(["-", "--published", "yesterday"])
+
+
+def test_colour_is_for_terminals(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    assert terminal.paint()(terminal.RED, "no") == "\033[31mno\033[0m"
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert terminal.paint()(terminal.RED, "no") == "no"
