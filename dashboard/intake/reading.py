@@ -118,7 +118,7 @@ def _draft(file: File, found: Found) -> Draft:
         warnings=(
             *found.warnings,
             *publication.disagreement(published, inferred),
-            *doubts.about(document, split, published.edtf),
+            *doubts.about(found.text),
         ),
         sha256=hashlib.sha256(file.data).hexdigest(),
     )

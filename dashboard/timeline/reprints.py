@@ -52,10 +52,13 @@ def same(one: str, other: str) -> bool:
 def shingles(text: str) -> Shingles:
     """The runs of five words of a text, case and punctuation aside, as numbers."""
     words = _WORD.findall(text.lower())
-    if len(words) < _RUN:
-        return frozenset({crc32(" ".join(words).encode("utf-8", "replace"))})
-    runs = zip(*(islice(words, start, None) for start in range(_RUN)), strict=False)
-    return frozenset(crc32(" ".join(run).encode("utf-8", "replace")) for run in runs)
+    # a word's own hash() differs from process to process, that of numbers does not
+    numbers = [crc32(word.encode("utf-8", "replace")) for word in words]
+    if len(numbers) < _RUN:
+        return frozenset({hash(tuple(numbers))})
+    return frozenset(
+        map(hash, zip(*(islice(numbers, start, None) for start in range(_RUN)), strict=False))
+    )
 
 
 def alike(one: Shingles, other: Shingles) -> bool:
