@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dashboard.models import Reading, Span
 from dashboard.reference.kinds import kinds
 from dashboard.view.address import State
-from dashboard.view.articles import Told
+from dashboard.view.articles import Told, name
 from dashboard.view.catalogue import Catalogue, Entry
 from dashboard.view.explained import Explained, explained, explanations
 from dashboard.view.filters import counted
@@ -35,7 +35,7 @@ def preview(found: Catalogue, one: Told, left_out: Sequence[tuple[str, str]]) ->
     ids and titles of the events that were left out of it.
     """
     reading = found.readings.get(one.article.id) or Reading(one.article.id)
-    parts = [_heading(one, reading), *_missing(one, left_out), _standing(found)]
+    parts = [_heading(one, reading), *_missing(found, one, left_out), _standing(found)]
     parts.append(_legend(one, reading))
     parts.append(_lines(found, one, reading))
     folds = (dates(one.article, reading), said(one.article, reading), people(reading))
@@ -53,8 +53,12 @@ def _heading(one: Told, reading: Reading) -> Html:
     return tag("h2", "Read from this text", tag("small", words), class_="total", tabindex="-1")
 
 
-def _missing(one: Told, left_out: Sequence[tuple[str, str]]) -> Iterator[Html]:
-    """That there is no event, and the events that were left out."""
+def _missing(found: Catalogue, one: Told, left_out: Sequence[tuple[str, str]]) -> Iterator[Html]:
+    """That the story is known, that there is no event, and which were left out."""
+    source = found.articles.get(one.article.reprint_of or "")
+    if source:
+        told = f"It repeats “{name(source)}”{f' in {source.outlet}' if source.outlet else ''}"
+        yield tag("p", f"{told}: the two count as one source.", class_="notice")
     if not one.entries and not left_out:
         yield tag("p", _NOTHING, class_="nothing")
     for event, title in left_out:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import html
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -73,3 +74,14 @@ def test_a_text_without_events_says_so() -> None:
     markup = shown(found, "x")
     assert "No event was found in it" in markup
     assert "no events, no quotations, no reported statements and no dates" in markup
+
+
+def test_a_reprint_says_so() -> None:
+    first, second, third = factory.ARTICLES
+    again = replace(second, id="z-again", reprint_of="a-harbour")
+    found = catalogue(Timeline((first, second, third, again), (), ()), factory.calendar())
+    assert (
+        "It repeats “Putin opens a harbour” in The Quay Gazette: the two count as one source."
+        in shown(found, "z-again")
+    )
+    assert "It repeats" not in shown(found, "b-bridges")
