@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import urlsplit
 
+from dashboard.articles import is_address
 from dashboard.reference.tables import TableError, from_mapping, read_toml
 
 _MAIL = re.compile(r"[^\s@<>,;:?&\"]+@[^\s@<>,;:?&\"]+\.[^\s@<>,;:?&\"]+")
@@ -32,7 +32,7 @@ def read(path: Path) -> Settings:
     if not path.is_file():
         return Settings()
     settings = from_mapping(Settings, read_toml(path), path.name, "(all)")
-    if settings.report and not (is_mail(settings.report) or _is_web(settings.report)):
+    if settings.report and not (is_mail(settings.report) or is_address(settings.report)):
         raise TableError(
             *(path.name, "(all)", "report"),
             f"{settings.report!r} is neither an e-mail address nor one that begins with https://",
@@ -43,11 +43,3 @@ def read(path: Path) -> Settings:
 def is_mail(address: str) -> bool:
     """Whether this is an e-mail address, and nothing beside it."""
     return bool(_MAIL.fullmatch(address))
-
-
-def _is_web(address: str) -> bool:
-    try:
-        parts = urlsplit(address)
-    except ValueError:
-        return False
-    return parts.scheme in ("http", "https") and bool(parts.hostname)
