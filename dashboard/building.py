@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from dashboard import home as homes
 from dashboard import pipeline
-from dashboard.extract import read_article
-from dashboard.home import Home
+from dashboard.extract import proving, read_article
+from dashboard.home import Home, HomeError
 from dashboard.jsonl import Record
 from dashboard.models import Article, Reading
 from dashboard.reference.calendar import calendar
+from dashboard.reference.tables import folder
 from dashboard.timeline import edits, ledger_file, report, reuse, store
 from dashboard.timeline.store import Files
 
@@ -38,6 +39,7 @@ def make(home: Home, anew: bool = False, progress: Progress = iter) -> Made:
     With `anew` every article is read, whatever the last build has read.
     Raises `HomeError` or `TableError` where the home cannot be used.
     """
+    _prove(home)
     articles = homes.read_articles(home)
     known, corrections = ledger_file.read(home.ids), edits.read(home.corrections)
     readings = {} if anew else _readings(home, articles)
@@ -60,6 +62,15 @@ def build(home: Home, anew: bool = False, progress: Progress = iter) -> Made:
     store.write(made.outputs)
     reuse.note(home)
     return made
+
+
+def _prove(home: Home) -> None:
+    """Raise `HomeError` where a table of the home's own contradicts itself."""
+    own = home.reference
+    if own.is_dir() and own.resolve() != folder().resolve():
+        faults = tuple(proving.faults(own))
+        if faults:
+            raise HomeError("\n".join(faults))
 
 
 def _readings(home: Home, articles: Iterable[Article]) -> dict[str, Reading]:

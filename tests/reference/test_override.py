@@ -79,6 +79,15 @@ def test_a_topic_of_ones_own_is_built(home: Home) -> None:
     assert event["topics"] == ["chess"]
 
 
+def test_a_table_of_the_home_is_tried_like_our_own(home: Home) -> None:
+    (home.reference / "topics.toml").write_text(TOPICS.replace("They played chess.", "Cards."))
+    done = run("build", "--home", str(home.root))
+    assert done.returncode == 2
+    assert done.stderr.startswith("topics.toml, pattern ")
+    assert "does not find 'Cards.'" in done.stderr
+    assert not home.built.exists()
+
+
 def test_a_broken_table_of_the_home_is_told(home: Home) -> None:
     (home.reference / "topics.toml").write_text('[[topics]]\nid = "chess"\n')
     done = run("build", "--home", str(home.root))
