@@ -10,7 +10,6 @@ import streamlit as st
 from dashboard import home
 from dashboard.home import HomeError
 from dashboard.pages import session, visit
-from dashboard.pages.data import base
 from dashboard.reference.tables import TableError
 from dashboard.view.adding import saved, unfitting
 from dashboard.view.markup import tag
@@ -54,7 +53,7 @@ def _save() -> None:
     if not may_save():
         return
     try:
-        problems = save(home.find(), base(), mine)
+        problems = save(home.find(), mine)
     except (HomeError, TableError) as error:
         session.say(f"Nothing was saved: {error}")
         return

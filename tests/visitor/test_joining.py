@@ -58,7 +58,7 @@ def test_what_is_saved_is_what_was_shown(place: Home) -> None:
         mine(), item.article.id, event.id, [Change("date", "2019-03-12", "2019-03-11")]
     )
     shown = joined(base(place), changed, calendar()).timeline
-    assert save(place, base(place), changed) == ()
+    assert save(place, changed) == ()
     saved = store.read(place)
     assert saved.events == shown.events
     assert saved.articles == shown.articles
@@ -70,5 +70,5 @@ def test_what_is_saved_is_what_was_shown(place: Home) -> None:
 def test_what_waits_is_not_saved(place: Home) -> None:
     *_, last = arrive(Own(), [Draft("call.txt", CALL)], (), ())
     before = place.articles.read_bytes()
-    save(place, base(place), last.own)
+    save(place, last.own)
     assert place.articles.read_bytes() == before
