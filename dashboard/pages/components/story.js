@@ -22,9 +22,10 @@ function show(root, { markup, opened }) {
   headings(root);
   for (const link of root.querySelectorAll("[data-absolute]")) link.textContent = link.href;
   const here = root.querySelector("[data-here]");
-  if (here) arrive(here, root.moved);
-  else if (root.moved) focusOn(root, opened, before);
-  root.moved = false;
+  const moved = root.moved || window.cameByLink;
+  if (here) arrive(here, moved);
+  else if (moved) focusOn(root, opened, before);
+  root.moved = window.cameByLink = false;
 }
 
 // On a phone the open event is the page, so its title is the first heading
@@ -97,6 +98,8 @@ function pressed(root, event) {
 // On the way to another page Streamlit puts that page's parameters onto this one's
 // address first.  The reader never was there, so it makes no step of the history.
 function leave() {
+  // the other page has a list of its own, which does not know how the reader came
+  window.cameByLink = true;
   history.pushState = function (state, title, url) {
     delete history.pushState;
     const stays = new URL(url, window.location.href).pathname === window.location.pathname;
