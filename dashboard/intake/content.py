@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from pathlib import PurePosixPath
 
@@ -16,22 +17,24 @@ _SIGNATURES = (
 _TAG = re.compile(
     rb"(?i)<(?:!doctype\s+html|html|head|body|article|meta|title|div|p|h1|script)\b[^>]*>"
 )
-_HEADER = re.compile(rb"(?i)(?:[A-Za-z][A-Za-z0-9-]*:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)+\r?\n")
-_MAIL = re.compile(rb"(?im)^(?:from|received|return-path|message-id|mime-version):")
+_HEADERS = re.compile(rb"(?i)(?:[A-Za-z][A-Za-z0-9-]*:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)+\r?\n")
+_MAIL = re.compile(
+    rb"(?im)^(from|to|date|subject|received|return-path|message-id|mime-version|content-type):"
+)
 _FRONT = 4096  # bytes: a page that has not begun by then is text that speaks of HTML
-_HEADERS = 65_536
+_FRONT_OF_MAIL = 65_536
 
 
 def kind(name: str, data: bytes) -> str:
-    """pdf, docx, zip, doc, rtf, html, mail, markdown or plain.
+    """pdf, docx, zip, office, doc, rtf, html, mail, markdown or plain.
 
     Markdown has no signature: there the name decides between two readings of
     what is text either way.
     """
-    start = data[:_FRONT].lstrip(b"\xef\xbb\xbf \t\r\n")
+    start = _front(data)
     for signature, found in _SIGNATURES:
         if start.startswith(signature):
-            return "docx" if found == "zip" and _is_docx(data) else found
+            return _archive(data) if found == "zip" else found
     if start.startswith(b"<") and _TAG.search(start):
         return "html"
     if _is_mail(data):
@@ -40,11 +43,21 @@ def kind(name: str, data: bytes) -> str:
     return "markdown" if suffix in {".md", ".markdown"} else "plain"
 
 
-def _is_docx(data: bytes) -> bool:
-    """A word processor's file names its document part in the archive's directory."""
-    return b"word/document.xml" in data and b"[Content_Types].xml" in data
+def _front(data: bytes) -> bytes:
+    """The first bytes, also of a text in two bytes a character."""
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return data[:_FRONT].decode("utf-16", "replace").encode("utf-8", "replace").lstrip()
+    return data[:_FRONT].removeprefix(codecs.BOM_UTF8).lstrip()
+
+
+def _archive(data: bytes) -> str:
+    """Whether an archive is one somebody made, or the way an office program writes a file."""
+    if b"[Content_Types].xml" in data:
+        return "docx" if b"word/document.xml" in data else "office"
+    return "office" if b"mimetypeapplication/" in data[:100] else "zip"
 
 
 def _is_mail(data: bytes) -> bool:
-    headers = _HEADER.match(data[:_HEADERS])
-    return bool(headers and _MAIL.search(headers.group()) and b"\n" in data)
+    """Whether it begins with the headers of a message; one alone may be a line of a story."""
+    headers = _HEADERS.match(data[:_FRONT_OF_MAIL])
+    return headers is not None and len(set(map(bytes.lower, _MAIL.findall(headers[0])))) > 1

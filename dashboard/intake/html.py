@@ -21,6 +21,7 @@ _AROUND = (
     "|//*[contains(@class, 'comment') or contains(@id, 'comment')]"
     "|//*[contains(@class, 'related') or contains(@class, 'sidebar')]"
 )
+_XML = re.compile(r"\A\s*<\?xml[^>]*\?>")
 _SAVED_FROM = re.compile(rb"<!-- saved from url=\(\d+\)(\S+) -->")
 _IN_ADDRESS = re.compile(
     r"/(?P<year>(?:19|20)\d\d)[/-](?P<month>0[1-9]|1[0-2])(?:[/-](?P<day>0[1-9]|[12]\d|3[01]))?"
@@ -100,10 +101,16 @@ def _tree(data: bytes) -> Any:
 
 
 def _characters(data: bytes) -> str:
-    """The page decoded as it says itself, else as text is."""
+    """The page decoded, without the encoding that XML tells again in its first line.
+
+    What is UTF-8 by its bytes is so whatever it says of itself: pages are
+    saved anew in it with their old words.
+    """
     declared = _CHARSET.search(data[:4096])
-    text = plain.as_declared(data, declared[1].decode("ascii")) if declared else None
-    return plain.decode(data)[0] if text is None else plain.tidy(text)
+    text = plain.as_declared(data, "utf-8")
+    if text is None and declared:
+        text = plain.as_declared(data, declared[1].decode("ascii"))
+    return _XML.sub("", plain.decode(data)[0] if text is None else plain.tidy(text), count=1)
 
 
 def _headlines(tree: Any) -> Iterator[str]:

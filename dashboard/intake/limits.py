@@ -14,8 +14,10 @@ HTML_ELEMENTS = 12_000
 # Longer texts are books or archives; reading this many characters takes a second or two.
 TEXT_CHARACTERS = 200_000
 
-# Less than a sentence of words is a caption, a heading or an error page.
+# Less than a sentence of words is a caption, a heading or an error page; not every
+# language puts spaces between them.
 TEXT_WORDS = 5
+TEXT_LETTERS = 60
 
 # News stands on a few pages; a page can cost a tenth of a second.
 PDF_PAGES = 100

@@ -19,6 +19,7 @@ _READERS = {
 }
 _UNREADABLE = {
     "doc": "is an old Word file: save it as .docx",
+    "office": "is a spreadsheet, a presentation or a book: save its text as .docx or PDF",
     "rtf": "is a rich text file: save it as .docx or as plain text",
     "zip": "is an archive within an archive: give its files by themselves",
 }
@@ -99,7 +100,7 @@ def _found(kind: str, data: bytes) -> Found:
 def _draft(file: File, found: Found) -> Draft:
     """A draft of what was found, with its publication date and what to look at."""
     limits.check_length(found.text)
-    if len(found.text.split()) < limits.TEXT_WORDS:
+    if len(found.text.split()) < limits.TEXT_WORDS and len(found.text) < limits.TEXT_LETTERS:
         raise RefusedError("has no text of an article: copy the article's text and paste that")
     document = articles.read(found.text)
     split = sentences.split(document)

@@ -133,6 +133,16 @@ def test_a_page_is_decoded_as_it_says(encoding: str) -> None:
     assert words in html.read(raw.encode(encoding)).text
 
 
+def test_a_page_that_is_utf_8_against_its_word_is_read_as_utf_8() -> None:
+    assert html.read(page().replace(b"charset='utf-8'", b"charset='iso-8859-1'")).text == TEXT
+
+
+def test_xhtml_and_two_byte_pages_are_read() -> None:
+    declared = b'<?xml version="1.0" encoding="iso-8859-1"?>\n' + page()
+    assert html.read(declared).text == TEXT
+    assert html.read(page().decode().encode("utf-16")).text == TEXT
+
+
 def test_a_page_without_an_article_is_refused() -> None:
     with pytest.raises(RefusedError, match="has no article in it"):
         html.read(b"<html><head><title>App</title></head><body><div id=root></div></body></html>")

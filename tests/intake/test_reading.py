@@ -136,6 +136,11 @@ def test_what_is_no_article_is_refused_in_a_sentence(data: bytes, said: str) -> 
     assert refusal("story.txt", data).startswith(f"story.txt {said}")
 
 
+def test_a_language_without_spaces_is_told_as_one() -> None:
+    chinese = "部长们在港口的旧大厅里谈了两个小时，晚上离开了。" * 5
+    assert "does not look like English" in draft("a.txt", chinese.encode()).warnings[0]
+
+
 def test_a_folder_of_the_name_is_not_said() -> None:
     assert refusal("/home/ann/in/story.txt", b"").startswith("story.txt has no text")
 

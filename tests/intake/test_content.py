@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+import pytest
+
+from dashboard.intake.content import kind
+from tests.intake import files
+
+HEADERS = b"Received: by x\r\n\tfor y\r\nFrom: a@quay.example\r\n\r\nBody"
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "expected"),
+    [
+        ("a.txt", files.page(), "html"),
+        ("a.txt", b"\xef\xbb\xbf\n <p>They met.</p>", "html"),
+        ("a.txt", '<html lang="en"><p>They met.</p>'.encode("utf-16"), "html"),
+        ("a.html", b"They met. <p> is a tag.", "plain"),
+        ("a.html", b"<3 they said", "plain"),
+        ("a.txt", files.pdf([["They met."]]), "pdf"),
+        ("a.zip", files.docx(files.STORY), "docx"),
+        ("a.docx", files.archive({"a.txt": b"x"}), "zip"),
+        ("a.zip", files.archive({"[Content_Types].xml": b"", "xl/workbook.xml": b""}), "office"),
+        ("a.zip", files.archive({"mimetype": b"application/epub+zip", "a.html": b""}), "zip"),
+        ("a.txt", HEADERS, "mail"),
+        ("a.eml", b"From: the harbour\n\nThey met.", "plain"),
+        ("a.eml", b"From: the harbour\nThey met, he said.\n", "plain"),
+        ("a.MD", b"# They met", "markdown"),
+        ("a.txt", b"# They met", "plain"),
+        ("", b"", "plain"),
+    ],
+)
+def test_a_file_is_known_by_its_content(name: str, data: bytes, expected: str) -> None:
+    assert kind(name, data) == expected
