@@ -41,7 +41,8 @@ class Context:
     in the text, the newest first; `nearby` is the newest where it stands in
     the same sentence or the one before; `direction`: 1 where the words around it look
     ahead, -1 where they look back, else 0; `touched`: whether a verb
-    that looks back stands right before; `quarter`: the last quarter told;
+    that looks back stands right before; `labels`: whether
+    it is the label of an item in a list, or a heading; `quarter`: the last quarter told;
     `chain`: the date before in a row of dates that open sentences, `headed`:
     whether it is the heading of what is told;
     `exact`: whether `now` is known, not one end of an interval;
@@ -55,6 +56,7 @@ class Context:
     nearby: str | None
     direction: int
     touched: bool = False
+    labels: bool = False
     quarter: str | None = None
     chain: str | None = None
     headed: bool = False

@@ -16,6 +16,8 @@ FROM_CHAIN = "the first one after the date before it"
 # A date without a year lies near its publication; further ahead than this
 # many days, by the direction of the words, it is the one of the year before.
 DAYS_AHEAD = {-1: 120, 0: 120, 1: 240}
+# The label of an item ("Jan. 22: He leaves") is one of a chronicle, seldom of a programme.
+LABEL_AHEAD = 31
 
 
 def mod_of(parts: Parts) -> str | None:
@@ -99,7 +101,7 @@ def calendar_day(parts: Parts, here: Context) -> Sense:
     if year is None and here.now is None:
         return undated(f"XXXX-{month:02}-{number:02}")
     if year is None and here.now is not None:
-        ahead = 0 if here.touched else DAYS_AHEAD[here.direction]
+        ahead = 0 if here.touched else LABEL_AHEAD if here.labels else DAYS_AHEAD[here.direction]
         day = nearest(month, number, here.now, ahead)
         why = f"read as the one nearest to the publication {here.when}"
         anchor = "publication"
@@ -197,7 +199,8 @@ def _months_away(month: int, here: Context) -> int:
     """How many months from publication a month without a year is meant to be."""
     assert here.now is not None
     ahead = (month - here.now.month) % 12
-    return ahead if ahead <= (0 if here.touched else MONTHS_AHEAD[here.direction]) else ahead - 12
+    most = 0 if here.touched or here.labels else MONTHS_AHEAD[here.direction]
+    return ahead if ahead <= most else ahead - 12
 
 
 def _why_month(steps: int, here: Context) -> str:

@@ -74,6 +74,8 @@ def month_of_told_year(parts: Parts, here: Context) -> Sense:
     if told.anchor != "text":
         return unresolved("DATE", f"XXXX-{month:02}{f'-{int(number):02}' if number else ''}")
     year = int(told.value) + int(parts.get("next_step") or 0)
+    if "year" not in here.words and here.now and (year, month) > (here.now.year, here.now.month):
+        year -= 1  # "that November" was one, it does not lie ahead
     value = f"{year:04}-{month:02}"
     if number:
         value = date(year, month, int(number)).isoformat()

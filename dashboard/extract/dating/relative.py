@@ -34,7 +34,11 @@ def weekday(parts: Parts, here: Context) -> Sense:
         day, which = here.now - timedelta(days=back or 7), f"the last {name} before"
     elif step == "1":
         day, which = here.now + timedelta(days=7 - back), f"the next {name} after"
-    elif here.future or (back == 6 and here.exact and not here.touched) or step == "0":
+    elif (
+        here.future
+        or (back == 6 and here.exact and not here.touched)
+        or (step == "0" and here.direction >= 0)
+    ):
         ahead = (7 - back) % 7
         day, which = here.now + timedelta(days=ahead), f"the first {name} on or after"
     else:
@@ -107,6 +111,19 @@ def ago(parts: Parts, here: Context) -> Sense:
     return Sense("DATE", value, here.counted, "publication", mod)
 
 
+def ago_this(parts: Parts, here: Context) -> Sense:
+    """Read "a year ago this month": that month of the year so long ago."""
+    number, page = amount(parts), parts.get("page") or "D"
+    if here.now is None or number is None or number != int(number):
+        return undated("XXXX")
+    months = values.step("M", here.now, -12 * int(number))
+    day = values.first_day(months)
+    if page == "M" or day is None:
+        return Sense("DATE", months, here.counted, "publication", mod_of(parts))
+    within = day + timedelta(days=min(here.now.day, 28) - 1)
+    return Sense("DATE", values.of(page, within), here.counted, "publication", mod_of(parts))
+
+
 def _plain_unit(count: int, unit: str) -> tuple[int, str]:
     """Decades and centuries are told in round numbers of years."""
     years = {"E": 10, "C": 100}.get(unit)
@@ -125,5 +142,6 @@ READINGS: dict[str, Read] = {
     "step_unit": step_unit,
     "step_month": step_month,
     "ago": ago,
+    "ago_this": ago_this,
     "vague_ago": vague_ago,
 }

@@ -27,7 +27,7 @@ TENSED = frozenset(
 
 # "the first visit after 2005": such a date bounds what is told, which does not
 # happen on it; the next "a month later" does not count from it.
-_BOUNDS = frozenset({"since", "until", "till", "after", "before", "than"})
+_BOUNDS = frozenset({"since", "from", "until", "till", "after", "before", "than"})
 
 # "It was extended through January": a limit set in the past may lie ahead.
 _LIMITS = frozenset({"by", "through", "until", "till"})
@@ -49,6 +49,10 @@ _WITHIN_AT_MOST = 300
 
 # A heading has at most so many more, blanks and marks, around its date.
 _HEADING_MORE = 20
+
+_PROGRAMME = re.compile(r"\b(?:will|shall|due|scheduled|expected|set to|planned)\b")
+# What stands before an item of a list.
+_BULLETS = " \t*-\u2022\u00b7\u25aa\u25cf"
 
 # "In the weeks before the 2016 vote, ...", "Two days after the 2018 summit,
 # ...": an adverbial before the first comma.
@@ -135,6 +139,7 @@ def context(found: Found, spot: Spot, story: Story) -> Context:
         told=tuple(link.value for link in story.told),
         nearby=last.value if last and spot.place - last.place <= 1 else None,
         direction=sign,
+        labels=tensed and _labels(found, spot),
         touched=tensed and touches(spot.folded, spot.sentence, found.span),
         quarter=story.quarter,
         chain=_chained(found, spot, story.chain) if story.chain else None,
@@ -206,6 +211,15 @@ def _heads(found: Found, spot: Spot) -> bool:
         return False
     words = spot.folded[start:end]
     return found.span.of(spot.folded) == words.strip(" \t\r\n:.-()*#")
+
+
+def _labels(found: Found, spot: Spot) -> bool:
+    """Whether an expression is the label of an item: "- Jan. 22: ...", or a heading."""
+    before = spot.folded[spot.sentence.start : found.span.start]
+    after = spot.folded[found.span.end : min(found.span.end + 2, spot.sentence.end)]
+    if before.strip(_BULLETS) or (after.strip() and after.lstrip()[:1] not in (":", "-")):
+        return False
+    return not _PROGRAMME.search(spot.folded, found.span.end, spot.sentence.end)
 
 
 def _aside(found: Found, folded: str) -> bool:

@@ -6,12 +6,15 @@ one happening are grouped, and each happening is composed into an event.
 
 from __future__ import annotations
 
-from dashboard.extract.events import parties
+from collections.abc import Sequence
+
+from dashboard.extract.events import pairs
+from dashboard.extract.events.camps import is_institution
 from dashboard.extract.events.composing import compose
 from dashboard.extract.events.grouping import group
 from dashboard.extract.events.happenings import tells_news
 from dashboard.extract.events.scenes import Evidence, stage
-from dashboard.extract.events.tellings import Telling, tell
+from dashboard.extract.events.tellings import CONTACT, Telling, tell
 from dashboard.models import Event
 
 __all__ = ["Evidence", "find"]
@@ -27,8 +30,9 @@ def find(evidence: Evidence) -> tuple[Event, ...]:
     tellings: list[Telling] = []
     pair: tuple[str, ...] = ()
     for scene in scenes:
-        tellings += tell(scene, scenes, pair)
-        pair = parties.last_pair(scene) or pair
+        told = tell(scene, scenes, pair)
+        tellings += told
+        pair = _who_met(told) or pair or pairs.last_pair(scene)
     happenings = group(tellings, scenes, evidence.article.published)
     topical = tells_news(happenings, evidence.article.published)
     events = (
@@ -36,3 +40,13 @@ def find(evidence: Evidence) -> tuple[Event, ...]:
         for number, happening in enumerate(happenings, start=1)
     )
     return tuple(event for event in events if event is not None)
+
+
+def _who_met(tellings: Sequence[Telling]) -> tuple[str, ...]:
+    """The two of the last contact that is told, whom "they" then means."""
+    parties = [
+        tuple(p.name for p in telling.participants if not is_institution(p.name))
+        for telling in tellings
+        if telling.kind in CONTACT
+    ]
+    return next((names for names in reversed(parties) if len(names) == 2), ())

@@ -22,6 +22,8 @@ _BOUNDARY_COST = 30
 _COMMA_COST = 12
 _HEAD_COST = 40
 _OPENING = 25
+# "on Friday, three days before they meet": not on that Friday
+_COUNTED_FROM = re.compile(r"\b(?:days?|weeks?|months?|years?|hours?) (?:before|after|ahead of)\b")
 # "At the forum in Geneva in" (May 2018, they met)
 _ADJUNCT = re.compile(r"(?:In|At|On|During|Speaking|By|After) [^,;:]{0,80}")
 _TOO_FAR = 260
@@ -116,6 +118,8 @@ def _cost(scene: Scene, timex: Timex, head: Span, heads: Sequence[Span]) -> floa
         return 0 if noun.overlaps(head) else _TOO_FAR
     low, high = sorted((scene.local(head), scene.local(timex.span)))
     between = scene.words[max(0, low.end) : max(0, high.start)]
+    if _COUNTED_FROM.search(between):
+        return _TOO_FAR
     gap = scene.absolute(low.end, max(low.end, high.start))
     cost = float(len(between.strip()))
     for boundary in _BOUNDARY.finditer(between):

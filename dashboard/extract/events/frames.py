@@ -12,13 +12,15 @@ from dataclasses import replace
 
 from dashboard.extract.events import dating
 from dashboard.extract.events.scenes import Scene
-from dashboard.extract.events.tellings import Telling
+from dashboard.extract.events.tellings import Telling, is_heading
 from dashboard.models import Timex
 
 # One date alone on its line may be the article's own; two make a chronicle.
 _CHRONICLE = 2
 # What may stand beside a date that is a heading: a bullet, a weekday's comma.
 _BESIDE = re.compile(r"[\W_]*")
+_WEEK = 7  # days
+_BULLET = re.compile(r"[^\w\"'(]*")
 _RIGHT_AFTER = re.compile(
     r"(?i)\b(?:(?:hours|minutes|moments|shortly) (?:later|after|afterwards?)|that same day)\b"
 )
@@ -51,27 +53,42 @@ def _under(
     number = telling.scene.number
     if telling.timex is not None or telling.planned or _dates_of(telling.scene):
         return telling
-    frame = headings[number]
+    frame = _label(scenes, telling.scene) or headings[number]
     if frame is None and telling.saying is not None and not telling.background:
-        frame = _before(scenes, number, looks_back)
+        frame = _before(telling, scenes, looks_back)
     return replace(telling, timex=frame) if frame else telling
 
 
-def _before(scenes: Sequence[Scene], number: int, looks_back: bool) -> Timex | None:
-    """The last date that stands before a scene in its paragraph, if it holds for it."""
-    scene = scenes[number]
-    goes_on = _RIGHT_AFTER.search(scene.words) is not None
-    if not looks_back and not goes_on:
+def _label(scenes: Sequence[Scene], scene: Scene) -> Timex | None:
+    """The date that labels the scene's paragraph: "- May 3: He left. She stayed."."""
+    first = next(other for other in scenes if other.paragraph == scene.paragraph)
+    if not first.timexes or first.timexes[0].edtf is None:
         return None
+    at = first.local(first.timexes[0].span)
+    before, after = first.words[: at.start], first.words[at.end :]
+    labels = _BULLET.fullmatch(before) and after.startswith((":", " -", " \u2013"))
+    return first.timexes[0] if labels else None
+
+
+def _before(telling: Telling, scenes: Sequence[Scene], looks_back: bool) -> Timex | None:
+    """The last date that stands before a saying in its paragraph, if it holds for it."""
+    scene, number = telling.scene, telling.scene.number
+    goes_on = _RIGHT_AFTER.search(scene.words) is not None
     for before in reversed(scenes[:number]):
         if before.paragraph != scene.paragraph:
             break
         dates = _dates_of(before)
-        if dates:
+        if dates and (looks_back or goes_on or _takes_up(telling, before, dates[-1])):
             return dates[-1]
-        if not looks_back:
+        if dates or not looks_back:
             break
     return None
+
+
+def _takes_up(telling: Telling, before: Scene, date: Timex) -> bool:
+    """Whether a saying goes on from what its speaker did, in the sentence before, on a day."""
+    near = date.earliest and date.latest and (date.latest - date.earliest).days <= _WEEK
+    return bool(near) and telling.speaker in {mention.name for mention in before.people}
 
 
 def _dates_of(scene: Scene) -> list[Timex]:
@@ -90,8 +107,9 @@ def _headings(scenes: Sequence[Scene]) -> list[Timex | None]:
     if sum(head is not None for head in heads) < _CHRONICLE:
         return [None] * len(scenes)
     above: list[Timex | None] = []
-    for head in heads:
-        above.append(head or (above[-1] if above else None))
+    for scene, head in zip(scenes, heads, strict=True):
+        ends = head is None and is_heading(scene)
+        above.append(None if ends else head or (above[-1] if above else None))
     return above
 
 

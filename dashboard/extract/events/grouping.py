@@ -94,6 +94,8 @@ def _told_before(telling: Telling, happening: Happening, published: str | None) 
         return False
     if family(telling.kind) != family(happening.kind) or telling.kind not in CONTACT:
         return False
+    if telling.earlier and (telling.timex is None) != (happening.timex is None):
+        return False
     if telling.timex is not None and happening.timex is not None:
         return _same_time(telling.timex, happening.timex) and _joinable(telling, happening)
     if telling.timex is not None and not telling.goes_on:
@@ -123,18 +125,24 @@ def _same_time(left: Timex, right: Timex) -> bool:
 def _said_at(telling: Telling, happening: Happening, published: str | None) -> bool:
     """Whether a saying was made on the occasion `happening`."""
     if happening.is_statement:
-        return _same_occasion(telling, happening)
+        return _same_occasion(telling, happening, published)
     if happening.kind not in CONTACT or happening.planned or telling.background:
         return False
     return _takes_part(telling, happening) and _told_with(telling, happening, published)
 
 
-def _same_occasion(telling: Telling, happening: Happening) -> bool:
-    """Whether a saying goes on from an earlier statement of its speaker."""
+def _same_occasion(telling: Telling, happening: Happening, published: str | None) -> bool:
+    """Whether a saying goes on from an earlier statement of its speaker.
+
+    From one that is old by the time of publication only where it stands beside it.
+    """
     if telling.speaker != happening.speaker:
         return False
     if telling.background != happening.tellings[-1].background:
         return telling.timex is None and _next_to(telling, happening)
+    if telling.timex is None and happening.timex is not None:
+        near = telling.scene.paragraph - happening.last_paragraph <= 1
+        return near or is_fresh(happening, published)
     if telling.timex is None or happening.timex is None:
         return True
     return _same_time(telling.timex, happening.timex)
@@ -206,5 +214,6 @@ def _foretells(lead: Happening, later: Happening, published: str | None) -> bool
         family(lead.kind) == family(later.kind)
         and not later.is_statement
         and lead.planned == later.planned
+        and not later.tellings[0].earlier
         and _joinable(first, later)
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from dashboard import edtf
-from dashboard.extract.events.tellings import Telling
+from dashboard.extract.events.tellings import CONTACT, Telling
 from dashboard.models import Timex
 
 # The headline, its subtitle and the first paragraphs tell what follows.
@@ -105,4 +105,20 @@ def is_fresh(happening: Happening | Telling, published: str | None) -> bool:
 def tells_news(happenings: Sequence[Happening], published: str | None) -> bool:
     """Whether the article reports of its own days, not only of the past."""
     dated = [happening for happening in happenings if happening.timex is not None]
-    return not dated or any(is_fresh(happening, published) for happening in dated)
+    return (
+        not dated
+        or any(is_fresh(happening, published) for happening in dated)
+        or any(map(_is_reported, happenings))
+    )
+
+
+def _is_reported(happening: Happening) -> bool:
+    """Whether it is a contact that the lead tells without a date: "The two spoke by phone"."""
+    first = happening.tellings[0]
+    return (
+        happening.timex is None
+        and first.kind in CONTACT
+        and len(first.names) > 1
+        and not (happening.planned or first.background or first.goes_on or first.aside)
+        and first.scene.paragraph <= LEAD
+    )

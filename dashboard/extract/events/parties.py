@@ -6,7 +6,9 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from dashboard.extract.events import pairs
 from dashboard.extract.events.camps import is_institution, side
+from dashboard.extract.events.pairs import in_one_breath
 from dashboard.extract.events.scenes import Saying, Scene
 from dashboard.models import Participant, PersonMention, Span
 from dashboard.reference.prefilter import may_match
@@ -23,7 +25,6 @@ _DIRECTED = re.compile(
 )
 
 
-_AND = re.compile(r"\s*,?\s*(?:and|&|with)\s+(?:the |his |her )?(?:[\w.'-]+ ){0,3}")
 _ENDS = re.compile(r"[,;:]| - |\band\b")
 _TOLD = re.compile(
     r"\b(?:told|tells|telling|asked|asking|warned|warning|assured|informed|reminded|wrote to"
@@ -38,21 +39,8 @@ _ATTRIBUTE = re.compile(
 _WITH = re.compile(
     r"(?: [\w-]+){0,6}? (?:with|between|of|to) (?:the |his |her |its )?(?:[\w.'-]+ ){0,4}"
 )
-# "their first meeting"
-_THEIRS = re.compile(r"(?i)\btheir (?:[\w-]+ ){0,3}[\w-]+$")
-# "a call from the Kremlin"
-_LINE = re.compile(r"\s*(?:from|with|to)\s+(?:the\s+)?")
-# Two people who are meant together, though not by name
-_PLURAL = re.compile(
-    r"(?i)\b(?:they|both|the two|the pair|(?:the|both) (?:two )?(?:men|leaders|presidents))\b"
-)
 # "his meeting with", "Trump's scheduled meeting"
 _OWNED = re.compile(r"(?:'s|')? (?:[\w-]+ ){0,3}")
-# People whom no name tells, but who are not the two either
-_ANYBODY = re.compile(
-    r"(?i)\b(?:he|she|officials?|aides?|ministers?|secretar(?:y|ies)|negotiators?|diplomats?"
-    r"|envoys?|spokes\w+|generals?|ambassadors?|delegations?|teams?|lawmakers|senators?)\b"
-)
 
 
 def window(scene: Scene, head: Span) -> Span:
@@ -74,17 +62,6 @@ def _boundaries(words: str) -> list[tuple[int, int]]:
     return [boundary.span() for boundary in _WINDOW.finditer(words)]
 
 
-def last_pair(scene: Scene) -> tuple[str, ...]:
-    """The last two persons whom the scene names in one breath ("Jane and Joe"), if any."""
-    persons = [m for m in scene.people if not is_institution(m.name)]
-    for right in range(len(persons) - 1, 0, -1):
-        joined = _in_one_breath(scene, persons[right - 1 : right + 1])
-        names = tuple(dict.fromkeys(mention.name for mention in joined))
-        if len(names) == 2:
-            return names
-    return ()
-
-
 def find(
     scene: Scene, head: Span, goes_on: bool, pair: tuple[str, ...] = ()
 ) -> tuple[Participant, ...]:
@@ -102,17 +79,29 @@ def find(
     persons = [m for m in mentions if not is_institution(m.name)]
     if goes_on:
         named = _named_by_noun(scene, persons, head)
-        theirs = not named and _THEIRS.search(scene.words, 0, scene.local(head).end)
-        return _with_roles(scene, head, last_pair(scene) or pair if theirs else named)
+        return _with_roles(scene, head, named or pairs.whose(scene, head, pair))
     beside = tuple(dict.fromkeys(m.name for m in _beside(scene, persons, head, clause)))
+    beside = _with_subject(scene, persons, clause, beside)
     if len(beside) < 2:
-        beside = _unnamed_parties(scene, head, clause, beside, pair) or beside
+        beside = pairs.besides(scene, head, clause, beside, pair) or beside
     names = beside
     for candidates in ([m for m in persons if clause.covers(m.span)], persons):
         if len(names) > 1:
             break
         names = tuple(dict.fromkeys([*names, *(m.name for m in candidates)]))
     return _with_roles(scene, head, names)
+
+
+def _with_subject(
+    scene: Scene, persons: Sequence[PersonMention], clause: Span, names: tuple[str, ...]
+) -> tuple[str, ...]:
+    """The parties with the clause's subject: "Smith discussed it with Jane and Joe in a call"."""
+    inside = [m for m in persons if clause.covers(m.span)]
+    first = next((m for m in inside if m.name in names), None)
+    if first is None or inside[0].name in names:
+        return names
+    before = scene.words[: scene.local(first.span).start].rstrip()
+    return (inside[0].name, *names) if before.endswith((" with", " to")) else names
 
 
 def actors(scene: Scene, head: Span) -> tuple[Participant, ...]:
@@ -128,41 +117,13 @@ def actors(scene: Scene, head: Span) -> tuple[Participant, ...]:
     return _with_roles(scene, head, tuple(dict.fromkeys(m.name for m in persons)))
 
 
-def _unnamed_parties(
-    scene: Scene, head: Span, clause: Span, names: tuple[str, ...], pair: tuple[str, ...]
-) -> tuple[str, ...]:
-    """Who takes part besides the one named: "they", or an institution at the other end.
-
-    "Smith took a call from the Kremlin" names a second party, though no person.
-    """
-    if not names and _PLURAL.search(scene.local(Span(clause.start, head.end)).of(scene.words)):
-        return pair
-    if not scene.people and not _ANYBODY.search(scene.words) and _opens_with_date(scene):
-        return pair  # an item of a chronicle of the two: "2 May: A call on Syria"
-    institutions = [m for m in scene.people if is_institution(m.name) and clause.covers(m.span)]
-    behind = [m for m in institutions if m.span.start >= head.end]
-    first = behind[0].span if behind else head
-    between = scene.words[scene.local(head).end : max(0, scene.local(first).start)]
-    return (*names, behind[0].name) if behind and names and _LINE.fullmatch(between) else names
-
-
-def _opens_with_date(scene: Scene) -> bool:
-    """Whether a date stands where a chronicle has it, at the start and apart."""
-    if not scene.timexes:
-        return False
-    at = scene.local(scene.timexes[0].span)
-    return not scene.words[: at.start].strip("-* ") and scene.words[at.end : at.end + 2].strip(
-        " "
-    ) in (":", "-", ".")
-
-
 def _named_by_noun(scene: Scene, mentions: Sequence[PersonMention], head: Span) -> tuple[str, ...]:
     """Those whom a noun names: "his meeting with X", "the call between X and Y"."""
     owners = [m for m in mentions if _owns(scene, m) and _stands_before(scene, m, head)]
     behind = [m for m in mentions if m.span.start >= head.end]
     first = behind[0].span if behind else head
     between = scene.words[scene.local(head).end : max(0, scene.local(first).start)]
-    objects = _in_one_breath(scene, behind) if _WITH.fullmatch(between) else []
+    objects = in_one_breath(scene, behind) if _WITH.fullmatch(between) else []
     return tuple(dict.fromkeys(m.name for m in (*owners, *objects)))
 
 
@@ -227,26 +188,13 @@ def _beside(
         for m in mentions
         if clause.covers(m.span) and m.span.start >= head.end and _is_object(scene, m, head)
     ]
-    return [*reversed(_in_one_breath(scene, before[::-1])), *_in_one_breath(scene, behind)]
+    return [*reversed(in_one_breath(scene, before[::-1])), *in_one_breath(scene, behind)]
 
 
 def _is_object(scene: Scene, mention: PersonMention, head: Span) -> bool:
     """Whether a mention behind the head can be its object: nothing ends in between."""
     between = scene.words[scene.local(head).end : scene.local(mention.span).start]
     return not _ENDS.search(between)
-
-
-def _in_one_breath(scene: Scene, mentions: Sequence[PersonMention]) -> list[PersonMention]:
-    """The first of the mentions and those joined to it by "and" or a comma."""
-    joined = list(mentions[:1])
-    for mention in mentions[1:]:
-        left, right = sorted((joined[-1].span, mention.span))
-        between = scene.words[scene.local(left).end : max(0, scene.local(right).start)]
-        if left.overlaps(right) or _AND.fullmatch(between):
-            joined.append(mention)
-        else:
-            break
-    return joined
 
 
 def _with_roles(scene: Scene, head: Span, names: Sequence[str]) -> tuple[Participant, ...]:

@@ -13,8 +13,10 @@ from dashboard.extract.events.camps import PRESIDENTS, PUTIN, RUSSIA, TRUMP, US
 from dashboard.extract.events.happenings import Happening
 from dashboard.extract.events.tellings import CONTACT, Telling
 
-# What either side says of it, it says of the other.
-INTERFERENCE = "election-interference"
+# What either side says of it, it says of the other; Russia of sanctions, too.
+INTERFERENCE, SANCTIONS = "election-interference", "sanctions"
+# The headline and the first paragraphs, in code points.
+_TOP = 600
 _OTHER_COUNTRY = {TRUMP: "Russia", PUTIN: "United States", RUSSIA: "United States"}
 
 
@@ -25,7 +27,7 @@ def is_context(happening: Happening, folded: str) -> bool:
     sides = {camps.side(name) for name in happening.names}
     if happening.kind in CONTACT:
         return TRUMP not in sides or not (sides & {PUTIN, RUSSIA} or _with_russia(happening))
-    return not _between_the_countries(happening, sides)
+    return not _between_the_countries(happening, sides, folded)
 
 
 def _with_russia(happening: Happening) -> bool:
@@ -44,23 +46,42 @@ def _on_the_other(telling: Telling, folded: str) -> bool:
     side = next(iter(sides))
     if side not in _OTHER_COUNTRY:
         return False
+    if side in PRESIDENTS and not telling.background and _is_about_both(folded):
+        return True
     other = PUTIN if side == TRUMP else TRUMP
     if any(camps.side(m.name) == other for m in telling.scene.people):
         return True
-    if INTERFERENCE in topics.find(folded, [telling.span, *telling.contents]):
+    spoken_of = topics.find(folded, [telling.span, *telling.contents])
+    if INTERFERENCE in spoken_of or (SANCTIONS in spoken_of and side != TRUMP):
         return True
     words = [span.of(folded) for span in (telling.span, *telling.contents)]
+    if not telling.background:
+        words.append(_paragraph_so_far(telling, folded))
     surname = PRESIDENTS[other].split()[-1]
     return any(_OTHER_COUNTRY[side] in camps.nations_in(text) or surname in text for text in words)
 
 
-def _between_the_countries(happening: Happening, sides: set[str]) -> bool:
+def _paragraph_so_far(telling: Telling, folded: str) -> str:
+    """What a saying goes on from: "Russia is to leave. 'So are we,' he said"."""
+    start = folded.rfind("\n", 0, telling.scene.sentence.start) + 1
+    return folded[start : telling.scene.sentence.end]
+
+
+def _is_about_both(folded: str) -> bool:
+    """Whether the article says at its top that it is about the two."""
+    return all(name.split()[-1] in folded[:_TOP] for name in PRESIDENTS.values())
+
+
+def _between_the_countries(happening: Happening, sides: set[str], folded: str) -> bool:
     """Whether an act is one of the United States towards Russia, or the reverse."""
     nations = {
         name
         for telling in happening.tellings
         for name in camps.nations_of(telling.scene, telling.scene.sentence)
     }
+    told = [telling.scene.sentence for telling in happening.tellings]
+    if happening.kind == "policy" and INTERFERENCE in topics.find(folded, told):
+        return True  # the inquiry into it
     american = bool(sides & {TRUMP, US}) or "United States" in nations
     russian = bool(sides & {PUTIN, RUSSIA}) or "Russia" in nations
     return american and russian and happening.kind == "policy"

@@ -41,8 +41,8 @@ class Telling:
 
     `head` is the trigger or the cue of saying; `span` the words that tell it.
     `saying` is set for a statement.  `goes_on`: it takes up a happening told
-    elsewhere; `aside`: a saying just refers to it; `background`: it tells of
-    old times.
+    elsewhere; `earlier`: it is set off from one told elsewhere; `aside`: a
+    saying just refers to it; `background`: it tells of old times.
     """
 
     scene: Scene
@@ -54,6 +54,7 @@ class Telling:
     timex: Timex | None
     planned: bool = False
     goes_on: bool = False
+    earlier: bool = False
     background: bool = False
     aside: bool = False
     saying: Saying | None = None
@@ -78,9 +79,9 @@ def tell(scene: Scene, scenes: Sequence[Scene], pair: tuple[str, ...] = ()) -> t
     """All that a scene reports: happenings by trigger, and sayings.
 
     `scenes` are all of the article: a date may stand in another one; `pair`
-    the two of whom it last spoke together (see `parties.last_pair`).
+    the two of whom it last spoke together (see `pairs.last_pair`).
     """
-    if _is_heading(scene):
+    if is_heading(scene):
         return ()
     patterns = triggers.possible(scene)
     found = [
@@ -88,9 +89,10 @@ def tell(scene: Scene, scenes: Sequence[Scene], pair: tuple[str, ...] = ()) -> t
         for trigger in _without_echoes(triggers.find(scene, patterns))
         if trigger.modality not in ("negated", "supposed") and not _addresses_nobody(scene, trigger)
     ]
-    if not found and not scene.sayings:
+    sayings = [s for s in scene.sayings if not any(t.span.overlaps(s.cue) for t in found)]
+    if not (found or sayings) or triggers.is_imagined(scene, patterns):
         return ()
-    heads = [*(t.span for t in found), *(saying.cue for saying in scene.sayings)]
+    heads = [*(t.span for t in found), *(saying.cue for saying in sayings)]
     dated = dating.assign(scene, heads)
     if not any(dated):
         dated = (dating.by_repeated_phrase(scene, scenes),) * len(heads)
@@ -98,13 +100,30 @@ def tell(scene: Scene, scenes: Sequence[Scene], pair: tuple[str, ...] = ()) -> t
     told = [
         telling
         for trigger, timex in zip(found, dated, strict=False)
-        for telling in _happening(scene, trigger, timex, background, pair)
+        for telling in _happening(
+            scene,
+            trigger,
+            timex or _told_on(sayings, dated[len(found) :], trigger),
+            background,
+            pair,
+        )
     ]
     said = [
         _statement(scene, saying, timex or _time_of_aside(told), background)
-        for saying, timex in zip(scene.sayings, dated[len(found) :], strict=True)
+        for saying, timex in zip(sayings, dated[len(found) :], strict=True)
     ]
     return (*_consolidated(told), *said)
+
+
+def _told_on(
+    sayings: Sequence[Saying], dated: Sequence[Timex | None], trigger: Trigger
+) -> Timex | None:
+    """The date of a saying that only vouches for the news: "X was charged, Y said Friday"."""
+    for saying, timex in zip(sayings, dated, strict=True):
+        told = [content for content in saying.reported if content.covers(trigger.span)]
+        if told and trigger.kind == "policy" and told[0].end <= saying.cue.start:
+            return timex
+    return None
 
 
 def _without_echoes(found: Sequence[Trigger]) -> list[Trigger]:
@@ -113,7 +132,7 @@ def _without_echoes(found: Sequence[Trigger]) -> list[Trigger]:
     return [t for t in found if not (t.echoes and contacts)]
 
 
-def _is_heading(scene: Scene) -> bool:
+def is_heading(scene: Scene) -> bool:
     """Whether it is a heading within the article ("The first meetings")."""
     words = scene.words.rstrip()
     return scene.number > 0 and len(words.split()) <= _HEADING and words[-1:].isalnum()
@@ -186,6 +205,7 @@ def _happening(
             timex=time,
             planned=trigger.modality == "planned",
             goes_on=trigger.goes_on,
+            earlier=trigger.earlier,
             background=background or (spoken_of and time is None),
         )
 

@@ -15,7 +15,7 @@ from dashboard.reference.prefilter import Prefilter
 from dashboard.reference.tables import NamedPattern, prefilter
 
 # The modality of scenes that tell of old times.
-BACKGROUND = "background"
+BACKGROUND, IMAGINED = "background", "imagined"
 
 # A statement is found by its cue of saying (see `sayings`), not by a pattern.
 _NOT_TRIGGERED = frozenset({"statement"})
@@ -32,6 +32,7 @@ _NOUN = re.compile(
 )
 # "They talked" tells of a contact, but in one that the sentence names it is its talk.
 _ECHO = re.compile(r"(?i)(?:they|both|the|sh|h)\b.*\b(?:talk|talked|speak|spoke|spoken|conferred)")
+_EARLIER = re.compile(r"(?i)\b(?:previous|prior|earlier|last) (?:[\w-]+ ){0,2}[\w-]+$")
 # "the meetings that mattered" are no one of them
 _SEVERAL = re.compile(r"(?i)(?:.* )?(?:meetings|calls|conversations|summits|encounters)")
 
@@ -49,7 +50,8 @@ class Trigger:
 
     `modality` is empty for what simply happened, else planned, supposed,
     negated, cancelled or counted; `goes_on` says that it refers to a happening told
-    elsewhere ("the call"); `echoes` that it only says that they spoke.
+    elsewhere ("the call"); `echoes` that it only says that they spoke; `earlier`
+    that it sets itself off from the one that is told ("the previous call").
     """
 
     kind: str
@@ -57,10 +59,11 @@ class Trigger:
     modality: str
     goes_on: bool
     echoes: bool = False
+    earlier: bool = False
 
 
 def possible(scene: Scene) -> list[NamedPattern]:
-    """The patterns that the scene's words may match, each with its kind or `BACKGROUND`."""
+    """The patterns that the scene's words may match, each with a kind or BACKGROUND."""
     return _patterns().possible(scene.lowered)
 
 
@@ -85,13 +88,15 @@ def find(scene: Scene, patterns: Sequence[NamedPattern]) -> tuple[Trigger, ...]:
             matched = scene.words[start:end]
             several = goes_on and _SEVERAL.fullmatch(matched)
             modality_ = _modality(scene.words, start, end) or ("counted" if several else "")
-            taken.append(Trigger(kind, span, modality_, goes_on, bool(_ECHO.fullmatch(matched))))
+            echoes = bool(_ECHO.fullmatch(matched))
+            earlier = bool(_EARLIER.search(scene.words[max(0, start - _REACH) : end]))
+            taken.append(Trigger(kind, span, modality_, goes_on, echoes, earlier))
     return tuple(sorted(taken, key=lambda trigger: trigger.span))
 
 
 def _matches(words: str, patterns: Sequence[NamedPattern]) -> Iterator[tuple[str, int, int]]:
     for kind, pattern in patterns:
-        if kind != BACKGROUND:
+        if kind not in (BACKGROUND, IMAGINED):
             for match in pattern.regex().finditer(words):
                 yield kind, *match.span()
 
@@ -145,6 +150,13 @@ def is_background(scene: Scene, patterns: Sequence[NamedPattern]) -> bool:
 
     `patterns` are those `possible` in the scene.
     """
-    return any(
-        kind == BACKGROUND and pattern.regex().search(scene.words) for kind, pattern in patterns
-    )
+    return _makes(BACKGROUND, scene, patterns)
+
+
+def is_imagined(scene: Scene, patterns: Sequence[NamedPattern]) -> bool:
+    """Whether nothing of it took place, or nobody vouches for it ("Suppose he had met her")."""
+    return _makes(IMAGINED, scene, patterns)
+
+
+def _makes(what: str, scene: Scene, patterns: Sequence[NamedPattern]) -> bool:
+    return any(kind == what and pattern.regex().search(scene.words) for kind, pattern in patterns)

@@ -1,0 +1,116 @@
+"""Two people who are meant together, though not by name: "they", "the two", "their call"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from dashboard.extract.events.camps import is_institution
+from dashboard.extract.events.scenes import Scene
+from dashboard.models import PersonMention, Span
+
+_AND = re.compile(r"\s*,?\s*(?:and|&|with)\s+(?:the |his |her )?(?:[\w.'-]+ ){0,3}")
+# What may stand before the date of an item: "- 2 May: A call", "In May, a call"
+_OPENER = re.compile(r"[^\w\"'(]*(?:(?:In|On|By) )?")
+_NOUN = re.compile(r"(?:call|conversation|meeting|summit|talks|handshake|encounter)s?$")
+# "a call between the two presidents"
+_BETWEEN = re.compile(
+    r" between (?:the |both )?(?:two )?(?:men|leaders|presidents|them|pair|heads of state)\b"
+)
+# "their first meeting"
+_THEIRS = re.compile(
+    r"(?i)\b(?:their|the (?:last|previous|first|latest|second|third|most recent)) "
+    r"(?:[\w-]+ ){0,3}[\w-]+$"
+)
+# "a call from the Kremlin"
+_LINE = re.compile(r"\s*(?:from|with|to)\s+(?:the\s+)?")
+# Two people who are meant together, though not by name
+_PLURAL = re.compile(
+    r"(?i)\b(?:they|both|the two|the pair|(?:the|both) (?:two )?(?:men|leaders|presidents))\b"
+)
+# People whom no name tells, but who are not the two either
+_ANYBODY = re.compile(
+    r"(?i)\b(?:officials?|aides?|ministers?|secretar(?:y|ies)|negotiators?|diplomats?"
+    r"|envoys?|spokes\w+|generals?|ambassadors?|delegations?|teams?|lawmakers|senators?)\b"
+)
+
+
+def last_pair(scene: Scene) -> tuple[str, ...]:
+    """The last two persons whom the scene names in one breath ("Jane and Joe"), if any."""
+    persons = [m for m in scene.people if not is_institution(m.name)]
+    for right in range(len(persons) - 1, 0, -1):
+        joined = in_one_breath(scene, persons[right - 1 : right + 1])
+        names = tuple(dict.fromkeys(mention.name for mention in joined))
+        if len(names) == 2:
+            return names
+    return ()
+
+
+def besides(
+    scene: Scene, head: Span, clause: Span, names: tuple[str, ...], pair: tuple[str, ...]
+) -> tuple[str, ...]:
+    """Who takes part besides the one named: "they", or an institution at the other end.
+
+    "Smith took a call from the Kremlin" names a second party, though no person.
+    """
+    words, at = scene.words, scene.local(head)
+    if not names and _PLURAL.search(words, scene.local(clause).start, at.end):
+        return _two_before(scene, head) or pair
+    if not names and _BETWEEN.match(words, at.end):
+        return pair
+    if len(names) < 2 and _is_item(scene, head):
+        here = tuple(dict.fromkeys(m.name for m in scene.people if not is_institution(m.name)))
+        return here if len(here) == 2 else pair if set(here) <= set(pair) else names
+    institutions = [m for m in scene.people if is_institution(m.name) and clause.covers(m.span)]
+    behind = [m for m in institutions if m.span.start >= head.end]
+    first = behind[0].span if behind else head
+    between = words[at.end : max(0, scene.local(first).start)]
+    return (*names, behind[0].name) if behind and names and _LINE.fullmatch(between) else names
+
+
+def _two_before(scene: Scene, head: Span) -> tuple[str, ...]:
+    """The two persons whom the sentence names before `head`, if it names just two."""
+    persons = [m for m in scene.people if m.span.end <= head.start and not is_institution(m.name)]
+    names = tuple(dict.fromkeys(mention.name for mention in persons))
+    return names if len(names) == 2 else ()
+
+
+def _is_item(scene: Scene, head: Span) -> bool:
+    """Whether a chronicle of two tells a contact in which it need not name both.
+
+    "2 May: A call on Syria", "In May, a call yields nothing".
+    """
+    words, at = scene.words, scene.local(head)
+    others = bool(scene.people) and _LINE.match(words, at.end)
+    named = _NOUN.search(words, at.start, at.end) and _opens_with_date(scene)
+    return bool(named) and not others and not _ANYBODY.search(words)
+
+
+def _opens_with_date(scene: Scene) -> bool:
+    """Whether a date stands where a chronicle has it, at the start and apart."""
+    if not scene.timexes:
+        return False
+    at = scene.local(scene.timexes[0].span)
+    return bool(_OPENER.fullmatch(scene.words, 0, at.start)) and scene.words[
+        at.end : at.end + 2
+    ].strip() in (":", "-", ".", ",")
+
+
+def in_one_breath(scene: Scene, mentions: Sequence[PersonMention]) -> list[PersonMention]:
+    """The first of the mentions and those joined to it by "and" or a comma."""
+    joined = list(mentions[:1])
+    for mention in mentions[1:]:
+        left, right = sorted((joined[-1].span, mention.span))
+        between = scene.words[scene.local(left).end : max(0, scene.local(right).start)]
+        if left.overlaps(right) or _AND.fullmatch(between):
+            joined.append(mention)
+        else:
+            break
+    return joined
+
+
+def whose(scene: Scene, head: Span, pair: tuple[str, ...]) -> tuple[str, ...]:
+    """The two of a noun that goes on: "their first meeting", "a call between the two"."""
+    end = scene.local(head).end
+    both = _THEIRS.search(scene.words, 0, end) or _BETWEEN.match(scene.words, end)
+    return last_pair(scene) or pair if both else ()
