@@ -15,6 +15,7 @@ from dashboard.view.address import State
 from dashboard.view.axis import Axis, calendar_axis, decimal_year
 from dashboard.view.catalogue import Catalogue, Entry
 from dashboard.view.contacts import contacts
+from dashboard.view.density import MOST
 from dashboard.view.filters import select
 from dashboard.view.markup import Html, tag
 from dashboard.view.scene import whole_axis
@@ -23,7 +24,8 @@ from dashboard.view.terms import terms
 
 _HEIGHT = 40
 _TALLEST = 37
-_STACK = 8
+_STACK = 6
+_COLUMN = 54
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +41,15 @@ def strip(found: Catalogue, state: State) -> Strip:
     """Quarters: the shown events solid, known contacts without an article in outline."""
     axis = _axis(found)
     shown = [e for e in select(found.entries, state.filters) if e.dated and not e.event.context]
-    events = Counter(_quarter(entry.first or entry.last) for entry in shown)
+    events = _by_quarter(shown, axis)
     untold = [contact for contact in contacts(found) if not contact.covered and state.contacts]
     outlined = Counter(_quarter(contact.day) for contact in untold)
-    tallest = max((events + outlined).values(), default=1)
+    quarters = sorted(events.keys() | outlined.keys())
+    tallest = max((events.get(at, 0) + outlined[at] for at in quarters), default=1)
     scale = min(_TALLEST / tallest, 12)
     bars = []
-    for quarter in sorted(events.keys() | outlined.keys()):
-        solid, outline = events[quarter] * scale, outlined[quarter] * scale
+    for quarter in quarters:
+        solid, outline = events.get(quarter, 0) * scale, outlined[quarter] * scale
         bars.append(_bar(axis, quarter, solid + outline, outline, "outline"))
         bars.append(_bar(axis, quarter, solid, solid, "solid"))
     box = f"0 0 1000 {_HEIGHT}"
@@ -58,6 +61,23 @@ def _axis(found: Catalogue) -> Axis:
     """The whole axis, from the beginning of a quarter to the end of one."""
     whole = whole_axis(found.entries, contacts(found), "calendar")
     return calendar_axis(int(whole.low * 4) / 4, int(whole.high * 4) / 4 + 0.25)
+
+
+def _by_quarter(entries: Iterable[Entry], axis: Axis) -> dict[float, float]:
+    """How many events each quarter of the axis has, by its beginning.
+
+    One that is dated less closely has a share in each of its quarters: an event
+    of 2018 would else stand in January.
+    """
+    found: dict[float, float] = {}
+    for entry in entries:
+        first, last = _quarter(entry.first or entry.last), _quarter(entry.last or entry.first)
+        parts = round((last - first) * 4) + 1
+        begin, end = round((axis.low - first) * 4), round((axis.high - first) * 4)
+        for part in range(max(begin, 0), min(end, parts)):
+            quarter = first + part / 4
+            found[quarter] = found.get(quarter, 0) + 1 / parts
+    return found
 
 
 def _quarter(day: date | None) -> float:
@@ -84,7 +104,9 @@ def dots(found: Catalogue, state: State, shown: Sequence[Entry]) -> Html:
     """The static overview of a phone: dots stacked over a line of years."""
     axis = _axis(found)
     known = contacts(found) if state.contacts else ()
-    parts = [*_bands(axis), *_dots(axis, shown)]
+    many = len(shown) > MOST
+    drawn = _columns(axis, shown) if many else _dots(axis, shown)
+    parts = [*_bands(axis), *drawn]
     for contact in known:
         if not contact.covered:
             x = f"{axis.share(axis.at(contact.day)) * 100:.2f}%"
@@ -92,7 +114,8 @@ def dots(found: Catalogue, state: State, shown: Sequence[Entry]) -> Html:
     parts += [tag("line", x1="0", x2="100%", y1="80", y2="80", class_="axis"), *_years(axis)]
     told = f"{count(len(shown), 'event')} on a line of years; the list below tells them."
     drawing = tag("svg", *parts, width="100%", height="102", role="img", aria_label=told)
-    note = "Dots: events." + (" Dashed: yours." if any(entry.own for entry in shown) else "")
+    note = "Columns: events by quarter." if many else "Dots: events."
+    note += " Dashed: yours." if any(entry.own for entry in shown) else ""
     note += " Ticks: known contacts without an article." if known else ""
     return tag("div", drawing, tag("p", note, class_="quiet"), class_="dots")
 
@@ -108,6 +131,18 @@ def _bands(axis: Axis) -> Iterable[Html]:
             )
 
 
+def _columns(axis: Axis, shown: Sequence[Entry]) -> Iterable[Html]:
+    """A column a quarter, where there are too many events for dots."""
+    events = _by_quarter([entry for entry in shown if entry.dated], axis)
+    tallest = max(events.values(), default=1)
+    for quarter, number in events.items():
+        left, right = axis.share(quarter), axis.share(quarter + 0.25)
+        high = number / tallest * _COLUMN
+        place = {"x": f"{left:.2%}", "width": f"{(right - left) * 0.8:.2%}"}
+        place |= {"y": f"{60 - high:.1f}", "height": f"{high:.1f}"}
+        yield tag("rect", **place, class_="column")
+
+
 def _dots(axis: Axis, shown: Sequence[Entry]) -> Iterable[Html]:
     """A dot an event, stacked where they are close on the narrowest phone."""
     columns: Counter[int] = Counter()
@@ -117,7 +152,7 @@ def _dots(axis: Axis, shown: Sequence[Entry]) -> Iterable[Html]:
             continue
         column = round(share * 34)
         if columns[column] < _STACK:
-            y = 54 - columns[column] * min(13, 48 / _STACK * 1.6)
+            y = 54 - columns[column] * 9.6
             columns[column] += 1
             x = f"{share * 96 + 2:.2f}%"
             radius = "3.5" if entry.event.context else "5"

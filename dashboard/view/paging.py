@@ -10,6 +10,7 @@ from datetime import date
 from dashboard import edtf
 from dashboard.view.address import State, link
 from dashboard.view.catalogue import Entry
+from dashboard.view.filters import counted
 from dashboard.view.markup import Html, join, tag
 
 # A list that is no longer stays in one part.
@@ -18,11 +19,15 @@ MOST = 100
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """The listed ones of all that is shown: `entries`, the first of which is number `rank`."""
+    """The listed ones of all that is shown: `entries`, the first of which is number `rank`.
+
+    `context` tells that context is among all of them.
+    """
 
     entries: Sequence[Entry]
     rank: int
     total: int
+    context: bool = False
 
     @property
     def is_whole(self) -> bool:
@@ -38,7 +43,8 @@ def part(shown: Sequence[Entry], state: State) -> Part:
     if len(shown) <= MOST:
         return Part(shown, 1, len(shown))
     rank = min(state.rank or _first_in_view(shown, state.zoom), len(shown))
-    return Part(shown[rank - 1 : rank - 1 + MOST], rank, len(shown))
+    context = counted(shown) < len(shown)
+    return Part(shown[rank - 1 : rank - 1 + MOST], rank, len(shown), context)
 
 
 def _first_in_view(shown: Sequence[Entry], zoom: tuple[str, str] | None) -> int:
@@ -81,6 +87,7 @@ def steps(listed: Part, state: State) -> Html:
         return Html("")
     last = listed.rank + len(listed.entries) - 1
     told = f"{listed.rank:,}–{last:,} of {listed.total:,} listed"
+    told += ", context included" if listed.context else ""
     links = []
     if listed.rank > 1:
         earlier = _at(state, max(listed.rank - MOST, 1))

@@ -9,6 +9,7 @@ from dashboard.view.address import State
 from dashboard.view.catalogue import Catalogue, catalogue
 from dashboard.view.filters import Filters, select
 from dashboard.view.overview import dots, strip, zoom_months, zoom_years
+from tests import factory
 
 
 def test_the_strip_begins_and_ends_with_quarters(found: Catalogue) -> None:
@@ -21,7 +22,8 @@ def test_the_strip_begins_and_ends_with_quarters(found: Catalogue) -> None:
 
 def test_events_are_solid_and_untold_contacts_in_outline(found: Catalogue) -> None:
     made = strip(found, State()).drawing
-    assert made.count('class="solid"') == 4
+    # three quarters with events of their own, and the four of a year
+    assert made.count('class="solid"') == 7
     assert made.count('class="outline"') == 5
     assert 'class="outline"' not in strip(found, State(contacts=False)).drawing
     assert strip(found, State(filters=Filters(topic=("syria",)))).drawing.count("solid") == 1
@@ -34,6 +36,22 @@ def test_a_phone_has_a_dot_for_each_shown_event(found: Catalogue) -> None:
     places = [float(x) for x in re.findall(r'cx="([\d.]+)%"', drawing)]
     assert all(0 <= place <= 100 for place in places)
     assert places == sorted(places)
+
+
+def test_a_year_is_spread_over_its_quarters() -> None:
+    events = tuple(factory.event(f"e{n}", "call", "A call", "2018") for n in range(4))
+    drawing = strip(catalogue(Timeline((), (), events), ()), State()).drawing
+    heights = re.findall(r'height="([\d.]+)" class="solid"', drawing)
+    assert len(heights) == 4
+    assert len(set(heights)) == 1
+
+
+def test_a_phone_has_columns_for_very_many() -> None:
+    many = catalogue(factory.synthetic(900), ())
+    drawing = dots(many, State(), many.entries)
+    assert "<circle" not in drawing
+    assert drawing.count('class="column"') > 30
+    assert "Columns: events by quarter." in drawing
 
 
 def test_an_empty_timeline(found: Catalogue) -> None:

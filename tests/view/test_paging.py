@@ -36,7 +36,7 @@ def test_a_long_list_is_reached_part_by_part() -> None:
 
 def test_what_is_listed_is_said() -> None:
     assert text(steps(part(MANY.entries, State(rank=101)), State())) == (
-        "101–200 of 420 listed Earlier Later"
+        "101–200 of 420 listed, context included Earlier Later"
     )
 
 
