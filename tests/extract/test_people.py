@@ -129,6 +129,9 @@ PRONOUNS = [
     ("Putin said no. It meant forcing Trump to wait. “We wait,” he added.", "he", PUTIN),
     ("“We agree,” said Putin, a friend of Trump. He smiled.", "He", PUTIN),
     ("Putin was told. A worker named John Roe met Trump. He smiled.", "He", "John Roe"),
+    ("Putin said no. Late this morning Trump called. He smiled.", "He", TRUMP),
+    ("Putin warned that it fails unless Trump finishes it.\n\n“It will,” he said.", "he", PUTIN),
+    ("When Trump tried to object, Putin smiled. “No,” he said.", "he", PUTIN),
     ("In a hall where Putin and Trump met, the US President said that he was glad.", "he", TRUMP),
 ]
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from dashboard.extract.mentions.descriptions import NOUN, Description, Unnamed, apposition, lemma
 from dashboard.extract.mentions.identity import Identity
 from dashboard.extract.mentions.names import Name
-from dashboard.extract.words import Token
+from dashboard.extract.words import MARK, Token
 from dashboard.models import Span
 from dashboard.reference.cues import SAYING, forms
 from dashboard.reference.grammar import grammar
@@ -20,6 +20,7 @@ _OBLIQUE = frozenset(["his", "her", "him", "hers"])
 _QUOTE_MARKS = frozenset(['"', "''", "'"])
 _TAG_MARKS = _QUOTE_MARKS | {","}
 _WITH_OBJECT = frozenset(["tell", "urge", "judge", "dub"])
+_ENDINGS = frozenset(["named", "something", "nothing", "anything", "everything"])
 _REACH = 8  # sentences a pronoun looks back
 _TAG_REACH = 4  # sentences back in which the speaker of a tag's pronoun has spoken
 
@@ -27,7 +28,8 @@ _TAG_REACH = 4  # sentences back in which the speaker of a tag's pronoun has spo
 class _Trace(NamedTuple):
     """A mention in memory: who, in which sentence, whether as a subject or a speaker.
 
-    `gender` as `Identity` tells it, or ``pair`` for two people at once.
+    `gender` as `Identity` tells it, or ``pair`` for two people at once; `main`
+    where an opening "As for the vote, ..." stands before the subject.
     """
 
     names: tuple[str, ...]
@@ -36,6 +38,7 @@ class _Trace(NamedTuple):
     subject: bool
     speaks: bool
     end: int
+    main: bool = False
 
 
 class Discourse:
@@ -119,10 +122,11 @@ class Discourse:
 
     @staticmethod
     def _preferred(traces: Sequence[_Trace]) -> tuple[str, ...]:
-        """The last one before a verb of saying, else the first subject, else the first."""
+        """The last one before a verb of saying, else the main subject, else the first."""
         speaker = next((trace for trace in reversed(traces) if trace.speaks), None)
+        main = next((trace for trace in traces if trace.main), None)
         subject = next((trace for trace in traces if trace.subject), None)
-        first = speaker or subject or (traces[0] if traces else None)
+        first = speaker or main or subject or (traces[0] if traces else None)
         return first.names if first else ()
 
     def _last_pair(self) -> tuple[str, ...]:
@@ -164,7 +168,15 @@ class Discourse:
         speaks = (subject and _speaks(chunk, end)) or _is_inverted(chunk, start)
         gender = item.gender if isinstance(item, Unnamed) else self._gender(who)
         self._traces.append(
-            _Trace(who, gender, self._sentence, subject, speaks, chunk[end - 1].end)
+            _Trace(
+                who,
+                gender,
+                self._sentence,
+                subject,
+                speaks,
+                chunk[end - 1].end,
+                subject and _is_main(chunk, start),
+            )
         )
 
     def _gender(self, who: tuple[str, ...]) -> str:
@@ -207,11 +219,26 @@ def _is_subject(chunk: Sequence[Token], start: int, end: int) -> bool:
     return end > start + 1 or not (before in _ARTICLES or chunk[start].lower in _OBLIQUE)
 
 
+def _is_main(chunk: Sequence[Token], start: int) -> bool:
+    """Whether a subject begins the main clause behind another: "When it rained, Doe left"."""
+    if not start or chunk[start - 1].text != ",":
+        return False
+    return chunk[0].lower in grammar().prepositions | grammar().subordinators
+
+
 def _takes_object(word: str) -> bool:
     """Whether a name behind a word is what is done something to: "forcing Doe", "told Roe"."""
     kind = forms().get(word)
-    active = kind is None and word.endswith(("ed", "ing")) and word != "named"
-    return active or kind in _WITH_OBJECT
+    if kind is None and word.endswith(("ed", "ing")):
+        return word not in _no_verbs()
+    return kind in _WITH_OBJECT
+
+
+@cache
+def _no_verbs() -> frozenset[str]:
+    """Words that only look like a verb with an object: "this morning Doe", "indeed Roe"."""
+    lists = grammar()
+    return lists.times | lists.openers | lists.adverbs | lists.speakers | _ENDINGS
 
 
 def _is_inverted(chunk: Sequence[Token], start: int) -> bool:
@@ -233,4 +260,7 @@ def _speaks(chunk: Sequence[Token], end: int) -> bool:
     """Whether a verb of saying follows a mention, with or without a helping word."""
     if end < len(chunk) and chunk[end].lower in _helping():
         end += 1
-    return end < len(chunk) and forms().get(chunk[end].lower) in SAYING
+    kind = forms().get(chunk[end].lower) if end < len(chunk) else None
+    if kind == "utter":  # "finished" or "began" speaks only beside marks
+        return end + 1 < len(chunk) and chunk[end + 1].kind == MARK
+    return kind in SAYING
