@@ -134,6 +134,11 @@ def counted(entries: Iterable[Entry]) -> int:
     return sum(not entry.event.context for entry in entries)
 
 
+def tallied(found: Catalogue, filters: Filters) -> int:
+    """How many events of the catalogue are shown, context not counted."""
+    return (_shown(found, filters) & found.index.main).bit_count()
+
+
 def facet_counts(found: Catalogue, filters: Filters, facet: str) -> Counter[str]:
     """For each id of a facet, how many events choosing it alone would show.
 

@@ -6,14 +6,14 @@ from datetime import date
 
 from dashboard import edtf
 from dashboard.view.catalogue import Catalogue
-from dashboard.view.filters import Filters, counted, select
+from dashboard.view.filters import Filters, tallied
 from dashboard.view.markup import Html, join, tag
 from dashboard.view.spoken import count, day, spoken
 
 
 def tally(found: Catalogue, filters: Filters, until: date) -> Html:
     """The events shown, of how many; the latest article; the last day of the calendar."""
-    total, shown = counted(found.entries), counted(select(found.entries, filters))
+    total, shown = tallied(found, Filters()), tallied(found, filters)
     told = count(total, "event")
     parts = [tag("b", told) if shown == total else join((tag("b", str(shown)), f" of {told}"))]
     published = latest(found)

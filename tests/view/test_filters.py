@@ -14,6 +14,7 @@ from dashboard.view.filters import (
     facet_counts,
     matches,
     select,
+    tallied,
     values,
 )
 from tests import factory
@@ -92,6 +93,11 @@ def test_a_count_is_what_choosing_it_shows(filters: Filters, facet: str) -> None
     for value, count in facet_counts(LARGE, filters, facet).items():
         chosen: dict[str, tuple[str, ...]] = {facet: (value,)}
         assert count == counted(select(LARGE.entries, replace(filters, **chosen)))  # type: ignore[arg-type]
+
+
+@given(FILTERS)
+def test_the_index_counts_as_the_list_does(filters: Filters) -> None:
+    assert tallied(LARGE, filters) == counted(select(LARGE.entries, filters))
 
 
 @given(FILTERS, FILTERS)
