@@ -216,11 +216,8 @@ def _to_passage(record: Record) -> Passage:
     return Passage(record["article"], record["start"], record["end"])
 
 
-def event_record(event: Event, texts: Texts) -> Record:
-    """An event; `texts` holds the text of every article it cites.
-
-    ``roles`` stands beside ``participants``, one for each.
-    """
+def event_summary(event: Event) -> Record:
+    """An event without its evidence, as the ``extract`` command writes it, too."""
     linked = {"id": event.calendar, "date": event.calendar_date}
     return {
         "id": event.id,
@@ -234,6 +231,16 @@ def event_record(event: Event, texts: Texts) -> Record:
         "place": event.place,
         "planned": event.planned,
         "context": event.context,
+    }
+
+
+def event_record(event: Event, texts: Texts) -> Record:
+    """An event; `texts` holds the text of every article it cites.
+
+    ``roles`` stands beside ``participants``, one for each.
+    """
+    return {
+        **event_summary(event),
         "roles": [participant.role for participant in event.participants],
         "date_reason": event.date_reason,
         "mentions": [_mention(mention, texts) for mention in event.mentions],

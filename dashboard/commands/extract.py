@@ -25,12 +25,6 @@ HELP = "read articles from standard input, JSON Lines in and out"
 _TIMEX = ("start", "end", "text", "type", "value", "edtf")
 _REPORTED = ("start", "end", "text", "speaker", "speaker_start", "speaker_end")
 _QUOTATION = (*_REPORTED[:3], "form", "continues", *_REPORTED[3:])
-_EVENT = (
-    *("id", "date", "date_basis", "calendar", "kind", "title", "participants", "topics"),
-    *("place", "planned", "context"),
-)
-
-
 # An article makes some thousand records and no cycles: the collector may come by rarely.
 _COLLECT = (20_000, 50, 100)
 
@@ -158,16 +152,13 @@ def _events(article: Article, reading: Reading, entries: tuple[CalendarEntry, ..
     events, _ = assign(events, (article,), ())
     quotations = {quotation.span.start: n for n, quotation in enumerate(reading.quotations)}
     reported = {statement.span.start: n for n, statement in enumerate(reading.reported)}
-    return [_event(event, article, quotations, reported) for event in events]
+    return [_event(event, quotations, reported) for event in events]
 
 
-def _event(
-    event: Event, article: Article, quotations: dict[int, int], reported: dict[int, int]
-) -> Record:
+def _event(event: Event, quotations: dict[int, int], reported: dict[int, int]) -> Record:
     """An event whose evidence is told by index, as the protocol has it."""
-    record = records.event_record(event, {article.id: article.text})
     return {
-        **_chosen(record, _EVENT),
+        **records.event_summary(event),
         "mentions": [{"start": m.span.start, "end": m.span.end} for m in event.mentions],
         "quotations": [quotations[passage.start] for passage in event.quotations],
         "reported": [reported[passage.start] for passage in event.reported],

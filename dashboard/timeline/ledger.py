@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 from base64 import b32encode
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -69,8 +70,9 @@ def assign(
     articles makes no difference to the ids.
     """
     texts = {article.id: article.text for article in articles}
-    order = sorted(range(len(events)), key=lambda number: repr(replace(events[number], id="")))
-    traces = [trace(events[number], texts) for number in order]
+    found = [trace(event, texts) for event in events]
+    order = _ordered(events, found)
+    traces = [found[number] for number in order]
     matches = sorted(_matches(traces, ledger), key=lambda match: match.rank)
     chosen = _choose(matches, ledger)
     ids = _named(traces, chosen, ledger)
@@ -83,6 +85,21 @@ def assign(
     names = dict(zip(order, ids, strict=True))
     named = tuple(replace(event, id=names[number]) for number, event in enumerate(events))
     return named, (*kept, *fresh)
+
+
+def _ordered(events: Sequence[Event], traces: Sequence[Entry]) -> list[int]:
+    """The numbers of the events in an order that does not depend on how they came.
+
+    By what their ids are made of; by all that they hold where that is the same.
+    """
+    makings = [_makings(found) for found in traces]
+    alike = Counter(makings)
+
+    def key(number: int) -> tuple[tuple[str, ...], str]:
+        made = makings[number]
+        return made, repr(replace(events[number], id="")) if alike[made] > 1 else ""
+
+    return sorted(range(len(events)), key=key)
 
 
 def redirects(ledger: Ledger) -> tuple[tuple[str, str | None], ...]:
@@ -119,13 +136,18 @@ def trace(event: Event, texts: Mapping[str, str]) -> Entry:
 
 def new_id(entry: Entry, taken: Collection[str], split_from: str = "") -> str:
     """Eight lower-case base32 characters from the first evidence, not in `taken`."""
-    first = entry.evidence[0] if entry.evidence else (entry.title, *entry.participants)
     for attempt in count():
-        seed = "\n".join((split_from, entry.kind, *first, str(attempt)))
+        seed = "\n".join((split_from, *_makings(entry), str(attempt)))
         name = b32encode(_digest(seed)[:5]).decode().lower()
         if name not in taken:
             return name
     raise AssertionError("count() has no end")
+
+
+def _makings(entry: Entry) -> tuple[str, ...]:
+    """What an id is made of: the kind and the first evidence."""
+    first = entry.evidence[0] if entry.evidence else (entry.title, *entry.participants)
+    return entry.kind, *first
 
 
 def _digest(words: str) -> bytes:

@@ -7,22 +7,20 @@ nothing is linked.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from functools import cache, lru_cache
+from functools import cache
 
 from dashboard import edtf
 from dashboard.models import Article, CalendarEntry, Event, Participant, Reading
 from dashboard.reference.calendar import CONTACT_KINDS
 from dashboard.reference.kinds import family
 from dashboard.reference.people import people
+from dashboard.timeline.rows import Row, prepared, tokens_of
 
 # A date no wider than this (days) can point to a row without further words.
 _MONTH = 31
-# Papers and capitals in different time zones date the same contact a day apart.
-_ZONES = timedelta(days=1)
 # How long after publication an announced event may take place.
 _SOON = timedelta(days=60)
 
@@ -33,46 +31,32 @@ _SINCE = timedelta(days=4)
 
 # Whose house it is that someone calls.
 _PRESIDENTS = {"The Kremlin": "Vladimir Putin", "The White House": "Donald Trump"}
-_WORD = re.compile(r"[a-z0-9]+")
-_EMPTY = frozenset("a an the of in on at with and to by for after before from s president".split())  # noqa: SIM905
 
 
 @dataclass(frozen=True, slots=True)
 class _Case:
-    """An event with the words of its evidence and its article's publication."""
+    """An event made ready for comparison, in its article."""
 
     event: Event
+    article: Article
     family: str
     names: frozenset[str]
-    words: frozenset[str]
     date: edtf.Bounds | None
     published: edtf.Bounds | None
 
+    @property
+    def is_own_news(self) -> bool:
+        """Whether it is a statement of the article's own news, dated by its publication."""
+        return self.event.kind == "statement" and self.event.date_basis == "publication"
 
-@dataclass(frozen=True, slots=True)
-class _Row:
-    """A calendar row made ready for comparison.
+    def words(self) -> frozenset[str]:
+        """The words of the evidence; for a statement of the article's own news those of its lead.
 
-    `aliases` are the words of each of its names; `group` says that its
-    participants are a group ("G20 leaders") and not persons; `contact` that
-    it is one of the two presidents and no anchor.
-    """
-
-    entry: CalendarEntry
-    first: date
-    last: date
-    names: frozenset[str]
-    group: bool
-    contact: bool
-    aliases: tuple[frozenset[str], ...]
-
-    def others(self, names: frozenset[str]) -> frozenset[str]:
-        """Known people beside `names`.
-
-        Two who meet are no occasion for a speech; an interviewer, whom no
-        table knows, is.
+        It was made on the occasion that the first paragraphs name.
         """
-        return (self.names - names) & _known_people()
+        told = [mention.span.of(self.article.text) for mention in self.event.mentions]
+        lead = self.article.text[:_LEAD] if self.is_own_news and self.date else ""
+        return tokens_of(" ".join([*told, lead])) | {self.event.kind}
 
 
 def link(
@@ -80,40 +64,13 @@ def link(
 ) -> tuple[Event, ...]:
     """All events of all readings, each with its calendar row if it has one."""
     by_id = {article.id: article for article in articles}
-    rows = _prepared(tuple(calendar))
+    rows = prepared(tuple(calendar))
     linked = (
         _linked(_case(event, by_id[reading.article]), rows)
         for reading in readings
         for event in reading.events
     )
     return tuple(event for event in linked if not _stays_vague(event))
-
-
-@lru_cache(maxsize=4)
-def _prepared(calendar: tuple[CalendarEntry, ...]) -> tuple[_Row, ...]:
-    """The rows with a closed date, ready for comparison."""
-    rows = []
-    for entry in calendar:
-        first, last = edtf.bounds(entry.date)
-        names = frozenset(name.split(" (")[0] for name in entry.participants)
-        if first and last:
-            aliases = tuple(_tokens(name) for name in (*entry.aliases, entry.name))
-            group, contact = all(map(_is_group, names)), entry.kind != "anchor"
-            rows.append(_Row(entry, first, last, names, group, contact, aliases))
-    return tuple(rows)
-
-
-@cache
-def _known_people() -> frozenset[str]:
-    return frozenset(person.name for person in people())
-
-
-def _is_group(name: str) -> bool:
-    return name.rsplit(maxsplit=1)[-1] in ("leaders", "states")
-
-
-def _tokens(text: str) -> frozenset[str]:
-    return frozenset(_WORD.findall(text.lower())) - _EMPTY
 
 
 def _stays_vague(event: Event) -> bool:
@@ -128,24 +85,18 @@ def _stays_vague(event: Event) -> bool:
 
 
 def _case(event: Event, article: Article) -> _Case:
-    """An event ready for comparison.
-
-    A statement of the article's own news was made on the occasion that its
-    first paragraphs name, some days before publication.
-    """
-    words = _tokens(" ".join(mention.span.of(article.text) for mention in event.mentions))
-    date = edtf.bounds(event.date) if event.date else None
-    if event.kind == "statement" and event.date_basis == "publication" and date:
-        words |= _tokens(article.text[:_LEAD])
-        date = (date[0] - _SINCE if date[0] else None, date[1])
-    return _Case(
+    """An event ready for comparison; what is told as news was said some days before."""
+    case = _Case(
         event=event,
+        article=article,
         family=family(event.kind),
         names=_parties(event),
-        words=words | {event.kind},
-        date=date,
+        date=edtf.bounds(event.date) if event.date else None,
         published=edtf.bounds(article.published) if article.published else None,
     )
+    if case.is_own_news and case.date and case.date[0]:
+        return replace(case, date=(case.date[0] - _SINCE, case.date[1]))
+    return case
 
 
 def _parties(event: Event) -> frozenset[str]:
@@ -156,9 +107,11 @@ def _parties(event: Event) -> frozenset[str]:
     return names | {_PRESIDENTS[seat] for seat in _PRESIDENTS.keys() & names}
 
 
-def _linked(case: _Case, rows: Iterable[_Row]) -> Event:
+def _linked(case: _Case, rows: Iterable[Row]) -> Event:
     """The event with the one row that fits it best, if one does."""
-    fits = [(_fit(case, row), row) for row in _near(case, rows) if _possible(case, row)]
+    possible = [row for row in _near(case, rows) if _possible(case, row)]
+    words = case.words() if possible else frozenset()
+    fits = [(_fit(case, words, row), row) for row in possible]
     best = max((fit for fit, _ in fits), default=0)
     chosen = [row.entry for fit, row in fits if fit == best]
     if best == 0 or len(chosen) > 1:
@@ -167,12 +120,12 @@ def _linked(case: _Case, rows: Iterable[_Row]) -> Event:
     return _completed(replace(case.event, calendar=row.id, calendar_date=row.date), row)
 
 
-def _near(case: _Case, rows: Iterable[_Row]) -> Iterable[_Row]:
+def _near(case: _Case, rows: Iterable[Row]) -> Iterable[Row]:
     """The rows at the event's date; all of them for an undated event."""
     if case.date is None:
         return rows
     low, high = case.date[0] or date.min, case.date[1] or date.max
-    return [row for row in rows if row.first - _ZONES <= high and low <= row.last + _ZONES]
+    return [row for row in rows if row.low <= high and low <= row.high]
 
 
 def _completed(event: Event, row: CalendarEntry) -> Event:
@@ -202,12 +155,12 @@ def _countries() -> dict[str, str]:
     return {person.name: person.country for person in people()}
 
 
-def _possible(case: _Case, row: _Row) -> bool:
+def _possible(case: _Case, row: Row) -> bool:
     """Whether date, kind and participants do not speak against the row."""
     return _dates_agree(case, row) and _kinds_agree(case, row) and _names_agree(case, row)
 
 
-def _kinds_agree(case: _Case, row: _Row) -> bool:
+def _kinds_agree(case: _Case, row: Row) -> bool:
     if not row.contact:
         return case.family in ("statement", "meeting", "policy", "other")
     if case.family == "statement":
@@ -215,7 +168,7 @@ def _kinds_agree(case: _Case, row: _Row) -> bool:
     return case.family == family(row.entry.kind)
 
 
-def _names_agree(case: _Case, row: _Row) -> bool:
+def _names_agree(case: _Case, row: Row) -> bool:
     """Whether the same people take part; a speaker need only be among them."""
     common = case.names & row.names
     if case.family == "statement":
@@ -228,7 +181,7 @@ def _names_agree(case: _Case, row: _Row) -> bool:
     return bool(common)
 
 
-def _dates_agree(case: _Case, row: _Row) -> bool:
+def _dates_agree(case: _Case, row: Row) -> bool:
     if case.date is not None:
         return _overlap(case, row) or _a_day_apart(case, row)
     if case.published is None or case.published[0] is None or case.published[1] is None:
@@ -238,28 +191,28 @@ def _dates_agree(case: _Case, row: _Row) -> bool:
     return row.first <= case.published[1]
 
 
-def _overlap(case: _Case, row: _Row) -> bool:
+def _overlap(case: _Case, row: Row) -> bool:
     low, high = case.date or (None, None)
     return (low or date.min) <= row.last and row.first <= (high or date.max)
 
 
-def _a_day_apart(case: _Case, row: _Row) -> bool:
+def _a_day_apart(case: _Case, row: Row) -> bool:
     """Whether a contact's day is the day before or after the row's."""
     if case.date is None or row.entry.kind not in ("call", "meeting", "summit"):
         return False
     low, high = case.date
     if low is None or low != high or case.family != family(row.entry.kind):
         return False
-    return row.first - _ZONES <= low <= row.last + _ZONES
+    return row.low <= low <= row.high
 
 
-def _fit(case: _Case, row: _Row) -> int:
+def _fit(case: _Case, told: frozenset[str], row: Row) -> int:
     """How much speaks for the row; 0 where nothing does but a loose date.
 
     A name of the row in the event's words counts most, then its place; a
     narrow date is enough for a contact, never for a statement.
     """
-    alias = max((len(words) for words in row.aliases if words and words <= case.words), default=0)
+    alias = max((len(words) for words in row.aliases if words and words <= told), default=0)
     place = 2 if _same_place(case.event.place, row.entry.place) else 0
     words = 2 * alias + place
     contact = int(row.contact)
@@ -273,7 +226,7 @@ def _fit(case: _Case, row: _Row) -> int:
     return words + contact if words else 0
 
 
-def _is_sure(case: _Case, row: _Row) -> bool:
+def _is_sure(case: _Case, row: Row) -> bool:
     """Whether a narrow date is enough: for a contact, or an anchor of that day or those two."""
     day = case.date is not None and case.date[0] == case.date[1]
     return row.contact or day or len(case.names & row.names) > 1

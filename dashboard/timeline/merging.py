@@ -161,6 +161,8 @@ def _statements_objection(left: Event, right: Event) -> str:
 
 def _joined(parts: Sequence[Event]) -> Event:
     """One event of all the parts."""
+    if len(parts) == 1:
+        return _alone(parts[0])
     best = min(parts, key=_preference)
     mentions = tuple(sorted({m for part in parts for m in part.mentions}, key=_mention_key))
     return replace(
@@ -176,6 +178,12 @@ def _joined(parts: Sequence[Event]) -> Event:
         reported=tuple(sorted({r for part in parts for r in part.reported})),
         rival_dates=_rivals(best.date, mentions),
     )
+
+
+def _alone(event: Event) -> Event:
+    """An event that no other joins: it stays as it is, but for dates that disagree."""
+    rivals = _rivals(event.date, event.mentions)
+    return replace(event, rival_dates=rivals) if rivals else event
 
 
 def _preference(event: Event) -> tuple[int, int, tuple[str, str, int, int, str]]:

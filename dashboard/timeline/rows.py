@@ -1,0 +1,75 @@
+"""The rows of the calendar made ready for comparison with events."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache, lru_cache
+
+from dashboard import edtf
+from dashboard.models import CalendarEntry
+from dashboard.reference.people import people
+
+# Papers and capitals in different time zones date the same contact a day apart.
+_ZONES = timedelta(days=1)
+_WORD = re.compile(r"[a-z0-9]+")
+_EMPTY = frozenset("a an the of in on at with and to by for after before from s president".split())  # noqa: SIM905
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A calendar row made ready for comparison.
+
+    `aliases` are the words of each of its names; `group` says that its
+    participants are a group ("G20 leaders") and not persons; `contact` that
+    it is one of the two presidents and no anchor; `low` and `high` are `first`
+    and `last` as other time zones may have them.
+    """
+
+    entry: CalendarEntry
+    first: date
+    last: date
+    low: date
+    high: date
+    names: frozenset[str]
+    group: bool
+    contact: bool
+    aliases: tuple[frozenset[str], ...]
+
+    def others(self, names: frozenset[str]) -> frozenset[str]:
+        """Known people beside `names`.
+
+        Two who meet are no occasion for a speech; an interviewer, whom no
+        table knows, is.
+        """
+        return (self.names - names) & _known_people()
+
+
+@lru_cache(maxsize=4)
+def prepared(calendar: tuple[CalendarEntry, ...]) -> tuple[Row, ...]:
+    """The rows with a closed date, ready for comparison."""
+    rows = []
+    for entry in calendar:
+        first, last = edtf.bounds(entry.date)
+        names = frozenset(name.split(" (")[0] for name in entry.participants)
+        if first and last:
+            aliases = tuple(tokens_of(name) for name in (*entry.aliases, entry.name))
+            group, contact = all(map(_is_group, names)), entry.kind != "anchor"
+            low, high = first - _ZONES, last + _ZONES
+            rows.append(Row(entry, first, last, low, high, names, group, contact, aliases))
+    return tuple(rows)
+
+
+@cache
+def _known_people() -> frozenset[str]:
+    return frozenset(person.name for person in people())
+
+
+def _is_group(name: str) -> bool:
+    return name.rsplit(maxsplit=1)[-1] in ("leaders", "states")
+
+
+def tokens_of(text: str) -> frozenset[str]:
+    """The words of a text in lower case, without those that tell nothing apart."""
+    return frozenset(_WORD.findall(text.lower())) - _EMPTY

@@ -1,0 +1,41 @@
+"""Calendar rows made ready: their days in other time zones, their names' words."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from dashboard.models import CalendarEntry
+from dashboard.timeline.rows import prepared, tokens_of
+
+
+def entry(day: str, participants: tuple[str, ...], kind: str = "call") -> CalendarEntry:
+    return CalendarEntry("x", day, kind, "The call", "", participants, ("talks",), (), "", "")
+
+
+def test_a_row_reaches_a_day_further_on_both_sides() -> None:
+    (row,) = prepared((entry("2018-07-16", ("Jane Doe", "Joe Roe (by line)")),))
+
+    assert (row.low, row.first, row.last, row.high) == (
+        date(2018, 7, 15),
+        date(2018, 7, 16),
+        date(2018, 7, 16),
+        date(2018, 7, 17),
+    )
+    assert row.names == {"Jane Doe", "Joe Roe"}
+    assert row.aliases == (frozenset({"talks"}), frozenset({"call"}))
+    assert row.contact
+    assert not row.group
+
+
+def test_a_row_with_an_open_side_is_left_out_and_a_group_known() -> None:
+    rows = prepared(
+        (entry("2018-07/..", ("Jane Doe",)), entry("2018-07", ("G20 leaders",), "anchor"))
+    )
+
+    assert [row.entry.date for row in rows] == ["2018-07"]
+    assert rows[0].group
+    assert not rows[0].contact
+
+
+def test_words_that_tell_nothing_apart_are_left_out() -> None:
+    assert tokens_of("The President of the G20, in Oslo") == {"g20", "oslo"}
