@@ -132,6 +132,8 @@ PRONOUNS = [
     ("Putin said no. Late this morning Trump called. He smiled.", "He", TRUMP),
     ("Putin warned that it fails unless Trump finishes it.\n\n“It will,” he said.", "he", PUTIN),
     ("When Trump tried to object, Putin smiled. “No,” he said.", "he", PUTIN),
+    ("Putin spoke hours after Trump held a meeting at which he smiled.", "he", TRUMP),
+    ("Putin said no. Trump left. He thought it fair, he told us.", "he", TRUMP),
     ("In a hall where Putin and Trump met, the US President said that he was glad.", "he", TRUMP),
 ]
 

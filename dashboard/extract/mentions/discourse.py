@@ -95,7 +95,9 @@ class Discourse:
             return self._last_pair()
         fits = [trace for trace in self._recent() if trace.gender in ("", gender)]
         here = [trace for trace in fits if trace.sentence == self._sentence]
-        opened = here and here[0].subject and chunk[0].lower in grammar().subordinators
+        if here and _is_within(chunk, index):
+            return here[-1].names
+        opened = here and here[0].subject and chunk[0].lower in _openings()
         spoken = opened or any(trace.speaks for trace in here)
         if here and not spoken and _is_tag(chunk, index):
             spoke = [trace for trace in fits if trace.speaks and trace.sentence < self._sentence]
@@ -224,6 +226,19 @@ def _is_main(chunk: Sequence[Token], start: int) -> bool:
     if not start or chunk[start - 1].text != ",":
         return False
     return chunk[0].lower in grammar().prepositions | grammar().subordinators
+
+
+def _is_within(chunk: Sequence[Token], index: int) -> bool:
+    """Whether a pronoun goes on about the nearest: "Doe held a meeting at which he ..."."""
+    if index < 2 or chunk[index - 1].lower != "which":
+        return False
+    return chunk[index - 2].lower in grammar().prepositions
+
+
+@cache
+def _openings() -> frozenset[str]:
+    """Words that open a sentence whose tag means its subject: "Though Doe left, she said"."""
+    return grammar().subordinators | {"he", "she"}
 
 
 def _takes_object(word: str) -> bool:
