@@ -6,26 +6,23 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from dashboard.models import Reading, Span
-from dashboard.reference.kinds import kinds
 from dashboard.view.address import State
 from dashboard.view.articles import Told, name
-from dashboard.view.catalogue import Catalogue, Entry
+from dashboard.view.catalogue import Catalogue
 from dashboard.view.explained import Explained, explained, explanations
 from dashboard.view.filters import counted
 from dashboard.view.markup import Html, tag
 from dashboard.view.overview import dots
 from dashboard.view.passages import legend
+from dashboard.view.proposal import button, proposal
 from dashboard.view.reader import paragraphs
 from dashboard.view.readings import dates, people, said
-from dashboard.view.spoken import count, listed, short_day
+from dashboard.view.spoken import count, listed
 
 _NOTHING = (
     "No event was found in it: nothing in the text is about the two presidents, "
     "or dates something that they did or said."
 )
-
-# What a correction did, where its field's name does not say it.
-_FIXED = {"split": "kept apart", "merge": "joined with another"}
 
 
 def preview(found: Catalogue, one: Told, left_out: Sequence[tuple[str, str]]) -> Html:
@@ -62,7 +59,7 @@ def _missing(found: Catalogue, one: Told, left_out: Sequence[tuple[str, str]]) -
     if not one.entries and not left_out:
         yield tag("p", _NOTHING, class_="nothing")
     for event, title in left_out:
-        back = _act("Put it back", "back", event, title)
+        back = button("Put it back", "back", event, title)
         yield tag("p", tag("s", title), " is left out. ", back, class_="left-out")
 
 
@@ -71,12 +68,6 @@ def _standing(found: Catalogue) -> Html:
     shown = [entry for entry in found.entries if entry.own or not entry.event.context]
     drawing = dots(found, State(), shown)
     return tag("section", tag("h3", "Where it would stand"), drawing, class_="standing")
-
-
-def _act(words: str, act: str, event: str, title: str) -> Html:
-    """A button that does something with an event."""
-    named = f"{words}: {title}"
-    return tag("button", words, type="button", data_act=f"{act}:{event}", aria_label=named)
 
 
 def _legend(one: Told, reading: Reading) -> Html:
@@ -107,7 +98,7 @@ def _lines(found: Catalogue, one: Told, reading: Reading) -> Html:
     notes: list[list[Html]] = [[] for _ in around]
     for entry in one.entries:
         first = min(m.span for m in entry.event.mentions if m.article == one.article.id)
-        notes[_touched(starts, first)[0]].append(_note(found, entry, one))
+        notes[_touched(starts, first)[0]].append(proposal(found, entry, one))
     rows = [
         tag(
             "div",
@@ -124,45 +115,3 @@ def _touched(starts: Sequence[int], span: Span) -> range:
     """The numbers of the paragraphs that a span lies in."""
     first = max(bisect_right(starts, span.start) - 1, 0)
     return range(first, max(bisect_right(starts, max(span.end - 1, span.start)), first + 1))
-
-
-def _note(found: Catalogue, entry: Entry, one: Told) -> Html:
-    """An event: what it is, what else tells of it, and what can be done about it."""
-    event = entry.event
-    kind = next((kind.label for kind in kinds() if kind.id == event.kind), event.kind)
-    when = short_day(event.date) if event.date else "no date"
-    parts = [f"reported {when}" if event.date_basis == "publication" else when, kind]
-    parts += ["context"] if event.context else []
-    parts += ["planned"] if event.planned else []
-    rest = [tag("small", _calendar(entry))] if _calendar(entry) else []
-    acts = [("Correct", "correct"), ("Leave out", "leave")]
-    if others := _others(found, entry, one):
-        rest.append(tag("small", f"Also told by {others}: this would be one more source of it."))
-        acts[1] = ("Keep apart", "apart")
-    if event.corrections:
-        fixed = dict.fromkeys(_FIXED.get(fix.field, fix.field) for fix in event.corrections)
-        rest.append(tag("small", "Corrected: ", listed(tuple(fixed))))
-    buttons = [_act(words, act, event.id, event.title) for words, act in acts]
-    return tag(
-        "div",
-        tag("b", event.title),
-        tag("small", " · ".join(parts)),
-        *rest,
-        tag("div", *buttons, class_="acts"),
-        class_=f"note side-{entry.side}",
-    )
-
-
-def _calendar(entry: Entry) -> str:
-    """The calendar's date where that is another."""
-    event = entry.event
-    if not event.calendar_date or event.calendar_date == event.date:
-        return ""
-    return f"Calendar: {short_day(event.calendar_date)}"
-
-
-def _others(found: Catalogue, entry: Entry, one: Told) -> str:
-    """The outlets of the other articles that tell of an event."""
-    ids = dict.fromkeys(mention.article for mention in entry.event.mentions)
-    outlets = [found.articles[name].outlet for name in ids if name != one.article.id]
-    return listed(tuple(dict.fromkeys(outlet or "another article" for outlet in outlets)))

@@ -139,6 +139,15 @@ def test_three_kinds_of_files_are_read_at_once_and_found_on_every_page(visit: Vi
     expect(page.locator(".story-root")).to_contain_text("We had a very good conversation")
 
 
+def test_the_keyboard_stays_where_a_button_was(visit: Visit) -> None:
+    page = visit("add")
+    paste(page, CALL)
+    page.locator(".preview .note").get_by_role("button", name="Leave out").first.focus()
+    page.keyboard.press("Enter")
+    expect(page.locator(".left-out")).to_contain_text("is left out")
+    expect(page.locator(".total").first).to_be_focused()
+
+
 def test_a_bundle_opens_again_in_another_session(visit: Visit) -> None:
     page = visit("add")
     drop(page, text("call.txt", CALL), docx("met.docx", MEETING))

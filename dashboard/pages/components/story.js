@@ -16,6 +16,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
 function show(root, { markup, opened }) {
   if (root.markup === markup) return;
   const before = root.opened;
+  const act = root.contains(document.activeElement) && document.activeElement.dataset.act;
   root.markup = markup;
   root.opened = opened;
   root.innerHTML = markup;
@@ -25,7 +26,14 @@ function show(root, { markup, opened }) {
   const moved = root.moved || window.cameByLink;
   if (here) arrive(here, moved);
   else if (moved) focusOn(root, opened, before);
+  else if (act) again(root, act);
   root.moved = window.cameByLink = false;
+}
+
+// What a button did may have taken it away; then the list's head is the next best place.
+function again(root, act) {
+  const button = root.querySelector(`[data-act="${CSS.escape(act)}"]`);
+  (button ?? root.querySelector(".total"))?.focus({ preventScroll: true });
 }
 
 // On a phone the open event is the page, so its title is the first heading
