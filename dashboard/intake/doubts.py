@@ -11,6 +11,7 @@ from dashboard.reference.english import english
 _PRESIDENTS = re.compile(r"\b(?:Trump|Putin)\b")
 _WORD = re.compile(r"[^\W\d_]+")
 _ENOUGH = 3_000  # words, to know a language by
+_TOO_FEW = 20  # words: a headline or two may do without "the" and "of"
 
 
 def about(text: str) -> Iterator[str]:
@@ -28,8 +29,13 @@ def about(text: str) -> Iterator[str]:
 
 
 def is_english(text: str) -> bool:
-    """Whether enough of the first words are such as English alone has."""
+    """Whether enough of the first words are such as English alone has.
+
+    Of a few words only the alphabet can be told.
+    """
     words = [match.group().lower() for match in islice(_WORD.finditer(text), _ENOUGH)]
+    if len(words) < _TOO_FEW:
+        return sum(map(str.isascii, words)) * 2 >= len(words)
     known = english()
     common = frozenset(known.words)
     return 100 * sum(word in common for word in words) >= known.least * len(words)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from dashboard.intake.drafts import RefusedError
 
 # A scanned PDF or a page saved with its pictures is the largest that brings an article.
@@ -22,6 +25,23 @@ TEXT_LETTERS = 60
 # News stands on a few pages; a page can cost a tenth of a second.
 PDF_PAGES = 100
 PDF_SECONDS = 15.0
+
+# What pypdf may unpack and parse: a page's text and drawings take some 100 kB.
+PDF: Mapping[str, Any] = {
+    **dict.fromkeys(
+        (
+            "zlib_maximum_output_length",
+            "lzw_maximum_output_length",
+            "run_length_maximum_output_length",
+            "brotli_maximum_output_length",
+            "array_based_stream_maximum_output_length",
+        ),
+        4_000_000,
+    ),
+    "stream_decoding_work_maximum_length": 20_000_000,
+    "stream_parsing_work_maximum_count": 400_000,
+    "xform_maximum_invocations_per_extraction": 200,
+}
 
 # An archive: as many articles as a visitor would look through, and no more than
 # would be taken one by one.  The ratio is that of text squeezed well (about 4) with room.

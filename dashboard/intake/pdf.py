@@ -13,6 +13,7 @@ from typing import Any
 from dashboard.intake import limits, plain
 from dashboard.intake.drafts import Found, RefusedError
 
+_TOO_MUCH = "takes too long to read: copy the article's text and paste that"
 _PAGE_NUMBER = re.compile(r"(?i)(?:page\s*)?[-–—\s]*\d{1,4}(?:\s*(?:/|of)\s*\d{1,4})?[-–—\s]*")
 _FILE_NAME = re.compile(r"(?i)microsoft word|untitled|\.(?:docx?|pdf|indd|html?)\b|^\W*$")
 _HYPHEN = re.compile(r"[a-z]-$")
@@ -29,11 +30,33 @@ def read(data: bytes) -> Found:
     When the file was made says nothing of when the article was published.
     Raises `RefusedError` for one that is locked, too long or only pictures.
     """
-    from pypdf import PdfReader
+    import pypdf
+    from pypdf.errors import LimitReachedError
 
     # it tells the server's log of every oddity of every file
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
-    reader = PdfReader(BytesIO(data), strict=False)
+    try:
+        with pypdf.apply_configuration(**limits.PDF):
+            reader = pypdf.PdfReader(BytesIO(data), strict=False)
+            pages = [_lines(text) for text in _texts(reader)]
+            about: Mapping[str, object] = reader.metadata or {}
+    except LimitReachedError:
+        raise RefusedError(_TOO_MUCH) from None
+    text = "\n".join(_paragraphs(_without_furniture(pages)))
+    if not text.strip():
+        raise RefusedError(
+            "has no text, only pictures of it: have its text recognised, or paste the text"
+        )
+    title = _stated(about.get("/Title"))
+    return Found(
+        plain.tidy(text),
+        title="" if _FILE_NAME.search(title) else title,
+        author=_stated(about.get("/Author")),
+    )
+
+
+def _texts(reader: Any) -> Iterator[str]:
+    """The text of each page; `RefusedError` for a file that is locked or costs too much."""
     if reader.is_encrypted and not _opens(reader):
         raise RefusedError(
             "is protected by a password: save a copy without one, or paste the article's text"
@@ -42,22 +65,8 @@ def read(data: bytes) -> Found:
         raise RefusedError(
             f"has more than {limits.PDF_PAGES} pages: save the pages of the article alone"
         )
-    pages = [
-        _lines(page.extract_text(visitor_operand_before=watch)) for page, watch in _timed(reader)
-    ]
-    text = "\n".join(_paragraphs(_without_furniture(pages)))
-    if not text.strip():
-        raise RefusedError(
-            "has no text, only pictures of it: have its text recognised, or paste the text"
-        )
-    about: Mapping[str, object] = reader.metadata or {}
-    title = _stated(about.get("/Title"))
-    text = plain.tidy(text)
-    return Found(
-        text,
-        title="" if _FILE_NAME.search(title) else title,
-        author=_stated(about.get("/Author")),
-    )
+    for page, watch in _timed(reader):
+        yield page.extract_text(visitor_operand_before=watch)
 
 
 def _opens(reader: Any) -> bool:
@@ -80,7 +89,7 @@ def _timed(reader: Any) -> Iterator[tuple[Any, Callable[..., None]]]:
 
     def watch(*_: object) -> None:
         if monotonic() > end:
-            raise RefusedError("takes too long to read: copy the article's text and paste that")
+            raise RefusedError(_TOO_MUCH)
 
     for page in reader.pages:
         watch()
@@ -107,7 +116,7 @@ def _without_furniture(pages: Sequence[list[str]]) -> list[str]:
             if at not in edge
             or not (_PAGE_NUMBER.fullmatch(line.strip()) or edges[_mark(line)] > 2)
         ]
-    return kept
+    return kept if any(kept) else [line for page in pages for line in page]
 
 
 def _edges(page: Sequence[str]) -> set[int]:

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import textwrap
+from io import BytesIO
+from time import process_time
 
 import pytest
 
@@ -58,6 +60,38 @@ def test_pictures_of_text_are_told() -> None:
 def test_a_book_is_refused() -> None:
     with pytest.raises(RefusedError, match="has more than 100 pages"):
         pdf.read(files.pdf([["One line."]] * 101))
+
+
+def drawn(stream: bytes) -> bytes:
+    """A PDF of one page whose content is `stream`, squeezed."""
+    from pypdf import PdfReader, PdfWriter
+    from pypdf.generic import NameObject, StreamObject
+
+    writer = PdfWriter(clone_from=PdfReader(BytesIO(files.pdf([["They met."]]))))
+    content = StreamObject()
+    content.set_data(stream)
+    writer.pages[0][NameObject("/Contents")] = writer._add_object(content.flate_encode())
+    out = BytesIO()
+    writer.write(out)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    "stream",
+    [b" " * 30_000_000, b"q Q " * 900_000, b"BT [" + b"(a) 1 " * 500_000 + b"] TJ ET"],
+    ids=["space", "operators", "array"],
+)
+def test_a_page_that_unpacks_to_much_costs_little(stream: bytes) -> None:
+    data = drawn(stream)
+    assert len(data) < 100_000
+    begun = process_time()
+    with pytest.raises(RefusedError, match="takes too long"):
+        pdf.read(data)
+    assert process_time() - begun < 3
+
+
+def test_pages_that_are_all_alike_are_kept() -> None:
+    assert "They met" in pdf.read(files.pdf([["They met on Monday in Geneva."]] * 3)).text
 
 
 def test_a_page_that_takes_too_long_is_left(monkeypatch: pytest.MonkeyPatch) -> None:
