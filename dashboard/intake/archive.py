@@ -34,15 +34,18 @@ def members(data: bytes) -> Iterator[tuple[str, bytes | RefusedError]]:
                 yield info.filename, content
 
 
-def check(data: bytes, most: int) -> None:
+def check(data: bytes, most: int, of: str = "") -> None:
     """Raise `RefusedError` for an archive that unpacks to more than `most` bytes.
 
-    zipfile gives no more bytes of a file than the archive declares.
+    Only files whose name ends with `of` count.  zipfile gives no more bytes
+    of a file than the archive declares.
     """
     with _open(data) as archive:
-        if sum(info.file_size for info in archive.infolist()) > most:
+        files = (info for info in archive.infolist() if info.filename.endswith(of))
+        if sum(info.file_size for info in files) > most:
             raise RefusedError(
-                f"unpacks to more than {limits.size(most)}: copy the text and paste that"
+                f"unpacks to more than {limits.size(most)}{of and ' of '}{of}: "
+                "copy the article's text and paste that"
             )
 
 

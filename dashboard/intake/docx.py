@@ -15,6 +15,7 @@ def read(data: bytes) -> Found:
     published.  Raises `RefusedError` where it would unpack to too much.
     """
     archive.check(data, limits.DOCUMENT_UNPACKED_BYTES)
+    archive.check(data, limits.DOCUMENT_XML_BYTES, ".xml")
     from docx import Document
 
     document = Document(BytesIO(data))
