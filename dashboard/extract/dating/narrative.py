@@ -149,14 +149,28 @@ def later(parts: Parts, here: Context) -> Sense:
         unit, number = "Y", number * (10 if unit == "E" else 100)
     if unit == "Y" and number == 1 and sign < 0 and here.quarter and here.now:
         return year_before(here.quarter, here.now)
-    day = _anchor(here, unit)
+    back = _lived(here) if sign < 0 else 0
+    day = _day_in(here.told[back], unit) if len(here.told) > back else None
     if day is not None:
-        return Sense("DATE", values.step(unit, day, sign * int(number)), FROM_TEXT, "text")
+        value = values.step(unit, day, sign * int(number))
+        return Sense("DATE", value, FROM_TEXT, "text", back=back)
     if sign < 0 and here.now is not None:
         value = values.step(unit, here.now, -int(number))
         why = here.counted
         return Sense("DATE", value, why, "publication")
     return _lost(unit)
+
+
+def _lived(here: Context) -> int:
+    """How far back the last date told stands that was not still to come.
+
+    "He takes office on Jan. 20. A day earlier the tone had been different."
+    """
+    for back, value in enumerate(here.told):
+        first = values.first_day(value)
+        if here.now is None or first is None or first <= here.now:
+            return back
+    return 0
 
 
 def vague_later(parts: Parts, here: Context) -> Sense:

@@ -47,6 +47,16 @@ def weekday(parts: Parts, here: Context) -> Sense:
     return dated(day, parts, f"read as {which} {day_told}", "publication")
 
 
+def weekday_of_week(parts: Parts, here: Context) -> Sense:
+    """Read "Tuesday of last week"."""
+    number = int(parts.get("weekday") or 1)
+    if here.now is None:
+        return undated(f"XXXX-WXX-{number}")
+    monday = here.now - timedelta(days=here.now.weekday())
+    day = monday + timedelta(days=7 * _step(parts) + number - 1)
+    return dated(day, parts, here.counted, "publication")
+
+
 def today(parts: Parts, here: Context) -> Sense:
     """Read "today", "yesterday", "tomorrow morning"."""
     offset = int(parts.get("today") or 0) + int(parts.get("beside") or 0)
@@ -112,11 +122,15 @@ def ago(parts: Parts, here: Context) -> Sense:
 
 
 def ago_this(parts: Parts, here: Context) -> Sense:
-    """Read "a year ago this month": that month of the year so long ago."""
+    """Read "a year ago this month", "twelve months ago today"."""
     number, page = amount(parts), parts.get("page") or "D"
     if here.now is None or number is None or number != int(number):
         return undated("XXXX")
-    months = values.step("M", here.now, -12 * int(number))
+    count = int(number) * (1 if "months" in here.words.split() else 12)
+    if "today" in here.words:
+        past = values.moved("M", here.now, -count)
+        return Sense("DATE", past.isoformat(), here.counted, "publication")
+    months = values.step("M", here.now, -count)
     day = values.first_day(months)
     if page == "M" or day is None:
         return Sense("DATE", months, here.counted, "publication", mod_of(parts))
@@ -137,6 +151,7 @@ def vague_ago(parts: Parts, here: Context) -> Sense:
 
 READINGS: dict[str, Read] = {
     "weekday": weekday,
+    "weekday_of_week": weekday_of_week,
     "today": today,
     "this_daypart": this_daypart,
     "step_unit": step_unit,

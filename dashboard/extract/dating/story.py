@@ -157,8 +157,13 @@ def _chained(found: Found, spot: Spot, chain: Link) -> str | None:
             return None
         between = spot.folded[chain.span.end : found.span.start]
         return None if _PRESENT.search(between) else chain.value
-    follows = chain.heading or _opens(found, spot)
+    follows = chain.heading or _opens(found, spot) or _foreseen(found, spot)
     return chain.value if follows and spot.place - chain.place <= chain.reach else None
+
+
+def _foreseen(found: Found, spot: Spot) -> bool:
+    """Whether the date lay ahead of what is told: "The show would open on 9 November"."""
+    return "would" in spot.folded[spot.sentence.start : found.span.start].split()
 
 
 def moved_on(story: Story, found: Found, sense: Sense, spot: Spot) -> Story:

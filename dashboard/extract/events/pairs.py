@@ -13,6 +13,7 @@ _AND = re.compile(r"\s*,?\s*(?:and|&|with)\s+(?:the |his |her )?(?:[\w.'-]+ ){0,
 # What may stand before the date of an item: "- 2 May: A call", "In May, a call"
 _OPENER = re.compile(r"[^\w\"'(]*(?:(?:In|On|By) )?")
 _NOUN = re.compile(r"(?:call|conversation|meeting|summit|talks|handshake|encounter)s?$")
+_PHONED = re.compile(r"(?i)phone (?:call|conversation|talk)s?$")
 # "a call between the two presidents"
 _BETWEEN = re.compile(
     r" between (?:the |both )?(?:two )?(?:men|leaders|presidents|them|pair|heads of state)\b"
@@ -23,7 +24,8 @@ _THEIRS = re.compile(
     r"(?:[\w-]+ ){0,3}[\w-]+$"
 )
 # "a call from the Kremlin"
-_LINE = re.compile(r"\s*(?:from|with|to)\s+(?:the\s+)?")
+_ADDRESSED = re.compile(r"\s*(?:from|with|to)\b")
+_LINE = re.compile(r"\s*(?:(?:from|with|to)\s+)?(?:the\s+)?")
 # Two people who are meant together, though not by name
 _PLURAL = re.compile(
     r"(?i)\b(?:they|both|the two|the pair|(?:the|both) (?:two )?(?:men|leaders|presidents))\b"
@@ -38,6 +40,9 @@ _ANYBODY = re.compile(
 def last_pair(scene: Scene) -> tuple[str, ...]:
     """The last two persons whom the scene names in one breath ("Jane and Joe"), if any."""
     persons = [m for m in scene.people if not is_institution(m.name)]
+    names = tuple(dict.fromkeys(mention.name for mention in persons))
+    if scene.number == 0 and len(names) == 2:
+        return names  # the two of a headline: "Oil on the table as Smith, Doe speak"
     for right in range(len(persons) - 1, 0, -1):
         joined = in_one_breath(scene, persons[right - 1 : right + 1])
         names = tuple(dict.fromkeys(mention.name for mention in joined))
@@ -81,8 +86,9 @@ def _is_item(scene: Scene, head: Span) -> bool:
     "2 May: A call on Syria", "In May, a call yields nothing".
     """
     words, at = scene.words, scene.local(head)
-    others = bool(scene.people) and _LINE.match(words, at.end)
-    named = _NOUN.search(words, at.start, at.end) and _opens_with_date(scene)
+    others = bool(scene.people) and _ADDRESSED.match(words, at.end)
+    told = _PHONED.search(words, at.start, at.end) and scene.timexes
+    named = told or (_NOUN.search(words, at.start, at.end) and _opens_with_date(scene))
     return bool(named) and not others and not _ANYBODY.search(words)
 
 

@@ -87,7 +87,7 @@ def find(scene: Scene, patterns: Sequence[NamedPattern]) -> tuple[Trigger, ...]:
             goes_on = _goes_on(scene.words, start, end)
             matched = scene.words[start:end]
             several = goes_on and _SEVERAL.fullmatch(matched)
-            modality_ = _modality(scene.words, start, end) or ("counted" if several else "")
+            modality_ = _modality(scene, start, end) or ("counted" if several else "")
             echoes = bool(_ECHO.fullmatch(matched))
             earlier = bool(_EARLIER.search(scene.words[max(0, start - _REACH) : end]))
             taken.append(Trigger(kind, span, modality_, goes_on, echoes, earlier))
@@ -101,8 +101,10 @@ def _matches(words: str, patterns: Sequence[NamedPattern]) -> Iterator[tuple[str
                 yield kind, *match.span()
 
 
-def _modality(words: str, start: int, end: int) -> str:
+def _modality(scene: Scene, start: int, end: int) -> str:
     """What the words around a happening make of it: first those before, then those after."""
+    words = scene.words
+    days = [scene.local(timex.span) for timex in scene.timexes]
     around = {
         "before": _CLAUSE_END.split(words[max(0, start - _REACH) : start])[-1],
         "after": words[end : end + _REACH],
@@ -112,9 +114,16 @@ def _modality(words: str, start: int, end: int) -> str:
         for name, pattern in _modalities(where).possible(tried.lower()):
             if name == "counted" and where == "before" and not plural:
                 continue  # "the two met" is no count of meetings
-            if pattern.regex().search(tried):
+            found = pattern.regex().search(tried)
+            if found and not (name == "counted" and _is_day(found, where, start, days)):
                 return name
     return ""
+
+
+def _is_day(found: re.Match[str], where: str, start: int, days: Sequence[Span]) -> bool:
+    """Whether a count is the day of a date: "On 22 May the two talks" are not 22."""
+    at = start - len(found.string) + found.start() if where == "before" else -1
+    return any(day.start <= at < day.end for day in days)
 
 
 def taken_back_from(words: str, start: int) -> int:
