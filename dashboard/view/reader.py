@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby
 from urllib.parse import urlsplit
 
 from dashboard.models import Article, Reading, Span, Timex
@@ -96,8 +95,12 @@ def _read(reading: Reading | None, one: Told, state: State, sentences: Sequence[
     here = _open_spans(one, state)
     used = {item.tint for items in tinted for item in items}
     rows, first, short = [], True, is_abridged(article)
+    left: Sequence[Span | None] = ()
     for around, items, entries in zip(found, tinted, told_in, strict=True):
         shown = kept(text, around, sentences, items) if short else [around]
+        if shown == [None] == left:
+            continue
+        left = shown
         words = _shown(text, shown, items, here, first)
         first = first and "data-here" not in words
         notes = [_note(entry, around, one, state) for entry in entries.values()]
@@ -105,8 +108,7 @@ def _read(reading: Reading | None, one: Told, state: State, sentences: Sequence[
         rows.append(tag("div", tag("p", words, class_="passage"), beside, class_="line"))
     told = why_abridged(article) if short else Html("")
     dates = _dates(text, reading.timexes if reading else ())
-    lines = [row for row, _ in groupby(rows)]
-    return join((told, legend(used), tag("div", *lines, class_="lines"), dates))
+    return join((told, legend(used), tag("div", *rows, class_="lines"), dates))
 
 
 def _shown(

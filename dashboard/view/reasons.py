@@ -75,9 +75,9 @@ def _known(found: Catalogue, event: Event) -> Iterator[tuple[str, Html]]:
         source = next((url for url in row.sources if is_web(url)), "")
         yield "Calendar", join((day, tag("small", outside(source, row.name))))
     for article, other in event.rival_dates:
-        source = found.articles.get(article)
-        told = (source.outlet or name(source)) if source else "another article"
-        yield "Other date", join((spoken(other), _note(f"in {told}")))
+        told = found.articles.get(article)
+        where = (told.outlet or name(told)) if told else "another article"
+        yield "Other date", join((spoken(other), _note(f"in {where}")))
 
 
 def _note(words: str) -> Html:

@@ -15,7 +15,9 @@ def tally(found: Catalogue, filters: Filters, until: date) -> Html:
     """The events shown, of how many; the latest article; the last day of the calendar."""
     total, shown = tallied(found, Filters()), tallied(found, filters)
     told = count(total, "event")
-    parts = [tag("b", told) if shown == total else join((tag("b", str(shown)), f" of {told}"))]
+    parts: list[str] = [
+        tag("b", told) if shown == total else join((tag("b", str(shown)), f" of {told}"))
+    ]
     published = latest(found)
     parts += [f"articles to {spoken(published)}"] if published else []
     parts.append(f"known contacts to {day(until)}")

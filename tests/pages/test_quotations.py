@@ -11,8 +11,8 @@ from tests.pages.apps import headline, opened
 
 def markup(app: AppTest) -> str:
     """The list of what was said, as HTML."""
-    component = next(iter(app.get("bidi_component")))
-    return str(component.proto)
+    protos = [component.proto for component in app.get("bidi_component")]
+    return next(str(proto) for proto in protos if proto.component_name == "timeline_story")
 
 
 def test_it_opens() -> None:

@@ -58,6 +58,12 @@ def test_an_abridged_article_shows_what_something_was_read_out_of() -> None:
     assert "Trump and Putin meet in Geneva" in markup
 
 
+def test_paragraphs_left_out_in_a_row_are_told_once() -> None:
+    article = Article("long", "One.\nTwo.\nThree.", reader="passages")
+    found = catalogue(Timeline((article,), (Reading("long"),), ()), ())
+    assert read(found, "long").count("[…]") == 1
+
+
 def test_an_abridged_article_that_has_changed_shows_nothing_of_its_text() -> None:
     found = abridged("a-harbour")
     markup = read(found, "a-harbour")
