@@ -52,29 +52,12 @@ def build(
     return Built(timeline, known, corrected.problems)
 
 
-def join(
-    base: Timeline,
-    own: Sequence[Article],
-    calendar: Sequence[CalendarEntry],
-    known: Ledger,
-    edits: Sequence[Edit],
-) -> Built:
-    """A built timeline with further articles, of which only these are read.
-
-    `base` has its articles' own events (as `build` and `join` give them, or
-    `store.read` with `tellings`) and `known` is its ledger, so that its
-    events keep their ids.  An article of `own` takes the place of one with
-    its id; one that is in `base` already is not read again.  `edits` are all
-    that apply, those of the base too.
-    """
-    articles = tuple({article.id: article for article in (*base.articles, *own)}.values())
-    return build(articles, calendar, known, edits, reusable(base, articles))
-
-
 def reusable(base: Timeline, articles: Iterable[Article]) -> dict[str, Reading]:
     """The readings of `base`, uncorrected, that still hold for `articles`.
 
     A reading holds while text and publication date are those that were read.
+    `base` has its articles' own events, as `build` gives them, or `store.read`
+    with `tellings`; with its ledger, a build on these readings keeps its ids.
     """
     were = {article.id: article for article in base.articles}
     made = {reading.article: reading for reading in base.readings}

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
+from pathlib import Path
+
+import pytest
+
+from dashboard.__main__ import main
+from dashboard.home import VARIABLE
 
 
 def run(*arguments: str) -> subprocess.CompletedProcess[bytes]:
@@ -22,6 +29,17 @@ def test_an_unknown_command_is_told() -> None:
     done = run("dance")
     assert done.returncode == 2
     assert b"dance" in done.stderr
+
+
+def test_the_home_of_one_command_is_not_that_of_the_next(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for before in (None, "/elsewhere"):
+        monkeypatch.delenv(VARIABLE, raising=False)
+        if before:
+            monkeypatch.setenv(VARIABLE, before)
+        assert main(["build", "--home", str(tmp_path)]) == 2  # no home there
+        assert os.environ.get(VARIABLE) == before
 
 
 def test_a_command_imports_no_other() -> None:

@@ -127,10 +127,17 @@ def test_odd_text_is_built(text: str) -> None:
     assert len(built.timeline.readings) == 2
 
 
+def join(base: Built, articles: tuple[Article, ...], *edits: Edit) -> Built:
+    """A built timeline with further articles, or with others in their place."""
+    there = {article.id: article for article in (*base.timeline.articles, *articles)}
+    readings = pipeline.reusable(base.timeline, there.values())
+    return pipeline.build(tuple(there.values()), calendar(), base.ledger, edits, readings)
+
+
 def test_an_article_joins_as_if_it_had_been_there() -> None:
     base = build((PAPER, LETTER))
     call = event_of(base, "call")
-    both = pipeline.join(base.timeline, (WIRE,), calendar(), base.ledger, ())
+    both = join(base, (WIRE,))
     assert both == build(ALL, base.ledger)
     assert event_of(both, "call").id == call.id
 
@@ -144,10 +151,10 @@ def test_only_what_joins_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
         return read_article(article, *rest)
 
     monkeypatch.setattr(pipeline, "read_article", spy)
-    both = pipeline.join(base.timeline, (WIRE,), calendar(), base.ledger, ())
+    both = join(base, (WIRE,))
     assert read == ["wire"]
     again = replace(LETTER, published="2019")
-    pipeline.join(both.timeline, (WIRE, again), calendar(), both.ledger, ())
+    join(both, (WIRE, again))
     assert read == ["wire", "letter"]
 
 
@@ -163,7 +170,7 @@ def test_corrections_are_not_applied_twice_when_an_article_joins() -> None:
     )
     base = build((PAPER,), first.ledger, *edits)
     assert base.problems == ()
-    joined = pipeline.join(base.timeline, (WIRE,), calendar(), base.ledger, edits)
+    joined = join(base, (WIRE,), *edits)
     assert joined.problems == ()
     assert joined == build((PAPER, WIRE), base.ledger, *edits)
 
