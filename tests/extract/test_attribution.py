@@ -47,6 +47,8 @@ ONE = [
     ("A Kremlin statement said the talks were “frank and long”.", "The Kremlin"),
     ("The talks were “frank and very long” for all.", None),
     ("In calling Mr. Roe’s plan “a joke,” the pope again surprised his hosts.", "pope"),
+    ("Putin left after the paper’s editorial telling him to “go now”.", "paper’s editorial"),
+    ("It was late - that day Trump cracked, “We agree.”", TRUMP),
     ("The vote led Merkel to call it “a very bad day” for all.", "Angela Merkel"),
     ("Senator Ron Doe (R-Ohio) kept asking Putin why it was “so very late”.", "Ron Doe"),
     ("Trump said that when Mr. Roe railed against the banks, “he meant us all.”", TRUMP),

@@ -31,7 +31,7 @@ def subject_of(frame: Frame, verb: int) -> Phrase | None:
     if token.kind == QUOTE and not (index and frame[verb].lower.endswith("ing")):
         return None
     if frame[verb].lower.endswith("ing") and _is_helped(frame, index, verb) is False:
-        return clause_subject(frame, verb)
+        return _owned(frame, verb) or clause_subject(frame, verb)
     if token.kind == WORD and token.lower in grammar().sharing:
         return clause_subject(frame, verb)
     return _phrase_left(frame, index) or clause_subject(frame, verb)
@@ -41,6 +41,13 @@ def _is_helped(frame: Frame, index: int, verb: int) -> bool:
     """Whether a helping word ("is saying", "kept saying") stands between `index` and the verb."""
     helping = grammar().auxiliaries | grammar().aspectual
     return any(frame[at].lower in helping for at in range(index + 1, verb))
+
+
+def _owned(frame: Frame, verb: int) -> Phrase | None:
+    """What of somebody's says it: "the paper's editorial telling him to go"."""
+    owned = verb > 2 and frame[verb - 2].lower in ("'s", "'")
+    speaks = owned and frame[verb - 1].lower in grammar().speakers
+    return phrase_before(frame, verb - 1) if speaks else None
 
 
 def _made_to(frame: Frame, verb: int) -> Phrase | None:
