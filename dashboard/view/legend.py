@@ -24,7 +24,10 @@ def legend(scene: Scene) -> Html:
     colours = [(glyph(DOT, side), name) for side, name in SHORT.items() if side in scene.sides]
     lines = [_line(marks), _line(colours)]
     if scene.beside:
-        told = f"{count(scene.beside, 'event')} outside of what the chart shows: see the list."
+        # context is among them, which is no event that is counted
+        verb = "lies" if scene.beside == 1 else "lie"
+        entries = count(scene.beside, "entry", "entries")
+        told = f"{entries} of the list {verb} outside of what the chart shows."
         lines.append(tag("p", told, class_="quiet"))
     return tag("div", *lines, class_="legend")
 

@@ -55,7 +55,7 @@ def test_the_legend_tells_of_contacts_where_they_are_shown(found: Catalogue) -> 
 def test_the_legend_tells_what_the_chart_leaves_out(found: Catalogue) -> None:
     assert "outside" not in legend(scene(found, State()))
     early = legend(scene(found, State(zoom=("2017", "2017"))))
-    assert "5 events outside of what the chart shows" in early
+    assert "5 entries of the list lie outside of what the chart shows" in early
 
 
 def test_the_legend_has_the_colours_that_the_chart_has(found: Catalogue) -> None:
