@@ -87,7 +87,9 @@ def test_the_keys_go_from_cell_to_cell_and_in(visit: Visit) -> None:
 def test_the_list_comes_in_parts(visit: Visit) -> None:
     page = visit()
     expect(page.locator(ROWS)).to_have_count(100)
-    expect(page.locator(".story-root p.parts").first).to_contain_text("1–100 of 1,500 listed, context included")
+    expect(page.locator(".story-root p.parts").first).to_contain_text(
+        "1–100 of 1,500 listed, context included"
+    )
     page.locator(".story-root p.parts .later").first.click()
     expect(page.locator(".story-root p.parts").first).to_contain_text("101–200 of 1,500 listed")
     expect(page).to_have_url(re.compile("rank=101"))

@@ -48,8 +48,9 @@ def same_unit(parts: Parts, here: Context) -> Sense:
         return Sense("DATE", here.quarter, FROM_TEXT, "text")
     days = [(back, _day_in(value, unit)) for back, value in enumerate(here.told)]
     known = [(back, values.of(unit, day)) for back, day in days if day]
-    if not known:
-        return _lost(unit)
+    coarse = days and days[0][1] is None and here.told[0] == here.chain
+    if not known or coarse:
+        return _lost(unit)  # "In late 2016 he left. The same day, ...": of a day not told
     that = unit != "D" and "that" in here.words.split()
     current = values.of(unit, here.now) if here.now and that else None
     back, value = next((each for each in known if each[1] != current), known[0])

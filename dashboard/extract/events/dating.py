@@ -33,6 +33,10 @@ _BOUND = re.compile(
     r"(?i)\b(?:(?:since|until|till)\W+(?:[\w'-]+\s+){0,12}"
     r"|(?:before|by|prior to|ahead of)\W+(?:(?:the|early|late|mid)\W+)?)$"
 )
+# "By Friday he was sure" is told of Friday.
+_BY_THEN = re.compile(r"\W*By (?:the |late |early |mid-?)?")
+# "greetings for Christmas": what they are for, not when they were sent
+_FOR = re.compile(r"(?i)(?<!scheduled )(?<!set )(?<!planned )(?<!due )(?<!slated )\bfor (?:the )?$")
 # A year that belongs to a noun: "the 2016 election", "a 2018 summit".
 _NOUN_AFTER = re.compile(r"\s+(?:[A-Z][\w.'-]*\s+){0,2}([a-z][\w-]+)")
 _OF_NOUN = re.compile(r"(?i)\b(?:the|an?|this|its|his|their|'s)\W*$")
@@ -104,7 +108,10 @@ def _is_said(content: Span, head: Span) -> bool:
 def _dates(scene: Scene, timex: Timex) -> bool:
     """Whether a date can date a happening at all."""
     local = scene.local(timex.span)
-    if _BOUND.search(scene.words[max(0, local.start - 100) : local.start]):
+    before = scene.words[max(0, local.start - 100) : local.start]
+    if _BOUND.search(before) and not _BY_THEN.fullmatch(before):
+        return False
+    if _FOR.search(before) and not scene.words[local.start : local.end].endswith("day"):
         return False
     return timex.edtf is None or (timex.earliest is not None and timex.latest is not None)
 

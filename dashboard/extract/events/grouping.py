@@ -109,6 +109,8 @@ def _told_before(telling: Telling, happening: Happening, published: str | None) 
 def _joinable(telling: Telling, happening: Happening) -> bool:
     """Whether parties and places of the two allow that they are the same."""
     names, place = telling.names, telling.place
+    if telling.kind == "policy" and happening.kind == "policy":
+        return not (names and happening.names) or bool(names & happening.names)
     if not names and not telling.goes_on:
         return False
     places = {t.place for t in happening.tellings if t.place}

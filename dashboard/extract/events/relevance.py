@@ -82,6 +82,7 @@ def _between_the_countries(happening: Happening, sides: set[str], folded: str) -
     told = [telling.scene.sentence for telling in happening.tellings]
     if happening.kind == "policy" and INTERFERENCE in topics.find(folded, told):
         return True  # the inquiry into it
+    sides = sides | {camps.side(m.name) for t in happening.tellings for m in t.scene.people}
     american = bool(sides & {TRUMP, US}) or "United States" in nations
     russian = bool(sides & {PUTIN, RUSSIA}) or "Russia" in nations
     return american and russian and happening.kind == "policy"
