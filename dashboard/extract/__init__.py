@@ -55,9 +55,8 @@ def read_article(
     happenings = events.find(
         events.Evidence(article, document, split, reading.timexes, persons, quoted, told)
     )
-    return Reading(
-        article=article.id,
-        timexes=reading.timexes,
+    return replace(
+        reading,
         people=persons,
         quotations=quoted,
         reported=told,

@@ -87,7 +87,7 @@ def _sequence_end(words: Sequence[Token], index: int) -> int:
             (is_capitalised(word) and (end == index or word.lower not in grammar().not_names))
             or (word.text == "." and _is_abbreviation(words, end))
             or (word.lower in grammar().particles and end > index and _name_follows(words, end))
-            or (end > index and _is_joined(word.text))
+            or (end > index and "-" in word.text and _is_joined(word.text))
         ):
             end += 1
         else:
