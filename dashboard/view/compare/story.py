@@ -46,6 +46,8 @@ def _side_by_side(setting: Setting, left: Sequence[Saying], right: Sequence[Sayi
     """The axis, then topic by topic."""
     above, below = (names(setting.found, v) for v in (setting.shown.left, setting.shown.right))
     note = f"Above the line: {above}. Below: {below}. Dot: quotation. Ring: reported speech."
-    figure = tag("figure", duet(left, right), tag("figcaption", note), class_="duet")
+    drawn = duet(left, right)
+    note += " +2: two more at that time." if ">+" in drawn else ""
+    figure = tag("figure", drawn, tag("figcaption", note), class_="duet")
     made = rows(left, right, setting.state.filters)
     return join((figure, heads(setting, left, right), facing(setting, made)))

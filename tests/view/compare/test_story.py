@@ -57,6 +57,12 @@ def test_the_sentence_names_the_shared_topics_and_the_widest_stretch() -> None:
     assert f"{wide}14 November 2016 and December 2025." in sentence(THEN_AND_NOW, PUTINS)
 
 
+def test_marks_without_room_are_explained_where_there_are_any() -> None:
+    crowd = tuple(saying(f"Words {n}", PUTIN, "2018-03-01", "energy") for n in range(40))
+    assert "+2: two more at that time." in text(shown(State(), (*SAID, *crowd)))
+    assert "two more at that time" not in shown(State())
+
+
 def test_the_title_names_the_first_of_each_side() -> None:
     assert title(FOUND, sides(SAID, State()), State()) == "Trump and Putin, side by side"
     assert title(FOUND, sides(SAID, THEN_AND_NOW), THEN_AND_NOW) == "Putin, then and now"
