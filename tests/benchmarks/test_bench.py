@@ -11,6 +11,7 @@ from types import ModuleType
 import pytest
 
 from tests.benchmarks import bench, record
+from tests.benchmarks.commands import YARDSTICK
 from tests.benchmarks.processes import best, run
 from tests.benchmarks.record import Row, Table
 
@@ -59,6 +60,19 @@ def test_figures_of_another_machine_are_not_compared(
     monkeypatch.setattr(record, "machine", lambda: "64 cores")
     installed(monkeypatch, "speed", Row("Load", 9.0, "s"))
     assert "Worse" not in told(output, capsys)[1]
+
+
+def test_a_busier_machine_is_made_up_for() -> None:
+    def measured(start: float, load: float) -> list[Table]:
+        title, name = YARDSTICK
+        return [
+            Table(title, "", (Row(name, start, "s"),)),
+            Table("Home", "", (Row("Load", load, "s"), Row("Memory", 2 * load, "MB"))),
+        ]
+
+    former = {(table.title, row.name): row.value for table in measured(1, 1) for row in table.rows}
+    assert [*bench.worse(measured(2, 2), former)] == ["Home, Memory: 4 MB, was 2 (2.0 times worse)"]
+    assert len([*bench.worse(measured(2, 4), former)]) == 2
 
 
 def test_one_that_fails_costs_the_others_nothing(
