@@ -194,7 +194,12 @@ def _pattern(item: Mapping[str, Any], file: str, name: str) -> Pattern:
     """A pattern that compiles and has at least one example."""
     pattern = from_mapping(Pattern, item, file, name)
     try:
-        re.compile(pattern.pattern)
+        # It is compiled when a text first needs it, which few do; only the width of a
+        # look-behind shows then and not before.
+        if "(?<" in pattern.pattern:
+            pattern.regex()
+        else:
+            required(pattern.pattern)
     except re.error as error:
         raise TableError(file, name, "pattern", f"is no regular expression: {error}") from error
     if not pattern.examples:

@@ -122,6 +122,12 @@ def test_a_table_is_read_as_records(path: Path) -> None:
             "is no regular expression",
         ),
         (
+            f'[[word]]\n{GOOD}patterns = [{{pattern = "(?<=a+)b", examples = ["x"]}}]\n',
+            "'go', pattern 1",
+            "pattern",
+            "is no regular expression: look-behind requires fixed-width pattern",
+        ),
+        (
             f'[[word]]\n{GOOD}patterns = [{{pattern = "x", examples = []}}]\n',
             "'go', pattern 1",
             "examples",
