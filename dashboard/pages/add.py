@@ -136,12 +136,12 @@ def _acted() -> None:
         st.session_state[_CORRECT] = name
     elif act == "back":
         visit.keep(editing.put_back(visit.own(), name))
-    elif act in ("leave", "apart"):
+    elif act in ("leave", "apart", "join"):
         _set_aside(act, name)
 
 
 def _set_aside(act: str, event: str) -> None:
-    """Leave an event out, or keep what the open article tells apart from it."""
+    """Leave an event out, keep what the open article tells apart from it, or undo that."""
     mine, found = visit.own(), preview().found
     item, entry = _opened(mine), found.find(event)
     if item is None or entry is None:
@@ -151,7 +151,10 @@ def _set_aside(act: str, event: str) -> None:
         visit.keep(editing.left_out(mine, article.id, entry.event))
         return
     sentences = [m.span.of(article.text) for m in editing.told_by(entry.event, article.id)]
-    visit.keep(editing.kept_apart(mine, article.id, entry.event, sentences))
+    if act == "join":
+        visit.keep(editing.joined_again(mine, sentences))
+    else:
+        visit.keep(editing.kept_apart(mine, article.id, entry.event, sentences))
 
 
 page()

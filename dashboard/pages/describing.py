@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import streamlit as st
 
+from dashboard.articles import is_address
 from dashboard.pages import visit
 from dashboard.reference.calendar import calendar
 from dashboard.view.adding import NO_DATE, known_of
-from dashboard.view.markup import is_web, tag
+from dashboard.view.markup import tag
 from dashboard.visitor import own
 from dashboard.visitor.dates import written
 from dashboard.visitor.own import Item
 
 _PUBLISHED = "When was it published?"
 _EXAMPLES = "2018-07-16, July 2018 or 2018"
-_FIELDS = {"title": "Title", "outlet": "Outlet", "url": "Web address"}
+_FIELDS = {"title": "Title", "outlet": "Outlet", "author": "Author", "url": "Web address"}
 _ODD = "add-odd"
 
 
@@ -26,11 +27,12 @@ def form(item: Item) -> None:
     known = {"published": bool(article.published)} | {
         name: bool(getattr(article, name)) for name in _FIELDS
     }
+    missing = [name for name in ("published", "outlet") if not known[name]]
     with st.container(key="missing", horizontal=True):
-        _fields(item, [name for name in ("published", "outlet") if not known[name]])
+        _fields(item, missing)
     _said_odd(article.id)
     with st.popover("Change what is known"):
-        _fields(item, [name for name in known if known[name] or name in ("title", "url")])
+        _fields(item, [name for name in known if name not in missing])
 
 
 def _said_odd(article: str) -> None:
@@ -69,7 +71,7 @@ def _described(article: str, name: str, key: str) -> None:
         if words and published is None:
             st.session_state[_ODD] = article, NO_DATE.format(words=words)
             return
-    if name == "url" and words and not is_web(words):
+    if name == "url" and words and not is_address(words):
         st.session_state[_ODD] = article, f"“{words}” is no web address: begin it with https://."
         return
     visit.keep(own.described(visit.own(), article, published, calendar(), **told))

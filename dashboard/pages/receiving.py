@@ -16,12 +16,13 @@ from dashboard.pages import visit
 from dashboard.pages.data import shared
 from dashboard.reference.calendar import calendar
 from dashboard.view.adding import opened
-from dashboard.visitor.arriving import ADDED, THERE, UPDATED, arrive
+from dashboard.visitor.arriving import ADDED, FULL, THERE, UPDATED, arrive
 from dashboard.visitor.packing import unpacked
 
 _KNOWN = {
     THERE: "{} is among your articles already.",
     UPDATED: "{} takes the place of the earlier text by that name.",
+    FULL: "{} has no room here: take along and remove some, or keep a collection of your own.",
 }
 
 
@@ -77,7 +78,7 @@ def _arrived(drafts: Sequence[Draft]) -> tuple[tuple[str, ...], list[str]]:
     arrivals = arrive(visit.own(), drafts, others, calendar())
     for draft, arrival in zip(drafts, _each(arrivals, "Read", len(drafts)), strict=True):
         visit.keep(arrival.own)
-        ids.append(arrival.article)
+        ids += [arrival.article] if arrival.article else []
         if arrival.what != ADDED:
             told.append(_KNOWN[arrival.what].format(draft.name or "This text"))
     return tuple(dict.fromkeys(ids)), told

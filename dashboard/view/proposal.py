@@ -28,6 +28,8 @@ def proposal(found: Catalogue, entry: Entry, one: Told) -> Html:
     if event.corrections:
         fixed = dict.fromkeys(_FIXED.get(fix.field, fix.field) for fix in event.corrections)
         facts.append(f"Corrected: {listed(tuple(fixed))}")
+    if any(fix.field == "split" for fix in event.corrections):
+        acts.append(("Join again", "join"))
     buttons = [button(words, act, event.id, event.title) for words, act in acts]
     return tag(
         "div",

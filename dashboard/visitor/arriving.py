@@ -5,19 +5,23 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from dashboard.intake import identity
+from dashboard.intake import identity, limits
 from dashboard.intake.drafts import Draft
 from dashboard.intake.identity import Shelf
 from dashboard.models import CalendarEntry
 from dashboard.visitor import own
 from dashboard.visitor.own import Own
 
-ADDED, UPDATED, THERE = "added", "updated", "there"
+ADDED, UPDATED, THERE, FULL = "added", "updated", "there", "full"
+
+# What one visitor may hold in the memory of a server that many share: as many articles as an
+# archive may bring, of some pages each.
+ARTICLES_AT_MOST, CHARACTERS_AT_MOST = limits.ARCHIVE_FILES, 10_000_000
 
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """What became of a draft: `what` is added, updated or there (as it was before)."""
+    """What became of a draft: `what` is added, updated, there (as before) or full (no room)."""
 
     own: Own
     article: str
@@ -38,7 +42,7 @@ def arrive(
         arrival = _arrival(mine, draft, shelf, taken, calendar)
         mine = arrival.own
         item = mine.find(arrival.article)
-        if item and arrival.what != THERE:
+        if item and arrival.what in (ADDED, UPDATED):
             shelf.put(item.article)
         yield arrival
 
@@ -53,6 +57,8 @@ def _arrival(
     twin = shelf.twin(draft.text)
     if twin and twin.equal:
         return Arrival(mine, twin.article, THERE)
+    if not has_room(mine, draft.text):
+        return Arrival(mine, "", FULL)
     for item in mine.items:
         name = item.article.id
         if draft.name and item.draft.name == draft.name and shelf.repeats(name, draft.text):
@@ -61,3 +67,9 @@ def _arrival(
             return Arrival(own.added(mine, newer), name, UPDATED)
     article = identity.article(draft, {*taken, *mine.ids})
     return Arrival(own.added(mine, own.read(draft, article, calendar)), article.id, ADDED)
+
+
+def has_room(mine: Own, text: str) -> bool:
+    """Whether one more article of this text may join."""
+    held = sum(len(item.article.text) for item in mine.items)
+    return len(mine.items) < ARTICLES_AT_MOST and held + len(text) <= CHARACTERS_AT_MOST

@@ -79,6 +79,13 @@ def kept_apart(own: Own, article: str, event: Event, sentences: Iterable[str]) -
     return replace(own, edits=(*own.edits, (article, edit)))
 
 
+def joined_again(own: Own, sentences: Iterable[str]) -> Own:
+    """With an event that was kept apart, told in these sentences, part of the other again."""
+    told = set(sentences)
+    kept = (made for made in own.edits if made[1].field != SPLIT or set(made[1].now) != told)
+    return replace(own, edits=tuple(kept))
+
+
 def told_by(event: Event, article: str) -> tuple[Mention, ...]:
     """An event's mentions in one article."""
     return tuple(mention for mention in event.mentions if mention.article == article)

@@ -2,9 +2,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from dashboard.intake.drafts import Draft
 from dashboard.visitor import own
-from dashboard.visitor.arriving import ADDED, THERE, UPDATED, Arrival, arrive
+from dashboard.visitor.arriving import ADDED, FULL, THERE, UPDATED, Arrival, arrive
 from dashboard.visitor.own import Own
 from tests.factory import BRIDGES, HARBOUR
 
@@ -53,3 +55,14 @@ def test_many_arrive_one_after_the_other() -> None:
     found = list(arrive(Own(), drafts, (), ()))
     assert [arrival.what for arrival in found] == [ADDED, THERE, ADDED]
     assert len(found[-1].own.items) == 2
+
+
+def test_a_visitor_has_so_much_room_and_no_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    mine = one(Own(), FIRST).own
+    monkeypatch.setattr("dashboard.visitor.arriving.ARTICLES_AT_MOST", 1)
+    found = one(mine, Draft("harbour.txt", HARBOUR))
+    assert (found.what, found.article, found.own) == (FULL, "", mine)
+    assert one(mine, FIRST).what == THERE
+    monkeypatch.setattr("dashboard.visitor.arriving.ARTICLES_AT_MOST", 9)
+    monkeypatch.setattr("dashboard.visitor.arriving.CHARACTERS_AT_MOST", len(BRIDGES) + 10)
+    assert one(mine, Draft("harbour.txt", HARBOUR)).what == FULL

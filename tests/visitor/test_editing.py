@@ -61,6 +61,13 @@ def test_an_event_is_left_out_and_put_back() -> None:
     assert editing.put_back(mine, "e-call") == Own()
 
 
+def test_what_was_kept_apart_is_joined_again() -> None:
+    mine = editing.kept_apart(Own(), "a", event("e-call"), ["One.", "Two.", "One."])
+    assert only(mine).now == ["One.", "Two."]
+    assert editing.joined_again(mine, ["One."]) == mine
+    assert editing.joined_again(mine, ["Two.", "One."]) == Own()
+
+
 @pytest.mark.parametrize("name", ["e-call", "e-harbour"])
 def test_what_is_made_here_can_be_carried_out(name: str) -> None:
     timeline = factory.example()

@@ -2,6 +2,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from dashboard.intake import bundle
 from dashboard.intake.bundle import Bundle
 from dashboard.intake.drafts import Draft
@@ -50,3 +53,13 @@ def test_it_joins_what_is_there() -> None:
     *_, other = arrive(Own(), [replace(FIRST, text="Mr. Putin wrote to Mr. Trump.")], ["x"], ())
     both = opened(other.own, packed(Own(mine().items[1:])))
     assert len(both.waiting) == len(both.shown.items) == 1
+
+
+@settings(deadline=None, max_examples=60)
+@given(title=st.text(max_size=40), outlet=st.text(max_size=40), author=st.text(max_size=20))
+def test_whatever_an_article_is_called_it_can_be_opened_again(
+    title: str, outlet: str, author: str
+) -> None:
+    draft = replace(FIRST, title=title, outlet=outlet, author=author)
+    *_, last = arrive(Own(), [draft], (), ())
+    assert len(opened(Own(), packed(last.own)).shown.items) == 1
