@@ -73,13 +73,19 @@ def nations_of(scene: Scene, clause: Span) -> tuple[str, ...]:
 def counterparts(scene: Scene, clause: Span) -> tuple[str, ...]:
     """Nations that take part through unnamed people: "Russian officials"."""
     words = scene.local(clause).of(scene.words)
-    return tuple(
-        dict.fromkeys(
-            _nation_of()[match.group(1)]
-            for match in _nation_pattern().finditer(words)
-            if _UNNAMED.match(words, match.end())
-        )
-    )
+    named = [
+        _nation_of()[match.group(1)]
+        for match in _nation_pattern().finditer(words)
+        if _UNNAMED.match(words, match.end())
+    ]
+    owners = [
+        country(mention.name)
+        for mention in scene.people
+        if clause.covers(mention.span)
+        and _UNNAMED.match(scene.words, scene.local(mention.span).end)
+        and scene.words.startswith(("'s", "'"), scene.local(mention.span).end)
+    ]
+    return tuple(name for name in dict.fromkeys((*named, *owners)) if name)
 
 
 def is_institution(name: str) -> bool:
