@@ -78,7 +78,7 @@ def put(place: Home, paths: Sequence[str], given: Mapping[str, str]) -> int:
     """
     keeping.prepare(place)
     known = {entry.sha256 for entry in home.read_entries(place)} - {""}
-    taken = list(_taken(paths, set() if given else known))
+    taken = list(_taken(place, paths, set() if given else known))
     drafts = [_completed(each, given) for each in taken if isinstance(each, Draft)]
     refused = [each for each in taken if isinstance(each, Refusal)]
     for draft, change in zip(drafts, keeping.put(place, drafts, given), strict=True):
@@ -88,11 +88,13 @@ def put(place: Home, paths: Sequence[str], given: Mapping[str, str]) -> int:
     return 1 if refused else 0
 
 
-def _taken(paths: Sequence[str], known: set[str]) -> Iterator[Taken]:
+def _taken(place: Home, paths: Sequence[str], known: set[str]) -> Iterator[Taken]:
     """What all files hold; one that is `known` by its hash is passed over."""
     if "-" in paths:
         yield from read("standard input", sys.stdin.buffer.read())
-    files, refused = gathering.files(path for path in paths if path != "-")
+    # a folder around the home must not bring the home into itself
+    own = (place.seeds, place.root / "data")
+    files, refused = gathering.files((path for path in paths if path != "-"), own)
     yield from refused
     for name, path in progress.told(tuple(files.items()), "Reading file", sys.stderr):
         yield from _of_file(name, path, known)

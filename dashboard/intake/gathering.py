@@ -11,13 +11,17 @@ from dashboard.intake import limits, reading
 from dashboard.intake.drafts import Refusal, Taken
 
 
-def files(patterns: Iterable[str]) -> tuple[dict[str, Path], list[Refusal]]:
+def files(
+    patterns: Iterable[str], besides: Collection[Path] = ()
+) -> tuple[dict[str, Path], list[Refusal]]:
     """The files by name, and the patterns that name none.
 
-    A folder stands for all files in it and below, without hidden ones; these
-    are named from the folder on, so that "a/talks.html" and "b/talks.html" are
-    two.  A file given twice is taken once.
+    A folder stands for all files in it and below, without hidden ones and
+    what lies in the folders `besides`; these are named from the folder on, so
+    that "a/talks.html" and "b/talks.html" are two.  A file given twice is
+    taken once.
     """
+    left_out = [folder.resolve() for folder in besides]
     found: dict[str, Path] = {}
     refused = []
     seen: set[Path] = set()
@@ -26,8 +30,9 @@ def files(patterns: Iterable[str]) -> tuple[dict[str, Path], list[Refusal]]:
         if not named:
             refused.append(Refusal(pattern, f"{pattern} names no file: look at its spelling."))
         for name, path in named:
-            if path.resolve() not in seen:
-                seen.add(path.resolve())
+            place = path.resolve()
+            if place not in seen and not any(map(place.is_relative_to, left_out)):
+                seen.add(place)
                 found[name if name not in found else str(path)] = path
     return found, refused
 

@@ -125,7 +125,9 @@ def remove(home: Home, ids: Collection[str]) -> None:
     files = [f"{name}.txt" for name in ids]
     for name, file in zip(ids, files, strict=True):
         if file not in known:
-            raise HomeError(f"there is no article {name}: `build` lists those there are")
+            raise HomeError(
+                f"there is no article {name}: {home.articles.name} names those there are"
+            )
     store.write({home.articles: entries.without(home.articles.read_text("utf-8"), files).encode()})
     for file in files:
         (home.seeds / file).unlink(missing_ok=True)

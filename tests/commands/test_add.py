@@ -101,6 +101,14 @@ def test_a_folder_is_taken_whole_and_what_is_none_is_told(
     assert len(read_articles(home)) == 2
 
 
+def test_a_home_is_not_brought_into_itself(tmp_path: Path, inbox: Path) -> None:
+    (inbox / "broken.pdf").unlink()
+    home = Home(inbox)
+    assert run(home, "add", str(inbox)) == 0
+    assert run(home, "add", str(inbox)) == 0
+    assert len(read_articles(home)) == 2
+
+
 def test_a_pattern_names_files_and_a_slip_is_told(
     home: Home, inbox: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -39,6 +39,12 @@ def test_two_files_of_one_name_are_two_and_one_file_given_twice_is_one(folder: P
     assert list(files) == ["talks.txt", given[1]]
 
 
+def test_what_lies_in_a_folder_besides_is_left_out(folder: Path) -> None:
+    files, refused = gathering.files([str(folder)], [folder / "b", folder / "nowhere"])
+    assert list(files) == ["inbox/a/talks.txt", "inbox/c.html"]
+    assert refused == []
+
+
 def test_what_names_no_file_is_told(folder: Path) -> None:
     files, (refusal,) = gathering.files([str(folder / "*.docx"), str(folder / "c.html")])
     assert list(files) == ["c.html"]
