@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Collection, Iterator
 from copy import deepcopy
@@ -38,6 +39,9 @@ def read(data: bytes) -> Found:
     from trafilatura import bare_extraction
     from trafilatura.settings import Document
 
+    # they tell the server's log of every oddity of every page
+    for name in ("trafilatura", "htmldate"):
+        logging.getLogger(name).setLevel(logging.CRITICAL)
     tree = _tree(data)
     document = bare_extraction(
         deepcopy(tree),
@@ -52,12 +56,12 @@ def read(data: bytes) -> Found:
             "has no article in it (a page drawn by scripts has none until it is shown): "
             "open it in a browser, copy the article's text and paste that"
         )
-    url, title = _address(document.url) or _saved_from(data), _line(document.title)
+    url, title = _address(document.url) or _saved_from(data), plain.line(document.title)
     return Found(
         text=_without_headline(plain.tidy(text), {title, *_headlines(tree)}),
         title=title,
-        outlet=_line(document.sitename),
-        author=_line(document.author),
+        outlet=plain.line(document.sitename),
+        author=plain.line(document.author),
         url=url,
         publication=_publication(tree, url),
     )
@@ -114,17 +118,13 @@ def _characters(data: bytes) -> str:
 
 
 def _headlines(tree: Any) -> Iterator[str]:
-    return (_line(element.text_content()) for element in tree.iter("h1"))
+    return (plain.line(element.text_content()) for element in tree.iter("h1"))
 
 
 def _without_headline(text: str, headlines: Collection[str]) -> str:
     """The text without its headline, which is kept apart and is no sentence."""
     first, _, rest = text.partition("\n")
     return rest if first.strip() in headlines and rest.strip() else text
-
-
-def _line(value: str | None) -> str:
-    return " ".join((value or "").split())[:300]
 
 
 def _address(value: str | None) -> str:

@@ -29,7 +29,7 @@ def read(data: bytes) -> Found:
         warnings += (f"Not read with the message: {', '.join(filter(None, attached))}.",)
     return Found(
         text=found.text,
-        title=_PASSED_ON.sub("", _header(message, "subject")) or found.title,
+        title=_PASSED_ON.sub("", plain.line(message.get("subject"))) or found.title,
         outlet=found.outlet,
         author=_sender(message),
         url=found.url,
@@ -77,10 +77,6 @@ def _recoded(content: bytes, charset: str | None) -> bytes:
     """The body as UTF-8 where it says how it is encoded, else as it is."""
     text = plain.as_declared(content, charset or "utf-8")
     return content if text is None else text.encode("utf-8", "replace")
-
-
-def _header(message: EmailMessage, name: str) -> str:
-    return " ".join(str(message.get(name, "")).split())[:300]
 
 
 def _sender(message: EmailMessage) -> str:

@@ -47,11 +47,11 @@ def read(data: bytes) -> Found:
         raise RefusedError(
             "has no text, only pictures of it: have its text recognised, or paste the text"
         )
-    title = _stated(about.get("/Title"))
+    title = plain.line(about.get("/Title"))
     return Found(
         plain.tidy(text),
         title="" if _FILE_NAME.search(title) else title,
-        author=_stated(about.get("/Author")),
+        author=plain.line(about.get("/Author")),
     )
 
 
@@ -94,10 +94,6 @@ def _timed(reader: Any) -> Iterator[tuple[Any, Callable[..., None]]]:
     for page in reader.pages:
         watch()
         yield page, watch
-
-
-def _stated(value: object) -> str:
-    return " ".join(str(value or "").split())[:300]
 
 
 def _lines(text: str) -> list[str]:

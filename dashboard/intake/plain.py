@@ -24,6 +24,7 @@ _CONTROLS = re.compile(
     r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff\ud800-\udfff]"
 )
 _HEADING_AT_MOST = 160
+_LINE_AT_MOST = 300
 
 
 def read(data: bytes) -> Found:
@@ -102,6 +103,11 @@ def tidy(text: str) -> str:
     text = _CONTROLS.sub("", text)
     lines = (line.rstrip() for line in text.split("\n"))
     return "\n".join(lines).strip("\n") + "\n"
+
+
+def line(value: object) -> str:
+    """What a file says in a field, as one line without control characters."""
+    return " ".join(_CONTROLS.sub("", str(value or "")).split())[:_LINE_AT_MOST]
 
 
 def heading(text: str) -> str:

@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 from time import monotonic
 
 from dashboard.extract import articles, sentences
-from dashboard.intake import archive, content, doubts, limits, publication
+from dashboard.intake import archive, content, doubts, limits, plain, publication
 from dashboard.intake.drafts import Draft, File, Found, Refusal, RefusedError, Taken
 
 # Each kind of content that holds one article, and the module whose `read` takes it out.
@@ -109,9 +109,9 @@ def _draft(file: File, found: Found) -> Draft:
     return Draft(
         name=file.name,
         text=found.text,
-        title=found.title,
-        outlet=found.outlet,
-        author=found.author,
+        title=plain.line(found.title),
+        outlet=plain.line(found.outlet),
+        author=plain.line(found.author),
         url=found.url,
         published=published.edtf,
         published_how=published.how,

@@ -6,7 +6,8 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 
-from dashboard.intake import docx
+from dashboard import intake
+from dashboard.intake import Draft, docx
 from dashboard.intake.drafts import RefusedError
 from tests.intake import files
 
@@ -29,6 +30,12 @@ def test_title_and_author_are_the_documents_own() -> None:
 
 def test_a_first_line_that_stands_apart_is_the_title_where_none_is_told() -> None:
     assert docx.read(files.docx(["Two men", "", *files.STORY])).title == "Two men"
+
+
+def test_a_title_of_several_lines_becomes_one() -> None:
+    (taken,) = intake.read("a.docx", files.docx(files.STORY, "Two\n men\tand a\u0085harbour"))
+    assert isinstance(taken, Draft)
+    assert taken.title == "Two men and a harbour"
 
 
 def test_entities_are_neither_expanded_nor_fetched() -> None:
