@@ -26,14 +26,15 @@ def is_context(happening: Happening, folded: str) -> bool:
         return not any(_on_the_other(telling, folded) for telling in happening.tellings)
     sides = {camps.side(name) for name in happening.names}
     if happening.kind in CONTACT:
-        return TRUMP not in sides or not (sides & {PUTIN, RUSSIA} or _with_russia(happening))
+        american = TRUMP in sides or _with_unnamed("United States", happening)
+        return not (american and (sides & {PUTIN, RUSSIA} or _with_unnamed("Russia", happening)))
     return not _between_the_countries(happening, sides, folded)
 
 
-def _with_russia(happening: Happening) -> bool:
-    """Whether unnamed Russians take part ("his Russian counterpart")."""
+def _with_unnamed(nation: str, happening: Happening) -> bool:
+    """Whether people of a nation take part without a name ("his Russian counterpart")."""
     return any(
-        "Russia" in camps.counterparts(t.scene, parties.window(t.scene, t.head))
+        nation in camps.counterparts(t.scene, parties.window(t.scene, t.head))
         for t in happening.tellings
     )
 

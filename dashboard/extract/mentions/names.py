@@ -34,7 +34,12 @@ class Name(NamedTuple):
 @cache
 def _table() -> Lexicon[tuple[str, bool]]:
     """Every full name and alias: (canonical name, whether of an institution)."""
-    rows = [(alias, (row.name, False)) for row in people() for alias in (row.name, *row.aliases)]
+    # Papers set the first words of a story in capitals: "DONALD TRUMP has said".
+    rows = [
+        (alias, (row.name, False))
+        for row in people()
+        for alias in (row.name, row.name.upper(), *row.aliases)
+    ]
     for body in institutions():
         bare = body.name.removeprefix("The ")
         rows += [(alias, (body.name, True)) for alias in (bare, *body.aliases)]

@@ -132,6 +132,28 @@ FOUND = [
         "2018-05-09",
         [("statement", "2018-05-04", "words", {T})],
     ),
+    # the previous one is another
+    (
+        "Trump and Putin spoke by telephone.\n\nThe talk was long.\n\n"
+        "The previous telephone conversation between the presidents took place on June 1.",
+        "2020-07-23",
+        [
+            ("call", "2020-07-23", "publication", {T, P}),
+            ("call", "2020-06-01", "words", {T, P}),
+        ],
+    ),
+    # envoys without a name stand for their country
+    (
+        "Putin received two of Trump's envoys in the Kremlin on Tuesday.",
+        "2025-12-03",
+        [("meeting", "2025-12-02", "words", {P, "United States"})],
+    ),
+    # one act told by headline and lead
+    (
+        "US throws out 60 Russians\n\nThe US on Monday ordered 60 Russian diplomats to leave.",
+        "2018-03-27",
+        [("policy", "2018-03-26", "words", {"Russia", "United States"})],
+    ),
     # statements: dated by when they were said
     (
         "Speaking in Sochi on Thursday, Putin said that Trump was “a man of his word”.",

@@ -13,6 +13,7 @@ NAMES = [
     ("Mr. Roe left", ("Roe",), None),
     ("Jean-Luc de la Roche left", ("Jean-Luc", "de", "la", "Roche"), None),
     ("Theresa May left", None, "Theresa May"),
+    ("DONALD TRUMP left", None, "Donald Trump"),
     ("Jane Doe Monday left", ("Jane", "Doe"), None),
     ("Example Trade Agency left", ("Example", "Trade", "Agency"), None),
 ]
