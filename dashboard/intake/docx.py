@@ -21,6 +21,7 @@ def read(data: bytes) -> Found:
     document = Document(BytesIO(data))
     about = document.core_properties
     text = plain.tidy("\n".join(paragraph.text for paragraph in document.paragraphs))
+    # "python-docx" is what that library writes where nobody said who
     return Found(
         text,
         title=about.title or plain.heading(text),
