@@ -26,7 +26,14 @@ from dashboard.extract.dating import (
 from dashboard.extract.dating.context import Context, Read, Sense, unresolved
 from dashboard.extract.dating.grammar import Parts
 from dashboard.extract.dating.publication import infer
-from dashboard.extract.dating.story import Spot, Story, context, moved_on, word_before
+from dashboard.extract.dating.story import (
+    Spot,
+    Story,
+    context,
+    moved_on,
+    taken_up,
+    word_before,
+)
 from dashboard.extract.sentences import Sentence
 from dashboard.extract.timexes import Found
 from dashboard.models import Anchor, CalendarEntry, Span, Timex
@@ -101,6 +108,7 @@ def _read_all(
     told: list[Told] = []
     for each, place in zip(found, _places(found, sentences), strict=True):
         spot = Spot(document.folded, sentences[place].span, place)
+        story = taken_up(story, each, spot)
         sense = _read(each, context(each, spot, story))
         told.append((sense, story.anchor(sense)))
         story = moved_on(story, each, sense, spot)

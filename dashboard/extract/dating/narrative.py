@@ -181,12 +181,16 @@ def vague_later(parts: Parts, here: Context) -> Sense:
 
 
 def later_month(parts: Parts, here: Context) -> Sense:
-    """Read "A few months later in July": the first July after the date told before."""
-    month = int(parts.get("then") or 1)
+    """Read "A few months later in July" as one: the first July after the date told before.
+
+    "Two years later in July" is that of the second year after.
+    """
+    month, years = int(parts.get("then") or 1), parts.get("unit", "units") == "Y"
     day = values.first_day(here.recent) if here.recent else None
     if day is None:
         return _lost("M")
-    steps = (month - day.month) % 12 or 12
+    number = amount(parts) if years else None
+    steps = 12 * int(number) + month - day.month if number else (month - day.month) % 12 or 12
     return Sense("DATE", values.step("M", day, steps), FROM_TEXT, "text")
 
 

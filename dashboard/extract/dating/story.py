@@ -75,6 +75,14 @@ _LISTED = re.compile(r"(?:,|,? (?:and|or|to|through)) (?:again )?(?:in |on )?(?:
 _PRESENT = re.compile(r"\b(?:will|is|are|has|have|now)\b")
 
 
+# "Talks went on in 2019. They met in May, July and December": the year is told as
+# that in which things happened, and a row of months takes it up.
+_WITHIN_YEAR = frozenset({"in", "during", "through", "throughout", "of"})
+_ROW = re.compile(
+    r"(?:, |,? and )(?:then )?(?:again )?(?:in )?(?:" + "|".join(values.MONTHS) + r")\b(?! \d)"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Link:
     """A date that was told: its TIMEX3 value, its span, the number of its sentence.
@@ -148,6 +156,23 @@ def context(found: Found, spot: Spot, story: Story) -> Context:
         when=story.when,
         calendar=story.calendar,
     )
+
+
+def taken_up(story: Story, found: Found, spot: Spot) -> Story:
+    """The story in which a row of months goes on from a year of the sentence before.
+
+    A single month does not: "He won in 2016. He called in March" may be news.
+    """
+    last = story.told[0] if story.told else None
+    if last is None or found.rule.reading != "calendar_month" or found.parts.get("year"):
+        return story
+    told = values.unit_of(last.value) == "Y" and spot.place - last.place == 1
+    within = told and _word_before(last.span, spot.folded) in _WITHIN_YEAR
+    if not within or not _ROW.match(spot.folded, found.span.end):
+        return story
+    if direction(spot.folded, spot.sentence, found.span) >= 0:
+        return story
+    return replace(story, chain=replace(last, place=spot.place))
 
 
 def _chained(found: Found, spot: Spot, chain: Link) -> str | None:
@@ -235,5 +260,9 @@ def _aside(found: Found, folded: str) -> bool:
 
 def word_before(found: Found, folded: str) -> str:
     """The word before an expression, in lower case; empty if there is none."""
-    before = folded[max(0, found.span.start - 12) : found.span.start].lower().split()
+    return _word_before(found.span, folded)
+
+
+def _word_before(span: Span, folded: str) -> str:
+    before = folded[max(0, span.start - 12) : span.start].lower().split()
     return before[-1] if before else ""

@@ -7,7 +7,16 @@ import pytest
 from tests.extract.test_resolution import read
 
 STORY = [
-    ("In March 2018 he called. A few months later in July they met.", "July", "2018-07"),
+    (
+        "In March 2018 he called. A few months later in July they met.",
+        "A few months later in July",
+        "2018-07",
+    ),
+    (
+        "In March 2015 he called. Two years later, in July, they met.",
+        "Two years later, in July",
+        "2017-07",
+    ),
     ("They met on May 5, 2017. A month later, they met again.", "A month later", "2017-06"),
     ("They met on May 5, 2017. The next day he left.", "The next day", "2017-05-06"),
     ("They met on May 5, 2017. The same day he left.", "The same day", "2017-05-05"),
@@ -40,6 +49,13 @@ def test_dates_counted_from_the_text(text: str, words: str, expected: str) -> No
 
 # Published in August 2025.
 TOLD = [
+    ("They kept in touch in 2019. They spoke in May, July and December.", "May", "2019-05"),
+    ("They kept in touch in 2019. They spoke in May, July and December.", "December", "2019-12"),
+    ("Talks went on through 2018. They met in May and again in June.", "June", "2018-06"),
+    ("He won in 2016. He called in March.", "March", "2025-03"),
+    ("He won in 2016. They will meet in October and December.", "October", "2025-10"),
+    ("He left after 2016. They met in March and June.", "March", "2025-03"),
+    ("They met in 2016. It rained. They met in March and June.", "March", "2025-03"),
     ("In 2012, he told a friend in July that it was so.", "July", "2012-07"),
     ("In 2012, he told a friend in July. It went on that year.", "that year", "2012"),
     ("In 2012, they met, he said on Monday. That year, he won.", "That year", "2012"),
