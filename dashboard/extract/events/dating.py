@@ -33,6 +33,7 @@ _BOUND = re.compile(
     r"(?i)\b(?:(?:since|until|till)\W+(?:[\w'-]+\s+){0,12}"
     r"|(?:before|by|prior to|ahead of)\W+(?:(?:the|early|late|mid)\W+)?)$"
 )
+_AT = re.compile(r"\b[Aa]t (?:the |an? )?$")
 # "By Friday he was sure" is told of Friday.
 _BY_THEN = re.compile(r"\W*By (?:the |late |early |mid-?)?")
 # "greetings for Christmas": what they are for, not when they were sent
@@ -141,6 +142,8 @@ def _noun_of_date(scene: Scene, timex: Timex) -> Span | None:
     What was said "in Sunday's interview" was said on Sunday.
     """
     local = scene.local(timex.span)
+    if _AT.search(scene.words, max(0, local.start - 8), local.start):
+        return None  # "at last month's forum": it was then, too
     owned = _OWNED_NOUN.match(scene.words, local.end)
     if owned:
         return None if owned.group(1) else scene.absolute(owned.start(), owned.end())

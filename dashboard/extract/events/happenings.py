@@ -108,17 +108,21 @@ def tells_news(happenings: Sequence[Happening], published: str | None) -> bool:
     return (
         not dated
         or any(is_fresh(happening, published) for happening in dated)
-        or any(map(_is_reported, happenings))
+        or any(_is_reported(happening, published) for happening in happenings)
     )
 
 
-def _is_reported(happening: Happening) -> bool:
-    """Whether it is a contact that the lead tells without a date: "The two spoke by phone"."""
+def _is_reported(happening: Happening, published: str | None) -> bool:
+    """Whether it is what the lead tells without a date: "The two spoke by phone".
+
+    A contact in the first paragraphs; or, in what is known to be of one week, words
+    in the headline or right below it.
+    """
     first = happening.tellings[0]
-    return (
-        happening.timex is None
-        and first.kind in CONTACT
-        and len(first.names) > 1
-        and not (happening.planned or first.background or first.goes_on or first.aside)
-        and first.scene.paragraph <= LEAD
-    )
+    if happening.timex is not None or happening.planned or first.background:
+        return False
+    if first.saying is not None:
+        week = published is not None and (edtf.days(published) or _MONTH) <= _FRESH
+        return week and first.scene.paragraph <= 1
+    told_anew = not (first.goes_on or first.aside) and len(first.names) > 1
+    return first.kind in CONTACT and told_anew and first.scene.paragraph <= LEAD
