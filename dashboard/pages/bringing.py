@@ -10,6 +10,7 @@ import streamlit as st
 from dashboard import intake
 from dashboard.intake import Draft, identity
 from dashboard.pages import receiving
+from dashboard.pages.data import base
 from dashboard.pages.receiving import NOTHING, Received
 from dashboard.reference.calendar import calendar
 from dashboard.view.markup import tag
@@ -76,11 +77,15 @@ def _show(found: Received, taken: Callable[[tuple[str, ...]], None]) -> None:
 
 @st.cache_resource(show_spinner=False)
 def _warm() -> None:
-    """Load the rules while the visitor looks for a text: the first reading takes seconds else."""
+    """Load rules and readings while the visitor looks for a text: it takes seconds the first time.
+
+    Runs once for all sessions, and touches nothing of any.
+    """
     Thread(target=_read_once, daemon=True).start()
 
 
 def _read_once() -> None:
+    base()
     text = "The White House said on Monday that Mr. Trump had telephoned Mr. Putin."
     page = f"<html><body><article><p>{text}</p></article></body></html>"
     for taken in intake.read("", page.encode()):

@@ -130,13 +130,31 @@ def test_three_kinds_of_files_are_read_at_once_and_found_on_every_page(visit: Vi
     expect(page.locator(".st-key-about")).to_contain_text("as the file itself says")
     page.get_by_role("button", name="Add all 3").click()
     expect(page).to_have_url(re.compile(r"/\?source=yours$"))
-    expect(page.locator(f"{ROWS} .yours")).to_have_count(3)
-    own_row(page, "4 Jun").click()
+    for when in ("12 Mar", "3 May", "4 Jun"):
+        expect(own_row(page, when).first).to_be_visible()
+    own_row(page, "4 Jun").first.click()
     expect(page.locator(f"{PANEL} .passage").first).to_contain_text("met in Lima on 4 June 2020")
     to(page, "Articles")
     expect(page.locator(".shelf .yours")).to_have_count(3)
     to(page, "Quotations")
     expect(page.locator(".story-root")).to_contain_text("We had a very good conversation")
+
+
+def test_one_more_source_of_an_event_can_be_kept_apart_and_joined_again(visit: Visit) -> None:
+    page = visit("add")
+    paste(page, CALL)
+    page.get_by_role("button", name="Show it on the timeline").click()
+    page.locator(".st-key-reminder").get_by_role("link").click()
+    paste(page, "Donald Trump telephoned Vladimir Putin on 12 March 2019, an aide said on Sunday.")
+    note = page.locator(".preview .note").first
+    expect(note).to_contain_text("Also told by another article")
+    note.get_by_role("button", name="Keep apart").click()
+    expect(note).to_contain_text("Corrected: kept apart")
+    note.get_by_role("button", name="Join again").click()
+    expect(note).to_contain_text("Also told by another article")
+    page.get_by_role("button", name="Show it on the timeline").click()
+    own_row(page, "12 Mar").first.click()
+    expect(page.locator(PANEL)).to_contain_text("2 passages")
 
 
 def test_the_keyboard_stays_where_a_button_was(visit: Visit) -> None:
@@ -226,13 +244,19 @@ def test_a_hundred_articles_come_in_one_archive(visit: Visit) -> None:
             town = f"They spoke of town {number}, its {number * 3} mills and {number * 7} boats."
             archive.writestr(f"{number}.txt", f"{words} Donald Trump, the Kremlin said. {town}")
     page = visit("add")
+    page.evaluate(WATCH)
     drop(page, {"name": "all.zip", "mimeType": "application/zip", "buffer": out.getvalue()})
-    expect(page.get_by_text(re.compile(r"Read \d+ of 100"))).to_be_visible()
     expect(page.locator(".waiting li")).to_have_count(100, timeout=60_000)
+    assert page.evaluate("seen.some((words) => /Read \\d+ of 100/.test(words))")
     page.get_by_role("button", name="Add all 100").click()
     expect(page.locator(".headline")).to_contain_text(re.compile(r"\d+ events told by"))
 
 
+# What the progress bar said, however short it stood.
+WATCH = """window.seen = []; new MutationObserver(() => {
+    const bar = document.querySelector("[data-testid=stProgress]");
+    if (bar) seen.push(bar.innerText);
+}).observe(document.body, { childList: true, characterData: true, subtree: true })"""
 MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
