@@ -11,6 +11,7 @@ from dashboard.view.catalogue import Catalogue, Entry, slug
 from dashboard.view.citing import citing
 from dashboard.view.filters import Filters, counted
 from dashboard.view.markup import Html, is_web, join, outside, series, tag
+from dashboard.view.owned import YOURS_TAG
 from dashboard.view.passages import Excerpt, excerpt_text, excerpts, legend, tints_of
 from dashboard.view.reasons import reasons
 from dashboard.view.sides import short_name
@@ -72,7 +73,7 @@ def _head(entry: Entry, state: State) -> Html:
     who = join(_who_and_where(entry, state), " · ")
     return tag(
         "header",
-        tag("p", " · ".join(parts), class_=f"kind side-{entry.side}"),
+        tag("p", " · ".join(parts), _yours(entry.own), class_=f"kind side-{entry.side}"),
         tag("h2", event.title, tabindex="-1", data_title=True),
         tag("p", who, class_="who") if who else Html(""),
     )
@@ -119,13 +120,18 @@ def _by_source(every: Sequence[Excerpt]) -> tuple[list[Excerpt], int]:
     return leading + [excerpt for excerpt in every if excerpt not in leading], len(leading)
 
 
+def _yours(own: bool) -> Html:
+    return YOURS_TAG if own else Html("")
+
+
 def _passage(found: Catalogue, entry: Entry, excerpt: Excerpt, place: str) -> Html:
     """One passage under its outlet, date and place among the others."""
     article = found.articles[excerpt.article]
     outlet = outside(article.url, article.outlet or "Outlet not known")
     when = spoken(article.published) if article.published else "date not known"
     quiet = tag("span", f", {when}{place}", class_="quiet")
-    source = tag("p", tag("b", outlet), quiet, class_="source")
+    own = _yours(article.id in found.own)
+    source = tag("p", tag("b", outlet), quiet, own, class_="source")
     changed = tag("p", _CHANGED, class_="changed") if article.id in found.stale else Html("")
     return join((source, changed, excerpt_text(found, entry, excerpt)))
 

@@ -7,6 +7,7 @@ from dashboard.view.figure import chart
 from dashboard.view.listing import listing
 from dashboard.view.overview import dots
 from dashboard.view.owned import owned
+from dashboard.view.panel import panel
 from dashboard.view.scene import scene
 from tests import factory
 
@@ -18,6 +19,12 @@ def test_own_events_and_articles_are_tagged_in_the_lists() -> None:
     assert listing(OWN, OWN.entries, State()).count("yours") == 2 * 1
     shelf = article_list(OWN, listed_articles(OWN, State()), "", State())
     assert shelf.count('class="yours"') == 1
+
+
+def test_the_panel_tells_an_own_event_and_which_source_is_meant() -> None:
+    entry = OWN.find("e-harbour")
+    assert entry is not None
+    assert panel(OWN, entry, OWN.entries, State()).count('class="yours"') == 2
 
 
 def test_an_own_event_has_a_ring_on_the_chart_while_it_is_shown() -> None:
