@@ -43,6 +43,12 @@ DESCRIPTIONS = [
     ("The US president spoke.", "2015-05", [("The US president", OBAMA)]),
     ("The US president spoke.", "2022", [("The US president", BIDEN)]),
     ("The former US President spoke.", "2021-06", [("The former US President", TRUMP)]),
+    # who came back to an office is no former holder of it
+    (
+        "Trump praised Putin. The former president spoke.",
+        "2022-02",
+        [("Trump", TRUMP), ("Putin", PUTIN), ("The former president", TRUMP)],
+    ),
     ("The German chancellor spoke.", "2017", [("The German chancellor", "Angela Merkel")]),
     ("The Kremlin spokesman spoke.", "2018", [("The Kremlin spokesman", "Dmitry Peskov")]),
     (

@@ -17,6 +17,7 @@ from dashboard.extract.events.tellings import CONTACT, Telling
 INTERFERENCE, SANCTIONS = "election-interference", "sanctions"
 # The headline and the first paragraphs, in code points.
 _TOP = 600
+_COUNTRY = {TRUMP: "United States", PUTIN: "Russia"}
 _OTHER_COUNTRY = {TRUMP: "Russia", PUTIN: "United States", RUSSIA: "United States"}
 
 
@@ -69,8 +70,12 @@ def _paragraph_so_far(telling: Telling, folded: str) -> str:
 
 
 def _is_about_both(folded: str) -> bool:
-    """Whether the article says at its top that it is about the two."""
-    return all(name.split()[-1] in folded[:_TOP] for name in PRESIDENTS.values())
+    """Whether the article says at its top that it is about the two, or their countries."""
+    top = folded[:_TOP]
+    nations = camps.nations_in(top)
+    return all(
+        name.split()[-1] in top or _COUNTRY[side] in nations for side, name in PRESIDENTS.items()
+    )
 
 
 def _between_the_countries(happening: Happening, sides: set[str], folded: str) -> bool:

@@ -190,6 +190,9 @@ class Identity:
             for row in _holdings()
             if row[1] in wanted and (nation is None or row[0].country == nation)
         ]
+        if description.former:  # who came back to an office is no former holder of it
+            now = {row[0].name for row in held if self._in_time(row, former=False)}
+            held = [row for row in held if row[0].name not in now]
         held = [row for row in held if self._in_time(row, description.former)] or (
             held if nation is None else []
         )

@@ -224,6 +224,9 @@ CONTEXT = [
     ("Putin said on Saturday that American wheat was cheap.", False),
     ("The Kremlin said on Saturday that it had no quarrel with Mr Trump.", False),
     ("Barack Obama said on Saturday that Nato was strong.", True),
+    # an article about the two, or their countries, says so at its top
+    ("Russia and the US quarrel\n\nPutin said on Saturday that wheat was cheap.", False),
+    ("Russia and Norway quarrel\n\nPutin said on Saturday that wheat was cheap.", True),
 ]
 
 
