@@ -9,8 +9,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from itertools import compress, count
-from operator import attrgetter, or_
 
 from dashboard.extract import words
 from dashboard.extract.articles import Document
@@ -31,8 +29,6 @@ PRONOUNS = {
 }
 
 Candidate = tuple[int, int, Name | Description | Unnamed | None]
-
-_LOWER, _CAPITAL = attrgetter("lower"), attrgetter("capital")
 
 
 def find(
@@ -79,7 +75,8 @@ def _candidates(chunk: Sequence[Token]) -> Iterator[Candidate]:
     """Names, descriptions and pronouns (None) of one sentence."""
     openers = descriptions.openers()
     reached = 0
-    for index in compress(count(), _can_begin(chunk)):
+    known = _known_words()
+    for index in [at for at, word in enumerate(chunk) if word.capital or word.lower in known]:
         if index < reached:
             continue
         word, end = chunk[index], index + 1
@@ -100,12 +97,6 @@ def _candidates(chunk: Sequence[Token]) -> Iterator[Candidate]:
             if name:
                 yield (index if title else start), end, name
         reached = end
-
-
-def _can_begin(chunk: Sequence[Token]) -> Iterable[bool]:
-    """For each word whether a mention can begin with it."""
-    known = map(_known_words().__contains__, map(_LOWER, chunk))
-    return map(or_, map(_CAPITAL, chunk), known)
 
 
 @cache

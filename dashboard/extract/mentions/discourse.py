@@ -225,7 +225,7 @@ def _is_main(chunk: Sequence[Token], start: int) -> bool:
     """Whether a subject begins the main clause behind another: "When it rained, Doe left"."""
     if not start or chunk[start - 1].text != ",":
         return False
-    return chunk[0].lower in grammar().prepositions | grammar().subordinators
+    return chunk[0].lower in grammar().prepositions or chunk[0].lower in grammar().subordinators
 
 
 def _is_within(chunk: Sequence[Token], index: int) -> bool:

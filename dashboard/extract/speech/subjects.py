@@ -39,8 +39,9 @@ def subject_of(frame: Frame, verb: int) -> Phrase | None:
 
 def _is_helped(frame: Frame, index: int, verb: int) -> bool:
     """Whether a helping word ("is saying", "kept saying") stands between `index` and the verb."""
-    helping = grammar().auxiliaries | grammar().aspectual
-    return any(frame[at].lower in helping for at in range(index + 1, verb))
+    lists = grammar()
+    between = [token.lower for token in frame[index + 1 : verb]]
+    return not (lists.auxiliaries.isdisjoint(between) and lists.aspectual.isdisjoint(between))
 
 
 def _owned(frame: Frame, verb: int) -> Phrase | None:
