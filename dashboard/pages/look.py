@@ -12,8 +12,9 @@ from dashboard.view.palette import css_tokens
 
 # On a phone an open event is the page: what stands above it steps aside.
 _OPENED = """@media screen and (max-width: 767px) {
-  [data-testid="stLayoutWrapper"]:has(> .st-key-masthead),
-  [data-testid="stLayoutWrapper"]:has(> .st-key-topics) { display: none !important; }
+  [data-testid="stLayoutWrapper"]:has(> :is(.st-key-masthead, .st-key-above, .st-key-topics)) {
+    display: none !important;
+  }
 }"""
 
 

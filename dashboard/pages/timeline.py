@@ -34,9 +34,8 @@ def page() -> None:
     opened = found.find(state.event) if state.event else None
     wear(opened is not None)
     masthead(_TITLE, headline(found, shown, state), address.notice)
-    with controls.bar(found, state, looks=True):
-        downloads.popover(found, shown, state)
-    controls.topics(found, state)
+    # what a click is meant to change comes before the widgets, which take a browser longer
+    above = st.container(key="above")
     with st.container(key="stage"):
         chart, beside = st.columns([1.94, 1], gap="large")
         # the list first: a browser shows it while it is still drawing the chart
@@ -47,6 +46,10 @@ def page() -> None:
             )
         with chart:
             _chart(found, shown, opened, state)
+    with above:
+        with controls.bar(found, state, looks=True):
+            downloads.popover(found, shown, state)
+        controls.topics(found, state)
     controls.dialog_if_asked(found, downloads.section)
 
 
