@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from dashboard.extract.events import dating, parties, places, triggers
+from dashboard.extract.events import camps, dating, parties, places, repeats, triggers
 from dashboard.extract.events.scenes import Saying, Scene
 from dashboard.extract.events.triggers import Trigger
 from dashboard.models import Participant, Span, Timex
@@ -26,13 +26,6 @@ _ADDRESSEE_WITHIN = 40
 _SUBJECT_WITHIN = 60
 # A line of so few words (and no full stop) is a heading.
 _HEADING = 6
-
-# "once in April and again in June": one happening for each date
-_LIST_BEGINS = re.compile(r"\s*(?:[\w-]+\s+){0,2}(?:in|during)\s+")
-# "calls on trade, on 9, 10 and 12 May"
-_CALLS_BEGIN = re.compile(r"\s*(?:[\w-]+,?\s+){0,6}(?:in|during|on)\s+")
-_LIST_GOES_ON = re.compile(r"\s*,?\s*(?:and\s+)?(?:again\s+)?(?:in\s+)?")
-_AGAIN = re.compile(r"(?i)\b(?:once|first|twice|again|then again)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +82,14 @@ def tell(scene: Scene, scenes: Sequence[Scene], pair: tuple[str, ...] = ()) -> t
         for trigger in _without_echoes(triggers.find(scene, patterns))
         if trigger.modality not in ("negated", "supposed") and not _addresses_nobody(scene, trigger)
     ]
-    sayings = [s for s in scene.sayings if not any(t.span.overlaps(s.cue) for t in found)]
+    happened = [trigger for trigger in found if trigger.kind != triggers.OCCASION]
+    occasions = [] if happened or scene.sayings else _occasions(scene, found)
+    found = happened
+    sayings = [
+        saying
+        for saying in (*scene.sayings, *occasions)
+        if not any(trigger.span.overlaps(saying.cue) for trigger in found)
+    ]
     if not (found or sayings) or triggers.is_imagined(scene, patterns):
         return ()
     heads = [*(t.span for t in found), *(saying.cue for saying in sayings)]
@@ -113,6 +113,16 @@ def tell(scene: Scene, scenes: Sequence[Scene], pair: tuple[str, ...] = ()) -> t
         for saying, timex in zip(sayings, dated[len(found) :], strict=True)
     ]
     return (*_consolidated(told), *said)
+
+
+def _occasions(scene: Scene, found: Sequence[Trigger]) -> list[Saying]:
+    """That somebody spoke, where a sentence says when but not what: "She spoke on Monday"."""
+    subject = next(iter(scene.people), None)
+    if subject is None or not scene.timexes or not found:
+        return []
+    if scene.local(subject.span).end > _SUBJECT_WITHIN or not camps.side(subject.name):
+        return []
+    return [Saying(subject.name, found[0].span, (), (), ())]
 
 
 def _told_on(
@@ -190,7 +200,7 @@ def _happening(
         participants = parties.actors(scene, trigger.span)
     aside = _aside(scene, trigger)
     spoken_of = any(content.covers(trigger.span) for s in scene.sayings for content in s.contents)
-    times = _repeated(scene, trigger) or ([] if trigger.modality == "counted" else [timex])
+    times = repeats.dates(scene, trigger) or ([] if trigger.modality == "counted" else [timex])
     if spoken_of and trigger.kind not in CONTACT and timex is None:
         return  # "he said sanctions were lifted": what was said, not what happened
     for time in times:
@@ -223,39 +233,6 @@ def _addresses_nobody(scene: Scene, trigger: Trigger) -> bool:
         return False
     reach = Span(trigger.span.end, trigger.span.end + _ADDRESSEE_WITHIN)
     return not any(reach.covers(Span(m.span.start, m.span.start)) for m in scene.people)
-
-
-def _repeated(scene: Scene, trigger: Trigger) -> list[Timex | None]:
-    """The dates of a happening that took place more than once."""
-    end = scene.local(trigger.span).end
-    again = _AGAIN.search(scene.words, end)
-    start = again.start() if again else end
-    dates = [t for t in scene.timexes if scene.local(t.span).start >= start]
-    if again:
-        return list(dates) if len(dates) > 1 else []
-    return _listed(scene, trigger, dates)
-
-
-def _listed(scene: Scene, trigger: Trigger, dates: Sequence[Timex]) -> list[Timex | None]:
-    """The months or years of a list right behind the happening: "in May, July and December".
-
-    Days are no such list, talks "on 4 and 5 May" are one happening, unless
-    they are those of several calls.
-    """
-    calls = trigger.modality == "counted" and family(trigger.kind) == "call"
-    begins = _CALLS_BEGIN if calls else _LIST_BEGINS
-    end = scene.local(trigger.span).end
-    listed: list[Timex | None] = []
-    for timex in dates:
-        at = scene.local(timex.span)
-        joint = _LIST_GOES_ON if listed else begins
-        if at.start < end or not joint.fullmatch(scene.words, end, at.start):
-            break
-        if timex.earliest == timex.latest and not calls:
-            return []
-        listed.append(timex)
-        end = at.end
-    return listed if len(listed) > 1 else []
 
 
 def _aside(scene: Scene, trigger: Trigger) -> Span | None:

@@ -17,8 +17,9 @@ from dashboard.reference.tables import NamedPattern, prefilter
 # The modality of scenes that tell of old times.
 BACKGROUND, IMAGINED = "background", "imagined"
 
-# A statement is found by its cue of saying (see `sayings`), not by a pattern.
-_NOT_TRIGGERED = frozenset({"statement"})
+# What was said is found by its cue of saying; the words of this kind tell only of an
+# occasion ("She was speaking on Monday").
+OCCASION = "statement"
 
 # A happening named by a noun goes on with one that was told before: "the
 # call", "their meeting"; "a call" and "Monday's call" are told anew.
@@ -69,7 +70,7 @@ def possible(scene: Scene) -> list[NamedPattern]:
 
 @cache
 def _patterns() -> Prefilter[NamedPattern]:
-    triggers = [kind for kind in kinds() if kind.id not in _NOT_TRIGGERED]
+    triggers = kinds()
     background = [entry for entry in modality() if entry.where == "sentence"]
     rows: list[Kind | Modality] = [*triggers, *background]
     return prefilter((entry.id, pattern) for entry in rows for pattern in entry.patterns)

@@ -142,6 +142,12 @@ FOUND = [
             ("call", "2020-06-01", "words", {T, P}),
         ],
     ),
+    # an occasion told in a sentence of its own dates what was said on it
+    (
+        "Trump was speaking on Tuesday to two hosts.\n\n“Putin is late,” Trump said.",
+        "2022-02-24",
+        [("statement", "2022-02-22", "words", {T})],
+    ),
     # envoys without a name stand for their country
     (
         "Putin received two of Trump's envoys in the Kremlin on Tuesday.",

@@ -1,0 +1,51 @@
+"""The dates of a happening that took place more than once: "in May, July and December"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from dashboard.extract.events.scenes import Scene
+from dashboard.extract.events.triggers import Trigger
+from dashboard.models import Timex
+from dashboard.reference.kinds import family
+
+# "once in April and again in June": one happening for each date
+_LIST_BEGINS = re.compile(r"\s*(?:[\w-]+\s+){0,2}(?:in|during)\s+")
+# "calls on trade, on 9, 10 and 12 May"
+_CALLS_BEGIN = re.compile(r"\s*(?:[\w-]+,?\s+){0,6}(?:in|during|on)\s+")
+_LIST_GOES_ON = re.compile(r"\s*,?\s*(?:and\s+)?(?:again\s+)?(?:in\s+)?")
+_AGAIN = re.compile(r"(?i)\b(?:once|first|twice|again|then again)\b")
+
+
+def dates(scene: Scene, trigger: Trigger) -> list[Timex | None]:
+    """The dates of a happening that took place more than once."""
+    end = scene.local(trigger.span).end
+    again = _AGAIN.search(scene.words, end)
+    start = again.start() if again else end
+    dates = [t for t in scene.timexes if scene.local(t.span).start >= start]
+    if again:
+        return list(dates) if len(dates) > 1 else []
+    return _listed(scene, trigger, dates)
+
+
+def _listed(scene: Scene, trigger: Trigger, dates: Sequence[Timex]) -> list[Timex | None]:
+    """The months or years of a list right behind the happening: "in May, July and December".
+
+    Days are no such list, talks "on 4 and 5 May" are one happening, unless
+    they are those of several calls.
+    """
+    calls = trigger.modality == "counted" and family(trigger.kind) == "call"
+    begins = _CALLS_BEGIN if calls else _LIST_BEGINS
+    end = scene.local(trigger.span).end
+    listed: list[Timex | None] = []
+    for timex in dates:
+        at = scene.local(timex.span)
+        joint = _LIST_GOES_ON if listed else begins
+        if at.start < end or not joint.fullmatch(scene.words, end, at.start):
+            break
+        if timex.earliest == timex.latest and not calls:
+            return []
+        listed.append(timex)
+        end = at.end
+    return listed if len(listed) > 1 else []
