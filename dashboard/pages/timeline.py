@@ -10,9 +10,9 @@ from dashboard.pages import components, controls, downloads, session
 from dashboard.pages.data import drawn, load
 from dashboard.pages.look import masthead, theme, wear
 from dashboard.pages.said import said_on
+from dashboard.view import filters
 from dashboard.view.address import State, picking, zooming
 from dashboard.view.catalogue import Catalogue, Entry
-from dashboard.view.filters import select
 from dashboard.view.headline import headline
 from dashboard.view.legend import legend
 from dashboard.view.overview import strip, zoom_months, zoom_years
@@ -30,7 +30,7 @@ def page() -> None:
     found = load()
     address = session.current()
     state = address.state
-    shown = select(found.entries, state.filters)
+    shown = filters.shown(found, state.filters)
     opened = found.find(state.event) if state.event else None
     wear(opened is not None)
     masthead(_TITLE, headline(found, shown, state), address.notice)
@@ -71,7 +71,7 @@ def _chart(found: Catalogue, shown: tuple[Entry, ...], opened: Entry | None, sta
         gone = partial(session.gone, "cursor")
         components.cursor(stops(laid, chart, ids, state), state.event, on_go_change=gone)
     with st.container(key="below", gap=None):
-        whole = strip(found, state)
+        whole = strip(found, shown, state)
         low, high = zoom_years(state.zoom, whole)
         data = {"low": whole.low, "high": whole.high, "from": low, "to": high}
         drawings = {"drawing": whole.drawing, "legend": legend(laid)}

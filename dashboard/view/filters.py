@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import compress
 from typing import Any, Protocol
 
 from dashboard import edtf
@@ -137,6 +138,14 @@ def counted(entries: Iterable[Entry]) -> int:
 def tallied(found: Catalogue, filters: Filters) -> int:
     """How many events of the catalogue are shown, context not counted."""
     return (_shown(found, filters) & found.index.main).bit_count()
+
+
+def shown(found: Catalogue, filters: Filters) -> tuple[Entry, ...]:
+    """The same as `select`, of all events, by the index."""
+    bits = _shown(found, filters)
+    if bits == found.index.everything:
+        return found.entries
+    return tuple(compress(found.entries, map(int, reversed(f"{bits:b}"))))
 
 
 def facet_counts(found: Catalogue, filters: Filters, facet: str) -> Counter[str]:

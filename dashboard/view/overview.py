@@ -16,7 +16,6 @@ from dashboard.view.axis import Axis, calendar_axis, decimal_year
 from dashboard.view.catalogue import Catalogue, Entry
 from dashboard.view.contacts import contacts
 from dashboard.view.density import MOST
-from dashboard.view.filters import select
 from dashboard.view.markup import Html, tag
 from dashboard.view.scene import whole_axis
 from dashboard.view.spoken import count
@@ -37,11 +36,10 @@ class Strip:
     high: float
 
 
-def strip(found: Catalogue, state: State) -> Strip:
-    """Quarters: the shown events solid, known contacts without an article in outline."""
+def strip(found: Catalogue, shown: Iterable[Entry], state: State) -> Strip:
+    """Quarters: the events `shown` solid, known contacts without an article in outline."""
     axis = _axis(found)
-    shown = [e for e in select(found.entries, state.filters) if e.dated and not e.event.context]
-    events = _by_quarter(shown, axis)
+    events = _by_quarter([e for e in shown if e.dated and not e.event.context], axis)
     untold = [contact for contact in contacts(found) if not contact.covered and state.contacts]
     outlined = Counter(_quarter(contact.day) for contact in untold)
     quarters = sorted(events.keys() | outlined.keys())

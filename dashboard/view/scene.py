@@ -25,7 +25,8 @@ class Scene:
 
     `ticks` and `terms` come with their left and right end on the axis;
     `silence` is the longest one between two known contacts; `beside` counts
-    the events that lie before or after what the axis reaches.
+    the events that lie before or after what the axis reaches; `sides` says
+    whose events are drawn or counted.
     """
 
     layout: Layout
@@ -34,11 +35,7 @@ class Scene:
     terms: tuple[tuple[Term, float, float], ...]
     silence: tuple[date, date] | None
     beside: int
-
-    @property
-    def sides(self) -> frozenset[str]:
-        """Whose events are drawn or counted."""
-        return frozenset(spot.entry.side for row in self.layout.rows for spot in row.shown())
+    sides: frozenset[str]
 
     @property
     def foot(self) -> float:
@@ -64,7 +61,7 @@ def scene(found: Catalogue, state: State) -> Scene:
     laid = layout(
         lanes(state.lanes, entries, known if state.contacts else ()), axis, state.contacts
     )
-    drawn = {spot.entry.event.id for row in laid.rows for spot in row.shown()}
+    drawn = {spot.entry.event.id: spot.entry for row in laid.rows for spot in row.shown()}
     return Scene(
         layout=laid,
         rugs=state.contacts,
@@ -72,6 +69,7 @@ def scene(found: Catalogue, state: State) -> Scene:
         terms=_terms(axis),
         silence=longest_silence(known) if state.contacts else None,
         beside=sum(entry.dated and entry.event.id not in drawn for entry in entries),
+        sides=frozenset(entry.side for entry in drawn.values()),
     )
 
 

@@ -14,6 +14,7 @@ from dashboard.view.filters import (
     facet_counts,
     matches,
     select,
+    shown,
     tallied,
     values,
 )
@@ -86,6 +87,12 @@ FILTERS = st.builds(
     words=st.sampled_from(["", "item", "7"]),
     context=st.booleans(),
 )
+
+
+@given(FILTERS)
+def test_the_index_shows_the_same(filters: Filters) -> None:
+    expected = select(LARGE.entries, filters)
+    assert shown(LARGE, filters) == expected
 
 
 @given(FILTERS, st.sampled_from(FACETS))

@@ -13,7 +13,7 @@ from tests import factory
 
 
 def test_the_strip_begins_and_ends_with_quarters(found: Catalogue) -> None:
-    made = strip(found, State())
+    made = strip(found, found.entries, State())
     assert (made.low * 4).is_integer()
     assert (made.high * 4).is_integer()
     assert made.low < 2017.1
@@ -21,12 +21,17 @@ def test_the_strip_begins_and_ends_with_quarters(found: Catalogue) -> None:
 
 
 def test_events_are_solid_and_untold_contacts_in_outline(found: Catalogue) -> None:
-    made = strip(found, State()).drawing
+    made = strip(found, found.entries, State()).drawing
     # three quarters with events of their own, and the four of a year
     assert made.count('class="solid"') == 7
     assert made.count('class="outline"') == 5
-    assert 'class="outline"' not in strip(found, State(contacts=False)).drawing
-    assert strip(found, State(filters=Filters(topic=("syria",)))).drawing.count("solid") == 1
+    assert 'class="outline"' not in strip(found, found.entries, State(contacts=False)).drawing
+    assert (
+        strip(found, select(found.entries, Filters(topic=("syria",))), State()).drawing.count(
+            "solid"
+        )
+        == 1
+    )
 
 
 def test_a_phone_has_a_dot_for_each_shown_event(found: Catalogue) -> None:
@@ -40,7 +45,8 @@ def test_a_phone_has_a_dot_for_each_shown_event(found: Catalogue) -> None:
 
 def test_a_year_is_spread_over_its_quarters() -> None:
     events = tuple(factory.event(f"e{n}", "call", "A call", "2018") for n in range(4))
-    drawing = strip(catalogue(Timeline((), (), events), ()), State()).drawing
+    found = catalogue(Timeline((), (), events), ())
+    drawing = strip(found, found.entries, State()).drawing
     heights = re.findall(r'height="([\d.]+)" class="solid"', drawing)
     assert len(heights) == 4
     assert len(set(heights)) == 1
@@ -56,7 +62,7 @@ def test_a_phone_has_columns_for_very_many() -> None:
 
 def test_an_empty_timeline(found: Catalogue) -> None:
     empty = catalogue(Timeline((), (), ()), ())
-    assert strip(empty, State()).drawing
+    assert strip(empty, (), State()).drawing
     assert "<circle" not in dots(empty, State(), ())
 
 
@@ -72,11 +78,13 @@ def test_a_dragged_range_is_told_in_months(
     found: Catalogue, low: float, high: float, months: tuple[str, str]
 ) -> None:
     assert zoom_months(low, high) == months
-    assert zoom_years(months, strip(found, State())) == pytest.approx((low, high), abs=0.01)
+    assert zoom_years(months, strip(found, found.entries, State())) == pytest.approx(
+        (low, high), abs=0.01
+    )
 
 
 def test_the_frame_stays_within_the_strip(found: Catalogue) -> None:
-    whole = strip(found, State())
+    whole = strip(found, found.entries, State())
     assert zoom_years(None, whole) == (whole.low, whole.high)
     assert zoom_years(("1950", "2090"), whole) == (whole.low, whole.high)
     assert zoom_years(("0001", "9999"), whole) == (whole.low, whole.high)
