@@ -11,7 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 from functools import cache, lru_cache
-from itertools import pairwise, product
+from itertools import product
 from typing import Any, Generic, TypeVar
 
 try:
@@ -23,9 +23,12 @@ except ImportError:  # an interpreter that hides them: every pattern is tried
 Literals = frozenset[str]
 Thing = TypeVar("Thing")
 _Hit = tuple[int, str]  # the number of a thing, and the literal that tells of it
+_Key = tuple[str, _Hit]  # the longest word of that literal, and what it tells
 
 # Of a part with more spellings than this the literals would be too many to look for.
 _SPELLINGS = 48
+# A word is looked up by so many letters of each place in it.
+_START = 3
 # So many words are remembered: news uses the same ones again and again.
 _WORDS = 20_000
 
@@ -43,14 +46,16 @@ class Prefilter(Generic[Thing]):
         self._things: list[Thing] = []
         self._always: set[int] = set()
         # A text that holds a literal holds its longest word: (number, literal) by such
-        # a word, and the words by their first two letters.
-        self._keys: dict[str, dict[str, list[_Hit]]] = defaultdict(lambda: defaultdict(list))
+        # a word, and the words by how they start; short ones, which are few, apart.
+        self._keys: dict[str, list[_Key]] = defaultdict(list)
+        self._short: list[_Key] = []
         for number, (thing, literals) in enumerate(rows):
             self._things.append(thing)
             self._always |= {number} if literals is None else set()
             for literal in sorted(literals or ()):
-                key = max(literal.split(), key=len)
-                self._keys[key[:2]][key].append((number, literal))
+                key = _longest_word(literal)
+                keys = self._short if len(key) < _START else self._keys[key[:_START]]
+                keys.append((key, (number, literal)))
         self._told_by = lru_cache(maxsize=_WORDS)(self._read)
 
     def possible(self, lowered: str) -> list[Thing]:
@@ -62,9 +67,12 @@ class Prefilter(Generic[Thing]):
 
     def _read(self, word: str) -> tuple[_Hit, ...]:
         """The literals that a text with this word may hold."""
-        starts = {*word, *map("".join, pairwise(word))} & self._keys.keys()
-        keys = (item for start in starts for item in self._keys[start].items())
-        return tuple(hit for key, hits in keys if key in word for hit in hits)
+        found = [hit for key, hit in self._short if key in word]
+        for at in range(len(word) - _START + 1):
+            start = word[at : at + _START]
+            if start in self._keys:
+                found += [hit for key, hit in self._keys[start] if word.startswith(key, at)]
+        return tuple(found)
 
 
 def may_match(regex: re.Pattern[str], lowered: str) -> bool:
@@ -162,8 +170,12 @@ def _of_part(code: Any, argument: Any) -> Literals | None:
 
 
 def _worth(literals: Literals) -> tuple[int, int]:
-    """The longer the shortest literal, the rarer; then the fewer the better."""
-    return min(len(literal) for literal in literals), -len(literals)
+    """The longer a literal's longest word, the rarer; then the fewer literals the better."""
+    return min(len(_longest_word(literal)) for literal in literals), -len(literals)
+
+
+def _longest_word(literal: str) -> str:
+    return max(literal.split(), key=len)
 
 
 def _without_longer(literals: Literals) -> Literals:
