@@ -30,7 +30,7 @@ _SPELLINGS = 48
 # A word is looked up by so many letters of each place in it.
 _START = 3
 # So many words are remembered: news uses the same ones again and again.
-_WORDS = 20_000
+_WORDS = 30_000
 
 _NOTHING = frozenset({""})
 
