@@ -51,6 +51,17 @@ def violations(page: Page) -> list[str]:
     ]
 
 
+def lasting(page: Page) -> list[str]:
+    """What axe-core still objects to when colours no longer pass over into each other."""
+    found = violations(page)
+    for _ in range(6):
+        if not found:
+            break
+        page.wait_for_timeout(500)
+        found = violations(page)
+    return found
+
+
 @pytest.mark.parametrize("width", [1440, 390])
 @pytest.mark.parametrize("query", PAGES)
 def test_axe_finds_nothing(visit: Visit, query: str, width: int) -> None:
@@ -58,14 +69,14 @@ def test_axe_finds_nothing(visit: Visit, query: str, width: int) -> None:
     for scheme in ("light", "dark"):
         page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
         settled(page, scheme)
-        assert violations(page) == [], scheme
+        assert lasting(page) == [], scheme
 
 
 @pytest.mark.parametrize("query", STATES)
 def test_axe_finds_nothing_in_other_states(visit: Visit, query: str) -> None:
     page = visit(query)
     settled(page, "light")
-    assert violations(page) == []
+    assert lasting(page) == []
 
 
 @pytest.mark.parametrize("query", ["", "quotations", "compare"])
@@ -74,7 +85,7 @@ def test_axe_finds_nothing_in_the_filters_of_a_phone(visit: Visit, query: str) -
     page.get_by_role("button", name="Filter and search").click()
     expect(page.get_by_role("dialog")).to_be_visible()
     settled(page, "light")
-    assert violations(page) == []
+    assert lasting(page) == []
 
 
 def test_axe_finds_nothing_in_open_filters(visit: Visit) -> None:
@@ -82,7 +93,7 @@ def test_axe_finds_nothing_in_open_filters(visit: Visit) -> None:
     for name in ("Speaker", "Dates", "Export"):
         page.get_by_role("button", name=name).click()
         expect(page.locator("[data-testid=stPopoverBody]:visible")).to_be_visible()
-        assert violations(page) == [], name
+        assert lasting(page) == [], name
         page.keyboard.press("Escape")
 
 
