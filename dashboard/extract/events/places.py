@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from dashboard.extract.events.parties import window
 from dashboard.extract.events.scenes import Scene
 from dashboard.models import Span
 from dashboard.reference.places import places
@@ -41,14 +42,15 @@ def _by_name() -> dict[str, str]:
     return {name.removeprefix("the "): place.name for place in places() for name in place.names}
 
 
-def find(scene: Scene, head: Span, clause: Span) -> str | None:
+def find(scene: Scene, head: Span) -> str | None:
     """The place nearest to the happening's words in its clause, or None."""
+    everywhere = _told(scene.words)
+    if not everywhere:
+        return None
     at = scene.local(head).start
-    within = scene.local(clause)
+    within = scene.local(window(scene, head))
     near = [
-        (abs(start - at), start, name)
-        for told, start, name in _told(scene.words)
-        if within.covers(told)
+        (abs(start - at), start, name) for told, start, name in everywhere if within.covers(told)
     ]
     return min(near)[2] if near else None
 

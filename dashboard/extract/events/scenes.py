@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import TypeVar
 
 from dashboard.extract.articles import Document
@@ -14,6 +15,7 @@ from dashboard.extract.sentences import Sentence
 from dashboard.models import Article, PersonMention, Quotation, Reported, Span, Timex
 
 Item = TypeVar("Item")
+Placed = TypeVar("Placed", PersonMention, Timex)
 
 _ADDED = re.compile(
     r", (?:(?:hours|days|minutes|weeks|a (?:day|week)|shortly|soon|just) )?"
@@ -97,10 +99,8 @@ def stage(evidence: Evidence) -> tuple[Scene, ...]:
     spoken = [q.span for q in evidence.quotations if _is_spoken(q, evidence.document.folded)]
     blanked = _blanked(evidence.document.folded, spoken)
     at = _Index(evidence.sentences)
-    people = at.sort((m for m in evidence.people if not _within(m.span, spoken)), _start)
-    timexes = at.sort(
-        (t for t in evidence.timexes if _datable(t) and not _within(t.span, spoken)), _start
-    )
+    people = at.sort(_outside(evidence.people, spoken), _start)
+    timexes = at.sort(filter(_datable, _outside(evidence.timexes, spoken)), _start)
     sayings = at.sort(_sayings(evidence, at), lambda saying: saying.cue.start)
     return tuple(
         Scene(
@@ -163,8 +163,15 @@ def _datable(timex: Timex) -> bool:
     )
 
 
-def _within(span: Span, stretches: Iterable[Span]) -> bool:
-    return any(stretch.covers(span) for stretch in stretches)
+def _outside(items: Iterable[Placed], stretches: Sequence[Span]) -> Iterator[Placed]:
+    """The items that lie in none of the stretches; linear, however many both are."""
+    ordered = sorted(stretches)
+    starts = [stretch.start for stretch in ordered]
+    reached = list(accumulate((stretch.end for stretch in ordered), max))
+    for item in items:
+        before = bisect_right(starts, item.span.start)
+        if not before or reached[before - 1] < item.span.end:
+            yield item
 
 
 def _blanked(folded: str, spans: Iterable[Span]) -> str:

@@ -224,7 +224,7 @@ def _place(scene: Scene, trigger: Trigger) -> str | None:
     """Where it took place; a call or a letter is nowhere."""
     if family(trigger.kind) in ("call", "message"):
         return None
-    return places.find(scene, trigger.span, parties.window(scene, trigger.span))
+    return places.find(scene, trigger.span)
 
 
 def _addresses_nobody(scene: Scene, trigger: Trigger) -> bool:
@@ -254,7 +254,7 @@ def _statement(scene: Scene, saying: Saying, timex: Timex | None, background: bo
             *(Participant(name, "agent") for name in parties.speakers(saying.speaker)),
             *(Participant(name, "recipient") for name in parties.addressees(scene, saying)),
         ),
-        place=places.find(scene, saying.cue, parties.window(scene, saying.cue)),
+        place=places.find(scene, saying.cue),
         timex=timex,
         background=background,
         saying=saying,

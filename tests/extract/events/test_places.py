@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dashboard.extract.events import parties, places, triggers
+from dashboard.extract.events import places, triggers
 from tests.extract.events.staged import scene
 
 ROWS = [
@@ -25,4 +25,4 @@ def test_place(text: str, place: str | None) -> None:
     staged = scene(text)
     head = triggers.find(staged, triggers.possible(staged))[0].span
 
-    assert places.find(staged, head, parties.window(staged, head)) == place
+    assert places.find(staged, head) == place

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dashboard.extract.events.scenes import stage
-from tests.extract.events.staged import evidence
+from tests.extract.events.staged import evidence, scene
 
 
 def test_what_is_only_spoken_of_is_blanked() -> None:
@@ -29,3 +29,12 @@ def test_a_scene_reaches_over_the_quotation_it_ends() -> None:
 
     assert last.span.of(text) == text[1:]
     assert [len(scene.sayings) for scene in scenes] == [0, 0, 1]
+
+
+def test_people_within_long_quotations_are_left_to_the_speaker() -> None:
+    said = "I have known Joe Roe for years and he never once lied to me about this"
+    staged = scene(f'Jane Doe told Jim Poe: "{said}," and John Low agreed.')
+
+    named = [mention.name for mention in staged.people if mention.known_by == "named"]
+
+    assert named == ["Jane Doe", "Jim Poe", "John Low"]
