@@ -19,7 +19,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from dashboard.view.spoken import listed
 from tests.benchmarks.gold.scores import Score, paired, share
 from tests.benchmarks.gold.speakers import head_place, same
 from tests.benchmarks.record import Row, Table
@@ -73,8 +72,7 @@ def measure(folder: Path, read: Read) -> Table:
                 record = json.loads(line)
                 total += tally(record, read(record["text"], record.get("date")))
                 articles += 1
-    names = listed(tuple(path.stem for path in paths))
-    note = f"{names}, after PolNeAR: {articles} articles, {total.gold:,} quotations"
+    note = f"After PolNeAR: {articles} articles, {total.gold:,} quotations"
     return Table("Quotations", note, tuple(_rows(total)))
 
 
