@@ -146,7 +146,9 @@ def _of_all(items: Iterable[tuple[Any, Any]]) -> Literals | None:
 
 
 def _joined(run: Literals, spellings: Literals) -> Literals | None:
-    return _few(first + second for first, second in product(run, spellings))
+    if len(run) * len(spellings) > _SPELLINGS:
+        return None  # without listing them first
+    return frozenset(first + second for first, second in product(run, spellings))
 
 
 def _few(spellings: Iterable[str]) -> Literals | None:
