@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from dashboard import home as homes
-from dashboard import pipeline
+from dashboard import pipeline, transaction
 from dashboard.extract import proving, read_article
 from dashboard.home import Home, HomeError
 from dashboard.jsonl import Record
@@ -15,6 +15,7 @@ from dashboard.reference.calendar import calendar
 from dashboard.reference.tables import folder
 from dashboard.timeline import edits, ledger_file, report, reuse, store
 from dashboard.timeline.store import Files
+from dashboard.transaction import exclusive
 
 Progress = Callable[[list[Article]], Iterable[Article]]  # passes them on, and may show it
 
@@ -39,6 +40,7 @@ def make(home: Home, anew: bool = False, progress: Progress = iter) -> Made:
     With `anew` every article is read, whatever the last build has read.
     Raises `HomeError` or `TableError` where the home cannot be used.
     """
+    transaction.settle(home)
     _prove(home)
     articles = homes.read_articles(home)
     known, corrections = ledger_file.read(home.ids), edits.read(home.corrections)
@@ -56,10 +58,11 @@ def make(home: Home, anew: bool = False, progress: Progress = iter) -> Made:
     )
 
 
+@exclusive
 def build(home: Home, anew: bool = False, progress: Progress = iter) -> Made:
-    """The same, written into the home: all of it, or nothing."""
+    """The same, written into the home: all of it, or nothing; others wait meanwhile."""
     made = make(home, anew, progress)
-    store.write(made.outputs)
+    transaction.write(home, made.outputs)
     reuse.note(home)
     return made
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from dashboard import home, pipeline
+from dashboard import home, pipeline, transaction
 from dashboard.home import Home
 from dashboard.reference.calendar import calendar
 from dashboard.timeline import report, store
@@ -23,7 +23,7 @@ def built_home(root: Path) -> Home:
     place.articles.write_text("\n".join(map(_entry, articles)), encoding="utf-8")
     built = pipeline.build(home.read_articles(place), calendar(), (), ())
     found = report.report(built.timeline, built.problems)
-    store.write(store.files(place, built.timeline, built.ledger, found))
+    transaction.write(place, store.files(place, built.timeline, built.ledger, found))
     return place
 
 

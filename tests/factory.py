@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from itertools import accumulate
 from pathlib import Path
 
+from dashboard import transaction
 from dashboard.home import Home
 from dashboard.models import (
     Anchor,
@@ -415,5 +416,5 @@ def make_home(root: Path, timeline: Timeline) -> Home:
     home.seeds.mkdir(parents=True)
     for article in timeline.articles:
         (home.seeds / f"{article.id}.txt").write_bytes(article.text.encode())
-    store.write(store.files(home, timeline, (), {}))
+    transaction.write(home, store.files(home, timeline, (), {}))
     return home

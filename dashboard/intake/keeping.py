@@ -1,7 +1,6 @@
 """Drafts put into a home, changed there and taken out again.
 
-Everything is decided first and then written beside its place and put there
-(`store.write`): the texts before the table that names them.
+Everything is decided first and then written all or none (`transaction`).
 """
 
 from __future__ import annotations
@@ -12,6 +11,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from dashboard import home as homes
+from dashboard import transaction
 from dashboard.articles import ArticleEntry
 from dashboard.home import Home, HomeError
 from dashboard.intake import entries, identity
@@ -19,8 +19,8 @@ from dashboard.intake.drafts import Draft
 from dashboard.intake.identity import Shelf
 from dashboard.models import Article
 from dashboard.timeline import edits as correction_table
-from dashboard.timeline import store
 from dashboard.timeline.edits import Edit
+from dashboard.transaction import exclusive
 
 ADDED, UPDATED, THERE = "added", "updated", "there"
 
@@ -38,6 +38,7 @@ class Change:
     reprint_of: str | None = None
 
 
+@exclusive
 def put(
     home: Home, drafts: Sequence[Draft], given: Mapping[str, str] = MappingProxyType({})
 ) -> tuple[Change, ...]:
@@ -55,7 +56,7 @@ def put(
     shelf = Shelf(homes.read_articles(home))
     table = {entry.id: entry for entry in homes.read_entries(home)}
     new: dict[str, ArticleEntry] = {}
-    outputs: dict[Path, bytes] = {}
+    outputs: dict[Path, bytes | None] = {}
     changes = []
     for draft in drafts:
         known = {**table, **new}
@@ -71,7 +72,7 @@ def put(
             new[change.article] = entry
         changes.append(change)
     if new:
-        store.write({**outputs, home.articles: _written(home, new.values())})
+        transaction.write(home, {**outputs, home.articles: _written(home, new.values())})
     return tuple(changes)
 
 
@@ -83,6 +84,7 @@ def _written(home: Home, new: Collection[ArticleEntry]) -> bytes:
     return entries.added(content, (entry for entry in new if entry.file not in there)).encode()
 
 
+@exclusive
 def save(home: Home, articles: Iterable[Article], edits: Sequence[Edit] = ()) -> None:
     """Put articles, under their ids, and corrections into the home.
 
@@ -92,13 +94,15 @@ def save(home: Home, articles: Iterable[Article], edits: Sequence[Edit] = ()) ->
     prepare(home)
     there = {article.id: article for article in homes.read_articles(home)}
     ours = [each for each in articles if there.get(each.id) != replace(each, reprint_of=None)]
-    outputs = {home.seeds / f"{article.id}.txt": article.text.encode() for article in ours}
+    outputs: dict[Path, bytes | None] = {
+        home.seeds / f"{article.id}.txt": article.text.encode() for article in ours
+    }
     outputs[home.articles] = _written(home, [entry_of(article) for article in ours])
     new = [edit for edit in edits if edit not in correction_table.read(home.corrections)]
     if new:
         before = home.corrections.read_text("utf-8") if home.corrections.exists() else ""
         outputs[home.corrections] = entries.corrections(before, new).encode()
-    store.write(outputs)
+    transaction.write(home, outputs)
 
 
 def entry_of(article: Article) -> ArticleEntry:
@@ -115,12 +119,9 @@ def entry_of(article: Article) -> ArticleEntry:
     )
 
 
+@exclusive
 def remove(home: Home, ids: Collection[str]) -> None:
-    """Take articles out of the home; `HomeError` where one is not there.
-
-    The table is written first: what is stopped half way leaves a text that
-    no entry names, which the next reading tells.
-    """
+    """Take articles out of the home; `HomeError` where one is not there."""
     known = {entry.file for entry in homes.read_entries(home)}
     files = [f"{name}.txt" for name in ids]
     for name, file in zip(ids, files, strict=True):
@@ -128,16 +129,15 @@ def remove(home: Home, ids: Collection[str]) -> None:
             raise HomeError(
                 f"there is no article {name}: {home.articles.name} names those there are"
             )
-    store.write({home.articles: entries.without(home.articles.read_text("utf-8"), files).encode()})
-    for file in files:
-        (home.seeds / file).unlink(missing_ok=True)
+    table = entries.without(home.articles.read_text("utf-8"), files).encode()
+    transaction.write(home, {home.articles: table, **{home.seeds / file: None for file in files}})
 
 
+@exclusive
 def prepare(home: Home) -> None:
     """Make an empty home where there is none yet."""
     if not home.articles.exists():
-        store.write({home.articles: entries.added("", ()).encode()})
-    home.seeds.mkdir(parents=True, exist_ok=True)
+        transaction.write(home, {home.articles: entries.added("", ()).encode()})
 
 
 def _decided(draft: Draft, shelf: Shelf, table: Iterable[ArticleEntry]) -> Change:

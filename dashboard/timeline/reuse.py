@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from importlib.metadata import version
 from pathlib import Path
 
+from dashboard import transaction
 from dashboard.home import Home, HomeError
 from dashboard.models import Timeline
 from dashboard.reference.tables import folder, locate
@@ -37,7 +38,7 @@ def last_build(home: Home) -> Timeline | None:
 
 def note(home: Home) -> None:
     """Note by which rules the built data was made."""
-    store.write({home.built / NOTE: json.dumps(_note(home)).encode()})
+    transaction.write(home, {home.built / NOTE: json.dumps(_note(home)).encode()})
 
 
 def _note(home: Home) -> dict[str, str]:

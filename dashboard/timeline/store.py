@@ -1,20 +1,19 @@
 """The files that a build writes: `data/built/` and the ledger `data/ids.jsonl`.
 
 One record a line, the same bytes for the same timeline.  A manifest holds
-the format's number and the hash of every file; it is written last, so that a
-build that was stopped half way is noticed when the files are read.
+the format's number and the hash of every file, so that a file that is not
+the one that was built is noticed when it is read.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
-import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, TypeVar
 
-from dashboard import jsonl, records
+from dashboard import jsonl, records, transaction
 from dashboard.home import Home, HomeError, read_text
 from dashboard.jsonl import Record
 from dashboard.models import Article, Reading, Timeline
@@ -35,7 +34,7 @@ _PARTS: dict[str, tuple[Callable[[Any, str], Record], Callable[[Record], Any]]] 
 # What each article tells on its own, from which a build merges the events.
 TELLINGS = "tellings"
 
-Files = Mapping[Path, bytes]  # in the order in which they are put in place
+Files = Mapping[Path, bytes]  # in the order in which `transaction.write` puts them in place
 Read = TypeVar("Read")
 
 
@@ -51,28 +50,6 @@ def files(home: Home, timeline: Timeline, ledger: Ledger, report: Record) -> Fil
         **{home.built / name: content for name, content in built.items()},
         home.built / MANIFEST: manifest,
     }
-
-
-def write(outputs: Files) -> None:
-    """Write all files beside their places, then put each in its place.
-
-    A build that is stopped leaves the old set, the new one, or one that
-    `read` refuses.  Raises `HomeError` where a file cannot be written.
-    """
-    try:
-        for path, content in outputs.items():
-            path.parent.mkdir(parents=True, exist_ok=True)
-            with _beside(path).open("wb") as file:
-                file.write(content)
-                file.flush()
-                os.fsync(file.fileno())
-        for path in outputs:
-            _beside(path).replace(path)
-    except OSError as error:
-        raise HomeError(
-            f"{error.filename or 'the built data'} cannot be written ({error.strerror}): "
-            "make room or make it writable, and build again"
-        ) from error
 
 
 def stale(outputs: Files) -> tuple[Path, ...]:
@@ -91,6 +68,16 @@ def read(home: Home, tellings: bool = False) -> Timeline:
     builds on it needs and nobody else.  Raises `HomeError`, one sentence,
     where a file is missing, damaged or of another format.
     """
+    transaction.settle(home)
+    try:
+        return _read(home, tellings)
+    except HomeError:
+        # a build may have put its files in place in between; once more, when it has ended
+        transaction.settle(home)
+        return _read(home, tellings)
+
+
+def _read(home: Home, tellings: bool) -> Timeline:
     hashes = _manifest(home)
 
     def table(name: str, convert: Callable[[Record], Read]) -> tuple[Read, ...]:
@@ -107,10 +94,6 @@ def read(home: Home, tellings: bool = False) -> Timeline:
         redirects=table("redirects", lambda record: (record["id"], record["into"])),
         stale=tuple(article.id for article, _, changed in known if changed),
     )
-
-
-def _beside(path: Path) -> Path:
-    return path.with_name(f".{path.name}.new")
 
 
 def _sha256(content: bytes) -> str:

@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from dashboard import transaction
 from dashboard.home import Home, HomeError, read_articles, read_entries
 from dashboard.intake import entries, keeping
 from dashboard.intake.drafts import Draft
 from dashboard.intake.keeping import Change
 from dashboard.models import Article
 from dashboard.timeline import edits as corrections
-from dashboard.timeline import store
 from dashboard.timeline.edits import Edit
 from tests.intake.files import TEXT
 
@@ -50,7 +50,7 @@ def everything(home: Home) -> dict[str, bytes]:
     return {
         str(path.relative_to(home.root)): path.read_bytes()
         for path in sorted(home.root.rglob("*"))
-        if path.is_file()
+        if path.is_file() and path.name != transaction.LOCK
     }
 
 
@@ -154,7 +154,7 @@ def test_what_cannot_be_written_changes_nothing(
     def full(*_: object) -> None:
         raise HomeError("the disk is full: make room")
 
-    monkeypatch.setattr(store, "write", full)
+    monkeypatch.setattr(transaction, "write", full)
     with pytest.raises(HomeError):
         keeping.put(home, [DRAFT])
     assert everything(home) == before

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 import streamlit as st
 
+from dashboard import transaction
 from dashboard.home import VARIABLE
 from dashboard.models import Timeline
 from dashboard.pages import data
@@ -23,9 +24,8 @@ def test_a_build_is_shown_without_a_new_start(
     before = data.load()
     assert data.load() is before
     whole = factory.example()
-    store.write(
-        store.files(home, Timeline(whole.articles, whole.readings, whole.events[:1]), (), {})
-    )
+    fewer = Timeline(whole.articles, whole.readings, whole.events[:1])
+    transaction.write(home, store.files(home, fewer, (), {}))
     assert len(data.load().entries) == 1
     assert len(before.entries) == 7
 
@@ -44,5 +44,5 @@ def test_what_is_remembered_goes_with_the_collection(
         return len(data.load().entries)
 
     assert (events(1), events(1)) == (7, 7)
-    store.write(store.files(home, Timeline((), (), ()), (), {}))
+    transaction.write(home, store.files(home, Timeline((), (), ()), (), {}))
     assert (events(1), made) == (0, [1, 1])

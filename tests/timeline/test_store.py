@@ -1,16 +1,15 @@
 from __future__ import annotations
 
-import itertools
 import json
 import tempfile
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dashboard import transaction
 from dashboard.home import Home, HomeError
 from dashboard.models import Article, Attribution, Quotation, Reading, Span, Timeline
 from dashboard.timeline import ledger_file, store
@@ -45,7 +44,7 @@ def small() -> Timeline:
 @pytest.fixture
 def built(tmp_path: Path) -> Home:
     home = home_of(tmp_path, small())
-    store.write(store.files(home, small(), LEDGER, REPORT))
+    transaction.write(home, store.files(home, small(), LEDGER, REPORT))
     return home
 
 
@@ -74,7 +73,7 @@ def without_tellings(timeline: Timeline) -> Timeline:
 def test_a_timeline_is_read_back_as_written(timeline: Timeline) -> None:
     with tempfile.TemporaryDirectory() as folder:
         home = home_of(Path(folder), timeline)
-        store.write(store.files(home, timeline, (), {}))
+        transaction.write(home, store.files(home, timeline, (), {}))
         assert store.read(home, tellings=True) == timeline
         assert store.read(home) == without_tellings(timeline)
 
@@ -125,68 +124,6 @@ def test_nothing_is_left_beside_the_files(built: Home) -> None:
     }
 
 
-class Killed(BaseException):
-    """The build was stopped."""
-
-
-@pytest.mark.parametrize("step", ["open", "replace"])
-def test_a_build_that_is_stopped_leaves_the_old_set_or_the_new_or_is_noticed(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str
-) -> None:
-    old = small()
-    new = replace(old, redirects=(("cccccccc", None),), readings=())
-    seen = set()
-    for stop in itertools.count():
-        root = tmp_path / str(stop)
-        root.mkdir()
-        home = home_of(root, old)
-        store.write(store.files(home, old, LEDGER, REPORT))
-        with monkeypatch.context() as patch:
-            _stop_at(patch, step, stop)
-            try:
-                store.write(store.files(home, new, LEDGER, REPORT))
-            except Killed:
-                finished = False
-            else:
-                finished = True
-        seen.add(_state(home, old, new))
-        # the next build heals it
-        store.write(store.files(home, new, LEDGER, REPORT))
-        assert _state(home, old, new) == "new"
-        if finished:
-            break
-    assert seen == {"old", "new"} if step == "open" else {"old", "new", "noticed"}
-
-
-def _stop_at(patch: pytest.MonkeyPatch, step: str, stop: int) -> None:
-    """Let the step of `store.write` fail the time after `stop` times."""
-    done = getattr(Path, step)
-    calls = itertools.count()
-
-    def stopped(self: Path, *args: Any) -> Any:
-        if ".new" in self.name and next(calls) == stop:
-            raise Killed
-        return done(self, *args)
-
-    patch.setattr(Path, step, stopped)
-
-
-def _state(home: Home, old: Timeline, new: Timeline) -> str:
-    try:
-        found = store.read(home)
-    except HomeError as error:
-        assert "make build" in str(error)
-        return "noticed"
-    return "old" if found.redirects == old.redirects else "new"
-
-
-def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
-    (tmp_path / "data").write_text("no folder")
-    home = home_of(tmp_path, small())
-    with pytest.raises(HomeError, match=r"cannot be written .*: make room"):
-        store.write(store.files(home, small(), LEDGER, REPORT))
-
-
 @pytest.mark.parametrize(
     "name", ["articles.jsonl", "events.jsonl", "quotations.jsonl", "manifest.json"]
 )
@@ -223,7 +160,7 @@ def test_a_record_that_lacks_a_field_is_told(built: Home) -> None:
     manifest = json.loads(outputs[built.built / "manifest.json"])
     manifest["files"]["quotations.jsonl"] = store._sha256(outputs[path])
     outputs[built.built / "manifest.json"] = json.dumps(manifest).encode()
-    store.write(outputs)
+    transaction.write(built, outputs)
     with pytest.raises(HomeError, match=r"quotations\.jsonl has no valid record in line 1.*form"):
         store.read(built)
 
