@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from dashboard import articles, building, edtf, home, progress
+from dashboard import articles, building, home, progress, terminal
 from dashboard.home import Home
 from dashboard.intake import Draft, Refusal, Taken, gathering, keeping, read
 from dashboard.intake.drafts import STATED
@@ -38,19 +38,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--no-build", action="store_true", help="leave the built data as it is")
 
 
-def _edtf(value: str) -> str:
-    if not edtf.is_valid(value):
-        raise argparse.ArgumentTypeError(f"{value!r} is no EDTF date")
-    return value
-
-
 def _address(value: str) -> str:
     if not articles.is_address(value):
         raise argparse.ArgumentTypeError(f"{value!r} is no address: write https://...")
     return value
 
 
-_TYPES = {"published": _edtf, "url": _address}
+_TYPES = {"published": terminal.edtf_date, "url": _address}
 
 
 def run(args: argparse.Namespace) -> int:

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from itertools import islice
 
 from dashboard.reference.english import english
+from dashboard.reference.people import leading
 
-_PRESIDENTS = re.compile(r"\b(?:Trump|Putin)\b")
 _WORD = re.compile(r"[^\W\d_]+")
 _ENOUGH = 3_000  # words, to know a language by
 _TOO_FEW = 20  # words: a headline or two may do without "the" and "of"
@@ -21,9 +21,11 @@ def about(text: str) -> Iterator[str]:
             "This does not look like English: only English is read, "
             "so that few dates or quotations will be found."
         )
-    if not _PRESIDENTS.search(text):
+    names = [person.name.split()[-1] for person in leading()]
+    if names and not re.search(rf"\b(?:{'|'.join(map(re.escape, names))})\b", text):
+        told = f"Neither {' nor '.join(names)} is" if len(names) > 1 else f"{names[0]} is not"
         yield (
-            "Neither Trump nor Putin is named: it may be about something else, "
+            f"{told} named: it may be about something else, "
             "and its events will stand in the background."
         )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from dashboard.pages import bringing, components, correcting, describing, session, taking, visit
-from dashboard.pages.data import preview
+from dashboard.pages.data import load, preview
 from dashboard.pages.look import masthead, wear
 from dashboard.view.adding import adding_sentence, brought, explanation, unfitting, waiting, yours
 from dashboard.view.address import State
@@ -75,7 +75,7 @@ def _written(found: Catalogue, mine: Own, item: Item | None) -> Html:
             for article, edit in mine.edits
             if article == opened and edit.field == editing.HIDE
         ]
-        parts.append(previewed(found, told(found, opened), hidden))
+        parts.append(previewed(found, told(found, opened), hidden, load()))
     shown = [told(found, one.article.id) for one in mine.shown.items]
     parts.append(yours(shown) if shown else Html("") if item else explanation())
     return join(parts)

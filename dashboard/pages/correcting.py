@@ -37,10 +37,10 @@ def dialog(article: str, event: str) -> None:
         max_chars=60,
         key=f"correct-date-{event}",
     )
-    changes = [*_fields(entry.event), *_speakers(found, entry)]
     when = written(words) or ""
     if words.strip() and not when:
         st.html(tag("p", NO_DATE.format(words=words.strip()), class_="notice", role="alert"))
+    changes = [*_fields(entry.event), *_speakers(found, entry)]
     changes.append(Change("date", entry.event.date or "", when))
     ready = bool(when) or not words.strip()
     if st.button("Save", type="primary", key="correct-save", disabled=not ready):
@@ -69,6 +69,7 @@ def _fields(event: Event) -> Iterator[Change]:
         list(labels),
         default=[topic for topic in event.topics if topic in labels],
         format_func=lambda topic: labels[topic],
+        select_all=False,
         key=f"correct-topics-{event.id}",
     )
     # in their old order where they are the same

@@ -9,6 +9,7 @@ from dashboard import edtf
 from dashboard.reference.tables import TableError, entries, locate
 
 SIDES = ("trump", "putin", "us", "russia", "other")
+LEADING = SIDES[:2]
 _FILE = "people.toml"
 
 
@@ -49,6 +50,16 @@ def people() -> tuple[Person, ...]:
     for row in rows:
         _check(row)
     return rows
+
+
+def leading() -> tuple[Person, ...]:
+    """The two whom the collection is about: of each president's side the first with that office.
+
+    A table of a home's own may have others there, or nobody.
+    """
+    held = [one for one in people() if any(office.role == "president" for office in one.held())]
+    found = (next((one for one in held if one.side == side), None) for side in LEADING)
+    return tuple(one for one in found if one)
 
 
 def _check(person: Person) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from dashboard.models import Reading, Span
 from dashboard.view.address import State
@@ -25,14 +26,17 @@ _NOTHING = (
 )
 
 
-def preview(found: Catalogue, one: Told, left_out: Sequence[tuple[str, str]]) -> Html:
+def preview(
+    found: Catalogue, one: Told, left_out: Sequence[tuple[str, str]], there: Catalogue
+) -> Html:
     """The article's text with its marks, its events beside it, and all readings below.
 
-    `found` is the timeline as it would be with the article; `left_out` are the
-    ids and titles of the events that were left out of it.
+    `found` is the timeline as it would be with all that waits, `there` as it
+    is; `left_out` are the ids and titles of the events that were left out of
+    the article.
     """
     reading = found.readings.get(one.article.id) or Reading(one.article.id)
-    parts = [_heading(one, reading), *_missing(found, one, left_out), _standing(found)]
+    parts = [_heading(one, reading), *_missing(found, one, left_out), _standing(found, there, one)]
     parts.append(_legend(one, reading))
     parts.append(_lines(found, one, reading))
     folds = (dates(one.article, reading), said(one.article, reading), people(reading))
@@ -63,10 +67,15 @@ def _missing(found: Catalogue, one: Told, left_out: Sequence[tuple[str, str]]) -
         yield tag("p", tag("s", title), " is left out. ", back, class_="left-out")
 
 
-def _standing(found: Catalogue) -> Html:
-    """Where its events would stand among those already there."""
-    shown = [entry for entry in found.entries if entry.own or not entry.event.context]
-    drawing = dots(found, State(), shown)
+def _standing(found: Catalogue, there: Catalogue, one: Told) -> Html:
+    """Where its events, and only they are dashed, would stand among those already there."""
+    its = {entry.event.id: replace(entry, own=True) for entry in one.entries}
+    others = [
+        replace(entry, own=False)
+        for entry in there.entries
+        if entry.event.id not in its and not entry.event.context
+    ]
+    drawing = dots(found, State(), [*others, *its.values()])
     return tag("section", tag("h3", "Where it would stand"), drawing, class_="standing")
 
 

@@ -49,7 +49,8 @@ def _facts(entry: Entry) -> Iterator[str]:
     parts += ["context"] if event.context else []
     parts += ["planned"] if event.planned else []
     yield " · ".join(parts)
-    if event.date_reason:
+    # that it was corrected is told below
+    if event.date_reason and event.date_basis != "editor":
         yield sentence(event.date_reason)
     if event.calendar_date and event.calendar_date != event.date:
         yield f"Calendar: {short_day(event.calendar_date)}"

@@ -10,7 +10,7 @@ from dashboard.models import Event, Mention
 from dashboard.timeline.edits import Edit
 from dashboard.visitor.own import Own
 
-REASON = "set by the reader while adding"
+REASON = "by the reader who added the article"
 HIDE, SPLIT, SPEAKER = "hide", "split", "speaker"
 
 

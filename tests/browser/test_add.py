@@ -111,7 +111,7 @@ def test_a_pasted_article_is_corrected_and_joins_this_visitor_s_timeline(visit: 
     expect(page.locator(".selection .ring.own").first).to_be_visible()
     row.click()
     expect(page.locator(f"{PANEL} .passage .tint-date").first).to_have_text("12 March 2019")
-    expect(page.locator(PANEL)).to_contain_text("set by the reader while adding")
+    expect(page.locator(PANEL)).to_contain_text("by the reader who added the article")
     event = re.search(r"event=(\w+)", page.url)
     assert event
     other.reload()

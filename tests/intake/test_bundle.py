@@ -28,7 +28,7 @@ ARTICLES = (
     Article("b", "Vladimir Putin met the fishermen.\r\n", author="Ann Lee", reader="passages"),
 )
 EDITS = (
-    Edit("k4vq2m7a", "date", "2018-07", "set by the reader while adding", "2018-07-16"),
+    Edit("k4vq2m7a", "date", "2018-07", "by the reader who added the article", "2018-07-16"),
     Edit("k4vq2m7a", "topics", ["syria"], 'He said "so".', ["syria", "other"]),
     Edit("zzzzzzzz", "hide", "They met", "Not an event."),
     Edit("yyyyyyyy", "speaker", "", "On tape.", "Vladimir Putin", "“Good”\nit was"),

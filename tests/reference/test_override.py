@@ -24,6 +24,21 @@ id = "other"
 label = "Other"
 patterns = [{ pattern = 'zzzz', examples = ["zzzz"] }]
 """
+PEOPLE = """\
+[[people]]
+name = "Jo Reyes"
+side = "trump"
+
+[[people]]
+name = "Aldo Reyes"
+side = "trump"
+offices = ["president 2016/.."]
+
+[[people]]
+name = "Mila Horn"
+side = "putin"
+offices = ["president 2012/2019"]
+"""
 TEXT = "Donald Trump telephoned Vladimir Putin about chess on 5 May 2017.\n"
 
 
@@ -86,6 +101,15 @@ def test_a_table_of_the_home_is_tried_like_our_own(home: Home) -> None:
     assert done.stderr.startswith("topics.toml, pattern ")
     assert "does not find 'Cards.'" in done.stderr
     assert not home.built.exists()
+
+
+def test_an_article_is_asked_for_the_people_of_the_home(home: Home, tmp_path: Path) -> None:
+    (home.reference / "people.toml").write_text(PEOPLE)
+    article = tmp_path / "talks.txt"
+    article.write_text("Donald Trump telephoned a fisherman of the town on 5 May 2017.\n")
+    done = run("add", str(article), "--no-build", "--home", str(home.root))
+    assert "  Neither Reyes nor Horn is named" in done.stdout
+    assert "Trump nor" not in done.stdout
 
 
 def test_a_broken_table_of_the_home_is_told(home: Home) -> None:

@@ -14,7 +14,7 @@ from tests import factory
 
 
 def shown(found: Catalogue, article: str, *left_out: tuple[str, str]) -> str:
-    return preview(found, told(found, article), left_out)
+    return preview(found, told(found, article), left_out, found)
 
 
 @pytest.mark.parametrize("article", ["a-harbour", "b-bridges", "c-pipes"])
@@ -38,6 +38,16 @@ def test_each_event_stands_once_with_what_can_be_done(found: Catalogue) -> None:
         assert markup.count(f'data-act="correct:{event}"') == 1
         assert markup.count(f'data-act="leave:{event}"') == 1
     assert "2021 · Meeting · context · planned" in markup.replace("June 2021", "2021")
+
+
+def test_only_its_own_events_are_dashed_among_those_that_are_there(found: Catalogue) -> None:
+    there = replace(found, entries=tuple(replace(entry, own=True) for entry in found.entries))
+    markup = preview(there, told(there, "b-bridges"), (), there)
+    drawing = markup.partition('class="standing"')[2].partition("</section>")[0]
+    its = [entry for entry in told(found, "b-bridges").entries if entry.dated]
+    others = [entry for entry in found.entries if entry not in its and not entry.event.context]
+    assert drawing.count(" own") == len(its)
+    assert drawing.count("<circle") == len(its) + sum(entry.dated for entry in others)
 
 
 def test_an_event_that_others_tell_can_be_kept_apart() -> None:

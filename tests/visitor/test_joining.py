@@ -64,7 +64,7 @@ def test_what_is_saved_is_what_was_shown(place: Home) -> None:
     assert saved.articles == shown.articles
     assert saved.stale == ()
     assert (place.seeds / f"{item.article.id}.txt").read_text(encoding="utf-8") == CALL
-    assert "set by the reader while adding" in place.corrections.read_text(encoding="utf-8")
+    assert "by the reader who added the article" in place.corrections.read_text(encoding="utf-8")
 
 
 def test_what_waits_is_not_saved(place: Home) -> None:
