@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from dashboard.view.catalogue import YOURS
 
@@ -20,17 +20,22 @@ def repeated(names: Sequence[str]) -> list[str]:
 
 def not_understood(ignored: Sequence[str]) -> list[str]:
     """What there is to say of the parameters that could not be used."""
-    said, odd = [], []
-    for text in ignored:
-        what = _ELSEWHERE.get(text) or _ELSEWHERE.get(text.partition("=")[0])
-        if what:
-            said.append(
-                f"The {what} of this link is not in this collection: "
-                "someone may have added it in a session of their own."
-            )
-        else:
-            odd.append(text[:60])
+    known = {
+        text: _ELSEWHERE.get(text) or _ELSEWHERE.get(text.partition("=")[0]) for text in ignored
+    }
+    said = list(_elsewhere(tuple(dict.fromkeys(filter(None, known.values())))))
+    odd = [text[:60] for text, what in known.items() if not what]
     if odd:
         shown = ", ".join(odd[:4]) + (", …" if len(odd) > 4 else "")
         said.append(f"Not understood in this link, and ignored: {shown}.")
     return said
+
+
+def _elsewhere(what: Sequence[str]) -> Iterator[str]:
+    """That what a link names is not in this collection, and how that may come."""
+    if what:
+        verb, it = ("is", "it") if len(what) == 1 else ("are", "them")
+        yield (
+            f"The {' and the '.join(what)} of this link {verb} not in this collection: "
+            f"someone may have added {it} in a session of their own."
+        )

@@ -20,6 +20,13 @@ def test_what_another_reader_may_have_is_told_from_nonsense() -> None:
     assert odd == "Not understood in this link, and ignored: colour."
 
 
+def test_all_that_another_reader_may_have_makes_one_line() -> None:
+    assert not_understood(["source=yours", "event=a", "event=b"]) == [
+        "The source and the event of this link are not in this collection: "
+        "someone may have added them in a session of their own."
+    ]
+
+
 def test_what_is_given_twice_is_named() -> None:
     assert repeated(["q"]) == ["Given more than once in this link: q; only the first counts."]
     assert repeated(["q", "event"]) == [
