@@ -121,13 +121,18 @@ def _faulty(table: Sequence[ArticleEntry]) -> Iterator[str]:
 
 
 def is_address(url: str) -> bool:
-    """Whether a reader can follow it: an address of the web, with a host."""
+    """Whether a reader can follow it and gets where it seems to lead: to a host of the web.
+
+    Browsers read a backslash as a slash, and what stands before an "@" looks
+    like the host and is none.
+    """
     try:
         parts = urlsplit(url)
         _ = parts.port  # raises where it is no number
     except ValueError:
         return False
-    return parts.scheme in {"http", "https"} and bool(parts.hostname) and not re.search(r"\s", url)
+    plain = url.isprintable() and not re.search(r"[\s\\]", url) and "@" not in parts.netloc
+    return plain and parts.scheme in {"http", "https"} and bool(parts.hostname)
 
 
 def _unlisted(table: Sequence[ArticleEntry], files: Collection[str]) -> Iterator[str]:
@@ -146,4 +151,5 @@ def _unlisted(table: Sequence[ArticleEntry], files: Collection[str]) -> Iterator
 
 def is_text_file(name: str) -> bool:
     """Whether a name can be that of an article's text, in the folder itself."""
-    return name.endswith(".txt") and name != ".txt" and PurePath(name).name == name
+    plain = name.isprintable() and PurePath(name).name == name
+    return plain and name.endswith(".txt") and not name.startswith(".")

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from urllib.parse import urlsplit
 
 from dashboard.models import Article, Span
-from dashboard.view.markup import Html, is_web, outside, tag
+from dashboard.view.markup import Html, host, outside, tag
 from dashboard.view.passages import Tinted
 
 # Stands for what is left out.
@@ -52,8 +51,8 @@ def _merged(spans: Iterable[Span], around: Span) -> list[Span]:
 def why_abridged(article: Article) -> Html:
     """That something is left out, why, and where the whole text stands."""
     said = "Only the sentences that something was read out of are shown: the text is its outlet’s. "
-    if not is_web(article.url):
+    where = host(article.url)
+    if not where:
         return tag("p", said, "The address of the whole article is not known.", class_="how")
-    host = urlsplit(article.url).hostname or article.url
-    return tag("p", said, "The whole article stands at ", outside(article.url, host), ".",
+    return tag("p", said, "The whole article stands at ", outside(article.url, where), ".",
                class_="how")  # fmt: skip

@@ -9,7 +9,7 @@ from dashboard.models import Article
 from dashboard.view.address import State, page_link
 from dashboard.view.articles import Told, came_out, name
 from dashboard.view.filters import counted
-from dashboard.view.markup import Html, is_web, join, outside, tag
+from dashboard.view.markup import Html, host, join, outside, tag
 from dashboard.view.spoken import capital, count, number, spoken
 
 _CERTAIN = {
@@ -73,8 +73,9 @@ def known_of(article: Article, certainty: str, warnings: Sequence[str]) -> Html:
     rows = [("Title", Html(tag("b", article.title)))] if article.title else []
     rows += [("Outlet", tag("span", article.outlet))] if article.outlet else []
     rows += [("Author", tag("span", article.author))] if article.author else []
-    if is_web(article.url):
-        rows.append(("Address", outside(article.url, article.url)))
+    if where := host(article.url):
+        shown = article.url if article.url.isascii() else where
+        rows.append(("Address", outside(article.url, shown)))
     rows.append(("Published", _published(article, certainty)))
     cells = [tag("div", tag("dt", label), tag("dd", words)) for label, words in rows]
     looked = [tag("p", warning, class_="notice") for warning in warnings]

@@ -3,6 +3,7 @@
 Article text, titles, outlets and addresses are untrusted.  `tag` escapes
 every child and attribute that is not `Html` already, and only `tag`,
 `escape` and `join` make `Html`, so that unescaped text has no way in.
+What nobody sees (see `dashboard.view.unseen`) is left out.
 """
 
 from __future__ import annotations
@@ -12,6 +13,9 @@ import re
 from collections.abc import Iterable, Sequence
 from urllib.parse import urlsplit
 
+from dashboard.articles import is_address
+from dashboard.view.unseen import seen
+
 
 class Html(str):
     """Markup whose text has been escaped."""
@@ -19,12 +23,12 @@ class Html(str):
     __slots__ = ()
 
 
-_VOID = frozenset({"br", "circle", "line", "path", "polygon", "rect"})
+_VOID = frozenset({"br", "circle", "input", "line", "path", "polygon", "rect"})
 
 
 def escape(text: str) -> Html:
     """`text` as markup; markup stays as it is."""
-    return text if isinstance(text, Html) else Html(html.escape(text))
+    return text if isinstance(text, Html) else Html(html.escape(seen(text)))
 
 
 def join(parts: Iterable[str], between: str = "") -> Html:
@@ -58,16 +62,25 @@ def _attribute(key: str, value: str | bool | None) -> str:
     name = key.rstrip("_").replace("_", "-")
     if value is None or value is False:
         return ""
-    return f" {name}" if value is True else f' {name}="{html.escape(value)}"'
+    return f" {name}" if value is True else f' {name}="{html.escape(seen(value))}"'
 
 
 def is_web(url: str) -> bool:
-    """Whether an address may become a link: http or https, with a host."""
+    """Whether an address may become a link, and leads where it seems to."""
+    return is_address(url)
+
+
+def host(url: str) -> str:
+    """The host of an address as it may be shown; empty where there is none.
+
+    Letters of other alphabets can look like ours, so that a host with any of
+    them is shown as browsers ask for it (IDNA), "xn--…".
+    """
+    name = (urlsplit(url).hostname or "") if is_web(url) else ""
     try:
-        parts = urlsplit(url)
-    except ValueError:
-        return False
-    return parts.scheme in ("http", "https") and bool(parts.hostname)
+        return name if name.isascii() else name.encode("idna").decode("ascii")
+    except UnicodeError:
+        return ""
 
 
 def outside(url: str, words: str, **attributes: str | bool | None) -> Html:

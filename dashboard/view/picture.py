@@ -11,6 +11,7 @@ from dashboard.view.headline import headline
 from dashboard.view.markup import words
 from dashboard.view.palette import LIGHT, palette
 from dashboard.view.spoken import count, listed
+from dashboard.view.unseen import seen
 
 _OUTLETS = 4
 
@@ -34,7 +35,7 @@ def picture(
 
 def source(found: Catalogue) -> str:
     """How many articles of which outlets the timeline was read from."""
-    outlets = sorted({article.outlet for article in found.articles.values()} - {""})
+    outlets = sorted({seen(article.outlet) for article in found.articles.values()} - {""})
     names = tuple(outlets if len(outlets) <= _OUTLETS else [*outlets[:_OUTLETS], "others"])
     told = f"Source: {count(len(found.articles), 'article')}"
     return f"{told} ({listed(names)})." if names else f"{told}."

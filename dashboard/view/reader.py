@@ -5,14 +5,13 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from urllib.parse import urlsplit
 
 from dashboard.models import Article, Reading, Span, Timex
 from dashboard.view.abridged import OMITTED, is_abridged, kept, why_abridged
 from dashboard.view.address import State, link, page_link
 from dashboard.view.articles import NOT_SPEECH, Told, came_out, name
 from dashboard.view.catalogue import Catalogue, Entry
-from dashboard.view.markup import Html, is_web, join, outside, tag
+from dashboard.view.markup import Html, host, join, outside, tag
 from dashboard.view.passages import Tinted, legend, marked
 from dashboard.view.spoken import count, short_day, spoken
 
@@ -66,8 +65,8 @@ def _head(article: Article) -> Html:
     parts = [tag("span", article.outlet or "Outlet not known")]
     parts.append(tag("span", f"published {came_out(article)}" if article.published
                      else "date of publication not known"))  # fmt: skip
-    if is_web(article.url):
-        parts.append(outside(article.url, urlsplit(article.url).hostname or article.url))
+    if where := host(article.url):
+        parts.append(outside(article.url, where))
     how = article.published_how or "Nothing is recorded about it."
     return tag(
         "header",

@@ -12,6 +12,7 @@ from dashboard.view.hovercard import when
 from dashboard.view.layout import Row
 from dashboard.view.scene import Scene
 from dashboard.view.spoken import count, spoken
+from dashboard.view.unseen import seen
 
 Shape = dict[str, str | float]
 
@@ -34,7 +35,7 @@ class Stop:
     def told(self) -> Shape:
         """What the browser needs of it."""
         place: Shape = {"share": round(self.share, 4), "y": round(self.y, 1)}
-        return place | {"id": self.id, "words": self.words, "href": self.href}
+        return place | {"id": self.id, "words": seen(self.words), "href": self.href}
 
 
 def stops(scene: Scene, chart: Chart, shown: frozenset[str], state: State) -> list[Shape]:

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from dashboard.view.palette import rgba
+from dashboard.view.unseen import seen
 
 Trace = dict[str, Any]
 Point = tuple[float, float]
@@ -30,7 +31,7 @@ FONT = "Source Sans, sans-serif"
 
 def safe(words: str) -> str:
     """Untrusted words for Plotly, which reads some HTML in its texts."""
-    return html.escape(words, quote=False)
+    return html.escape(seen(words), quote=False)
 
 
 def points(

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dashboard.view.markup import Html, escape, is_web, join, outside, series, tag, words
+from dashboard.view.markup import Html, escape, host, is_web, join, outside, series, tag, words
+from dashboard.view.unseen import seen
 
 
 class _Reader(HTMLParser):
@@ -30,8 +31,8 @@ class _Reader(HTMLParser):
 def test_text_stays_text(words: str, value: str) -> None:
     read = _Reader(tag("p", words, title=value))
     assert [name for name, _ in read.elements] == ["p"]
-    assert read.elements[0][1] == {"title": value}
-    assert read.text == words
+    assert read.elements[0][1] == {"title": seen(value)}
+    assert read.text == seen(words)
 
 
 def test_a_series_reads_as_running_text() -> None:
@@ -70,11 +71,30 @@ def test_a_web_address_becomes_a_link_that_tells_nothing(url: str) -> None:
     [
         *("", "javascript:alert(1)", " javascript:alert(1)", "data:text/html,x", "//news.example"),
         *("ftp://news.example", "https://", "http:news", "https://[broken", "JaVaScRiPt:x"),
+        # these lead elsewhere than they seem to
+        *("https://news.example@evil.example", "https://evil.example\\@news.example"),
+        *("https://news.example\n.evil.example", "https://news.example/\u202egnp.exe"),
+        *("https://news\u200b.example", "https://news.example /a"),
     ],
 )
 def test_anything_else_is_just_words(url: str) -> None:
     assert not is_web(url)
     assert outside(url, "<there>") == "&lt;there&gt;"
+
+
+@pytest.mark.parametrize(
+    ("url", "shown"),
+    [
+        ("https://news.example:8080/a", "news.example"),
+        # the first letter is Cyrillic
+        ("https://\u0430news.example/", "xn--news-43d.example"),
+        ("https://bücher.example/", "xn--bcher-kva.example"),
+        (f"https://{'ü' * 70}.example/", ""),
+        ("javascript:alert(1)", ""),
+    ],
+)
+def test_a_host_is_shown_as_it_is(url: str, shown: str) -> None:
+    assert host(url) == shown
 
 
 def test_html_is_a_string() -> None:

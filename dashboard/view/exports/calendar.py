@@ -79,7 +79,11 @@ def _digits(day: date) -> str:
 
 
 def escaped(text: str) -> str:
-    r"""A TEXT value (RFC 5545, 3.3.11): ``\``, ``;``, ``,`` and line breaks escaped."""
+    r"""A TEXT value (RFC 5545, 3.3.11): ``\``, ``;``, ``,`` and line breaks escaped.
+
+    What some programs take for a line's end, and other control characters, are spaces.
+    """
+    text = "\n".join(line(each) for each in text.split("\n"))
     for plain, written in (("\\", "\\\\"), (";", "\\;"), (",", "\\,"), ("\n", "\\n")):
         text = text.replace(plain, written)
     return text

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import asdict
 
 from dashboard.jsonl import Record
 from dashboard.view.exports.export import Export
 from dashboard.view.exports.origin import LICENCE, TITLE
+from dashboard.view.exports.plain import written
 from dashboard.view.exports.quotes import Quote, Quotes
 from dashboard.view.exports.sources import Sourced
 
@@ -48,4 +48,4 @@ def _document(content: Sourced, name: str, records: Sequence[Record]) -> bytes:
         "sources": [asdict(source) for source in content.sources],
         name: records,
     }
-    return (json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode(errors="replace")
+    return written(document)

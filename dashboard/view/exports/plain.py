@@ -1,24 +1,35 @@
-"""Untrusted words made safe for formats that are read line by line."""
+"""Untrusted words made safe for formats that others read line by line, or put into a page."""
 
 from __future__ import annotations
 
+import json
 import re
+from typing import Any
 from urllib.parse import quote
 
 from dashboard.view.markup import is_web
+from dashboard.view.unseen import seen, spelled
 
-# Marks that turn the direction of what follows, and halves of code points, which
-# cannot be written: neither is part of a word.
-_INVISIBLE = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
+# Halves of code points, which cannot be written.
+_HALVES = re.compile("[\ud800-\udfff]")
 _KEPT = "%/:?#[]@!$&'()*+,;=~-._"
 
 
 def line(text: str) -> str:
-    """`text` on one line, without control characters or marks that turn its direction."""
-    return " ".join(_CONTROL.sub(" ", _INVISIBLE.sub("", text)).split())
+    """`text` on one line, without control characters or others that nobody sees."""
+    return " ".join(seen(_CONTROL.sub(" ", _HALVES.sub("", text))).split())
 
 
 def web(url: str) -> str:
     """An http or https address in the characters of RFC 3986; empty where it is none."""
     return quote(url, safe=_KEPT, errors="replace") if is_web(url) else ""
+
+
+def written(document: Any) -> bytes:
+    """A document as JSON that shows all that is in it.
+
+    No tag begins in it, so that it may stand within a page's ``<script>``.
+    """
+    text = json.dumps(document, ensure_ascii=False, indent=1).replace("<", "\\u003c")
+    return (spelled(text) + "\n").encode(errors="replace")

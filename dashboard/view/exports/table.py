@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 
@@ -13,7 +14,10 @@ Cell = str | bool | int | date | None | list[str]
 Row = Mapping[str, Cell]
 
 # What a spreadsheet takes for a formula (OWASP, CSV Injection), in full width too.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+_SIGNS = "=+\\-@\uff1d\uff0b\uff0d\uff20"
+# At the beginning of a cell, of one of its lines, or where another cell begins for the
+# spreadsheets of the countries whose tables are separated by semicolons.
+_FORMULA = re.compile(rf"(?:\A|(?<=\n))(?=\s*[{_SIGNS}\t\r])|(?<=;)(?=\s*[{_SIGNS}])")
 
 
 def write_csv(rows: Sequence[Row], columns: Sequence[str] = ()) -> bytes:
@@ -35,8 +39,8 @@ def plain_csv(rows: Sequence[Row], columns: Sequence[str]) -> bytes:
 
 
 def harmless(cell: str) -> str:
-    """A cell that no spreadsheet takes for a formula."""
-    return f"'{cell}" if cell.startswith(_FORMULA) or cell.lstrip().startswith(_FORMULA) else cell
+    """A cell that no spreadsheet takes for a formula, or for one followed by another."""
+    return _FORMULA.sub("'", cell)
 
 
 def _text(cell: Cell) -> str:

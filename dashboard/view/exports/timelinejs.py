@@ -5,7 +5,6 @@ Its texts are HTML, so all that comes from an article is escaped.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
@@ -13,7 +12,7 @@ from typing import Any
 from dashboard.view.exports.citation import source_words
 from dashboard.view.exports.export import Export, Told
 from dashboard.view.exports.origin import TITLE
-from dashboard.view.exports.plain import line
+from dashboard.view.exports.plain import line, written
 from dashboard.view.markup import Html, escape, join, outside, tag
 
 Slide = Mapping[str, Any]
@@ -27,7 +26,7 @@ def write_timelinejs(export: Export) -> bytes:
         "events": [_slide(told) for told in export.placed],
         "scale": "human",
     }
-    return (json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode(errors="replace")
+    return written(document)
 
 
 def _slide(told: Told) -> Slide:
@@ -36,8 +35,8 @@ def _slide(told: Told) -> Slide:
     if last != first:
         slide["end_date"] = _date(last)
     # else a month would be shown as from its first to its last day
-    slide["display_date"] = told.when
-    slide["group"] = told.kind
+    slide["display_date"] = escape(told.when)
+    slide["group"] = escape(told.kind)
     slide["text"] = _text(told.event.title, _evidence(told))
     slide["autolink"] = False
     return slide
@@ -54,7 +53,7 @@ def _text(headline: str, text: Html) -> Mapping[str, str]:
 def _evidence(told: Told) -> Html:
     """The sentences that report the event, what was said, and the sources as links."""
     sentences = [tag("p", line(sentence)) for sentence in told.sentences]
-    said = [_said(line(said.words), said.speaker, said.reported) for said in told.said]
+    said = [_said(line(said.words), line(said.speaker), said.reported) for said in told.said]
     sources = [tag("li", outside(source.url, source_words(source))) for source in told.sources]
     return join([*sentences, *said, tag("ul", *sources)])
 

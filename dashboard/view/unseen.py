@@ -1,0 +1,32 @@
+"""Characters that nobody sees and that change what is seen or found.
+
+Marks of direction make "gnp.exe" of "exe.png", signs without width tell apart
+what looks the same, and tags carry whole texts unseen.  None is part of a
+word of English news, so that what is shown or handed on goes without them.
+See Unicode Technical Report 36, and CVE-2021-42574 for marks of direction.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+
+_UNSEEN = re.compile(
+    "["
+    "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f"  # controls but tab, line ends, next line
+    "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"  # direction
+    "\u00ad\u034f\u180e\u200b-\u200d\u2060-\u2065\u206a-\u206f\ufeff"  # no width
+    "\u115f\u1160\u3164\uffa0"  # fillers of Hangul, blank where they stand alone
+    "\ufff9-\ufffb\U000e0000-\U000e0fff"  # annotations, tags, further variation selectors
+    "]"
+)
+
+
+def seen(words: str) -> str:
+    """The words without characters that nobody sees."""
+    return _UNSEEN.sub("", words)
+
+
+def spelled(document: str) -> str:
+    """A JSON document in which such characters are written as escapes: the same to a program."""
+    return _UNSEEN.sub(lambda found: json.dumps(found[0])[1:-1], document)
