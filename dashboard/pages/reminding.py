@@ -1,16 +1,24 @@
-"""What reminds a visitor, on every page, of the articles that only this tab has."""
+"""What is said above every page: which articles have changed, and which only this tab has."""
 
 from __future__ import annotations
 
 import streamlit as st
 
 from dashboard.pages import components, visit
+from dashboard.pages.data import load
 from dashboard.view.adding import reminder
 from dashboard.view.markup import tag
+from dashboard.view.withheld import withheld
 
 
 def remind(add: st.Page, current: st.Page) -> None:
-    """Say so above the page, unless it is the one to add; the browser asks before it is lost."""
+    """Say so above the page; the page to add says itself what only the tab has.
+
+    The browser asks before that is lost.
+    """
+    found = load()
+    if changed := withheld(found, found.articles):
+        st.html(changed)
     own = visit.own()
     if not own.items:
         return

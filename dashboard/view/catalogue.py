@@ -14,6 +14,7 @@ from dashboard.models import (
     Attribution,
     CalendarEntry,
     Event,
+    Mention,
     Passage,
     Reading,
     Span,
@@ -91,7 +92,8 @@ class Catalogue:
     `entries` are sorted by date, undated ones last.  `contacts` are the
     calendar's known contacts between the two, `covered` the ids of those
     that an event is linked to.  `stale` are the articles whose text has
-    changed since it was read.  `speeches` are those of all articles, whether
+    changed since it was read: no words of theirs are shown as read, as the
+    places lead to others now.  `speeches` are those of all other articles, whether
     or not an event has them, and `voices` the names of all speakers by id;
     `names` are those of all who take part or say something.  `places` says
     which of the entries an event's id stands for, `index` what they all have.
@@ -118,6 +120,10 @@ class Catalogue:
         at = self.places.get(event)
         return None if at is None else self.entries[at]
 
+    def holds(self, mention: Mention | Passage) -> bool:
+        """Whether the words of a place are still those that were read there."""
+        return mention.article not in self.stale
+
 
 def catalogue(
     timeline: Timeline, calendar: Iterable[CalendarEntry], own: frozenset[str] = frozenset()
@@ -129,8 +135,8 @@ def catalogue(
     articles = {article.id: article for article in timeline.articles}
     readings = {reading.article: reading for reading in timeline.readings}
     rows = {row.id: row for row in calendar}
-    speech = _speeches(articles, readings)
-    made = [_entry(event, articles, speech, own) for event in timeline.events]
+    speech = _speeches(articles, readings, timeline.stale)
+    made = [_entry(event, articles, speech, own, timeline.stale) for event in timeline.events]
     entries = tuple(sorted(made, key=_order))
     voices = _voices(speech.values())
     return Catalogue(
@@ -170,11 +176,13 @@ def read_timex(found: Catalogue, article: str, span: Span | None) -> Timex | Non
 
 
 def _speeches(
-    articles: Mapping[str, Article], readings: Mapping[str, Reading]
+    articles: Mapping[str, Article], readings: Mapping[str, Reading], stale: Collection[str]
 ) -> dict[Passage, Speech]:
-    """Every quotation and reported statement by where it stands."""
+    """Every quotation and reported statement by where it stands, but those of `stale` articles."""
     found = {}
     for reading in readings.values():
+        if reading.article in stale:
+            continue
         text = articles[reading.article].text
         said = [(item.span, item.attribution, item.form) for item in reading.quotations]
         said += [(item.span, item.attribution, REPORTED) for item in reading.reported]
@@ -202,10 +210,12 @@ def _entry(
     articles: Mapping[str, Article],
     speech: Mapping[Passage, Speech],
     own: frozenset[str],
+    stale: Collection[str],
 ) -> Entry:
     said = sorted({*event.quotations, *event.reported})
     speeches = tuple(speech[at] for at in said if at in speech)
-    sentences = [mention.span.of(articles[mention.article].text) for mention in event.mentions]
+    told = [mention for mention in event.mentions if mention.article not in stale]
+    sentences = [mention.span.of(articles[mention.article].text) for mention in told]
     names = [participant.name for participant in event.participants]
     words = [event.title, event.place or "", *names, *sentences, *(said.words for said in speeches)]
     first, last = bounds_of(event)

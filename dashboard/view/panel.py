@@ -17,11 +17,7 @@ from dashboard.view.reasons import reasons
 from dashboard.view.sides import short_name
 from dashboard.view.speeches import speeches
 from dashboard.view.spoken import count, listed, number, spoken
-
-_CHANGED = (
-    "The text of this article has changed since it was read: "
-    "what is marked here may not be what was read."
-)
+from dashboard.view.withheld import withheld
 
 
 def panel(found: Catalogue, entry: Entry, shown: Sequence[Entry], state: State) -> Html:
@@ -100,8 +96,9 @@ def _with(entry: Entry, name: str) -> Filters:
 def _passages(found: Catalogue, entry: Entry) -> Html:
     """The first passage of each source, the others folded."""
     every, firsts = _by_source(excerpts(found, entry))
+    changed = withheld(found, (mention.article for mention in entry.event.mentions))
     if not every:
-        return Html("")
+        return changed
     told = f"{count(len(every), 'passage')}, {number(firsts)} source{'s' * (firsts > 1)}"
     places = [f" · passage {at} of {len(every)}" for at in range(1, len(every) + 1)]
     places = places if len(every) > 1 else [""]
@@ -110,7 +107,8 @@ def _passages(found: Catalogue, entry: Entry) -> Html:
     more = f"{count(len(rest), 'more passage')} on this event"
     folded = tag("details", tag("summary", more), *rest) if rest else Html("")
     heading = tag("h3", "In the article" + "s" * (firsts > 1), tag("small", told))
-    return tag("section", heading, legend(tints_of(entry, every)), *drawn[:firsts], folded)
+    shown = legend(tints_of(entry, every)), *drawn[:firsts], folded
+    return tag("section", heading, *shown, changed)
 
 
 def _by_source(every: Sequence[Excerpt]) -> tuple[list[Excerpt], int]:
@@ -132,8 +130,7 @@ def _passage(found: Catalogue, entry: Entry, excerpt: Excerpt, place: str) -> Ht
     quiet = tag("span", f", {when}{place}", class_="quiet")
     own = _yours(article.id in found.own)
     source = tag("p", tag("b", outlet), quiet, own, class_="source")
-    changed = tag("p", _CHANGED, class_="changed") if article.id in found.stale else Html("")
-    return join((source, changed, excerpt_text(found, entry, excerpt)))
+    return join((source, excerpt_text(found, entry, excerpt)))
 
 
 def _tools(found: Catalogue, entry: Entry, state: State) -> Html:

@@ -39,9 +39,12 @@ class Excerpt:
 
 
 def excerpts(found: Catalogue, entry: Entry) -> list[Excerpt]:
-    """An event's passages: first the one with the words of the date, then as mentioned."""
+    """An event's passages: first the one with the words of the date, then as mentioned.
+
+    An article that has changed since it was read has none.
+    """
     grouped: dict[tuple[str, Span], list[Mention]] = {}
-    for mention in entry.event.mentions:
+    for mention in filter(found.holds, entry.event.mentions):
         around = paragraph(found.articles[mention.article].text, mention.span)
         grouped.setdefault((mention.article, around), []).append(mention)
     made = [Excerpt(*place, tuple(mentions)) for place, mentions in grouped.items()]

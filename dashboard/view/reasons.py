@@ -42,7 +42,7 @@ def _read(found: Catalogue, event: Event) -> Iterator[tuple[str, Html]]:
     timex = read_timex(found, mention.article, mention.timex) if mention else None
     reason = timex.reason if timex else ""
     warning = _note(timex.warning if timex else "")
-    if mention and mention.timex:
+    if mention and mention.timex and found.holds(mention):
         words = mention.timex.of(found.articles[mention.article].text)
         yield "The words", tag("mark", words, class_="tint-date")
     if event.date_basis != "editor":

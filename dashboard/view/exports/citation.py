@@ -13,6 +13,7 @@ from dashboard.view.exports.sources import Source, Sourced
 from dashboard.view.spoken import capital, spoken
 
 OWN = "Added by a visitor: not part of the shared timeline."
+CHANGED = "Its text has changed since it was read: no words of it are given."
 NO_TITLE, NO_OUTLET = "Title not known", "Outlet not known"
 _TEX = {
     **{sign: f"\\{sign}" for sign in "&%$#_"},
@@ -33,13 +34,18 @@ def source_words(source: Source) -> str:
 def source_line(source: Source) -> str:
     """A source as one line of plain text, its date as EDTF too."""
     dated = f" (EDTF: {source.published})" if source.published else ""
-    parts = f"{source_words(source)}{dated}.", source.url, OWN * source.own
+    parts = f"{source_words(source)}{dated}.", source.url, *_remarks(source)
     return " ".join(filter(None, parts))
+
+
+def _remarks(source: Source) -> tuple[str, str]:
+    """What a reader of a source must know of it; empty where there is nothing."""
+    return OWN * source.own, CHANGED * source.changed
 
 
 def said_line(said: Said) -> str:
     """What was said as one line: who, and the words with marks where the article has them."""
-    words, who = line(said.words), said.speaker or "Speaker not known"
+    words, who = line(said.words), line(said.speaker) or "Speaker not known"
     return f"{who}, reported: {words}" if said.reported else f"{who}: “{words}”"
 
 
@@ -84,7 +90,7 @@ def _date_fields(source: Source) -> Mapping[str, str]:
 def _note(source: Source) -> str:
     """What is known of the date, as EDTF and in words."""
     dated = f"Published {source.published} (EDTF)." if source.published else "Date not known."
-    return " ".join(filter(None, (dated, capital(source.published_how), OWN * source.own)))
+    return " ".join(filter(None, (dated, capital(source.published_how), *_remarks(source))))
 
 
 def _key(source: Source) -> str:

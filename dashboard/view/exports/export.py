@@ -38,7 +38,8 @@ class Told:
 
     `first` and `last` bound when it happened, by the calendar where that
     knows better than the words; `when` says it in words.  `sentences` are
-    those that report it.  `link` opens it, `record` is its JSON record.
+    those that report it; an article that has changed since it was read has
+    none, and no passages.  `link` opens it, `record` is its JSON record.
     """
 
     event: Event
@@ -138,7 +139,8 @@ def contents(shown: Collection[Entry]) -> str:
 def told(found: Catalogue, entry: Entry, link: Link = str) -> Told:
     """An event with its evidence; `link` makes the dashboard's links absolute."""
     event = entry.event
-    sentences = (m.span.of(found.articles[m.article].text) for m in event.mentions)
+    held = filter(found.holds, event.mentions)
+    sentences = (mention.span.of(found.articles[mention.article].text) for mention in held)
     return Told(
         event=event,
         first=entry.first,
@@ -165,8 +167,8 @@ def _cited(event: Event) -> Sequence[str]:
 
 
 def _record(found: Catalogue, entry: Entry) -> Record:
-    """The event as `data/built/` has it, with its bounds and all of its passages."""
-    event = entry.event
+    """The event as `data/built/` has it, with its bounds and all of its passages that hold."""
+    event = _held(found, entry.event)
     texts = {article: found.articles[article].text for article in _cited(event)}
     record = event_record(event, texts)
     known = {speech.passage: passage_record(speech) for speech in entry.speeches}
@@ -177,6 +179,16 @@ def _record(found: Catalogue, entry: Entry) -> Record:
     record["earliest"] = entry.first.isoformat() if entry.first else None
     record["latest"] = entry.last.isoformat() if entry.last else None
     return record
+
+
+def _held(found: Catalogue, event: Event) -> Event:
+    """The event with only those places that still have the words that were read there."""
+    return replace(
+        event,
+        mentions=tuple(filter(found.holds, event.mentions)),
+        quotations=tuple(filter(found.holds, event.quotations)),
+        reported=tuple(filter(found.holds, event.reported)),
+    )
 
 
 def passage_record(speech: Speech) -> Record:

@@ -57,9 +57,14 @@ class Quotes:
 
 
 def quotes(found: Catalogue, shown: Sequence[Saying], origin: Origin) -> Quotes:
-    """Collect the words that are `shown` on the page of `origin`."""
+    """Collect the words that are `shown` on the page of `origin`.
+
+    The sources tell, too, which articles have changed since they were read:
+    nothing of those is quoted.
+    """
     collected = tuple(_quote(found, saying, origin) for saying in shown)
     known = {quote.source.id: quote.source for quote in collected}
+    known |= {article: source(found, article) for article in sorted(found.stale)}
     return Quotes(origin, collected, tuple(known.values()))
 
 

@@ -115,6 +115,7 @@ def _articles(export: Export) -> Iterator[Row]:
             "address": source.url,
             "published": source.published,
             "published_how": source.published_how,
+            "changed": source.changed,
             "own": source.own,
         }
 
@@ -251,6 +252,7 @@ RESOURCES = (
             Column("address", "string", "where it stands"),
             Column("published", "string", "when it was published (EDTF)"),
             Column("published_how", "string", "how that is known"),
+            Column("changed", "boolean", "its text is no longer the one that was read", True),
             _OWN,
         ),
         ("id",),

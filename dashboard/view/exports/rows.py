@@ -50,6 +50,7 @@ def _evidence(told: Told) -> Row:
         "source_titles": [source.title for source in told.sources],
         "source_addresses": [source.url for source in told.sources],
         "source_published": [source.published for source in told.sources],
+        "source_changed": [str(source.changed).lower() for source in told.sources],
     }
 
 
