@@ -108,9 +108,15 @@ def read_entries(home: Home) -> tuple[ArticleEntry, ...]:
 
 
 def read_text(path: Path) -> str:
-    """The text of an article exactly as stored; `HomeError` where it is none."""
+    """The text of an article exactly as stored; `HomeError` where it is none.
+
+    What a link leads to elsewhere is no article: an unpacked archive must not
+    show its reader's own files.
+    """
     name = f"{path.parent.name}/{path.name}"
     try:
+        if path.parent.name != articles.SEEDS or path.resolve().parent != path.parent.resolve():
+            raise HomeError(f"{name} lies outside of {articles.SEEDS}/: put the text itself there")
         # bytes, and not read_text(): that would change line ends and so every offset
         return articles.decoded(path.name, path.read_bytes())
     except FileNotFoundError:

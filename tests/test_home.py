@@ -96,8 +96,26 @@ def test_a_text_that_is_none_is_told(home: Home, content: bytes | None, said: st
 
 
 def test_a_folder_is_no_text(home: Home) -> None:
+    (home.seeds / "folder.txt").mkdir()
     with pytest.raises(HomeError, match="cannot be read"):
-        read_text(home.seeds)
+        read_text(home.seeds / "folder.txt")
+
+
+def test_a_link_out_of_its_folder_is_no_text(home: Home, tmp_path: Path) -> None:
+    (tmp_path / "private.txt").write_text("Mine alone.")
+    (home.seeds / "talks.txt").unlink()
+    (home.seeds / "talks.txt").symlink_to(tmp_path / "private.txt")
+    with pytest.raises(HomeError, match="lies outside of seeds/"):
+        read_articles(home)
+
+
+@pytest.mark.parametrize("name", ["../private.txt", "sub/private.txt"])
+def test_a_text_elsewhere_is_not_read(home: Home, name: str) -> None:
+    path = home.seeds / name
+    path.parent.mkdir(exist_ok=True)
+    path.write_text("Mine alone.")
+    with pytest.raises(HomeError, match="lies outside of seeds/"):
+        read_text(path)
 
 
 @pytest.mark.parametrize(

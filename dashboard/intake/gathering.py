@@ -16,10 +16,10 @@ def files(
 ) -> tuple[dict[str, Path], list[Refusal]]:
     """The files by name, and the patterns that name none.
 
-    A folder stands for all files in it and below, without hidden ones and
-    what lies in the folders `besides`; these are named from the folder on, so
-    that "a/talks.html" and "b/talks.html" are two.  A file given twice is
-    taken once.
+    A folder stands for all files in it and below, without hidden ones, links
+    that lead out of it, and what lies in the folders `besides`; these are
+    named from the folder on, so that "a/talks.html" and "b/talks.html" are
+    two.  A file given twice is taken once.
     """
     left_out = [folder.resolve() for folder in besides]
     found: dict[str, Path] = {}
@@ -45,10 +45,12 @@ def _named(pattern: str) -> Iterator[tuple[str, Path]]:
         if not each.is_dir():
             yield each.name, each
             continue
+        folder = each.resolve()
         for inner in each.rglob("*"):
             inside = inner.relative_to(each)
-            if inner.is_file() and not any(part.startswith(".") for part in inside.parts):
-                yield str(Path(each.resolve().name, inside)), inner
+            hidden = any(part.startswith(".") for part in inside.parts)
+            if inner.is_file() and not hidden and inner.resolve().is_relative_to(folder):
+                yield str(Path(folder.name, inside)), inner
 
 
 def taken(name: str, path: Path, known: Collection[str]) -> tuple[Taken, ...]:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from dashboard.articles import is_address
 from dashboard.intake import limits, plain
 from dashboard.intake.drafts import INFERRED, STATED, Found, Publication, RefusedError
 
@@ -28,7 +29,7 @@ _IN_ADDRESS = re.compile(
     r"/(?P<year>(?:19|20)\d\d)[/-](?P<month>0[1-9]|1[0-2])(?:[/-](?P<day>0[1-9]|[12]\d|3[01]))?"
     r"(?=[/-])"
 )
-_ADDRESS = re.compile(r"https?://[^\s\"'<>]{4,2000}")
+_ADDRESS_AT_MOST = 2000
 
 
 def read(data: bytes) -> Found:
@@ -129,7 +130,7 @@ def _without_headline(text: str, headlines: Collection[str]) -> str:
 
 def _address(value: str | None) -> str:
     """An address that a reader may follow, else nothing."""
-    return value if value and _ADDRESS.fullmatch(value) else ""
+    return value if value and len(value) <= _ADDRESS_AT_MOST and is_address(value) else ""
 
 
 def _publication(tree: Any, url: str) -> Publication:

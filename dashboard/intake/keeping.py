@@ -12,7 +12,7 @@ from types import MappingProxyType
 
 from dashboard import home as homes
 from dashboard import transaction
-from dashboard.articles import ArticleEntry
+from dashboard.articles import ArticleEntry, is_text_file
 from dashboard.home import Home, HomeError
 from dashboard.intake import entries, identity
 from dashboard.intake.drafts import Draft
@@ -93,6 +93,9 @@ def save(home: Home, articles: Iterable[Article], edits: Sequence[Edit] = ()) ->
     """
     prepare(home)
     there = {article.id: article for article in homes.read_articles(home)}
+    articles = tuple(articles)
+    if odd := [each.id for each in articles if not is_text_file(f"{each.id}.txt")]:
+        raise HomeError(f"{odd[0]!r} can be no file's name: give the article another id")
     ours = [each for each in articles if there.get(each.id) != replace(each, reprint_of=None)]
     outputs: dict[Path, bytes | None] = {
         home.seeds / f"{article.id}.txt": article.text.encode() for article in ours
@@ -125,7 +128,7 @@ def remove(home: Home, ids: Collection[str]) -> None:
     known = {entry.file for entry in homes.read_entries(home)}
     files = [f"{name}.txt" for name in ids]
     for name, file in zip(ids, files, strict=True):
-        if file not in known:
+        if file not in known or not is_text_file(file):
             raise HomeError(
                 f"there is no article {name}: {home.articles.name} names those there are"
             )

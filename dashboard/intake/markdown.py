@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterable, Iterator
 
 from dashboard import edtf
+from dashboard.articles import is_address
 from dashboard.intake import limits, plain
 from dashboard.intake.drafts import STATED, Found, Publication
 
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*\n", re.DOTALL)
 _FIELD = re.compile(r"(?m)^([A-Za-z_-]{2,30})[ \t]*:[ \t]*(\S.*)$")
 _DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?![\d-])")
-_ADDRESS = re.compile(r"https?://\S{4,2000}")
+_ADDRESS_AT_MOST = 2000
 
 # What front matter calls what an article has, the likeliest first.
 _NAMES = {
@@ -57,9 +58,9 @@ def _fields(front: str) -> dict[str, str]:
         ours: next((given[name] for name in names if name in given), "")
         for ours, names in _NAMES.items()
     }
-    if _ADDRESS.fullmatch(fields["outlet"]):
+    if is_address(fields["outlet"]):
         fields["outlet"] = ""
-    if not _ADDRESS.fullmatch(fields["url"]):
+    if not is_address(fields["url"]) or len(fields["url"]) > _ADDRESS_AT_MOST:
         fields["url"] = ""
     return fields
 
