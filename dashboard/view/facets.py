@@ -22,10 +22,22 @@ class Option:
 
 
 def options(found: Catalogue, filters: Filters, facet: str) -> tuple[Option, ...]:
-    """The values of a facet that any event has, in the order of `labels`."""
+    """The values of a facet that any counted event has, in the order of `labels`.
+
+    One that other filters leave without events keeps its place; one that only
+    context events have would never show any, and is there only when chosen.
+    """
     counts = facet_counts(found, filters, facet)
-    names = labels(found, facet)
-    return tuple(Option(key, name, counts[key]) for key, name in names.items() if key in counts)
+    return tuple(
+        Option(key, name, counts[key])
+        for key, name in labels(found, facet).items()
+        if key in counts
+        and (
+            counts[key]
+            or key in filters.chosen(facet)
+            or found.index.having(facet, (key,)) & found.index.main
+        )
+    )
 
 
 def foremost(offered: Sequence[Option], chosen: Collection[str], most: int) -> tuple[Option, ...]:
