@@ -18,7 +18,8 @@ help: ## Show this list
 
 run: $(VENV)/.run ## Start the app on http://localhost:8501 (PORT=... for another port)
 	DASHBOARD_SAVE=1 $(BIN)/python -m streamlit run streamlit_app.py --server.port $(PORT) \
-	    --server.address localhost --server.showEmailPrompt false
+	    --server.address localhost --server.allowedHosts localhost \
+	    --server.allowedHosts 127.0.0.1 --server.showEmailPrompt false
 
 build: $(VENV)/.run ## Read seeds/ again and write data/built/ and data/ids.jsonl
 	$(BIN)/python -m dashboard build

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from functools import partial
+from urllib.parse import urlsplit
 
 import streamlit as st
 
@@ -42,9 +43,21 @@ def take_along(mine: Own) -> None:
 
 
 def may_save() -> bool:
-    """Whether articles may be written: only where the server is the visitor's own machine."""
-    local = st.get_option("server.address") in _OWN_MACHINE
+    """Whether articles may be written: only where the server is the visitor's own machine.
+
+    The visitor must have come by that name, too: a page of the web can have its
+    own name lead here (DNS rebinding) and is then let in as if it were ours.
+    """
+    local = {st.get_option("server.address"), _came_by()} <= _OWN_MACHINE
     return local and os.environ.get(VARIABLE) == "1"
+
+
+def _came_by() -> str:
+    """The name of this server that the visitor's browser has asked for."""
+    try:
+        return urlsplit(f"//{st.context.headers.get('Host', '')}").hostname or ""
+    except ValueError:
+        return ""
 
 
 def _save() -> None:

@@ -174,6 +174,8 @@ def test_on_one_s_own_machine_articles_are_saved_and_shown_to_all(
     place = built_home(tmp_path / "own")
     monkeypatch.setenv(VARIABLE, str(place.root))
     monkeypatch.setenv("DASHBOARD_SAVE", "1")
+    # without a browser there are no headers
+    monkeypatch.setattr("dashboard.pages.taking._came_by", lambda: "localhost")
     before = st.get_option("server.address")
     st.config.set_option("server.address", "localhost")
     try:
