@@ -14,6 +14,7 @@ from types import ModuleType
 from dashboard import commands
 from dashboard.home import VARIABLE, HomeError
 from dashboard.reference.tables import TableError
+from dashboard.terminal import say
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -28,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             status: int = args.run(args)
         sys.stdout.flush()
     except (HomeError, TableError) as error:
-        print(error, file=sys.stderr)
+        say(error, error=True)
         return 2
     except BrokenPipeError:
         # The reader has gone; Python would complain again when it flushes at exit.

@@ -1,18 +1,21 @@
-"""What a command that reads one text takes, and how it prints what was found."""
+"""What a command that reads one text takes, and how commands print what was found."""
 
 from __future__ import annotations
 
 import argparse
 import os
+import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
 from dashboard import edtf
 from dashboard.home import HomeError
+from dashboard.view.unseen import seen
 
 BOLD, CYAN, GREEN, RED, GREY = "\033[1m", "\033[36m", "\033[32m", "\033[31m", "\033[2m"
 _PLAIN = "\033[0m"
+_COLOUR = re.compile("(\033\\[[0-9;]*m)")
 
 Paint = Callable[[str, str], str]  # a colour and words -> the words, in the colour where it shows
 
@@ -51,3 +54,14 @@ def paint() -> Paint:
     if sys.stdout.isatty() and not os.environ.get("NO_COLOR"):
         return lambda colour, words: f"{colour}{words}{_PLAIN}"
     return lambda colour, words: words
+
+
+def say(words: object, error: bool = False) -> None:
+    """Print a line, or with `error` say it on standard error.
+
+    Of control characters only line ends, tabs and our colours get through: a text
+    or a file's name could else write over what stands there, or have the terminal act.
+    """
+    parts = _COLOUR.split(str(words))
+    plain = (part if _COLOUR.fullmatch(part) else seen(part) for part in parts)
+    print("".join(plain).replace("\r", ""), file=sys.stderr if error else sys.stdout)

@@ -53,3 +53,17 @@ def test_colour_is_for_terminals(monkeypatch: pytest.MonkeyPatch) -> None:
     assert terminal.paint()(terminal.RED, "no") == "\033[31mno\033[0m"
     monkeypatch.setenv("NO_COLOR", "1")
     assert terminal.paint()(terminal.RED, "no") == "no"
+
+
+def test_a_text_cannot_give_the_terminal_orders(capsys: pytest.CaptureFixture[str]) -> None:
+    # a title for the window, a line written over, words turned around, the clipboard
+    orders = "\033]0;mine\007a\rb\u202egnp\033[2K\033]52;c;Zm9v\007\x9b2J\ttab\nline"
+    terminal.say(f"{terminal.BOLD}bold\033[0m {orders}")
+    assert capsys.readouterr().out == (
+        "\033[1mbold\033[0m ]0;mineabgnp[2K]52;c;Zm9v2J\ttab\nline\n"
+    )
+
+
+def test_faults_go_to_standard_error(capsys: pytest.CaptureFixture[str]) -> None:
+    terminal.say("broken", error=True)
+    assert capsys.readouterr() == ("", "broken\n")

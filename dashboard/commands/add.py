@@ -13,6 +13,7 @@ from dashboard.home import Home
 from dashboard.intake import Draft, Refusal, Taken, gathering, keeping, read
 from dashboard.intake.drafts import STATED
 from dashboard.intake.keeping import ADDED, THERE, UPDATED, Change
+from dashboard.terminal import say
 
 HELP = "put articles (text, HTML, PDF, Word, Markdown, messages, archives) into the home and build"
 
@@ -76,9 +77,9 @@ def put(place: Home, paths: Sequence[str], given: Mapping[str, str]) -> int:
     drafts = [_completed(each, given) for each in taken if isinstance(each, Draft)]
     refused = [each for each in taken if isinstance(each, Refusal)]
     for draft, change in zip(drafts, keeping.put(place, drafts, given), strict=True):
-        print("\n".join(_lines(draft, change)))
+        say("\n".join(_lines(draft, change)))
     for refusal in refused:
-        print(f"NOT ADDED: {refusal.why}", file=sys.stderr)
+        say(f"NOT ADDED: {refusal.why}", error=True)
     return 1 if refused else 0
 
 
@@ -97,7 +98,7 @@ def _taken(place: Home, paths: Sequence[str], known: set[str]) -> Iterator[Taken
 def _of_file(name: str, path: Path, known: set[str]) -> tuple[Taken, ...]:
     found = gathering.taken(name, path, known)
     if not found:
-        print(f"{name}: unchanged")
+        say(f"{name}: unchanged")
     return found
 
 

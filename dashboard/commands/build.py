@@ -10,6 +10,7 @@ from dashboard import building, home, progress
 from dashboard.building import Made
 from dashboard.home import Home
 from dashboard.models import Article
+from dashboard.terminal import say
 from dashboard.timeline import report, store
 
 HELP = "read seeds/ and write data/built/ and data/ids.jsonl"
@@ -53,10 +54,10 @@ def tell(made: Made) -> None:
     """Say what was read of each article, and how much there is in all."""
     read = [each for each in made.report["articles"] if each["id"] in made.read]
     for sentence in report.sentences({**made.report, "articles": read}):
-        print(sentence)
+        say(sentence)
     same = len(made.report["articles"]) - len(read)
     if same:
-        print(f"Unchanged since the last build: {same}")
+        say(f"Unchanged since the last build: {same}")
 
 
 def _counted(articles: Sequence[Article]) -> Iterator[Article]:
@@ -66,15 +67,13 @@ def _counted(articles: Sequence[Article]) -> Iterator[Article]:
 def _check(place: Home, paths: Sequence[str]) -> int:
     """Say what is stale and what does not fit."""
     if paths:
-        print("--check writes nothing: build the paths first, then check", file=sys.stderr)
+        say("--check writes nothing: build the paths first, then check", error=True)
         return 2
     made = building.make(place, anew=True)
     stale = store.stale(made.outputs)
     for path in stale:
-        print(
-            f"{path.relative_to(place.root)} is stale: run `make build` and commit it",
-            file=sys.stderr,
-        )
+        where = path.relative_to(place.root)
+        say(f"{where} is stale: run `make build` and commit it", error=True)
     for problem in made.problems:
-        print(problem, file=sys.stderr)
+        say(problem, error=True)
     return 1 if stale or made.problems else 0

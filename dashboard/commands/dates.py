@@ -25,7 +25,7 @@ def run(args: argparse.Namespace) -> int:
     found = timexes.find(document, split)
     paint = terminal.paint()
     for timex in resolution.resolve(found, document, split, args.published, calendar()):
-        print("\n".join(_lines(timex, paint)))
+        terminal.say("\n".join(_lines(timex, paint)))
     return 0
 
 

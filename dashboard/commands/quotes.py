@@ -23,7 +23,7 @@ def run(args: argparse.Namespace) -> int:
     text = terminal.text_of(args.file)
     paint = terminal.paint()
     for said in sorted(_said(text, args.published), key=lambda said: said.span):
-        print("\n".join(_lines(text, said, paint)))
+        terminal.say("\n".join(_lines(text, said, paint)))
     return 0
 
 

@@ -7,6 +7,7 @@ import argparse
 from dashboard import building, home
 from dashboard.commands import build
 from dashboard.intake import keeping
+from dashboard.terminal import say
 
 HELP = "take articles out of the home, and build"
 
@@ -24,7 +25,7 @@ def run(args: argparse.Namespace) -> int:
     place = home.find()
     ids = list(dict.fromkeys(name.removesuffix(".txt") for name in args.articles))
     keeping.remove(place, ids)
-    print(f"Removed: {', '.join(ids)}")
+    say(f"Removed: {', '.join(ids)}")
     if not args.no_build:
         build.tell(building.build(place))
     return 0
