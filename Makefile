@@ -11,7 +11,7 @@ NEW_ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test check accuracy bench lock clean
+.PHONY: help run build test check accuracy bench docs pictures rehearse lock clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "make %-8s %s\n", $$1, $$2}' Makefile
@@ -43,6 +43,17 @@ accuracy: $(VENV)/.test ## Score the reading against marked texts (GOLD=FOLDER)
 bench: $(VENV)/.test ## Measure speed and memory, and tell what has become worse
 	@CHROMIUM="$$($(BIN)/python tests/browser/chromium.py)" || CHROMIUM=; export CHROMIUM; \
 	$(BIN)/python -m tests.benchmarks.bench
+
+docs: $(VENV)/.test ## Renew what the README shows of figures, records and import rules
+	$(BIN)/python -m tests.docs.generated
+
+pictures: $(VENV)/.test ## Take the README's screenshots of the running app
+	CHROMIUM="$$($(BIN)/python tests/browser/chromium.py)" && export CHROMIUM && \
+	$(BIN)/python -m tests.docs.pictures
+
+rehearse: $(VENV)/.test ## Try a small server made of what is committed (WITH=python3.13)
+	CHROMIUM="$$($(BIN)/python tests/browser/chromium.py)" && export CHROMIUM && \
+	$(BIN)/python -m tests.docs.rehearsal $(WITH)
 
 lock: $(VENV)/.venv ## Renew requirements.txt and tests/requirements.txt from pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check uv

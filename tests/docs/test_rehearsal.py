@@ -1,0 +1,66 @@
+"""The parts of the rehearsal: which pages it visits, what it copies, keeps and limits."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.benchmarks import record
+from tests.benchmarks.record import Row, Table
+from tests.docs import rehearsal
+from tests.docs.document import ROOT
+from tests.docs.limits import limited, scoped
+from tests.docs.rehearsal import Visit
+
+
+def test_every_page_is_visited() -> None:
+    names = rehearsal.pages((ROOT / "streamlit_app.py").read_text(encoding="utf-8"))
+    assert names[0] == ""
+    assert {name or "timeline" for name in names} <= {
+        path.stem for path in (ROOT / "dashboard" / "pages").glob("*.py")
+    }
+    assert len(names) == 8
+
+
+@pytest.mark.skipif(not (ROOT / ".git").exists(), reason="a copy without its history")
+def test_only_what_is_committed_is_copied(tmp_path: Path) -> None:
+    place = rehearsal.committed(tmp_path)
+    assert (place / "streamlit_app.py").is_file()
+    assert not (place / ".git").exists()
+    assert not (place / ".venv").exists()
+
+
+def test_a_result_takes_the_place_of_its_python(tmp_path: Path) -> None:
+    path = tmp_path / "deployment.json"
+    old, other = (Table(f"Python 3.{n}", "", (Row("Memory", 1, "MB"),)) for n in (12, 11))
+    record.write(path, "x", "x", "", [old, other])
+    new = Table("Python 3.12", "", (Row("Memory", 2, "MB"),))
+    assert rehearsal.kept(new, path) == [other, new]
+    assert rehearsal.kept(new, tmp_path / "none.json") == [new]
+
+
+def test_the_table_tells_the_slowest_and_the_limit() -> None:
+    made = rehearsal.table("3.12", [Visit("/", 9), Visit("/a", 1), Visit("/b", 3)], 200)
+    assert [row.value for row in made.rows] == [3, 200, 9, 3]
+    assert made.rows[3].means.endswith("/b")
+    assert json.dumps([row.means for row in made.rows]).count("690 at most") == 1
+
+
+def test_memory_is_limited() -> None:
+    with limited(50_000_000, 0.5) as limits:
+        if limits is None:
+            pytest.skip("neither control groups nor systemd can be used here")
+        greedy = [sys.executable, "-c", "x = bytearray(200_000_000); print(len(x))"]
+        modest = [sys.executable, "-c", "print(1)"]
+        assert subprocess.run([*limits, *modest], capture_output=True, check=False).stdout == b"1\n"
+        assert subprocess.run([*limits, *greedy], capture_output=True, check=False).stdout == b""
+
+
+def test_systemd_is_told_the_same() -> None:
+    words = scoped(690_000_000, 0.5)
+    assert "--property=MemoryMax=690000000" in words
+    assert "--property=CPUQuota=50%" in words
