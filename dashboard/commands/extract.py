@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from typing import Any, BinaryIO
 
 from dashboard import edtf, jsonl, records
-from dashboard.extract import read_article
+from dashboard.extract import ONLY, read_article
 from dashboard.jsonl import Record
 from dashboard.models import Article, CalendarEntry, Event, Reading
 from dashboard.reference.calendar import calendar
@@ -41,7 +41,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of ``extract``."""
     parser.add_argument(
         "--only",
-        choices=("timexes", "quotations", "events"),
+        choices=ONLY,
         help="find and write nothing else",
     )
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from dashboard.models import Article, CalendarEntry, Reading
 
+# What the work can be limited to.
 ONLY = ("timexes", "quotations", "events")
 
 

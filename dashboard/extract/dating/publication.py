@@ -19,7 +19,6 @@ from dashboard.extract.timexes import Found
 from dashboard.models import CalendarEntry, Span
 from dashboard.reference.offices import offices
 
-Window = tuple[date, date]
 Inferred = tuple[str | None, str]
 
 NOTHING: Inferred = (None, "the text does not say when it was published")

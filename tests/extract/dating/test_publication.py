@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 
@@ -12,29 +14,10 @@ from dashboard.models import CalendarEntry
 from tests.extract.test_timexes import ANY, PIECES
 
 FORUM = CalendarEntry(
-    "forum",
-    "2019-06-06/2019-06-08",
-    "anchor",
-    "The forum",
-    "",
-    (),
-    ("River Forum",),
-    ("x",),
-    "",
-    "",
+    *("forum", "2019-06-06/2019-06-08", "anchor", "The forum"),
+    *("", (), ("River Forum",), ("x",), "", ""),
 )
-OTHER_FORUM = CalendarEntry(
-    "later",
-    "2022-06-15/2022-06-18",
-    "anchor",
-    "The forum",
-    "",
-    (),
-    ("River Forum",),
-    ("x",),
-    "",
-    "",
-)
+OTHER_FORUM = replace(FORUM, id="later", date="2022-06-15/2022-06-18")
 
 
 def infer(text: str, calendar: tuple[CalendarEntry, ...] = ()) -> tuple[str | None, str]:
