@@ -11,10 +11,10 @@ NEW_ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test check accuracy bench docs pictures rehearse lock clean
+.PHONY: help run build test test-full check accuracy bench docs pictures rehearse lock clean
 
 help: ## Show this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "make %-8s %s\n", $$1, $$2}' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-9s %s\n", $$1, $$2}' Makefile
 
 run: $(VENV)/.run ## Start the app on http://localhost:8501 (PORT=... for another port)
 	DASHBOARD_SAVE=1 $(BIN)/python -m streamlit run streamlit_app.py --server.port $(PORT) \
@@ -28,6 +28,10 @@ test: check ## Everything: check, the built data, unit, property, app and browse
 	$(BIN)/python -m dashboard build --check
 	CHROMIUM="$$($(BIN)/python tests/browser/chromium.py)" && export CHROMIUM && \
 	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile
+
+test-full: $(VENV)/.test ## The long form of the fault, fuzz and other suites: an hour or more
+	CHROMIUM="$$($(BIN)/python tests/browser/chromium.py)" && export CHROMIUM && \
+	$(BIN)/python -m pytest --numprocesses 2 --dist worksteal -m full
 
 check: $(VENV)/.test ## Style, formatting, types and the import rules
 	$(BIN)/ruff check

@@ -31,6 +31,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (HomeError, TableError) as error:
         say(error, error=True)
         return 2
+    except MemoryError:
+        print("There is not enough memory: bring in fewer or smaller articles", file=sys.stderr)
+        return 2
     except BrokenPipeError:
         # The reader has gone; Python would complain again when it flushes at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -42,7 +42,7 @@ def write(home: Home, outputs: Files) -> None:
     with alone(home):
         try:
             _staged(home, outputs)
-        except OSError as error:
+        except (OSError, MemoryError) as error:
             _tidied(home, outputs)
             raise _unwritable(error) from error
         _settled(home)
@@ -68,7 +68,7 @@ def alone(home: Home) -> Iterator[None]:
             f"{home.root} is being written by another process: wait until that has ended, "
             "and try again"
         ) from None
-    except OSError as error:
+    except (OSError, MemoryError) as error:
         raise _unwritable(error) from error
     try:
         _settled(home)
@@ -145,7 +145,7 @@ def _settled(home: Home) -> None:
         for folder in dict.fromkeys(path.parent for path in (*puts, *removes)):
             _sync(folder)
         journal.unlink()
-    except OSError as error:
+    except (OSError, MemoryError) as error:
         raise _unwritable(error) from error
 
 
@@ -195,8 +195,9 @@ def _beside(path: Path) -> Path:
     return path.with_name(f".{path.name.removeprefix('.')}{_NEW}")
 
 
-def _unwritable(error: OSError) -> HomeError:
+def _unwritable(error: OSError | MemoryError) -> HomeError:
+    why = getattr(error, "strerror", None) or "out of memory"
     return HomeError(
-        f"{error.filename or 'The collection'} cannot be written ({error.strerror}): "
+        f"{getattr(error, 'filename', None) or 'The collection'} cannot be written ({why}): "
         "make room or make it writable, and try again"
     )
