@@ -1,14 +1,12 @@
 """The files that a build writes: `data/built/` and the ledger `data/ids.jsonl`.
 
-One record a line, the same bytes for the same timeline.  A manifest holds
-the format's number and the hash of every file, so that a file that is not
-the one that was built is noticed when it is read.
+The same bytes for the same timeline.  A small collection is JSON Lines, one
+record a line, to be read in git; a large one is Parquet (`parquet`).  Which
+of them stands there the manifest tells.
 """
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, TypeVar
@@ -17,15 +15,16 @@ from dashboard import jsonl, records, transaction
 from dashboard.home import Home, HomeError, read_text
 from dashboard.jsonl import Record
 from dashboard.models import Article, Reading, Timeline
+from dashboard.timeline import lookup, manifest
 from dashboard.timeline.ledger import Ledger
 from dashboard.timeline.ledger_file import entry_record
+from dashboard.timeline.manifest import JSON_LINES, PARQUET, Hashes
 
-FORMAT = 2
-MANIFEST = "manifest.json"
+MANIFEST = manifest.NAME
 REPORT = "report.json"
 
 # The tables of the articles' parts, each named after the field of a reading.
-_PARTS: dict[str, tuple[Callable[[Any, str], Record], Callable[[Record], Any]]] = {
+PARTS: dict[str, tuple[Callable[[Any, str], Record], Callable[[Record], Any]]] = {
     "timexes": (records.timex_record, records.to_timex),
     "people": (records.person_record, records.to_person),
     "quotations": (records.quotation_record, records.to_quotation),
@@ -33,22 +32,26 @@ _PARTS: dict[str, tuple[Callable[[Any, str], Record], Callable[[Record], Any]]] 
 }
 # What each article tells on its own, from which a build merges the events.
 TELLINGS = "tellings"
+# The articles' texts, where the home has no files of them.
+TEXTS = "texts"
 
+Texts = Mapping[str, str]  # article id -> its text
 Files = Mapping[Path, bytes]  # in the order in which `transaction.write` puts them in place
 Read = TypeVar("Read")
 
 
-def files(home: Home, timeline: Timeline, ledger: Ledger, report: Record) -> Files:
-    """Every file that a build writes, with its bytes."""
-    built = {f"{name}.jsonl": jsonl.lines(rows) for name, rows in _tables(timeline).items()}
-    built[REPORT] = _pretty(report)
-    hashes = {name: _sha256(content) for name, content in built.items()}
-    manifest = _pretty({"format": FORMAT, "files": hashes})
+def files(
+    home: Home, timeline: Timeline, ledger: Ledger, report: Record, form: str = JSON_LINES
+) -> Files:
+    """Every file that a build writes, with its bytes; `form` is `JSON_LINES` or `PARQUET`."""
+    tables = _tables(timeline) if form == JSON_LINES else _partitioned(timeline)
+    built = {**dict(tables), REPORT: manifest.pretty(report)}
+    hashes = {name: manifest.sha256(content) for name, content in built.items()}
     return {
         # First: a ledger that knows more ids than the events use does no harm.
         home.ids: jsonl.lines(map(entry_record, ledger)),
         **{home.built / name: content for name, content in built.items()},
-        home.built / MANIFEST: manifest,
+        home.built / MANIFEST: manifest.written(hashes),
     }
 
 
@@ -78,13 +81,14 @@ def read(home: Home, tellings: bool = False) -> Timeline:
 
 
 def _read(home: Home, tellings: bool) -> Timeline:
-    hashes = _manifest(home)
+    hashes = manifest.read(home)
 
     def table(name: str, convert: Callable[[Record], Read]) -> tuple[Read, ...]:
-        return _table(home, f"{name}.jsonl", hashes, convert)
+        return _table(home, name, hashes, convert)
 
-    known = table("articles", lambda record: _article(home, record))
-    parts = {name: _by_article(table(name, _owned(to))) for name, (_, to) in _PARTS.items()}
+    texts = _texts(home, hashes)
+    known = table("articles", lambda record: article(home, record, texts))
+    parts = {name: _by_article(table(name, _owned(to))) for name, (_, to) in PARTS.items()}
     if tellings:
         parts["events"] = _by_article(table(TELLINGS, _owned(records.to_event)))
     return Timeline(
@@ -96,19 +100,35 @@ def _read(home: Home, tellings: bool) -> Timeline:
     )
 
 
-def _sha256(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()
+def text_hash(text: str) -> str:
+    """The hash by which a changed text is known."""
+    return manifest.sha256(text.encode("utf-8", "surrogatepass"))
 
 
-def _pretty(record: Record) -> bytes:
-    return (json.dumps(record, ensure_ascii=False, indent=2) + "\n").encode()
+def _tables(timeline: Timeline) -> Iterator[tuple[str, bytes]]:
+    """The tables as files of JSON Lines."""
+    for name, rows in _records(timeline).items():
+        yield f"{name}.jsonl", jsonl.lines(rows)
 
 
-def _text_hash(text: str) -> str:
-    return _sha256(text.encode("utf-8", "surrogatepass"))
+def _partitioned(timeline: Timeline) -> Iterator[tuple[str, bytes]]:
+    """The same as files of Parquet, with the table that filters ask."""
+    # imported here: a small collection does without
+    from dashboard.timeline import parquet
+
+    tables = {**_records(timeline), lookup.TABLE: _lookup(timeline)}
+    for name, rows in tables.items():
+        yield from parquet.encoded(name, map(jsonl.line, rows))
 
 
-def _tables(timeline: Timeline) -> dict[str, Iterable[Record]]:
+def _lookup(timeline: Timeline) -> Iterator[Record]:
+    texts = {article.id: article.text for article in timeline.articles}
+    said, told_by = lookup.speakers(timeline.readings), lookup.sources(timeline.articles)
+    for event in timeline.events:
+        yield lookup.lookup_record(event, records.event_record(event, texts), said, told_by)
+
+
+def _records(timeline: Timeline) -> dict[str, Iterable[Record]]:
     """The records of each table, sorted by article and place, events by date."""
     texts = {article.id: article.text for article in timeline.articles}
     readings = sorted(timeline.readings, key=lambda reading: reading.article)
@@ -117,8 +137,7 @@ def _tables(timeline: Timeline) -> dict[str, Iterable[Record]]:
     return {
         "articles": (_article_record(a, topics.get(a.id, [])) for a in articles),
         **{
-            name: _parts(readings, texts, name, to_record)
-            for name, (to_record, _) in _PARTS.items()
+            name: _parts(readings, texts, name, to_record) for name, (to_record, _) in PARTS.items()
         },
         TELLINGS: (
             {"article": reading.article, **records.event_record(event, texts)}
@@ -133,7 +152,7 @@ def _tables(timeline: Timeline) -> dict[str, Iterable[Record]]:
 def _article_record(article: Article, topics: list[str]) -> Record:
     return {
         **records.article_record(article),
-        "sha256": _text_hash(article.text),
+        "sha256": text_hash(article.text),
         "topics": topics,
     }
 
@@ -150,51 +169,58 @@ def _parts(
             yield {"article": reading.article, **to_record(found, texts[reading.article])}
 
 
-def _manifest(home: Home) -> Mapping[str, str]:
-    """The hash of each file; `HomeError` where the format is another."""
-    content = _content(home, MANIFEST)
-    try:
-        manifest = json.loads(content)
-        written, hashes = manifest["format"], dict(manifest["files"])
-    except (ValueError, TypeError, KeyError):
-        raise _error(MANIFEST, "is damaged") from None
-    if written != FORMAT:
-        raise _error(MANIFEST, f"is of format {written!r}, and this version reads {FORMAT}")
-    return hashes
-
-
-def _content(home: Home, name: str) -> bytes:
-    try:
-        return (home.built / name).read_bytes()
-    except OSError:
-        raise _error(name, "is missing or cannot be read") from None
-
-
-def _error(name: str, problem: str) -> HomeError:
-    return HomeError(f"data/built/{name} {problem}: write the built data again (make build)")
-
-
 def _table(
-    home: Home, name: str, hashes: Mapping[str, str], convert: Callable[[Record], Read]
+    home: Home, table: str, hashes: Hashes, convert: Callable[[Record], Read]
 ) -> tuple[Read, ...]:
     """A table as the last build wrote it, each record through `convert`."""
-    content = _content(home, name)
-    if _sha256(content) != hashes.get(name):
-        raise _error(name, "is not the file that the last build wrote")
+    if manifest.form(hashes) == PARQUET:
+        return _of_partitions(home, table, hashes, convert)
+    name = f"{table}.jsonl"
     try:
-        return jsonl.parsed(content, convert)
+        return jsonl.parsed(manifest.checked(home, name, hashes), convert)
     except jsonl.RecordError as error:
-        raise _error(name, str(error)) from error
+        raise manifest.error(name, str(error)) from error
 
 
-def _article(home: Home, record: Record) -> tuple[Article, tuple[str, ...], bool]:
-    """An article, its topics, and whether its text is no longer the one that was read."""
-    try:
-        text = read_text(home.seeds / f"{record['id']}.txt")
-    except HomeError:
-        text = ""
-    changed = _text_hash(text) != record["sha256"]
+def _of_partitions(
+    home: Home, table: str, hashes: Hashes, convert: Callable[[Record], Read]
+) -> tuple[Read, ...]:
+    from dashboard.timeline import parquet
+
+    found: list[Read] = []
+    for name in manifest.parts(hashes, table):
+        content = manifest.checked(home, name, hashes)
+        try:
+            found.extend(map(convert, parquet.rows(content)))
+        except parquet.UNREADABLE as error:
+            raise manifest.error(name, f"is damaged ({error})") from error
+    return tuple(found)
+
+
+def _texts(home: Home, hashes: Hashes) -> Texts | None:
+    """The texts that the built data holds itself, by article; None where they are files."""
+    if not manifest.parts(hashes, TEXTS):
+        return None
+    return dict(_table(home, TEXTS, hashes, lambda record: (record["article"], record["text"])))
+
+
+def article(
+    home: Home, record: Record, texts: Texts | None = None
+) -> tuple[Article, tuple[str, ...], bool]:
+    """An article, its topics, and whether its text is no longer the one that was read.
+
+    `texts` are those of the built data, where it holds them.
+    """
+    text = _file_text(home, record["id"]) if texts is None else texts.get(record["id"], "")
+    changed = text_hash(text) != record["sha256"]
     return records.to_article(record, text), tuple(record["topics"]), changed
+
+
+def _file_text(home: Home, name: str) -> str:
+    try:
+        return read_text(home.seeds / f"{name}.txt")
+    except HomeError:
+        return ""
 
 
 def _owned(convert: Callable[[Record], Read]) -> Callable[[Record], tuple[str, Read]]:

@@ -13,6 +13,7 @@ from dashboard import transaction
 from dashboard.home import Home, HomeError
 from dashboard.models import Article, Attribution, Quotation, Reading, Span, Timeline
 from dashboard.timeline import ledger_file, store
+from dashboard.timeline import manifest as manifest_file
 from dashboard.timeline.ledger import Entry
 from tests import strategies
 
@@ -158,7 +159,7 @@ def test_a_record_that_lacks_a_field_is_told(built: Home) -> None:
     path = built.built / "quotations.jsonl"
     outputs[path] = outputs[path].replace(b'"form"', b'"from"')
     manifest = json.loads(outputs[built.built / "manifest.json"])
-    manifest["files"]["quotations.jsonl"] = store._sha256(outputs[path])
+    manifest["files"]["quotations.jsonl"] = manifest_file.sha256(outputs[path])
     outputs[built.built / "manifest.json"] = json.dumps(manifest).encode()
     transaction.write(built, outputs)
     with pytest.raises(HomeError, match=r"quotations\.jsonl has no valid record in line 1.*form"):

@@ -1,0 +1,163 @@
+"""The events of a large collection, read from Parquet only as far as they are asked for.
+
+Positions count the events in the order of the built data, by date, from 0:
+those of the table `lookup.TABLE`, which filters and searches ask, and of the
+events themselves are the same.  A file that a build has replaced meanwhile
+raises `HomeError`; open the data anew.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+from pathlib import Path
+
+import pyarrow as pa
+import pyarrow.compute as pc
+import pyarrow.dataset as ds
+import pyarrow.parquet as pq
+
+from dashboard import records
+from dashboard.home import Home
+from dashboard.jsonl import Record
+from dashboard.models import Article, Event, Reading
+from dashboard.timeline import lookup, manifest, store
+from dashboard.timeline.manifest import PARQUET, Hashes
+from dashboard.timeline.parquet import SCHEMAS, UNREADABLE
+
+
+@dataclass(frozen=True, slots=True)
+class Dataset:
+    """The built data of a home, opened; nothing of it is kept in memory."""
+
+    home: Home
+    hashes: Hashes
+
+    def count(self) -> int:
+        """How many events there are."""
+        return int(self._table(lookup.TABLE).count_rows())
+
+    def columns(self, names: Sequence[str]) -> pa.Table:
+        """These columns of all events, one row each, by position.
+
+        The names are those of `parquet.SCHEMAS` for the table "lookup";
+        `lookup.lookup_record` says what they mean.
+        """
+        return self._read(lookup.TABLE, list(names))
+
+    def matching(self, condition: ds.Expression) -> pa.Array:
+        """The positions of the events that meet a condition on those columns, ascending.
+
+        Only the columns that the condition names are read, a part at a time,
+        and files and groups whose dates rule them out are not read at all
+        where it is about `first` and `last`.
+        """
+        columns = {"found": condition}
+        flags = self._read(lookup.TABLE, columns)["found"]
+        return pc.indices_nonzero(pc.fill_null(flags, False))
+
+    def search(self, words: str) -> pa.Array:
+        """The positions of the events whose text holds every one of the words, ascending."""
+        folded = lookup.fold(words).split()
+        condition = ds.scalar(True)
+        for word in folded:
+            condition = condition & pc.match_substring(ds.field("words"), word)
+        return self.matching(condition) if folded else pa.array(range(self.count()), pa.uint64())
+
+    def position(self, event: str) -> int | None:
+        """Where the event of an id stands; None where no event has it."""
+        found = self.matching(ds.field("id") == event)
+        return found[0].as_py() if len(found) else None
+
+    def event(self, event: str) -> Event | None:
+        """The event of an id with its evidence; None where no event has it."""
+        at = self.position(event)
+        return None if at is None else self.events([at])[0]
+
+    def events(self, positions: Sequence[int]) -> tuple[Event, ...]:
+        """The events at these positions, with their evidence, in the order asked for."""
+        wanted = sorted(set(positions))
+        found = dict(zip(wanted, map(records.to_event, self._at(wanted)), strict=True))
+        return tuple(found[position] for position in positions)
+
+    def articles(self, ids: Iterable[str]) -> tuple[Article, ...]:
+        """The articles of these ids with their texts, by id; unknown ones are left out."""
+        wanted = ds.field("id").isin(list(ids))
+        rows = self._read("articles", None, wanted).to_pylist()
+        texts = self._texts([row["id"] for row in rows])
+        return tuple(store.article(self.home, row, texts)[0] for row in rows)
+
+    def reading(self, article: str) -> Reading:
+        """What was read out of an article, without its own events."""
+        own = ds.field("article") == article
+        parts = {
+            name: tuple(map(convert, self._read(name, None, own).to_pylist()))
+            for name, (_, convert) in store.PARTS.items()
+        }
+        (row,) = self._read("articles", ["topics"], ds.field("id") == article).to_pylist() or [{}]
+        return Reading(article=article, topics=tuple(row.get("topics", ())), **parts)
+
+    def successor(self, event: str) -> str | None:
+        """Where the id of an event leads that is no more; None where it is gone, or never was."""
+        (row,) = self._read("redirects", ["into"], ds.field("id") == event).to_pylist() or [{}]
+        into: str | None = row.get("into")
+        return into
+
+    def _texts(self, ids: Sequence[str]) -> dict[str, str] | None:
+        if not manifest.parts(self.hashes, store.TEXTS):
+            return None
+        rows = self._read(store.TEXTS, None, ds.field("article").isin(ids)).to_pylist()
+        return {row["article"]: row["text"] for row in rows}
+
+    def _table(self, name: str) -> ds.Dataset:
+        paths = [str(path) for path in self._paths(name)]
+        return ds.dataset(paths, schema=SCHEMAS[name], format="parquet")
+
+    def _paths(self, table: str) -> list[Path]:
+        return [self.home.built / name for name in manifest.parts(self.hashes, table)]
+
+    def _read(self, table: str, columns: object, wanted: ds.Expression | None = None) -> pa.Table:
+        try:
+            return self._table(table).to_table(columns=columns, filter=wanted)
+        except UNREADABLE as error:
+            raise manifest.error(table, f"cannot be read ({error})") from error
+
+    def _at(self, positions: Sequence[int]) -> Iterator[Record]:
+        """The records of events at ascending positions; only the groups that hold them are read."""
+        paths = self._paths("events")
+        try:
+            counts = [pq.read_metadata(path).num_rows for path in paths]
+            for path, first, last in _ranges(paths, counts):
+                inside = [at - first for at in positions if first <= at < last]
+                if inside:
+                    yield from _picked(path, inside)
+        except UNREADABLE as error:
+            raise manifest.error("events", f"cannot be read ({error})") from error
+
+
+def opened(home: Home) -> Dataset | None:
+    """The home's built data, where it is Parquet; None where it is JSON Lines.
+
+    Raises `HomeError` where there is none, or none that can be read.
+    """
+    hashes = manifest.read(home)
+    return Dataset(home, hashes) if manifest.form(hashes) == PARQUET else None
+
+
+def _ranges(paths: Sequence[Path], counts: Sequence[int]) -> Iterator[tuple[Path, int, int]]:
+    """Each file with its first position and the one after its last."""
+    ends = list(accumulate(counts))
+    return zip(paths, [0, *ends[:-1]], ends, strict=True)
+
+
+def _picked(path: Path, positions: Sequence[int]) -> Iterator[Record]:
+    """The records at ascending positions of one file."""
+    with pq.ParquetFile(path) as file:
+        counts = [file.metadata.row_group(n).num_rows for n in range(file.num_row_groups)]
+        ends = list(accumulate(counts))
+        for group, end in enumerate(ends):
+            first = end - counts[group]
+            inside = [at - first for at in positions if first <= at < end]
+            if inside:
+                yield from file.read_row_group(group).take(inside).to_pylist()

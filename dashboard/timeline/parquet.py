@@ -1,0 +1,160 @@
+"""The tables of a large collection as Parquet: the records of the JSON Lines, in partitions.
+
+A table is a folder of files, read in the order of their names.  Converting
+there and back gives the same bytes: the keys of each record stand in the
+order of `records`, which is that of the columns here.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain, islice
+from types import MappingProxyType
+
+import pyarrow as pa
+import pyarrow.json
+import pyarrow.parquet as pq
+
+from dashboard.jsonl import Record
+
+SUFFIX = ".parquet"
+# What reading raises where a file is no Parquet, or its records are none.
+UNREADABLE = (OSError, pa.ArrowException, ValueError, TypeError, KeyError)
+# Records that are read or skipped together, and how many such groups a file holds.
+GROUP, FULL = 4096, 16
+
+_STRING, _NUMBER, _FLAG, _DAY = pa.string(), pa.int64(), pa.bool_(), pa.date32()
+_STRINGS = pa.list_(_STRING)
+_BLOCK = 1 << 20
+
+
+def _columns(names: str, kind: pa.DataType = _STRING) -> list[tuple[str, pa.DataType]]:
+    return [(name, kind) for name in names.split()]
+
+
+_OWN = _columns("article")
+_SPAN = _columns("start end", _NUMBER)
+_WORDS = [*_SPAN, *_columns("text")]
+_ATTRIBUTION = [
+    *_columns("speaker"),
+    *_columns("speaker_start speaker_end", _NUMBER),
+    *_columns("known_by"),
+    *_columns("cue_start cue_end", _NUMBER),
+    *_columns("as_read", _STRINGS),
+]
+_PASSAGES = pa.list_(pa.struct([*_OWN, *_WORDS]))
+_MENTIONS = pa.list_(
+    pa.struct(
+        [
+            *_OWN,
+            *_WORDS,
+            *_columns("timex_start timex_end", _NUMBER),
+            *_columns("date date_basis"),
+        ]
+    )
+)
+_EVENT = [
+    *_columns("id date date_basis"),
+    ("calendar", pa.struct(_columns("id date"))),
+    *_columns("kind title"),
+    *_columns("participants topics", _STRINGS),
+    *_columns("place"),
+    *_columns("planned context", _FLAG),
+    *_columns("roles", _STRINGS),
+    *_columns("date_reason"),
+    ("mentions", _MENTIONS),
+    ("quotations", _PASSAGES),
+    ("reported", _PASSAGES),
+    ("rival_dates", pa.list_(pa.struct(_columns("article date")))),
+    ("corrections", pa.list_(pa.struct(_columns("field reason")))),
+]
+
+# The columns of each table; `records` says what they mean, `lookup` those of its own.
+SCHEMAS: Mapping[str, pa.Schema] = MappingProxyType(
+    {
+        "articles": pa.schema(
+            [
+                *_columns("id outlet title url published published_how reader author reprint_of"),
+                *_columns("sha256"),
+                *_columns("topics", _STRINGS),
+            ]
+        ),
+        "texts": pa.schema([*_OWN, *_columns("text")]),
+        "timexes": pa.schema(
+            [
+                *_OWN,
+                *_WORDS,
+                *_columns("type value edtf mod earliest latest rule anchor"),
+                *_columns("anchor_start anchor_end", _NUMBER),
+                *_columns("anchor_entry reason warning"),
+            ]
+        ),
+        "people": pa.schema([*_OWN, *_WORDS, *_columns("name known_by")]),
+        "quotations": pa.schema(
+            [*_OWN, *_WORDS, *_columns("form"), ("continues", _NUMBER), *_ATTRIBUTION]
+        ),
+        "reported": pa.schema([*_OWN, *_WORDS, *_ATTRIBUTION]),
+        "tellings": pa.schema([*_OWN, *_EVENT]),
+        "events": pa.schema(_EVENT),
+        "lookup": pa.schema(
+            [
+                *_columns("id"),
+                *_columns("first last", _DAY),
+                *_columns("date kind calendar place title"),
+                *_columns("topics participants speakers outlets articles origins", _STRINGS),
+                *_columns("planned context", _FLAG),
+                *_columns("words"),
+            ]
+        ),
+        "redirects": pa.schema(_columns("id into")),
+    }
+)
+
+
+def encoded(table: str, lines: Iterable[bytes]) -> Iterator[tuple[str, bytes]]:
+    """The files of a table, one after the other: name below the built data, and content.
+
+    `lines` are records of JSON Lines.  An empty table is one file without a record.
+    """
+    found = iter(lines)
+    groups = iter(lambda: list(islice(found, GROUP)), [])
+    for number, first in enumerate(chain([next(groups, [])], groups)):
+        content = _file(table, chain([first], islice(groups, FULL - 1)))
+        yield f"{table}/{number:05}{SUFFIX}", content
+
+
+def rows(content: bytes) -> Iterator[Record]:
+    """The records of a file, in their order; one of `UNREADABLE` where it is damaged."""
+    with pq.ParquetFile(io.BytesIO(content), page_checksum_verification=True) as file:
+        for batch in file.iter_batches(GROUP):
+            yield from batch.to_pylist()
+
+
+def parsed(table: str, content: bytes) -> pa.Table:
+    """JSON Lines as a table; raises `pyarrow.ArrowInvalid` where they are none of it."""
+    schema = SCHEMAS[table]
+    if not content:
+        return schema.empty_table()
+    # the reader knows no dates: they come as strings
+    plain = pa.schema([(f.name, _STRING if f.type == _DAY else f.type) for f in schema])
+    longest = max(map(len, content.splitlines()))
+    found = pa.json.read_json(
+        io.BytesIO(content),
+        read_options=pa.json.ReadOptions(block_size=max(longest + 1, _BLOCK)),
+        parse_options=pa.json.ParseOptions(
+            explicit_schema=plain, unexpected_field_behavior="error"
+        ),
+    )
+    return found.cast(schema)
+
+
+def _file(table: str, groups: Iterable[Sequence[bytes]]) -> bytes:
+    """The groups of lines as one file of Parquet, with a checksum in each page."""
+    sink = io.BytesIO()
+    with pq.ParquetWriter(
+        sink, SCHEMAS[table], compression="zstd", write_page_checksum=True
+    ) as writer:
+        for group in groups:
+            writer.write_table(parsed(table, b"".join(group)), row_group_size=GROUP)
+    return sink.getvalue()
