@@ -5,9 +5,11 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 from statistics import median
 
+import grimp
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -40,6 +42,12 @@ def test_functions_are_short() -> None:
     }
     assert {name: lines for name, lines in lengths.items() if lines > 50} == {}
     assert median(lengths.values()) <= 12
+
+
+def test_imports_never_go_round_in_a_circle() -> None:
+    graph = grimp.build_graph("dashboard", cache_dir=None)
+    imports = {name: graph.find_modules_directly_imported_by(name) for name in graph.modules}
+    TopologicalSorter(imports).prepare()  # CycleError names the circle
 
 
 def test_no_module_is_a_drawer_for_everything() -> None:

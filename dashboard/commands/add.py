@@ -14,6 +14,7 @@ from dashboard.intake import Draft, Refusal, Taken, gathering, keeping, read
 from dashboard.intake.drafts import STATED
 from dashboard.intake.keeping import ADDED, THERE, UPDATED, Change
 from dashboard.terminal import say
+from dashboard.timeline import report
 
 HELP = "put articles (text, HTML, PDF, Word, Markdown, messages, archives) into the home and build"
 
@@ -60,9 +61,8 @@ def run(args: argparse.Namespace) -> int:
         given["published_how"] = _GIVEN
     status = put(place, args.paths, given)
     if not args.no_build:
-        from dashboard.commands import build
-
-        build.tell(building.build(place))
+        made = building.build(place)
+        say("\n".join(report.news(made.report, made.read)))
     return status
 
 

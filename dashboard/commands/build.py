@@ -7,7 +7,6 @@ import sys
 from collections.abc import Iterator, Sequence
 
 from dashboard import building, home, progress
-from dashboard.building import Made
 from dashboard.home import Home
 from dashboard.models import Article
 from dashboard.terminal import say
@@ -46,18 +45,9 @@ def run(args: argparse.Namespace) -> int:
         from dashboard.commands import add
 
         status = add.put(place, args.paths, {})
-    tell(building.build(place, args.anew, _counted))
+    made = building.build(place, args.anew, _counted)
+    say("\n".join(report.news(made.report, made.read)))
     return status
-
-
-def tell(made: Made) -> None:
-    """Say what was read of each article, and how much there is in all."""
-    read = [each for each in made.report["articles"] if each["id"] in made.read]
-    for sentence in report.sentences({**made.report, "articles": read}):
-        say(sentence)
-    same = len(made.report["articles"]) - len(read)
-    if same:
-        say(f"Unchanged since the last build: {same}")
 
 
 def _counted(articles: Sequence[Article]) -> Iterator[Article]:

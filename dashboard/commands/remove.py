@@ -5,9 +5,9 @@ from __future__ import annotations
 import argparse
 
 from dashboard import building, home
-from dashboard.commands import build
 from dashboard.intake import keeping
 from dashboard.terminal import say
+from dashboard.timeline import report
 
 HELP = "take articles out of the home, and build"
 
@@ -27,5 +27,6 @@ def run(args: argparse.Namespace) -> int:
     keeping.remove(place, ids)
     say(f"Removed: {', '.join(ids)}")
     if not args.no_build:
-        build.tell(building.build(place))
+        made = building.build(place)
+        say("\n".join(report.news(made.report, made.read)))
     return 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from dashboard.jsonl import Record
 from dashboard.models import Article, Event, Reading, Timeline
@@ -96,3 +96,12 @@ def sentences(found: Record) -> Iterator[str]:
     for pair in found["unmerged"]:
         yield f"  kept apart: {' and '.join(pair['events'])}, {pair['why']}"
     yield from (f"NOT CORRECTED: {problem}" for problem in found["problems"])
+
+
+def news(found: Record, read: Collection[str]) -> Iterator[str]:
+    """The same lines of the articles that were `read`, by id, and how many were not."""
+    articles = [each for each in found["articles"] if each["id"] in read]
+    yield from sentences({**found, "articles": articles})
+    same = len(found["articles"]) - len(articles)
+    if same:
+        yield f"Unchanged since the last build: {same}"
