@@ -11,9 +11,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+
+class Span(Struct, frozen=True, order=True):
     """A stretch of an article: code point offsets, end exclusive."""
 
     start: int
@@ -55,8 +56,7 @@ class Article:
     reprint_of: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(Struct, frozen=True):
     """What a relative date was read against.
 
     `kind`: ``words`` (the expression itself says everything),
@@ -70,8 +70,7 @@ class Anchor:
     entry: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Timex:
+class Timex(Struct, frozen=True):
     """A time expression, after TIMEX3 (TimeML 1.2.1).
 
     `type` is DATE, TIME, DURATION or SET, `value` and `mod` the TIMEX3
@@ -95,8 +94,7 @@ class Timex:
     warning: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PersonMention:
+class PersonMention(Struct, frozen=True):
     """A mention of a person or institution: where, whom, and how it is known.
 
     `name` is canonical ("Vladimir Putin", "The Kremlin"); `known_by` is
@@ -108,8 +106,7 @@ class PersonMention:
     known_by: str
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
+class Attribution(Struct, frozen=True):
     """Who is said to have said something, and by which words.
 
     All fields are None where the text does not say.  `known_by` is named,
@@ -125,8 +122,7 @@ class Attribution:
     as_read: tuple[str | None, str | None] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
+class Quotation(Struct, frozen=True):
     """One stretch of words within marks in one paragraph.
 
     `span` lies inside the marks.  `form` is full, fragment (part of the
@@ -140,16 +136,14 @@ class Quotation:
     attribution: Attribution
 
 
-@dataclass(frozen=True, slots=True)
-class Reported:
+class Reported(Struct, frozen=True):
     """What someone is said to have said, without marks: the content's span."""
 
     span: Span
     attribution: Attribution
 
 
-@dataclass(frozen=True, slots=True)
-class Participant:
+class Participant(Struct, frozen=True):
     """A person or institution in an event, with its role.
 
     `role` is ``agent`` (who called, spoke, decided), ``recipient`` (who was
@@ -160,8 +154,7 @@ class Participant:
     role: str
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Struct, frozen=True):
     """One sentence that reports an event, with the date words it rests on.
 
     `date` is this article's own reading of when the event happened (EDTF or
@@ -176,8 +169,7 @@ class Mention:
     date_basis: str
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Passage:
+class Passage(Struct, frozen=True, order=True):
     """A pointer to a quotation or reported statement: article and offsets."""
 
     article: str

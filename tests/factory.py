@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import random
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 from itertools import accumulate
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from dashboard import transaction
 from dashboard.home import Home

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from hypothesis import strategies as st
+from msgspec import structs
 
 from dashboard.models import (
     Anchor,
@@ -121,9 +122,9 @@ def readings(article: str) -> st.SearchStrategy[Reading]:
     def own(event: Event) -> Event:
         return replace(
             event,
-            mentions=tuple(replace(mention, article=article) for mention in event.mentions),
-            quotations=tuple(replace(told, article=article) for told in event.quotations),
-            reported=tuple(replace(told, article=article) for told in event.reported),
+            mentions=tuple(structs.replace(mention, article=article) for mention in event.mentions),
+            quotations=tuple(structs.replace(told, article=article) for told in event.quotations),
+            reported=tuple(structs.replace(told, article=article) for told in event.reported),
         )
 
     return st.builds(

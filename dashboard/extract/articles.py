@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from dashboard.models import Span
 from dashboard.reference.furniture import furniture
@@ -39,16 +40,14 @@ _WRAP_AT = 40
 _FURNITURE_AT_MOST = 400
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """A paragraph's span; furniture is shown to readers but not read."""
 
     span: Span
     furniture: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     """An article's text ready for the steps that follow."""
 
     text: str

@@ -7,7 +7,8 @@ is several, each continuing the one before.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from dashboard.extract.articles import Document
 from dashboard.extract.speech import marks
@@ -20,8 +21,7 @@ _SKIPPED = 5  # paragraphs of furniture that may stand within a quotation
 _INNER = 50  # nested stretches that may stand at the end of one
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Struct, frozen=True):
     """Words within marks, in one paragraph (its number), before a speaker is known.
 
     `form` as in `dashboard.models.Quotation`; `goes_on` is true where the

@@ -9,7 +9,8 @@ stays an interval.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from dashboard import edtf
 from dashboard.extract.articles import Document

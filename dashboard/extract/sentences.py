@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from dashboard.extract.articles import Document, Paragraph
 from dashboard.models import Span
@@ -37,8 +38,7 @@ _STARTER = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(Struct, frozen=True):
     """A sentence's span and the number of its paragraph, from 0."""
 
     span: Span

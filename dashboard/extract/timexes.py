@@ -7,7 +7,8 @@ the longest.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from dashboard.extract.articles import Document
 from dashboard.extract.dating import filters, grammar
@@ -18,8 +19,7 @@ from dashboard.models import Span
 from dashboard.reference.timex_rules import TimexRule
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """A time expression as found: its span, the rule that found it, its words' values."""
 
     span: Span

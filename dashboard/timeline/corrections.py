@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
+from msgspec import structs
+
 from dashboard.models import (
     Article,
     Correction,
@@ -233,8 +235,8 @@ def _respoken(reading: Reading, passage: Passage, edit: Edit) -> Reading:
         speaker, known_by = (edit.now, "editor") if edit.now else (None, None)
         was = by.as_read or (by.speaker, by.known_by)
         kept = None if was == (speaker, known_by) else was
-        return replace(
-            told, attribution=replace(by, speaker=speaker, known_by=known_by, as_read=kept)
+        return structs.replace(
+            told, attribution=structs.replace(by, speaker=speaker, known_by=known_by, as_read=kept)
         )
 
     return _each_said(reading, again)
@@ -248,8 +250,8 @@ def as_read(reading: Reading) -> Reading:
         if by.as_read is None:
             return told
         speaker, known_by = by.as_read
-        return replace(
-            told, attribution=replace(by, speaker=speaker, known_by=known_by, as_read=None)
+        return structs.replace(
+            told, attribution=structs.replace(by, speaker=speaker, known_by=known_by, as_read=None)
         )
 
     return _each_said(reading, again)

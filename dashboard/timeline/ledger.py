@@ -16,6 +16,8 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import count
 
+from msgspec import Struct
+
 from dashboard.models import Article, Event
 from dashboard.reference.kinds import kinds
 
@@ -50,8 +52,7 @@ class Entry:
 Ledger = tuple[Entry, ...]  # oldest id first
 
 
-@dataclass(frozen=True, slots=True)
-class _Match:
+class _Match(Struct, frozen=True):
     """An event that may be the one of an entry; the most alike sorts first."""
 
     rank: tuple[float, ...]

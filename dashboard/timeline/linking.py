@@ -8,9 +8,11 @@ nothing is linked.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
+
+from msgspec import Struct, structs
 
 from dashboard import edtf
 from dashboard.models import Article, CalendarEntry, Event, Participant, Reading
@@ -33,8 +35,7 @@ _SINCE = timedelta(days=4)
 _PRESIDENTS = {"The Kremlin": "Vladimir Putin", "The White House": "Donald Trump"}
 
 
-@dataclass(frozen=True, slots=True)
-class _Case:
+class _Case(Struct, frozen=True):
     """An event made ready for comparison, in its article."""
 
     event: Event
@@ -95,7 +96,7 @@ def _case(event: Event, article: Article) -> _Case:
         published=edtf.bounds(article.published) if article.published else None,
     )
     if case.is_own_news and case.date and case.date[0]:
-        return replace(case, date=(case.date[0] - _SINCE, case.date[1]))
+        return structs.replace(case, date=(case.date[0] - _SINCE, case.date[1]))
     return case
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache, lru_cache
+
+from msgspec import Struct
 
 from dashboard import edtf
 from dashboard.models import CalendarEntry
@@ -17,8 +18,7 @@ _WORD = re.compile(r"[a-z0-9]+")
 _EMPTY = frozenset("a an the of in on at with and to by for after before from s president".split())  # noqa: SIM905
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A calendar row made ready for comparison.
 
     `aliases` are the words of each of its names; `group` says that its

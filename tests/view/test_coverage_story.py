@@ -3,6 +3,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from msgspec import structs
+
 from dashboard.models import Event
 from dashboard.view.address import State
 from dashboard.view.catalogue import Catalogue, catalogue
@@ -44,7 +46,7 @@ def test_a_reprint_is_no_second_source() -> None:
 
 def _told_by(event: Event, other: str) -> Event:
     """The event, also told by `other` where the harbour's article tells it."""
-    again = (replace(m, article=other) for m in event.mentions if m.article == "a-harbour")
+    again = (structs.replace(m, article=other) for m in event.mentions if m.article == "a-harbour")
     return replace(event, mentions=(*event.mentions, *again))
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import structs
 
 from dashboard.models import Span
 from dashboard.view.catalogue import Catalogue
@@ -80,7 +81,7 @@ def test_mentions_in_one_paragraph_are_one_passage(found: Catalogue) -> None:
 def test_the_passage_with_the_words_of_the_date_comes_first(found: Catalogue) -> None:
     entry = found.find("e-call")
     assert entry is not None
-    far = replace(entry.event.mentions[1], span=Span(0, 20))
+    far = structs.replace(entry.event.mentions[1], span=Span(0, 20))
     several = replace(entry, event=replace(entry.event, mentions=(far, entry.event.mentions[0])))
     assert [excerpt.mentions[0] for excerpt in excerpts(found, several)] == [
         *(entry.event.mentions[0], far)

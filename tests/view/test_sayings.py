@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import structs
 
 from dashboard.models import Article, Attribution, Quotation, Reading, Timeline
 from dashboard.view.catalogue import Catalogue, catalogue
@@ -125,8 +126,8 @@ def test_what_one_event_repeats_is_listed_once() -> None:
     built = factory.example()
     first, *rest = built.readings
     text = built.articles[0].text
-    again = replace(first.quotations[0], span=factory.span(text, "hardly any contact"))
-    twice = replace(first, quotations=(*first.quotations, replace(again, form="full")))
+    again = structs.replace(first.quotations[0], span=factory.span(text, "hardly any contact"))
+    twice = replace(first, quotations=(*first.quotations, structs.replace(again, form="full")))
     said = sayings(catalogue(replace(built, readings=(twice, *rest)), ()), topics_of)
     assert words(said).count("hardly any contact") == 1
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from dashboard.extract.dating.grammar import Parts
 from dashboard.models import CalendarEntry
 
 
-@dataclass(frozen=True, slots=True)
-class Sense:
+class Sense(Struct, frozen=True):
     """What an expression means.
 
     `type` and `value` are those of TIMEX3, `mod` too.  `why` finishes the
@@ -32,8 +32,7 @@ class Sense:
     back: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(Struct, frozen=True):
     """What a reading may look at besides the expression's own words.
 
     `words` are the expression's, in lower case; `now` is the day of

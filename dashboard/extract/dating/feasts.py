@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from dataclasses import replace
 from datetime import date, timedelta
+
+from msgspec.structs import replace
 
 from dashboard.extract.dating import values
 from dashboard.extract.dating.context import Context, Read, Sense, undated, unresolved

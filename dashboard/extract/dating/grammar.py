@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
 
+from msgspec import Struct
+
 from dashboard.extract.dating.alphabet import alphabet, values
 from dashboard.extract.dating.needs import needs
 from dashboard.extract.dating.tokens import Tokens, islands
@@ -22,8 +24,7 @@ _SYMBOL = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(Struct, frozen=True):
     """What a rule found: (class or label, value) of each captured word, in order."""
 
     items: tuple[tuple[str, str], ...]
@@ -46,8 +47,7 @@ class Parts:
         return [value for name, value in self.items if name in names]
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(Struct, frozen=True):
     """A stretch of tokens that a rule takes for a time expression.
 
     `first` and `end` are token numbers (end exclusive) of the expression,

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from dashboard.extract.dating import values
 from dashboard.extract.dating.context import Context, Sense
@@ -83,8 +85,7 @@ _ROW = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """A date that was told: its TIMEX3 value, its span, the number of its sentence.
 
     As the link of a chain it reaches so many sentences further; a `heading`
@@ -98,8 +99,7 @@ class Link:
     heading: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(Struct, frozen=True):
     """Where an expression stands: the text, its sentence and that sentence's number."""
 
     folded: str
@@ -107,8 +107,7 @@ class Spot:
     place: int
 
 
-@dataclass(frozen=True, slots=True)
-class Story:
+class Story(Struct, frozen=True):
     """What is known when an expression is read.
 
     `now` is a day of publication (`exact`: the only one possible; `when`: all

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from functools import cache, lru_cache
+
+from msgspec import Struct
 
 from dashboard.models import Span
 from dashboard.reference.tenses import tenses
@@ -22,8 +23,7 @@ _TOUCH_AT_MOST = 30
 _OPENING = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Cues:
+class Cues(Struct, frozen=True):
     """The verbs of a sentence that show a direction, in order.
 
     `signs` are 1 (ahead) and -1 (back); what was `planned` looks back, but

@@ -6,9 +6,10 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import accumulate
 from typing import TypeVar
+
+from msgspec import Struct
 
 from dashboard.extract.articles import Document
 from dashboard.extract.sentences import Sentence
@@ -28,8 +29,7 @@ _UNRESOLVED = "XXXX"
 SPEECH_FORMS = frozenset({"full", "fragment"})
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(Struct, frozen=True):
     """All that the steps before this one found in an article."""
 
     article: Article
@@ -41,8 +41,7 @@ class Evidence:
     reported: Sequence[Reported]
 
 
-@dataclass(frozen=True, slots=True)
-class Saying:
+class Saying(Struct, frozen=True):
     """One speaker's words in a scene.
 
     `cue` is the word of saying, or the start of the words where the text has
@@ -57,8 +56,7 @@ class Saying:
     contents: tuple[Span, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(Struct, frozen=True):
     """A sentence with its people, dates and sayings.
 
     `words` is the folded sentence with quoted speech blanked out (same

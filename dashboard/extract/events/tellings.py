@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct
+from msgspec.structs import force_setattr, replace
 
 from dashboard.extract.events import camps, dating, parties, places, repeats, triggers
 from dashboard.extract.events.scenes import Saying, Scene
@@ -28,8 +30,7 @@ _SUBJECT_WITHIN = 60
 _HEADING = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Telling:
+class Telling(Struct, frozen=True):
     """One scene's report of one happening.
 
     `head` is the trigger or the cue of saying; `span` the words that tell it.
@@ -51,11 +52,11 @@ class Telling:
     background: bool = False
     aside: bool = False
     saying: Saying | None = None
-    names: frozenset[str] = field(init=False)
+    names: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         """Gather the names of those who take part, which are asked for often."""
-        object.__setattr__(self, "names", frozenset(p.name for p in self.participants))
+        force_setattr(self, "names", frozenset([p.name for p in self.participants]))
 
     @property
     def speaker(self) -> str:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from dashboard.extract.events.scenes import Scene
 from dashboard.models import Span
@@ -45,8 +46,7 @@ _CLAUSE_END = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Trigger:
+class Trigger(Struct, frozen=True):
     """Words that tell of a happening of `kind`.
 
     `modality` is empty for what simply happened, else planned, supposed,

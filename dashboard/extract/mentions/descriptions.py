@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from dashboard.extract.articles import fold
 from dashboard.extract.mentions.lexicon import Lexicon
@@ -38,8 +39,7 @@ _LEMMAS = {
 _COUNTERPARTS = frozenset(["counterpart", "opposite number"])
 
 
-@dataclass(frozen=True, slots=True)
-class Description:
+class Description(Struct, frozen=True):
     """A description as read: `end` counts words; `role` is a role's id.
 
     `role` is ``pair`` for "the two leaders", ``counterpart`` for "his Russian

@@ -11,8 +11,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import lru_cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from dashboard.extract.articles import Document
 from dashboard.models import Span
@@ -26,8 +28,7 @@ _BEFORE_OPENING = frozenset(" \n([{-/'")
 _AFTER_CLOSING = frozenset(" \n.,;:!?)]}-/'")
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(Struct, frozen=True):
     """The words between two marks of one paragraph (`paragraph` is its number).
 
     `opened` and `closed` tell whether the paragraph has the mark itself;
@@ -43,8 +44,7 @@ class Pair:
     inner: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Mark:
+class _Mark(Struct, frozen=True):
     """A double mark: its extent, and whether it can open and close."""
 
     start: int
