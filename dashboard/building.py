@@ -14,8 +14,11 @@ from dashboard.models import Article, Reading
 from dashboard.reference.calendar import calendar
 from dashboard.reference.tables import folder
 from dashboard.timeline import edits, ledger_file, report, reuse, store
+from dashboard.timeline.ledger import Ledger
 from dashboard.timeline.store import Files
 from dashboard.transaction import exclusive
+
+_IDS = "ids"  # in the report: how many ids there are
 
 Progress = Callable[[list[Article]], Iterable[Article]]  # passes them on, and may show it
 
@@ -43,13 +46,13 @@ def make(home: Home, anew: bool = False, progress: Progress = iter) -> Made:
     transaction.settle(home)
     _prove(home)
     articles = homes.read_articles(home)
-    known, corrections = ledger_file.read(home.ids), edits.read(home.corrections)
+    known, corrections = _ledger(home), edits.read(home.corrections)
     readings = {} if anew else _readings(home, articles)
     missing = [article for article in articles if article.id not in readings]
     for article in progress(missing):
         readings[article.id] = read_article(article, calendar())
     built = pipeline.build(articles, calendar(), known, corrections, readings)
-    found = report.report(built.timeline, built.problems)
+    found = {**report.report(built.timeline, built.problems), _IDS: len(built.ledger)}
     return Made(
         outputs=store.files(home, built.timeline, built.ledger, found),
         report=found,
@@ -74,6 +77,24 @@ def _prove(home: Home) -> None:
         faults = tuple(proving.faults(own))
         if faults:
             raise HomeError("\n".join(faults))
+
+
+def _ledger(home: Home) -> Ledger:
+    """The ledger, which never loses an id; `HomeError` where it has fewer than at the last build.
+
+    One that was cut short would give new ids to events, and no link would open them any more.
+    """
+    known = ledger_file.read(home.ids)
+    try:
+        least = int(report.read(home)[_IDS])
+    except (HomeError, ValueError, TypeError, KeyError):
+        least = 0  # nothing was built yet, or it can no longer be told
+    if len(known) < least:
+        raise HomeError(
+            f"data/{home.ids.name} has {len(known)} ids, and the last build left {least}: take "
+            "the last committed version, or delete data/built/ too to begin anew"
+        )
+    return known
 
 
 def _readings(home: Home, articles: Iterable[Article]) -> dict[str, Reading]:

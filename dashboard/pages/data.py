@@ -8,7 +8,6 @@ visitor's session, or when the timeline has been built anew.
 from __future__ import annotations
 
 import gc
-import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import wraps
@@ -23,7 +22,7 @@ from dashboard.models import Timeline
 from dashboard.pages import visit
 from dashboard.pages.memory import Memory
 from dashboard.reference.calendar import calendar
-from dashboard.timeline import edits, ledger_file, store
+from dashboard.timeline import edits, ledger_file, report, store
 from dashboard.view.address import State
 from dashboard.view.catalogue import Catalogue, catalogue
 from dashboard.view.figure import Chart, chart
@@ -117,8 +116,7 @@ def _read_base(root: str, mark: tuple[int, int]) -> Base:
     del mark
     place = Home(Path(root))
     timeline = store.read(place, tellings=True)
-    report = json.loads((place.built / store.REPORT).read_bytes())
-    unfitting = len(report.get("problems", ()))
+    unfitting = len(report.read(place).get("problems", ()))
     return Base(timeline, ledger_file.read(place.ids), edits.read(place.corrections), unfitting)
 
 

@@ -32,7 +32,7 @@ def read(home: Home) -> Hashes:
     try:
         manifest = json.loads(content)
         written, hashes = manifest["format"], dict(manifest["files"])
-    except (ValueError, TypeError, KeyError):
+    except (ValueError, TypeError, KeyError, RecursionError):
         raise error(NAME, "is damaged") from None
     if written != FORMAT:
         raise error(NAME, f"is of format {written!r}, and this version reads {FORMAT}")

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import textwrap
 from collections.abc import Collection, Iterator, Sequence
 
+from dashboard.home import Home, HomeError
 from dashboard.jsonl import Record
 from dashboard.models import Article, Event, Reading, Timeline
 from dashboard.timeline.merging import unmerged
+
+NAME = "report.json"
 
 _UNATTRIBUTED = "the text names nobody as its speaker"
 _BY_EDITOR = "a correction tells them apart"
@@ -15,6 +19,17 @@ _UNDATED = "the text has no date for it"
 
 _CALENDAR_TYPES = frozenset({"DATE", "TIME"})
 _NOT_SPEECH = frozenset({"scare", "title"})  # nobody is expected to have said these
+
+
+def read(home: Home) -> Record:
+    """The report of the last build; `HomeError` where it is missing or damaged."""
+    try:
+        found: Record = dict(json.loads((home.built / NAME).read_bytes()))
+    except (OSError, ValueError, TypeError, RecursionError):
+        raise HomeError(
+            f"data/built/{NAME} is missing or damaged: write the built data again (make build)"
+        ) from None
+    return found
 
 
 def report(timeline: Timeline, problems: Sequence[str]) -> Record:

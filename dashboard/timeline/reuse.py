@@ -31,7 +31,7 @@ def last_build(home: Home) -> Timeline | None:
         note = json.loads((home.built / NOTE).read_text(encoding="utf-8"))
         if note == _note(home):
             return store.read(home, tellings=True)
-    except (OSError, ValueError, HomeError):
+    except (OSError, ValueError, RecursionError, HomeError):
         pass
     return None
 

@@ -2,7 +2,7 @@
 
     python -m pytest -p tests.mutation.reach --reach FILE tests/timeline
 
-FILE then has one line of JSON a test: its id, how long it took, and the
+FILE then has one line of JSON a test that passes: its id, how long it took, and the
 functions it went through, as "path:line" of where they begin.
 """
 
@@ -41,10 +41,10 @@ def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
         yield
     finally:
         sys.setprofile(None)
-        seconds = round(time.perf_counter() - begun, 3)
-        ours = (code for code in codes if code.co_filename.startswith(_CODE))
-        reached = sorted(
-            {f"{Path(code.co_filename).relative_to(ROOT)}:{code.co_firstlineno}" for code in ours}
-        )
-        with Path(item.config.getoption("--reach")).open("a", encoding="utf-8") as file:
-            file.write(json.dumps([item.nodeid, seconds, reached]) + "\n")
+    seconds = round(time.perf_counter() - begun, 3)
+    ours = (code for code in codes if code.co_filename.startswith(_CODE))
+    reached = sorted(
+        {f"{Path(code.co_filename).relative_to(ROOT)}:{code.co_firstlineno}" for code in ours}
+    )
+    with Path(item.config.getoption("--reach")).open("a", encoding="utf-8") as file:
+        file.write(json.dumps([item.nodeid, seconds, reached]) + "\n")
