@@ -44,6 +44,9 @@ def _entry(row: dict[str, str]) -> CalendarEntry:
         raise ValueError("kind", f"is unknown: {row['kind']!r}")
     if not edtf.is_valid(row["date"]):
         raise ValueError("date", f"is not EDTF: {row['date']!r}")
+    participants = tuple(filter(None, map(str.strip, row["participants"].split("; "))))
+    if not participants:
+        raise ValueError("participants", "is missing")
     sources = tuple(row[key] for key in ("source_1", "source_2") if row[key])
     if not sources:
         raise ValueError("source_1", "is missing")
@@ -53,7 +56,7 @@ def _entry(row: dict[str, str]) -> CalendarEntry:
         kind=row["kind"],
         name=row["name"],
         place=row["place"],
-        participants=tuple(row["participants"].split("; ")),
+        participants=participants,
         aliases=tuple(row["aliases"].split("|")),
         sources=sources,
         confidence=row["confidence"],

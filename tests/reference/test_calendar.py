@@ -24,3 +24,13 @@ def test_a_reach_that_is_no_day_is_refused(tmp_path: Path, monkeypatch: pytest.M
 
 def test_the_reach_is_a_day() -> None:
     assert isinstance(table.known_until(), date)
+
+
+def test_a_contact_of_nobody_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "calendar.csv").write_text(
+        "id,date,kind,name,place,participants,aliases,source_1,source_2,confidence,note\n"
+        "a-call,2019-03-01,call,A call,, ,,https://quay.example/,,,\n"
+    )
+    monkeypatch.setattr(table, "locate", tmp_path.joinpath)
+    with pytest.raises(TableError, match=r"'a-call' \(line 2\), field participants: is missing"):
+        table.calendar.__wrapped__()
