@@ -22,5 +22,7 @@ class Topic:
 
 @cache
 def topics() -> tuple[Topic, ...]:
-    """All topics; raises `TableError` for a broken table."""
-    return entries(locate("topics.toml"), "topics", Topic)
+    """All topics, `OTHER` at the end; raises `TableError` for a broken table."""
+    rows = entries(locate("topics.toml"), "topics", Topic)
+    # sorted() is stable: the others keep the table's order, wherever one was added
+    return tuple(sorted(rows, key=lambda topic: topic.id == OTHER))
