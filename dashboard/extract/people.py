@@ -19,14 +19,17 @@ from dashboard.extract.mentions.identity import Identity, Place
 from dashboard.extract.mentions.names import Name
 from dashboard.extract.sentences import Sentence
 from dashboard.extract.speech import marks
-from dashboard.extract.words import Token
+from dashboard.extract.words import MARK, Token
 from dashboard.models import PersonMention, Span
+from dashboard.reference.grammar import grammar
 
 PRONOUNS = {
     **dict.fromkeys(("he", "him", "his", "himself"), "m"),
     **dict.fromkeys(("she", "her", "hers", "herself"), "f"),
     **dict.fromkeys(("they", "them", "themselves"), "pair"),
 }
+
+_NOMINATIVE = frozenset(["he", "she"])
 
 Candidate = tuple[int, int, Name | Description | Unnamed | None]
 
@@ -110,13 +113,15 @@ def _resolved(
 ) -> Iterator[PersonMention]:
     """The mentions of one sentence, resolved in turn."""
     discourse.next_sentence()
-    for start, end, item in row:
+    for place, (start, end, item) in enumerate(row):
         if isinstance(item, Unnamed):
             discourse.record(chunk, (start, end), (), item)
             continue
         span = Span(chunk[start].start, chunk[end - 1].end)
         if item is None:
-            known_by, who = "pronoun", discourse.pronoun(chunk, start, PRONOUNS[chunk[start].lower])
+            word = chunk[start].lower
+            others = _others(discourse, chunk, row[place:]) if word in _NOMINATIVE else frozenset()
+            known_by, who = "pronoun", discourse.pronoun(chunk, start, PRONOUNS[word], others)
         elif isinstance(item, Name):
             known_by, who = ("institution" if item.gender == "n" else "named"), discourse.name(item)
         else:
@@ -125,3 +130,25 @@ def _resolved(
         for name in who:
             institution = discourse.identity.is_institution(name)
             yield PersonMention(span, name, "institution" if institution else known_by)
+
+
+def _others(
+    discourse: Discourse, chunk: Sequence[Token], row: Sequence[Candidate]
+) -> frozenset[str]:
+    """Whom a subject pronoun, the first of `row`, cannot mean: "He spoke with Jane Doe".
+
+    A name that the pronoun governs is another's (Chomsky's principle C); behind a
+    comma it may govern no longer, and behind a subordinator it need not.
+    """
+    first = row[0][0]
+    if any(token.lower in grammar().subordinators for token in chunk[:first]):
+        return frozenset()
+    named: set[str] = set()
+    at = first
+    for start, end, item in row[1:]:
+        if any(token.kind == MARK and token.text != "." for token in chunk[at:start]):
+            break
+        if isinstance(item, Name) and item.gender != "n":
+            named.update(discourse.name(item))
+        at = end
+    return frozenset(named)

@@ -200,7 +200,15 @@ def _is_unsaid(frame: Frame, at: int) -> bool:
     """Whether the verb is denied, asked for or still to come: "did not say", "would say"."""
     for before in range(at - 1, max(-1, at - 4), -1):
         if frame[before].lower in grammar().unsaid:
-            return True
+            return not _speaks_up(frame, before)
         if not is_helper(frame[before]):
             return False
     return False
+
+
+def _speaks_up(frame: Frame, to: int) -> bool:
+    """Whether a "to" leads to what was said all the same: "took to Twitter to say"."""
+    before = frame[to - 1].lower if to > 1 and frame[to].lower == "to" else ""
+    if before not in grammar().speaking_up:
+        return False
+    return frame[to - 2].lower in ("went", "goes", "go") if before == "on" else True

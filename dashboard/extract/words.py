@@ -1,7 +1,7 @@
 """An article's words and marks, on which people, cues and clauses are read.
 
-A possessive "'s" is a mark of its own, an abbreviation such as "U.S." and a
-compound such as "president-elect" are one word.
+A possessive "'s" or a contracted verb ("he'd") is a mark of its own, an abbreviation
+such as "U.S." and a compound such as "president-elect" are one word.
 """
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ WORD, MARK, PERSON, QUOTE = "word", "mark", "person", "quote"
 
 _WORD = re.compile(
     r"[^\W_](?:(?<!\d)\.(?:[^\W\d_]\.)+"  # U.S., J.D.
-    r"|[^\W_]*(?:(?:-|'(?!s\b|'))[^\W_]+)*)"  # president-elect, O'Brien, don't
-    r"|'s\b"
+    r"|[^\W_]*(?:(?:-|'(?!(?:s|d|ll|ve|re|m)\b|'))[^\W_]+)*)"  # O'Brien, don't
+    r"|'(?:s|d|ll|ve|re|m)\b"
     r"|''|--+|[\"'.,;:!?()\[\]…/-]"
 )
 _PARTS = re.compile(f"({_WORD.pattern})")

@@ -8,7 +8,7 @@ from functools import cache
 from dashboard.reference.tables import entries, locate
 
 # The groups whose verbs say that words are spoken, not only that a view is held.
-SAYING = frozenset({"say", "state", "utter", "tell", "urge"})
+SAYING = frozenset({"say", "state", "utter", "rejoin", "tell", "urge"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ class Grammar:
     prepositions: frozenset[str]
     auxiliaries: frozenset[str]
     unsaid: frozenset[str]
+    speaking_up: frozenset[str]
     determiners: frozenset[str]
     adverbs: frozenset[str]
     conjunctions: frozenset[str]

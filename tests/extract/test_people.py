@@ -140,6 +140,8 @@ PRONOUNS = [
     ("When Trump tried to object, Putin smiled. “No,” he said.", "he", PUTIN),
     ("Putin spoke hours after Trump held a meeting at which he smiled.", "he", TRUMP),
     ("Putin said no. Trump left. He thought it fair, he told us.", "he", TRUMP),
+    ("Trump left. Putin smiled. He had met Putin before.", "He", TRUMP),
+    ("Trump left. Putin smiled. When he called, Putin answered.", "he", PUTIN),
     ("In a hall where Putin and Trump met, the US President said that he was glad.", "he", TRUMP),
 ]
 

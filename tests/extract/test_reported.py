@@ -9,6 +9,16 @@ from tests.extract.said import read, told
 TRUMP, PUTIN = "Donald Trump", "Vladimir Putin"
 
 REPORTED = [
+    ("Putin said there had been no such talks.", "Vladimir Putin", "there had been no such talks"),
+    ("Putin said he’d pay the fee.", "Vladimir Putin", "he’d pay the fee"),
+    ("Trump told the council he’d pay the fee.", "Donald Trump", "he’d pay the fee"),
+    (
+        "Trump answered on Monday that the talks would go on.",
+        "Donald Trump",
+        "the talks would go on",
+    ),
+    ("Trump was quick to say that the talks went on.", "Donald Trump", "the talks went on"),
+    ("Putin went on to add that the talks failed.", "Vladimir Putin", "the talks failed"),
     ("Putin stressed that the talks would go on.", PUTIN, "the talks would go on"),
     (
         "Putin said he was looking forward to the talks.",
@@ -146,6 +156,9 @@ SEVERAL = [
 ]
 
 UNSAID = [
+    "Trump answered all questions of the day.",
+    "Trump recalled his ambassador from Oslo.",
+    "Trump was the last to say what it was.",
     "In Oslo, Putin said, the talks had failed.",
     "The talks, which Putin said had failed, ended.",
     "Putin said the deal was “a relic that nobody needs any more”.",

@@ -13,6 +13,7 @@ from dashboard.extract.dating.grammar import Parts
 
 LITERAL = "as it is written"
 FROM_CHAIN = "the first one after the date before it"
+FROM_TEXT = "counted from the date told before it"
 
 # A date without a year lies near its publication; further ahead than this
 # many days, by the direction of the words, it is the one of the year before.

@@ -10,11 +10,9 @@ from msgspec.structs import replace
 from dashboard.extract.dating import values
 from dashboard.extract.dating.amounts import amount
 from dashboard.extract.dating.context import Context, Read, Sense, unresolved
-from dashboard.extract.dating.explicit import mod_of, time_of_day
+from dashboard.extract.dating.explicit import FROM_TEXT, mod_of, time_of_day
 from dashboard.extract.dating.grammar import Parts
 from dashboard.extract.dating.periods import year_before
-
-FROM_TEXT = "counted from the date told before it"
 
 _BARE = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Q": "XXXX-QX"}
 
@@ -47,9 +45,10 @@ def same_unit(parts: Parts, here: Context) -> Sense:
     unit = parts.get("page") or "D"
     if unit == "Q" and here.quarter:
         return Sense("DATE", here.quarter, FROM_TEXT, "text")
-    days = [(back, _day_in(value, unit)) for back, value in enumerate(here.told)]
+    first = _lived(here) if here.direction < 0 else 0
+    days = [(back, _day_in(value, unit)) for back, value in enumerate(here.told) if back >= first]
     known = [(back, values.of(unit, day)) for back, day in days if day]
-    coarse = days and days[0][1] is None and here.told[0] == here.chain
+    coarse = days and days[0][1] is None and here.told[first] == here.chain
     if not known or coarse:
         return _lost(unit)  # "In late 2016 he left. The same day, ...": of a day not told
     that = unit != "D" and "that" in here.words.split()

@@ -7,7 +7,14 @@ from datetime import date
 
 from dashboard.extract.dating import values
 from dashboard.extract.dating.context import Context, Read, Sense, undated, unresolved
-from dashboard.extract.dating.explicit import FROM_CHAIN, LITERAL, chain_start, mod_of, year_in
+from dashboard.extract.dating.explicit import (
+    FROM_CHAIN,
+    FROM_TEXT,
+    LITERAL,
+    chain_start,
+    mod_of,
+    year_in,
+)
 from dashboard.extract.dating.grammar import Parts
 
 
@@ -135,8 +142,15 @@ def year_end(parts: Parts, here: Context) -> Sense:
 
 
 def end_of_period(parts: Parts, here: Context) -> Sense:
-    """Read "the end of the month": of the month of publication."""
-    return _period(here, parts.get("page") or "Y", mod_of(parts))
+    """Read "the end of the month": of the month told near it, else that of publication.
+
+    "On May 30 he announced it. In the middle of the month he had denied it."
+    """
+    unit = parts.get("page") or "Y"
+    near = values.first_day(here.nearby) if here.nearby and unit == "M" else None
+    if near is not None and (here.now is None or near < here.now) and here.direction < 0:
+        return Sense("DATE", values.of(unit, near), FROM_TEXT, "text", mod_of(parts))
+    return _period(here, unit, mod_of(parts))
 
 
 def the_period(parts: Parts, here: Context) -> Sense:

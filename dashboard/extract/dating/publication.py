@@ -56,7 +56,7 @@ def _printed(document: Document, found: Sequence[Found]) -> Inferred | None:
     lines: list[tuple[date, Span]] = []
     for each in found:
         day = _full_day(each) if each.rule.id in _FULL else None
-        if day and _in_dateline(document, each.span):
+        if day and in_dateline(document, each.span):
             return _as_printed(document, day, each.span)
         if day and _stands_alone(document, each.span):
             lines.append((day, each.span))
@@ -101,7 +101,7 @@ def _stands_alone(document: Document, span: Span) -> bool:
     return len(re.findall(r"[a-z]{2,}", rest)) <= 3 and not re.search(r"[.!?]$", rest.strip())
 
 
-def _in_dateline(document: Document, span: Span) -> bool:
+def in_dateline(document: Document, span: Span) -> bool:
     """Whether a place in capitals stands before the date and a mark after it."""
     line = document.folded.rfind("\n", max(0, span.start - _LINE_AT_MOST - 1), span.start) + 1
     return bool(

@@ -57,6 +57,15 @@ def weekday_of_week(parts: Parts, here: Context) -> Sense:
     return dated(day, parts, here.counted, "publication")
 
 
+def weekday_ago(parts: Parts, here: Context) -> Sense:
+    """Read "a week ago Tuesday": so many weeks before the last Tuesday."""
+    number, weekday = amount(parts), int(parts.get("weekday") or 1)
+    if here.now is None or number is None or number != int(number):
+        return undated(f"XXXX-WXX-{weekday}")
+    last = here.now - timedelta(days=(here.now.isoweekday() - weekday) % 7)
+    return dated(last - timedelta(weeks=int(number)), parts, here.counted, "publication")
+
+
 def today(parts: Parts, here: Context) -> Sense:
     """Read "today", "yesterday", "tomorrow morning"."""
     offset = int(parts.get("today") or 0) + int(parts.get("beside") or 0)
@@ -152,6 +161,7 @@ def vague_ago(parts: Parts, here: Context) -> Sense:
 READINGS: dict[str, Read] = {
     "weekday": weekday,
     "weekday_of_week": weekday_of_week,
+    "weekday_ago": weekday_ago,
     "today": today,
     "this_daypart": this_daypart,
     "step_unit": step_unit,

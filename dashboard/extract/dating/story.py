@@ -24,6 +24,7 @@ TENSED = frozenset(
     (
         *("weekday", "weekend", "calendar_day", "day_range", "week_of"),
         *("calendar_month", "season", "quarter", "holiday", "named_day"),
+        *("same_unit", "end_of_period"),
     )
 )
 
@@ -254,7 +255,8 @@ def _labels(found: Found, spot: Spot) -> bool:
 def _aside(found: Found, folded: str) -> bool:
     """Whether a date is named in passing: the story does not move to it."""
     compared = found.rule.id in _ASIDES or found.parts.get("from_then") == "-1"
-    return compared or word_before(found, folded) in _BOUNDS
+    bound = word_before(found, folded) in _BOUNDS and not _WHEN.match(folded, found.span.end)
+    return compared or bound
 
 
 def word_before(found: Found, folded: str) -> str:

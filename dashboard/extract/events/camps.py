@@ -14,8 +14,14 @@ from dashboard.reference.roles import nations
 TRUMP, PUTIN, US, RUSSIA = "trump", "putin", "us", "russia"
 PRESIDENTS = {TRUMP: "Donald Trump", PUTIN: "Vladimir Putin"}
 
+# "teams from Russia, Ukraine and the US"
+_SENT_BY = re.compile(
+    r"\b(?i:teams|delegations?|officials|envoys|negotiators|diplomats|representatives) (?:from|of) "
+    r"(?:the )?(?:[A-Z][\w.]*(?:, |,? and )(?:the )?)*$"
+)
+_SPEAKS_FOR = frozenset(["spokesman", "spokeswoman", "spokesperson", "official"])
 _UNNAMED = re.compile(
-    r"(?:'s)?(?: and [A-Z]\w+)? (?:[\w-]+ ){0,2}"
+    r"(?:'s)?(?:(?:,| and|, and) [A-Z]\w+){0,4} (?:[\w-]+ ){0,2}"
     r"(?:counterparts?|officials?|delegations?|negotiators?|diplomats?|envoys?|teams?|leaders?|ministers?)\b"
 )
 
@@ -29,8 +35,20 @@ def _known() -> dict[str, Person | Institution]:
 
 def side(name: str) -> str:
     """The side of a person or institution: trump, putin, us, russia, other or ''."""
-    row = _known().get(name)
+    row = _known().get(name) or _body_of(name)
     return row.side if row else ""
+
+
+def _body_of(name: str) -> Institution | None:
+    """The institution for which somebody unnamed speaks: "State Department spokesman"."""
+    body, _, noun = name.rpartition(" ")
+    return _bodies().get(body) if noun in _SPEAKS_FOR else None
+
+
+@cache
+def _bodies() -> dict[str, Institution]:
+    """Institutions by each of their names."""
+    return {alias: row for row in institutions() for alias in (row.name, *row.aliases)}
 
 
 def country(name: str) -> str:
@@ -76,7 +94,7 @@ def counterparts(scene: Scene, clause: Span) -> tuple[str, ...]:
     named = [
         _nation_of()[match.group(1)]
         for match in _nation_pattern().finditer(words)
-        if _UNNAMED.match(words, match.end())
+        if _UNNAMED.match(words, match.end()) or _SENT_BY.search(words, 0, match.start())
     ]
     owners = [
         country(mention.name)
@@ -86,6 +104,11 @@ def counterparts(scene: Scene, clause: Span) -> tuple[str, ...]:
         and scene.words.startswith(("'s", "'"), scene.local(mention.span).end)
     ]
     return tuple(name for name in dict.fromkeys((*named, *owners)) if name)
+
+
+def is_person(name: str) -> bool:
+    """Whether a name is that of a person whom the tables know."""
+    return isinstance(_known().get(name), Person)
 
 
 def is_institution(name: str) -> bool:

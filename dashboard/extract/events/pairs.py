@@ -20,8 +20,8 @@ _BETWEEN = re.compile(
 )
 # "their first meeting"
 _THEIRS = re.compile(
-    r"(?i)\b(?:their|the (?:last|previous|first|latest|second|third|most recent)) "
-    r"(?:[\w-]+ ){0,3}[\w-]+$"
+    r"(?i)\b(?:their|the (?:very )?(?:last|previous|first|latest|second|third|most recent))"
+    r"(?: (?:[\w-]+ ){0,3}[\w-]+)?$"
 )
 # "a call from the Kremlin"
 _ADDRESSED = re.compile(r"\s*(?:from|with|to)\b")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from dashboard.extract.events import pairs
-from dashboard.extract.events.camps import is_institution, side
+from dashboard.extract.events.camps import counterparts, is_institution, side
 from dashboard.extract.events.pairs import in_one_breath
 from dashboard.extract.events.scenes import Saying, Scene
 from dashboard.models import Participant, PersonMention, Span
@@ -85,6 +85,8 @@ def find(
     if len(beside) < 2:
         beside = pairs.besides(scene, head, clause, beside, pair) or beside
     names = beside
+    if counterparts(scene, clause):  # those of the clause, be they unnamed: "envoys met in Oslo"
+        persons = [m for m in persons if clause.covers(m.span)]
     for candidates in ([m for m in persons if clause.covers(m.span)], persons):
         if len(names) > 1:
             break
@@ -150,11 +152,19 @@ def speakers(name: str) -> tuple[str, ...]:
     return names if all(side(part) for part in names) else (name,)
 
 
+# "Doe's decision to leave" is Doe's own act.
+_OWN_ACT = re.compile(
+    r"'s? (?:[\w-]+ ){0,2}?(?:decision|move|order|choice|announcement|refusal|vow|pledge)\b"
+)
+
+
 def _belongs_elsewhere(scene: Scene, mention: PersonMention, head: Span) -> bool:
     """Whether a mention only owns something else: "his successor", "the Trump team"."""
     if _ATTRIBUTE.match(scene.words, scene.local(mention.span).end):
         return True
-    return _owns(scene, mention) and not _stands_before(scene, mention, head)
+    if not _owns(scene, mention) or _stands_before(scene, mention, head):
+        return False
+    return not _OWN_ACT.match(scene.words, scene.local(mention.span).end)
 
 
 def _stands_before(scene: Scene, mention: PersonMention, head: Span) -> bool:

@@ -13,12 +13,14 @@ from dashboard.extract.events.camps import PRESIDENTS, PUTIN, RUSSIA, TRUMP, US
 from dashboard.extract.events.happenings import Happening
 from dashboard.extract.events.tellings import CONTACT, Telling
 
+# Those of whom all that they say in an article about both counts; Russia's ministers are Putin's.
+_SPOKEN_FOR = (TRUMP, PUTIN, RUSSIA)
 # What either side says of it, it says of the other; Russia of sanctions, too.
 INTERFERENCE, SANCTIONS = "election-interference", "sanctions"
 # The headline and the first paragraphs, in code points.
-_TOP = 600
+_TOP = 1000
 _COUNTRY = {TRUMP: "United States", PUTIN: "Russia"}
-_OTHER_COUNTRY = {TRUMP: "Russia", PUTIN: "United States", RUSSIA: "United States"}
+_OTHER_COUNTRY = {TRUMP: "Russia", US: "Russia", PUTIN: "United States", RUSSIA: "United States"}
 
 
 def is_context(happening: Happening, folded: str) -> bool:
@@ -42,22 +44,23 @@ def _with_unnamed(nation: str, happening: Happening) -> bool:
 
 def _on_the_other(telling: Telling, folded: str) -> bool:
     """Whether one side speaks of the other president or of his country."""
-    sides = {camps.side(name) for name in parties.speakers(telling.speaker)}
+    names = parties.speakers(telling.speaker)
+    sides = {camps.side(name) for name in names}
     if sides >= {TRUMP, PUTIN}:
         return True
     side = next(iter(sides))
-    if side not in _OTHER_COUNTRY:
-        return False
-    if side in PRESIDENTS and not telling.background and _is_about_both(folded):
+    if side not in _OTHER_COUNTRY or (side == US and camps.is_person(names[0])):
+        return False  # ministries speak for their country, but no senator, nor who was president
+    if side in _SPOKEN_FOR and not telling.background and _is_about_both(folded):
         return True
-    other = PUTIN if side == TRUMP else TRUMP
+    other = PUTIN if side in (TRUMP, US) else TRUMP
     if any(camps.side(m.name) == other for m in telling.scene.people):
         return True
     spoken_of = topics.find(folded, [telling.span, *telling.contents])
     if INTERFERENCE in spoken_of or (SANCTIONS in spoken_of and side != TRUMP):
         return True
     words = [span.of(folded) for span in (telling.span, *telling.contents)]
-    if not telling.background:
+    if not telling.background and side != US:
         words.append(_paragraph_so_far(telling, folded))
     surname = PRESIDENTS[other].split()[-1]
     return any(_OTHER_COUNTRY[side] in camps.nations_in(text) or surname in text for text in words)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from dashboard.extract.events import triggers
 from dashboard.extract.events.scenes import Scene
 from dashboard.extract.events.triggers import Trigger
-from dashboard.models import Timex
+from dashboard.models import Span, Timex
 from dashboard.reference.kinds import family
 
 # "once in April and again in June": one happening for each date
@@ -16,17 +17,49 @@ _LIST_BEGINS = re.compile(r"\s*(?:[\w-]+\s+){0,2}(?:in|during)\s+")
 _CALLS_BEGIN = re.compile(r"\s*(?:[\w-]+,?\s+){0,6}(?:in|during|on)\s+")
 _LIST_GOES_ON = re.compile(r"\s*,?\s*(?:and\s+)?(?:again\s+)?(?:in\s+)?")
 _AGAIN = re.compile(r"(?i)\b(?:once|first|twice|again|then again)\b")
+# "They have spoken eight times, most recently on 2 May"
+_LATEST = re.compile(
+    r"(?i),? (?:most recently|the (?:last|latest|most recent)(?: one| time)?)\b,? "
+)
+# "They met six times. The last was in Geneva in June."
+_ONE = re.compile(
+    r"(?i)\W*(?:the|their) (?:very )?"
+    r"(?:first|second|third|fourth|fifth|last|latest|most recent|next)(?: one)?"
+    r"(?: of (?:them|these|those))?"
+    r"(?=,| (?:took place|came|was|followed|happened|lasted|in|on|at)\b)"
+)
+_CONTACT = frozenset({"call", "meeting", "summit"})
+
+
+def one_of(scene: Scene, before: Scene | None) -> tuple[str, Span] | None:
+    """The kind and the words of one of the contacts that the sentence before tells of.
+
+    "They held ten calls. The very first took place in May."  Of several kinds it is the last.
+    """
+    match = _ONE.match(scene.words) if scene.timexes and before is not None else None
+    if match is None or before is None or before.paragraph != scene.paragraph:
+        return None
+    told = [t.kind for t in triggers.find(before, triggers.possible(before)) if t.kind in _CONTACT]
+    return (told[-1], scene.absolute(*match.span())) if told else None
 
 
 def dates(scene: Scene, trigger: Trigger) -> list[Timex | None]:
     """The dates of a happening that took place more than once."""
     end = scene.local(trigger.span).end
+    latest = _LATEST.search(scene.words, end)
+    if latest:
+        return list(_from(scene, latest.end())[:1])
     again = _AGAIN.search(scene.words, end)
     start = again.start() if again else end
-    dates = [t for t in scene.timexes if scene.local(t.span).start >= start]
+    dates = _from(scene, start)
     if again:
         return list(dates) if len(dates) > 1 else []
     return _listed(scene, trigger, dates)
+
+
+def _from(scene: Scene, start: int) -> list[Timex]:
+    """The dates of a scene from an offset on."""
+    return [timex for timex in scene.timexes if scene.local(timex.span).start >= start]
 
 
 def _listed(scene: Scene, trigger: Trigger, dates: Sequence[Timex]) -> list[Timex | None]:

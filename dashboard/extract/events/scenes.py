@@ -12,6 +12,7 @@ from typing import TypeVar
 from msgspec import Struct
 
 from dashboard.extract.articles import Document
+from dashboard.extract.dating.publication import in_dateline
 from dashboard.extract.sentences import Sentence
 from dashboard.models import Article, PersonMention, Quotation, Reported, Span, Timex
 
@@ -21,6 +22,13 @@ Placed = TypeVar("Placed", PersonMention, Timex)
 _ADDED = re.compile(
     r", (?:(?:hours|days|minutes|weeks|a (?:day|week)|shortly|soon|just) )?"
     r"(?:after|as|following|amid)\b"
+)
+# "disclosed the plan on Monday": the day is that of the disclosure
+_THING = re.compile(
+    r"(?i)(?:the|an?|his|her|their|its) (?:(?!(?:is|was|were|are|be|been|has|have|had|will|would"
+    r"|could|should|can|may|might|must|that|who|which|of|for|to)\b)[\w'-]+ ){1,5}?"
+    r"(?=(?:late |early )?(?:yesterday|on (?:[a-z]{3,6}day|\d|jan|feb|mar|apr|may|jun|jul|aug|sep"
+    r"|oct|nov|dec)))"
 )
 # Forms of quotation that are speech; so-called words and titles are not.
 _FEW = 4
@@ -98,7 +106,9 @@ def stage(evidence: Evidence) -> tuple[Scene, ...]:
     blanked = _blanked(evidence.document.folded, spoken)
     at = _Index(evidence.sentences)
     people = at.sort(_outside(evidence.people, spoken), _start)
-    timexes = at.sort(filter(_datable, _outside(evidence.timexes, spoken)), _start)
+    dates = filter(_datable, _outside(evidence.timexes, spoken))
+    told = (timex for timex in dates if not in_dateline(evidence.document, timex.span))
+    timexes = at.sort(told, _start)
     sayings = at.sort(_sayings(evidence, at), lambda saying: saying.cue.start)
     return tuple(
         Scene(
@@ -217,8 +227,15 @@ def _said(told: Span, quoted: Sequence[Span], folded: str) -> Span:
     had met" nobody spoke of the day, or of the meeting.
     """
     ends = [span.end for span in quoted if told.covers(span)]
-    added = _ADDED.search(folded, told.start, told.end)
-    return Span(told.start, max(ends) if ends else added.start() if added else told.end)
+    added = _ADDED.search(folded, told.start, told.end) or _THING.match(
+        folded, told.start, told.end
+    )
+    return Span(told.start, max(ends) if ends else _cut(added) if added else told.end)
+
+
+def _cut(added: re.Match[str]) -> int:
+    """Where what the writer adds begins."""
+    return added.end() if added.re is _THING else added.start()
 
 
 def _cue(item: Quotation | Reported, at: _Index) -> Span:

@@ -81,11 +81,13 @@ def tell(scene: Scene, scenes: Sequence[Scene], pair: tuple[str, ...] = ()) -> t
     found = [
         trigger
         for trigger in _without_echoes(triggers.find(scene, patterns))
-        if trigger.modality not in ("negated", "supposed") and not _addresses_nobody(scene, trigger)
+        if trigger.modality not in ("negated", "supposed")
+        and not _addresses_nobody(scene, trigger)
+        and not _is_interview(scene, trigger)
     ]
     happened = [trigger for trigger in found if trigger.kind != triggers.OCCASION]
     occasions = [] if happened or scene.sayings else _occasions(scene, found)
-    found = happened
+    found = [*_one_of_several(scene, scenes), *happened]
     sayings = [
         saying
         for saying in (*scene.sayings, *occasions)
@@ -114,6 +116,12 @@ def tell(scene: Scene, scenes: Sequence[Scene], pair: tuple[str, ...] = ()) -> t
         for saying, timex in zip(sayings, dated[len(found) :], strict=True)
     ]
     return (*_consolidated(told), *said)
+
+
+def _one_of_several(scene: Scene, scenes: Sequence[Scene]) -> list[Trigger]:
+    """The contact of which a sentence tells as one of those before: "The last was in May"."""
+    one = repeats.one_of(scene, scenes[scene.number - 1] if scene.number else None)
+    return [Trigger(*one, modality="", goes_on=True)] if one else []
 
 
 def _occasions(scene: Scene, found: Sequence[Trigger]) -> list[Saying]:
@@ -234,6 +242,12 @@ def _addresses_nobody(scene: Scene, trigger: Trigger) -> bool:
         return False
     reach = Span(trigger.span.end, trigger.span.end + _ADDRESSEE_WITHIN)
     return not any(reach.covers(Span(m.span.start, m.span.start)) for m in scene.people)
+
+
+def _is_interview(scene: Scene, trigger: Trigger) -> bool:
+    """Whether "speaking to" only tells to whom something is said: "Speaking to Doe, he said"."""
+    speaking = scene.local(trigger.span).of(scene.words).lower().startswith("speaking")
+    return speaking and bool(scene.sayings)
 
 
 def _aside(scene: Scene, trigger: Trigger) -> Span | None:

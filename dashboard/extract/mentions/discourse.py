@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from functools import cache
 from typing import NamedTuple
 
@@ -87,13 +87,22 @@ class Discourse:
                 return tuple(reversed(last))
         return ()
 
-    def pronoun(self, chunk: Sequence[Token], index: int, gender: str) -> tuple[str, ...]:
-        """Whom the pronoun at `index` means; empty within quotation marks or if nobody fits."""
+    def pronoun(
+        self, chunk: Sequence[Token], index: int, gender: str, others: Set[str] = frozenset()
+    ) -> tuple[str, ...]:
+        """Whom the pronoun at `index` means; empty within quotation marks or if nobody fits.
+
+        `others` are those whom its sentence sets apart from it.
+        """
         if self._is_quoted(chunk[index].start):
             return ()
         if gender == "pair":
             return self._last_pair()
-        fits = [trace for trace in self._recent() if trace.gender in ("", gender)]
+        fits = [
+            trace
+            for trace in self._recent()
+            if trace.gender in ("", gender) and others.isdisjoint(trace.names)
+        ]
         here = [trace for trace in fits if trace.sentence == self._sentence]
         if here and _is_within(chunk, index):
             return here[-1].names
@@ -276,6 +285,6 @@ def _speaks(chunk: Sequence[Token], end: int) -> bool:
     if end < len(chunk) and chunk[end].lower in _helping():
         end += 1
     kind = forms().get(chunk[end].lower) if end < len(chunk) else None
-    if kind == "utter":  # "finished" or "began" speaks only beside marks
+    if kind in ("utter", "rejoin"):  # "finished" or "began" speaks only beside marks
         return end + 1 < len(chunk) and chunk[end + 1].kind == MARK
     return kind in SAYING

@@ -193,9 +193,9 @@ class Identity:
         if description.former:  # who came back to an office is no former holder of it
             now = {row[0].name for row in held if self._in_time(row, former=False)}
             held = [row for row in held if row[0].name not in now]
-        held = [row for row in held if self._in_time(row, description.former)] or (
-            held if nation is None else []
-        )
+        ever, held = held, [row for row in held if self._in_time(row, description.former)]
+        if nation is None and _names(held).isdisjoint(mentioned):
+            held = ever  # a text on the past calls him president who was it then
         if not held:
             return None
         if description.incoming:

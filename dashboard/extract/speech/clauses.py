@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dashboard.extract.speech.frames import Frame
 from dashboard.extract.speech.phrases import PRONOUNS, is_noun, phrase_after
-from dashboard.extract.speech.verbs import is_cue
+from dashboard.extract.speech.verbs import is_contracted, is_cue
 from dashboard.extract.words import MARK, PERSON, QUOTE, WORD
 from dashboard.reference.grammar import grammar
 
@@ -18,6 +18,8 @@ def skip_times(frame: Frame, at: int) -> int:
         if frame[at].lower == "on" and at + 1 < len(frame) and _is_day(frame, at + 1):
             at += 2
             continue
+        if _is_existential(frame, at):
+            break
         timed = frame[at].lower in grammar().times and frame[at - 1].lower in grammar().whens
         if not timed and frame[at].lower not in grammar().adverbs:
             break
@@ -28,6 +30,12 @@ def skip_times(frame: Frame, at: int) -> int:
 def _is_day(frame: Frame, at: int) -> bool:
     """Whether a weekday stands at `at`."""
     return frame[at].capital and frame[at].lower in grammar().adverbs
+
+
+def _is_existential(frame: Frame, at: int) -> bool:
+    """Whether "there" opens a clause at `at`: "there had been no call"."""
+    following = frame[at + 1].lower if at + 1 < len(frame) else ""
+    return frame[at].lower == "there" and following in grammar().auxiliaries
 
 
 def that_after(frame: Frame, first: int) -> int | None:
@@ -52,8 +60,10 @@ def that_after(frame: Frame, first: int) -> int | None:
 
 
 def is_clause(frame: Frame, first: int) -> bool:
-    """Whether a subject and a verb follow: "he has agreed", "the talks failed"."""
+    """Whether a subject and a verb follow: "he has agreed", "there is no plan"."""
     token = frame[first]
+    if _is_existential(frame, first):
+        return True
     if not is_noun(token) and token.lower not in grammar().determiners:
         return False
     subject = phrase_after(frame, first)
@@ -71,6 +81,8 @@ def has_clause(frame: Frame, first: int, last: int) -> bool:
     for at in range(first + 1, last + 1):
         token = frame[at]
         if token.kind != WORD:
+            if is_contracted(frame, at):
+                return True
             continue
         if token.lower in grammar().auxiliaries or is_cue(frame, at):
             return True

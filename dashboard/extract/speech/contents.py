@@ -117,8 +117,8 @@ def _start(frame: Frame, cue: int, kind: str) -> int | None:
         following += 1
     if following >= len(frame) or kind in ("utter", "speak", "think"):
         return None
-    that = that_after(frame, following) if kind in ("say", "state", "tell") else None
-    if that is not None:
+    that = that_after(frame, following) if kind in ("say", "state", "tell", "rejoin") else None
+    if that is not None or kind == "rejoin":
         return that
     if frame[following].kind in (MARK, QUOTE):
         return None

@@ -49,7 +49,7 @@ def _is_within_said(frame: Frame, at: int, speaker: Speaker | None) -> bool:
     if speaker is None or speaker.cue is None or not 0 < speaker.cue < at:
         return False
     before = frame[at - 1]
-    said = forms().get(frame[speaker.cue].lower) in SAYING - {"utter"}
+    said = forms().get(frame[speaker.cue].lower) in SAYING - {"utter", "rejoin"}
     governed = before.lower in grammar().prepositions or before.lower in forms()
     return said and before.kind == WORD and not governed
 

@@ -95,9 +95,16 @@ def is_passive(frame: Frame, verb: int) -> bool:
     return at >= 0 and frame[at].lower in _COPULAS and not frame[verb].lower.endswith("ing")
 
 
+def is_contracted(frame: Frame, at: int) -> bool:
+    """Whether a helping verb is contracted with a pronoun: "he'd", "it's"; not "Doe's"."""
+    token = frame[at]
+    contracted = token.kind == MARK and token.lower in grammar().auxiliaries
+    return contracted and at > 0 and frame[at - 1].lower in PRONOUNS
+
+
 def skip_helpers(frame: Frame, index: int) -> int:
     """Index of the first token to the left that is no helping word or adverb."""
-    while index >= 0 and frame[index].kind == WORD:
+    while index >= 0 and (frame[index].kind == WORD or is_contracted(frame, index)):
         if is_helper(frame[index]) or _is_aspectual(frame, index):
             index -= 1
         elif (
