@@ -12,9 +12,7 @@ from dashboard.view.palette import css_tokens
 
 # On a phone an open event is the page: what stands above it steps aside.
 _OPENED = """@media screen and (max-width: 767px) {
-  [data-testid="stLayoutWrapper"]:has(> :is(.st-key-masthead, .st-key-above, .st-key-topics)) {
-    display: none !important;
-  }
+  .stElementContainer:has(.masthead), .st-key-filters { display: none !important; }
 }"""
 
 
@@ -37,13 +35,11 @@ def wear(opened: bool, *sheets: str) -> None:
 
 def masthead(title: str, sentence: Html, notice: str) -> None:
     """The title of the page, in words what it shows, and what there is to say."""
-    with st.container(key="masthead", gap=None):
-        st.html(tag("h1", title))
-        st.html(sentence)
-        if st.context.is_embedded:
-            whole = link(session.current().state)
-            way = tag("a", "Open the full timeline", href=whole, target="_blank", rel="noopener")
-            st.html(tag("p", way, class_="full-page"))
-    for said in (notice, session.said()):
-        if said:
-            st.html(tag("p", said, class_="notice", role="status"))
+    parts = [tag("h1", title), sentence]
+    if st.context.is_embedded:
+        whole = link(session.current().state)
+        way = tag("a", "Open the full timeline", href=whole, target="_blank", rel="noopener")
+        parts.append(tag("p", way, class_="full-page"))
+    said = filter(None, (notice, session.said()))
+    parts += [tag("p", words, class_="notice", role="status") for words in said]
+    st.html(tag("div", *parts, class_="masthead"))

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 from urllib.parse import parse_qs
 
 import streamlit as st
 
 from dashboard.pages.data import load
-from dashboard.view.address import Address, State, is_date, parameters, parse
+from dashboard.view.address import Address, State, asking, parameters, parse
 
 _SAID, _LEAVING = "said", "leaving"
 
@@ -69,25 +68,12 @@ def changed(change: Callable[[State], State]) -> None:
     go(after)
 
 
-def filtered(name: str, key: str) -> None:
-    """A widget has set one of the filters."""
-    value = _ids(st.session_state[key])
-    changed(lambda state: replace(state, filters=replace(state.filters, **{name: value})))
-
-
-def viewed(name: str, key: str) -> None:
-    """A widget has set one of the ways to look at the events."""
-    value = _ids(st.session_state[key])
-    changed(lambda state: replace(state, **{name: value}))
-
-
-def dated(name: str, key: str) -> None:
-    """A field has set the first or last date asked for; nonsense is said and ignored."""
-    value = st.session_state[key].strip()
-    if value and not is_date(value):
-        st.session_state[_SAID] = "A date is a year, 2017, a month, 2017-03, or a day, 2017-03-16."
-        return
-    changed(lambda state: replace(state, filters=replace(state.filters, **{name: value})))
+def asked() -> None:
+    """Fields of the filters were set; what cannot be used is said and ignored."""
+    address = asking(current().state, st.session_state["filters"].get("ask"), load())
+    changed(lambda _: address.state)
+    if address.notice:
+        say(address.notice)
 
 
 def say(words: str) -> None:
@@ -98,8 +84,3 @@ def say(words: str) -> None:
 def said() -> str:
     """What the last action has to say, once."""
     return str(st.session_state.pop(_SAID, ""))
-
-
-def _ids(value: Any) -> Any:
-    """What a filter holds: a widget's list becomes a tuple."""
-    return tuple(value) if isinstance(value, list) else value

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from dashboard.pages import components, controls, session
+from dashboard.pages import components, session
+from dashboard.pages.controls import controls
 from dashboard.pages.data import load
 from dashboard.pages.look import masthead, wear
 from dashboard.view.address import State
+from dashboard.view.controls import of_events
 from dashboard.view.markup import Html
 
 # The sentence that says what a state shows, and what it shows.
@@ -19,17 +21,14 @@ def survey(title: str, sheet: str, written: Written, opened: Callable[[State], s
 
     `opened` gives the id of what a state has open, empty for nothing.
     """
-    found = load()
     address = session.current()
     state = address.state
     here = opened(state)
     sentence, markup = written(state)
     wear(bool(here), sheet)
     masthead(title, sentence, address.notice)
-    controls.bar(found, state)
-    controls.topics(found, state)
-    components.story(markup, here, on_go_change=session.gone, on_act_change=controls.acted)
-    controls.dialog_if_asked(found)
+    controls(of_events(load(), state))
+    components.story(markup, here, on_go_change=session.gone)
 
 
 def nothing(_: State) -> str:

@@ -6,13 +6,15 @@ from functools import partial
 
 import streamlit as st
 
-from dashboard.pages import components, controls, downloads, session
+from dashboard.pages import components, downloads, session
+from dashboard.pages.controls import controls, exporting
 from dashboard.pages.data import drawn, load
 from dashboard.pages.look import masthead, theme, wear
 from dashboard.pages.said import said_on
 from dashboard.view import filters
 from dashboard.view.address import State, picking, zooming
 from dashboard.view.catalogue import Catalogue, Entry
+from dashboard.view.controls import of_events
 from dashboard.view.headline import headline
 from dashboard.view.legend import legend
 from dashboard.view.overview import strip, zoom_months, zoom_years
@@ -34,30 +36,23 @@ def page() -> None:
     opened = found.find(state.event) if state.event else None
     wear(opened is not None)
     masthead(_TITLE, headline(found, shown, state), address.notice)
-    # what a click is meant to change comes before the widgets, which take a browser longer
-    above = st.container(key="above")
-    with st.container(key="stage"):
-        chart, beside = st.columns([1.94, 1], gap="large")
+    controls(of_events(found, state, chart=True))
+    with st.container(horizontal=True, key="stage", gap="large"):
+        figures = st.container(key="figures", gap=None)
         # the list first: a browser shows it while it is still drawing the chart
-        with beside:
-            markup = story(found, shown, opened, state, said_on(state.filters.topic))
-            components.story(
-                markup, state.event, on_go_change=session.gone, on_act_change=controls.acted
-            )
-        with chart:
+        markup = story(found, shown, opened, state, said_on(state.filters.topic))
+        components.story(markup, state.event, on_go_change=session.gone)
+        with figures:
             _chart(found, shown, opened, state)
-    with above:
-        with controls.bar(found, state, looks=True):
-            downloads.popover(found, shown, state)
-        controls.topics(found, state)
-    controls.dialog_if_asked(found, downloads.section)
+    if exporting():
+        downloads.of_events(found, shown, state)
 
 
 def _chart(found: Catalogue, shown: tuple[Entry, ...], opened: Entry | None, state: State) -> None:
     """The chart over its sheet, the strip and the legend."""
     laid, chart, figure = drawn(state, theme())
+    ids = frozenset(entry.event.id for entry in shown)
     with st.container(key="chart", gap=None):
-        ids = frozenset(entry.event.id for entry in shown)
         components.sheet(sheet(laid, chart, ids, opened), faded(laid, ids))
         st.plotly_chart(
             figure,
@@ -70,13 +65,12 @@ def _chart(found: Catalogue, shown: tuple[Entry, ...], opened: Entry | None, sta
         )
         gone = partial(session.gone, "cursor")
         components.cursor(stops(laid, chart, ids, state), state.event, on_go_change=gone)
-    with st.container(key="below", gap=None):
-        whole = strip(found, shown, state)
-        low, high = zoom_years(state.zoom, whole)
-        data = {"low": whole.low, "high": whole.high, "from": low, "to": high}
-        drawings = {"drawing": whole.drawing, "legend": legend(laid)}
-        components.strip(data | drawings, on_zoom_change=_zoomed)
-        components.tools(picture(found, shown, state, _TITLE, theme()))
+    whole = strip(found, shown, state)
+    low, high = zoom_years(state.zoom, whole)
+    data = {"low": whole.low, "high": whole.high, "from": low, "to": high}
+    drawings = {"drawing": whole.drawing, "legend": legend(laid)}
+    components.strip(data | drawings, on_zoom_change=_zoomed)
+    components.tools(picture(found, shown, state, _TITLE, theme()))
 
 
 def _picked() -> None:

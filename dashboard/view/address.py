@@ -26,6 +26,7 @@ MODES = ("side-by-side", "then-and-now")
 FORMS = ("full", "fragment", "reported", "repeated")
 _DATE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?")
 _LONGEST = 200
+_NO_DATE = "A date is a year, 2017, a month, 2017-03, or a day, 2017-03-16."
 
 Parameters = Mapping[str, Sequence[str]]
 
@@ -248,6 +249,24 @@ def opening(state: State, event: str) -> str:
 def filtering(state: State, filters: Filters) -> str:
     """The link to the same page with other filters, no event open."""
     return link(replace(state, filters=filters, event="", rank=0))
+
+
+def asking(state: State, given: object, found: Catalogue) -> Address:
+    """The address after fields of the form were set: `given` has each one's values by its name.
+
+    It comes from a browser, so that anything else in it is ignored.  What is no
+    date changes nothing.
+    """
+    fields = given.items() if isinstance(given, dict) else ()
+    wanted = {
+        str(name): [str(value) for value in values]
+        for name, values in fields
+        if isinstance(values, list)
+    }
+    days = [" ".join(day.split()) for name in ("from", "to") for day in wanted.get(name, ())]
+    if not all(is_date(day) for day in days if day):
+        return Address(state, _NO_DATE)
+    return parse({**parameters(state), **wanted}, found)
 
 
 def zooming(state: State, zoom: tuple[str, str] | None) -> State:

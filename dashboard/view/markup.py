@@ -42,7 +42,7 @@ def series(parts: Sequence[str]) -> Html:
     return join([*leading, *parts[-1:]], " and ")
 
 
-def tag(name: str, *children: str, **attributes: str | bool | None) -> Html:
+def tag(name: str, /, *children: str, **attributes: str | bool | None) -> Html:
     """An element.  `class_` stands for class, ``data_go`` for data-go.
 
     An attribute that is None or False is left out, one that is True has no value.

@@ -39,7 +39,7 @@ _CLICK = """([button, answers]) => new Promise(done => {
 _SETTLED = 700
 
 # The sentence, the list, the labels of the chart and the row of filters, which comes last.
-_PAGE = (".headline", ".story-root", ".sheet-root", ".st-key-above")
+_PAGE = (".headline", ".story-root", ".sheet-root", ".filters")
 
 
 def click(page: Page, button: str, *answers: str) -> float:
@@ -58,13 +58,13 @@ def measure(events: int | None) -> tuple[float, float]:
         first.wait_for_selector(".answer")
         second.goto(large.url)
         second.wait_for_selector(".story-root .row")
-        second.wait_for_selector(".st-key-topics button")
+        second.wait_for_selector(".filters .beneath button")
         second.wait_for_timeout(2000)
         for _ in range(CLICKS):
             first.bring_to_front()
             one.append(click(first, "input[role=switch]", ".answer"))
             second.bring_to_front()
-            dashboard.append(click(second, ".st-key-topics button", *_PAGE))
+            dashboard.append(click(second, ".filters .beneath button", *_PAGE))
     # the first clicks fill the cache of charts, as the first reader does
     return median(one[4:]), median(dashboard[4:])
 

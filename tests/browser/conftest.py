@@ -106,7 +106,7 @@ def visit(browser: Browser, address: str) -> Iterator[Visit]:
         page.on("pageerror", lambda error: faults.append(str(error)))
         page.on("request", lambda sent: _check_server(sent.url, address, faults))
         page.goto(address + query)
-        page.wait_for_selector(".story-root > :visible, .st-key-menu-here [href*=add]")
+        page.wait_for_selector(".story-root > :visible, .menu-root [aria-current][href*=add]")
         pages.append(page)
         return page
 

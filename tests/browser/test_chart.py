@@ -122,7 +122,7 @@ def test_paper_gets_the_chart_and_the_list(visit: Visit) -> None:
     page.emulate_media(media="print")
     expect(page.locator(".sheet > svg")).to_be_visible()
     expect(page.locator(ROWS)).to_have_count(7)
-    for gone in (".st-key-menu", ".st-key-controls", ".st-key-topics", ".quarters", ".tools-root"):
+    for gone in (".st-key-menu", ".st-key-filters", ".quarters", ".tools-root"):
         expect(page.locator(gone)).to_be_hidden()
     reader = PdfReader(BytesIO(page.pdf(format="A4")))
     words = "\n".join(sheet.extract_text() for sheet in reader.pages)
@@ -134,7 +134,7 @@ def test_paper_gets_the_chart_and_the_list(visit: Visit) -> None:
 def test_within_another_page(visit: Visit) -> None:
     page = drawn(visit("?embed=true&topic=sanctions", width=800))
     expect(page.locator(".st-key-menu")).to_be_hidden()
-    expect(page.locator(".st-key-controls")).to_be_hidden()
+    expect(page.locator(".filters .fields")).to_be_hidden()
     box = page.locator(".sheet > svg").bounding_box()
     assert box is not None
     assert box["y"] < 200

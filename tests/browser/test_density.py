@@ -50,7 +50,7 @@ def test_a_filter_acts_on_the_numbers_without_drawing_anew(visit: Visit) -> None
     page.wait_for_selector(".js-plotly-plot .barlayer .point", state="attached")
     page.evaluate("document.querySelector('.js-plotly-plot').drawnOnce = true")
     before = total(page)
-    page.locator(".st-key-topics button", has_text="Syria").click()
+    page.locator(".filters .beneath button", has_text="Syria").click()
     expect(page.locator(".headline")).to_contain_text("on Syria")
     expect(page.locator(".story-root .total")).to_contain_text("on Syria")
     assert 0 < total(page) < before

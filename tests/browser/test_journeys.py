@@ -31,14 +31,14 @@ def shown(page: Page) -> dict[str, object]:
 def choose(page: Page, popover: str, value: str) -> None:
     """Choose a value of a facet that stands in a popover."""
     page.get_by_role("button", name=popover, exact=True).click()
-    page.locator("[data-testid=stPopoverBody]:visible button", has_text=value).click()
+    page.locator(".filters .fold:visible button", has_text=value).click()
     page.keyboard.press("Escape")
 
 
 def to_quotations(page: Page) -> None:
     page.get_by_role("button", name="Reported 3").click()
     expect(page).to_have_url(re.compile("form=reported"))
-    page.locator(".st-key-voices button", has_text="Putin").click()
+    page.locator(".filters .beneath button", has_text="Putin").click()
     expect(page).to_have_url(re.compile("speaker=vladimir-putin"))
 
 
@@ -91,7 +91,7 @@ def test_a_link_shows_another_reader_the_same(visit: Visit, name: str, go: objec
 def test_a_facet_shows_as_many_as_it_says(visit: Visit, name: str) -> None:
     page = visit(f"{name}?topic=syria&topic=energy")
     page.get_by_role("button", name="Source", exact=True).click()
-    pill = page.locator("[data-testid=stPopoverBody]:visible button", has_text="The Quay Gazette")
+    pill = page.locator(".filters .fold:visible button", has_text="The Quay Gazette")
     told = int(re.findall(r"\d+", pill.inner_text())[-1])
     assert told > 0
     pill.click()
@@ -99,7 +99,7 @@ def test_a_facet_shows_as_many_as_it_says(visit: Visit, name: str) -> None:
     expect(page.locator(LISTS[name])).to_have_count(told)
     page.keyboard.press("Escape")
     # AND across the facets: the other topic has nothing from this source
-    energy = page.locator("button[data-variant=pills]", has_text="Energy")
+    energy = page.locator(".filters .pills button", has_text="Energy")
     if not energy.count():
         page.get_by_role("button", name="Topic: 2").click()
     expect(energy.first).to_contain_text("Energy 0")

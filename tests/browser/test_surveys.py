@@ -21,7 +21,7 @@ def test_filters_go_along_from_page_to_page(visit: Visit) -> None:
     expect(page).to_have_url(re.compile(r"/topics\?topic=syria$"))
     expect(page.locator(".headline")).to_contain_text("1 event on Syria")
     expect(page).to_have_title(re.compile("^Topics"))
-    page.locator(".st-key-topics button", has_text="Energy").click()
+    page.locator(".filters .beneath button", has_text="Energy").click()
     expect(page).to_have_url(re.compile("topic=syria&topic=energy"))
     page_of(page, "Articles")
     expect(page.locator(".headline")).to_contain_text("Two articles tell of events")

@@ -14,7 +14,7 @@ PANEL, ROWS = ".story-root .panel", ".story-root .row"
 
 def pill(page: Page, name: str) -> None:
     """Click a topic."""
-    page.locator(".st-key-topics button", has_text=name).click()
+    page.locator(".filters .beneath button", has_text=name).click()
 
 
 def point_at(page: Page, event: str) -> tuple[float, float]:
@@ -115,7 +115,7 @@ def test_back_and_forward(visit: Visit) -> None:
     expect(page.locator(ROWS)).to_have_count(7)
     page.go_forward()
     expect(page.locator(ROWS)).to_have_count(1)
-    expect(page.locator(".st-key-topics button[aria-pressed=true]")).to_contain_text("Syria")
+    expect(page.locator(".filters .beneath button[aria-pressed=true]")).to_contain_text("Syria")
 
 
 def test_a_link_opens_in_a_fresh_session_as_it_was_shared(visit: Visit) -> None:
@@ -126,7 +126,9 @@ def test_a_link_opens_in_a_fresh_session_as_it_was_shared(visit: Visit) -> None:
     expect(page.locator(f"{PANEL} h2")).to_have_text("Trump telephones Putin")
     shared = visit("?" + page.url.partition("?")[2])
     expect(shared.locator(f"{PANEL} h2")).to_have_text("Trump telephones Putin")
-    expect(shared.locator(".st-key-topics button[aria-pressed=true]")).to_contain_text("Sanctions")
+    expect(shared.locator(".filters .beneath button[aria-pressed=true]")).to_contain_text(
+        "Sanctions"
+    )
 
 
 def test_an_old_link_leads_on(visit: Visit) -> None:
@@ -191,11 +193,10 @@ def test_lanes_axis_and_switches(visit: Visit) -> None:
     page = visit()
     page.get_by_text("Density", exact=True).click()
     expect(page).to_have_url(re.compile("axis=density"))
-    page.locator(".st-key-contacts label").click()
+    page.get_by_role("switch", name="Known contacts").click()
     expect(page).to_have_url(re.compile("contacts=0"))
     expect(page.locator(".headline")).not_to_contain_text("known contacts")
-    page.get_by_role("combobox", name="Lanes").click()
-    page.get_by_text("Lanes: topic").click()
+    page.get_by_role("combobox", name="Lanes").select_option("topic")
     expect(page).to_have_url(re.compile("lanes=topic"))
 
 

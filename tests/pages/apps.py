@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from streamlit.testing.v1 import AppTest
 
@@ -18,6 +19,14 @@ def opened(page: str, **parameters: str | list[str]) -> AppTest:
     app.run()
     assert not app.exception
     return app
+
+
+def exporting(page: str, **parameters: str | list[str]) -> list[Any]:
+    """The buttons for files after a click on a page's export."""
+    app = opened(page, **parameters)
+    assert not app.get("download_button")
+    app.session_state["export"] = True
+    return list(app.run().get("download_button"))
 
 
 def headline(app: AppTest) -> str:

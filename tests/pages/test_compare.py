@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.pages.apps import headline, opened
+from tests.pages.apps import exporting, headline, opened
 
 
 def test_it_opens() -> None:
@@ -26,19 +26,5 @@ def test_an_address_says_who_and_what(parameters: dict[str, str], sentence: str)
     assert sentence in headline(opened("compare", **parameters))
 
 
-def test_speakers_and_mode_are_written_to_the_address() -> None:
-    app = opened("compare", topic="syria")
-    app.button_group(key="bar-right").set_value(["the-white-house"]).run()
-    assert app.query_params["right"] == "the-white-house"
-    app.button_group(key="bar-mode").set_value("then-and-now").run()
-    assert app.query_params["mode"] == "then-and-now"
-    assert app.query_params["topic"] == "syria"
-    app.button(key="clear").click().run()
-    assert "topic" not in app.query_params
-    assert app.query_params["mode"] == "then-and-now"
-
-
 def test_what_is_compared_can_be_exported() -> None:
-    app = opened("compare", left="donald-trump")
-    assert len(app.get("download_button")) == 5
-    assert any("7 passages, each with" in html.body for html in app.get("html"))
+    assert len(exporting("compare", left="donald-trump")) == 5

@@ -6,7 +6,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from dashboard.view import quotations
-from tests.pages.apps import headline, opened
+from tests.pages.apps import exporting, headline, opened
 
 
 def markup(app: AppTest) -> str:
@@ -35,17 +35,6 @@ def test_an_address_filters(parameters: dict[str, str | list[str]], sentence: st
     assert sentence in headline(opened("quotations", **parameters))
 
 
-def test_a_form_and_a_speaker_are_written_to_the_address() -> None:
-    app = opened("quotations", topic="syria")
-    app.button_group(key="bar-form").set_value(["full"]).run()
-    assert app.query_params["form"] == "full"
-    app.button_group(key="bar-speaker").set_value(["vladimir-putin"]).run()
-    assert app.query_params["topic"] == "syria"
-    assert "<b>1 quotation</b> on <b>Syria</b> with words of <b>Putin</b>" in headline(app)
-    app.button(key="clear").click().run()
-    assert app.query_params == {}
-
-
 def test_nonsense_is_said() -> None:
     app = opened("quotations", form="shouted")
     assert any("form=shouted" in html.body for html in app.get("html"))
@@ -63,10 +52,10 @@ def test_a_long_list_goes_on_when_asked(monkeypatch: pytest.MonkeyPatch) -> None
 
 
 def test_what_is_shown_can_be_exported() -> None:
-    offered = [button.proto for button in opened("quotations", form="full").get("download_button")]
+    offered = [button.proto for button in exporting("quotations", form="full")]
     assert [button.label for button in offered] == [
         *("Table (CSV)", "Data (JSON)", "Data (Parquet)", "Sources (BibTeX)", "Sources (RIS)"),
     ]
     assert not any(button.disabled for button in offered)
-    refused = opened("quotations", q="zeppelin").get("download_button")
+    refused = exporting("quotations", q="zeppelin")
     assert all(button.proto.disabled for button in refused)

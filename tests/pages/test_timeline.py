@@ -81,49 +81,28 @@ def test_nonsense_in_an_address_is_said_once() -> None:
     assert "<b>6 events</b>" in headline(app)
 
 
-def test_a_topic_is_written_to_the_address() -> None:
-    app = opened(event="e-call", lanes="topic")
-    app.button_group(key="bar-topic").set_value(["syria"]).run()
-    assert app.query_params["topic"] == "syria"
-    assert app.query_params["lanes"] == "topic"
-    assert "event" not in app.query_params
-    assert "on <b>Syria</b>" in headline(app)
+def component(app: AppTest, name: str) -> str:
+    """What one of the page's components was given, as text."""
+    protos = [element.proto for element in app.get("bidi_component")]
+    return next(proto.json for proto in protos if proto.component_name == f"timeline_{name}")
 
 
-def test_the_switches_are_written_to_the_address() -> None:
-    app = opened()
-    app.toggle(key="contacts").set_value(False).run()
-    assert app.query_params["contacts"] == "0"
-    assert "known contacts" not in headline(app)
-    app.toggle(key="contacts").set_value(True).run()
-    assert "contacts" not in app.query_params
+def test_the_form_and_the_links_to_pages_say_what_is_asked_for() -> None:
+    app = opened(topic="syria", contacts="0")
+    assert 'value=\\"syria\\" aria-pressed=\\"true\\"' in component(app, "filters")
+    assert "./quotations?topic=syria" in component(app, "menu")
+    assert "contacts=0" not in component(app, "menu")
 
 
-def test_words_are_searched() -> None:
-    app = opened()
-    app.text_input(key="bar-words").set_value("pipeline").run()
-    assert app.query_params["q"] == "pipeline"
-    assert "<b>1 event</b> with <b>“pipeline”</b>" in headline(app)
-
-
-def test_a_date_that_is_none_is_said_and_ignored() -> None:
-    app = opened()
-    app.text_input(key="bar-start").set_value("last year").run()
-    assert "from" not in app.query_params
-    assert any("A date is a year" in html.body for html in app.get("html"))
-    app.text_input(key="bar-start").set_value("2018-05").run()
-    assert app.query_params["from"] == "2018-05"
-    assert not any("A date is a year" in html.body for html in app.get("html"))
-
-
-def test_filters_can_be_cleared() -> None:
-    app = opened(topic="syria", q="fire", lanes="speaker")
-    app.button(key="clear").click().run()
-    assert app.query_params == {"lanes": "speaker"}
+def exporting(**parameters: str) -> AppTest:
+    """The page after a click on its export."""
+    app = opened(**parameters)
+    app.session_state["export"] = True
+    return app.run()
 
 
 def test_every_format_is_offered() -> None:
-    app = opened(topic="north-korea")
+    app = exporting(topic="north-korea")
     offered = [button.proto for button in app.get("download_button")]
     assert [button.label for button in offered] == [
         *("Table (CSV)", "Data (JSON)", "Data (Parquet)", "Data package (zip)"),
@@ -132,13 +111,17 @@ def test_every_format_is_offered() -> None:
     assert not any(button.disabled for button in offered)
 
 
+def test_no_page_pays_for_files_that_nobody_asks_for() -> None:
+    assert not opened().get("download_button")
+
+
 def test_nothing_is_offered_where_nothing_is_shown() -> None:
-    app = opened(q="nowhere-to-be-found")
+    app = exporting(q="nowhere-to-be-found")
     assert len(app.get("download_button")) == 8
     assert all(button.proto.disabled for button in app.get("download_button"))
 
 
 def test_no_calendar_is_offered_of_events_without_a_date() -> None:
-    app = opened(q="pipeline fund", topic="energy")
+    app = exporting(q="pipeline fund", topic="energy")
     refused = [b.proto.label for b in app.get("download_button") if b.proto.disabled]
     assert refused == ["Calendar (iCalendar)", "TimelineJS"]

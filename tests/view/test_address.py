@@ -13,6 +13,7 @@ from dashboard.view.address import (
     LANES,
     MODES,
     State,
+    asking,
     filtering,
     is_date,
     known_ids,
@@ -215,3 +216,33 @@ def test_what_another_reader_added_is_said_to_be_elsewhere(
     assert address.state == State()
     assert address.notice.startswith(f"The {what} of this link is not in this collection:")
     assert "ignored" not in address.notice
+
+
+@pytest.mark.parametrize(
+    ("given", "wanted"),
+    [
+        ({"topic": ["syria"]}, State(Filters(topic=("syria",), words="ship"), lanes="topic")),
+        ({"q": []}, State(lanes="topic")),
+        ({"q": ["  "], "contacts": ["0"]}, State(contacts=False, lanes="topic")),
+        ({"lanes": ["kind"]}, State(Filters(words="ship"))),
+        ({"from": [" 2018-05 "]}, State(Filters(words="ship", start="2018-05"), lanes="topic")),
+    ],
+)
+def test_fields_of_the_form_change_what_they_are_called(
+    given: dict[str, list[str]], wanted: State
+) -> None:
+    before = State(Filters(words="ship"), lanes="topic")
+    assert asking(before, given, FOUND) == parse(parameters(wanted), FOUND)
+
+
+def test_a_date_that_is_none_is_said_and_changes_nothing() -> None:
+    before = State(Filters(start="2017"))
+    address = asking(before, {"from": ["last year"]}, FOUND)
+    assert address.state == before
+    assert "A date is a year" in address.notice
+
+
+@pytest.mark.parametrize("given", [None, 7, "topic", ["topic"], {"topic": "syria"}, {3: [None]}])
+def test_what_no_form_reports_changes_nothing(given: object) -> None:
+    before = State(Filters(topic=("syria",)))
+    assert asking(before, given, FOUND).state == before

@@ -22,13 +22,18 @@ def source(name: str) -> str:
     return (_FOLDER / name).read_text(encoding="utf-8")
 
 
+# Scripts that are put before a component's own.
+_SHARED = {"story": ("links.js",), "menu": ("links.js",)}
+
+
 @cache
 def _component(name: str) -> Any:
+    scripts = (*_SHARED.get(name, ()), f"{name}.js")
     return st.components.v2.component(
         f"timeline_{name}",
         html=f'<div class="{name}-root"></div>',
         css=source(f"{name}.css"),
-        js=source(f"{name}.js"),
+        js="\n".join(map(source, scripts)),
         isolate_styles=False,
     )
 
@@ -38,13 +43,21 @@ def story(markup: str, opened: str, **callbacks: Any) -> Any:
     return _component("story")(key="story", data={"markup": markup, "opened": opened}, **callbacks)
 
 
-def menu(markup: str, page: str) -> Any:
-    """What stands at the end of the row of pages; `page` is the open one's title.
+def menu(markup: str, **callbacks: Any) -> Any:
+    """The row of pages; reports `go` (a link).
 
     Reports `theme` when the system changes between light and dark, so that the page runs again.
     """
-    data = {"markup": markup, "page": page}
-    return _component("menu")(key="tally", data=data, on_theme_change=lambda: None)
+    data = {"markup": markup}
+    return _component("menu")(key="menu", data=data, on_theme_change=lambda: None, **callbacks)
+
+
+def filters(markup: str, **callbacks: Any) -> Any:
+    """The form of the filters.
+
+    Reports `ask` (the values of a field by its name), `go` (a link) and `act` (an action).
+    """
+    return _component("filters")(key="filters", data={"markup": markup}, **callbacks)
 
 
 def guard(unsaved: bool) -> Any:

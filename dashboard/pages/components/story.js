@@ -1,6 +1,4 @@
 // The list of events, or the open one: markup that was escaped on the server.
-// A click on a link of this page is reported and not followed, so that the
-// session goes on; with a modifier key the browser opens it as any other link.
 
 export default function ({ data, parentElement, setTriggerValue }) {
   const root = parentElement.querySelector(".story-root");
@@ -73,18 +71,18 @@ function clicked(root, event) {
   const target = event.target.closest("[data-go], [data-copy], [data-scroll], [data-act]");
   if (!target) return;
   if ("go" in target.dataset) {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button) return;
-    event.preventDefault();
+    if (!go(root, event, target)) return;
     root.moved = true;
-    const href = target.getAttribute("href");
-    if (href.startsWith("./")) leave();
-    root.report("go", href);
+    // another page has a list of its own, which does not know how the reader came
+    window.cameByLink = target.getAttribute("href").startsWith("./");
   } else if ("copy" in target.dataset) {
     copy(target);
   } else if ("scroll" in target.dataset) {
     const year = root.querySelector(`#${CSS.escape(target.dataset.scroll)}`);
     target.closest("details")?.removeAttribute("open");
     year?.scrollIntoView({ block: "start" });
+  } else if (target.dataset.act === "filters") {
+    document.querySelector(".filters-root").ask();
   } else {
     root.report("act", target.dataset.act);
   }
@@ -101,18 +99,6 @@ function pressed(root, event) {
     event.preventDefault();
     next.focus();
   }
-}
-
-// On the way to another page Streamlit puts that page's parameters onto this one's
-// address first.  The reader never was there, so it makes no step of the history.
-function leave() {
-  // the other page has a list of its own, which does not know how the reader came
-  window.cameByLink = true;
-  history.pushState = function (state, title, url) {
-    delete history.pushState;
-    const stays = new URL(url, window.location.href).pathname === window.location.pathname;
-    if (!stays) history.pushState(state, title, url);
-  };
 }
 
 async function copy(button) {
