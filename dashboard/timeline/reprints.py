@@ -10,8 +10,8 @@ said there.
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from array import array
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import islice
@@ -24,14 +24,10 @@ Shingles = frozenset[int]
 
 _WORD = re.compile(r"\w+")
 _RUN = 5
-_CONTAINED = 0.5  # of the shorter text's shingles
-_AT_MOST_LONGER = 4  # times: what holds a story among others is a digest, no reprint
+CONTAINED = 0.5  # of the shorter text's shingles
+AT_MOST_LONGER = 4  # times: what holds a story among others is a digest, no reprint
 _FEW = 25  # shingles: shorter texts are one source only if they are equal
-
-# A long text is looked up by a quarter of its shingles, always the same ones;
-# half of them shared leaves no doubt that some of that quarter are.
-_SAMPLED = 4
-_LONG = 400
+_32_BITS = 0xFFFFFFFF
 
 
 def mark(articles: Sequence[Article]) -> tuple[Article, ...]:
@@ -54,50 +50,65 @@ def shingles(text: str) -> Shingles:
     words = _WORD.findall(text.lower())
     # a word's own hash() differs from process to process, that of numbers does not
     numbers = [crc32(word.encode("utf-8", "replace")) for word in words]
-    if len(numbers) < _RUN:
-        return frozenset({hash(tuple(numbers))})
+    runs = zip(*(islice(numbers, start, None) for start in range(_RUN)), strict=False)
     return frozenset(
-        map(hash, zip(*(islice(numbers, start, None) for start in range(_RUN)), strict=False))
+        hash(run) & _32_BITS for run in (runs if len(numbers) >= _RUN else [tuple(numbers)])
     )
 
 
 def alike(one: Shingles, other: Shingles) -> bool:
     """Whether the shingles of two texts are those of one story."""
-    fewer, more = sorted((len(one), len(other)))
+    return is_story(len(one), len(other), len(one & other))
+
+
+def is_story(one: int, other: int, shared: int) -> bool:
+    """The same, by how many each has and how many they share."""
+    fewer, more = sorted((one, other))
     if fewer < _FEW:
-        return one == other
-    return more <= _AT_MOST_LONGER * fewer and len(one & other) >= _CONTAINED * fewer
+        return one == other == shared
+    return more <= AT_MOST_LONGER * fewer and shared >= CONTAINED * fewer
 
 
 def _sources(articles: Sequence[Article]) -> Mapping[str, str]:
     """The id of each reprint with that of its source."""
-    by_age = sorted(articles, key=_age)
-    runs = [shingles(article.text) for article in by_age]
-    found: dict[int, int] = {}
-    for older, newer in sorted(_pairs(runs)):
-        # what repeats a reprint repeats its source
-        found.setdefault(newer, found.get(older, older))
+    if len(articles) < 2:
+        return {}
+    by_age = sorted(articles, key=age)
+    found = sources([packed(shingles(article.text)) for article in by_age])
     return {by_age[newer].id: by_age[older].id for newer, older in found.items()}
 
 
-def _age(article: Article) -> tuple[date, date, int, str]:
-    """The earliest first; one without a date after all others."""
+def age(article: Article) -> tuple[date, date, int, str]:
+    """The key by which the earliest comes first; one without a date after all others."""
     low, high = edtf.bounds(article.published) if article.published else (None, None)
     return low or high or date.max, high or date.max, -len(article.text), article.id
 
 
-def _pairs(runs: Sequence[Shingles]) -> Iterator[tuple[int, int]]:
-    """Every pair of texts that are one story, the lower number first."""
-    holders: defaultdict[int, list[int]] = defaultdict(list)
-    for number, own in enumerate(runs):
-        for shingle in _sample(own):
-            holders[shingle].append(number)
-    for number, own in enumerate(runs):
-        near = Counter(other for shingle in own for other in holders.get(shingle, ()))
-        for other in near:
-            if other != number and alike(own, runs[other]):
-                yield min(number, other), max(number, other)
+def packed(found: Shingles) -> bytes:
+    """Shingles as the bytes that `sources` wants: ascending numbers of 32 bits."""
+    return array("I", sorted(found)).tobytes()
 
 
-def _sample(own: Shingles) -> Iterator[int]:
-    return (shingle for shingle in own if len(own) < _LONG or shingle % _SAMPLED == 0)
+def sources(runs: Sequence[bytes]) -> dict[int, int]:
+    """The number of each reprint with that of its source; `runs` are packed shingles by age.
+
+    Takes `POSTED` numbers of memory a text and, but for what they share, as
+    much time for each.
+    """
+    # imported here: who merges nothing does without
+    from dashboard.timeline.postings import Postings, shared
+
+    postings = Postings(runs)
+    oldest: dict[int, int] = {}
+    for number, own in enumerate(runs):
+        for other in postings.near(number, own):
+            older, newer = min(number, other), max(number, other)
+            if older >= oldest.get(newer, newer):
+                continue
+            if is_story(len(own) // 4, len(runs[other]) // 4, shared(own, runs[other])):
+                oldest[newer] = older
+    found: dict[int, int] = {}
+    for newer, older in sorted(oldest.items()):
+        # what repeats a reprint repeats its source
+        found[newer] = found.get(older, older)
+    return found

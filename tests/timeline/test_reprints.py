@@ -99,3 +99,37 @@ def test_a_long_text_is_found_by_a_part_of_its_words() -> None:
     assert marked(article("a", long), article("b", long[: len(long) // 2], None))["b"] == "a"
     short = " ".join(story(9, 2000).split()[600:1150])
     assert marked(article("a", long), article("b", short, None))["b"] == "a"
+
+
+def every_pair(articles: list[Article]) -> dict[str, str | None]:
+    """The same as `marked`, comparing each article with every other."""
+    by_age = sorted(articles, key=reprints.age)
+    source = {each.id: each.id for each in by_age}
+    for number, newer in enumerate(by_age):
+        older = next((o for o in by_age[:number] if reprints.same(o.text, newer.text)), newer)
+        source[newer.id] = source[older.id]
+    return {name: None if of == name else of for name, of in source.items()}
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.integers(0, 10**6), st.integers(2, 60))
+def test_few_shingles_tell_what_every_pair_would(seed: int, count: int) -> None:
+    chance = random.Random(seed)
+    stories = [story(chance.randrange(10**6), chance.choice((40, 300, 900))) for _ in range(9)]
+    made = []
+    for number in range(count):
+        text = chance.choice(stories)
+        cut = text[: int(len(text) * chance.choice((0.3, 0.6, 0.9, 1)))]
+        day = f"2018-07-{chance.randint(1, 28):02}"
+        made.append(article(f"{number:02}", cut + story(seed + number, 12), day))
+    assert marked(*made) == every_pair(made)
+
+
+def test_a_story_of_hundreds_of_papers_has_one_source() -> None:
+    wire = story(5)
+    papers = [
+        article(f"{n:03}", f"{story(n, 24)}{wire}", f"2018-07-{n % 28 + 1:02}") for n in range(300)
+    ]
+    found = marked(*papers)
+    assert set(found.values()) == {None, "000"}
+    assert found["000"] is None
