@@ -80,7 +80,7 @@ def _members(name: str, data: bytes) -> Iterator[File | Refusal]:
 
 
 def _refusal(name: str, refused: RefusedError) -> Refusal:
-    return Refusal(name, f"{PurePosixPath(name).name or 'The text'} {refused}.")
+    return Refusal(name, f"{PurePosixPath(name).name or 'What was pasted'} {refused}.")
 
 
 def _found(kind: str, data: bytes) -> Found:

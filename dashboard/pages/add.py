@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import streamlit as st
 
 from dashboard.pages import bringing, components, correcting, describing, session, taking, visit
@@ -28,22 +31,37 @@ def page() -> None:
     wear(False, "add.css")
     masthead("Add articles", adding_sentence(), "")
     last = bringing.received()
-    if said := brought(last.refused, (*last.told, *_problems())):
-        st.html(said)
+    with _place("brought"):
+        if said := brought(last.refused, (*last.told, *_problems())):
+            st.html(said)
     with st.container(key="adding"):
         about, beside = st.columns([1, 1.3], gap="large")
     with beside, st.container(key="preview"):
         markup = _written(found, mine, item)
         components.story(markup, "", on_go_change=session.gone, on_act_change=_acted)
-    with about:
+    with about, _place("about"):
         if item:
             _about(mine, item)
+    with about, _place("take"):
         if mine.items:
             taking.take_along(mine)
+    with about, _place("bring"):
         bringing.bring(bool(item), _take_first)
     correct = st.session_state.pop(_CORRECT, "")
     if item and correct:
         correcting.dialog(item.article.id, correct)
+
+
+@contextmanager
+def _place(key: str) -> Iterator[None]:
+    """A place on the page that is there even when nothing is in it.
+
+    An empty container is left out, and what comes after it moves up: fields
+    that move lose what is being written, and which files the browser refused.
+    """
+    with st.container(key=key):
+        st.html(tag("i", "·", hidden=True))
+        yield
 
 
 def _opened(mine: Own) -> Item | None:
@@ -83,11 +101,10 @@ def _written(found: Catalogue, mine: Own, item: Item | None) -> Html:
 
 def _about(mine: Own, item: Item) -> None:
     """What is known of the open article, and what to do with it."""
-    with st.container(key="about"):
-        st.html(tag("h2", "About this article"))
-        describing.form(item)
-        with st.container(horizontal=True, key="decide"):
-            _decide(mine, item)
+    st.html(tag("h2", "About this article"))
+    describing.form(item)
+    with st.container(horizontal=True, key="decide"):
+        _decide(mine, item)
 
 
 def _decide(mine: Own, item: Item) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from threading import Thread
 
 import streamlit as st
+from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from dashboard import intake
 from dashboard.intake import Draft, identity
@@ -16,8 +17,12 @@ from dashboard.reference.calendar import calendar
 from dashboard.view.markup import tag
 from dashboard.visitor import own
 
-_ROUND, _RECEIVED = "add-round", "add-received"
-_KINDS = "Text, Markdown, web pages, PDF, Word, e-mail, or a .zip of these; 10 MB each."
+# The numbers of the fields, as a field with another number is an empty one.
+_TEXT, _FILES = "add-text-round", "add-files-round"
+# The ids of the files in their field that have been read; whether that was just now.
+_READ, _FRESH = "add-files-read", "add-files-fresh"
+_RECEIVED = "add-received"
+_KINDS = "Text, Markdown, web pages, PDF, Word, e-mail, or a .zip of these."
 
 
 def received() -> Received:
@@ -36,40 +41,59 @@ def bring(again: bool, taken: Callable[[tuple[str, ...]], None]) -> None:
 
     `again` tells that an article is open, so that the fields step back.
     """
-    number = st.session_state.get(_ROUND, 0)
     _warm()
-    with st.container(key="bring"):
-        st.html(tag("h2", "Add another" if again else "The text"))
-        words = st.text_area(
-            "The text of an article",
-            key=f"add-text-{number}",
-            height=120 if again else 320,
-            placeholder="Paste the text of an article here",
-            label_visibility="collapsed",
-        )
-        pasted = st.button(
-            "Read this text", key="add-read", type="secondary" if again else "primary"
-        )
-        files = st.file_uploader(
-            f"Or drop files. {_KINDS}",
-            accept_multiple_files=True,
-            key=f"add-files-{number}",
-        )
-        if pasted and words.strip():
-            _show(receiving.text(words), taken)
-        elif files:
-            _show(receiving.files(files), taken)
+    st.html(tag("h2", "Add another" if again else "The text"))
+    words = st.text_area(
+        "The text of an article",
+        key=f"add-text-{st.session_state.get(_TEXT, 0)}",
+        height=120 if again else 320,
+        placeholder="Paste the text of an article here",
+        label_visibility="collapsed",
+    )
+    pasted = st.button("Read this text", key="add-read", type="secondary" if again else "primary")
+    files = st.file_uploader(
+        f"Or drop files. {_KINDS}",
+        accept_multiple_files=True,
+        key=_field_of_files(),
+    )
+    if pasted:
+        _show(receiving.text(words), taken, _TEXT)
+    elif new := _unread(files):
+        st.session_state[_READ] = frozenset(file.file_id for file in files)
+        st.session_state[_FRESH] = True
+        _show(receiving.files(new), taken)
 
 
-def _show(found: Received, taken: Callable[[tuple[str, ...]], None]) -> None:
+def _field_of_files() -> str:
+    """The key of the field for files: a new field when those in the old one have been read.
+
+    But only on the next occasion: until then it tells which files the browser
+    itself found too large, and no server hears of those.
+    """
+    number = st.session_state.get(_FILES, 0)
+    seen = st.session_state.get(_READ) and not st.session_state.pop(_FRESH, False)
+    if seen and not _unread(st.session_state.get(f"add-files-{number}") or ()):
+        number += 1
+        st.session_state[_FILES] = number
+        st.session_state.pop(_READ)
+    return f"add-files-{number}"
+
+
+def _unread(files: Iterable[UploadedFile]) -> list[UploadedFile]:
+    """Those of the files that have not been read yet."""
+    read = st.session_state.get(_READ, frozenset())
+    return [file for file in files if file.file_id not in read]
+
+
+def _show(found: Received, taken: Callable[[tuple[str, ...]], None], field: str = "") -> None:
     """Show on the next run what was received.
 
-    The fields are emptied where something was read; else they stay, so that
+    `field` is emptied where something was read; else it stays, so that
     nothing is lost.
     """
     st.session_state[_RECEIVED] = found
-    if found.articles or found.told or len(found.refused) > 1:
-        st.session_state[_ROUND] = st.session_state.get(_ROUND, 0) + 1
+    if field and (found.articles or found.told):
+        st.session_state[field] = st.session_state.get(field, 0) + 1
     if found.articles:
         taken(found.articles)
     st.rerun()

@@ -14,7 +14,7 @@ from dashboard.visitor.dates import written
 from dashboard.visitor.own import Item
 
 _PUBLISHED = "When was it published?"
-_EXAMPLES = "2018-07-16, July 2018 or 2018"
+_EXAMPLES = "16 July 2018, or 2018"
 _FIELDS = {"title": "Title", "outlet": "Outlet", "author": "Author", "url": "Web address"}
 _ODD = "add-odd"
 

@@ -20,9 +20,9 @@ def remind(add: st.Page, current: st.Page) -> None:
     if changed := withheld(found, found.articles):
         st.html(changed)
     own = visit.own()
-    if not own.items:
-        return
-    components.guard(visit.unsaved())
+    # on the page to add from the start: what comes into being above its fields would move them
+    if own.items or current is add:
+        components.guard(visit.unsaved())
     said = reminder(len(own.shown.items))
     if said and current is not add:
         with st.container(horizontal=True, key="reminder", vertical_alignment="center"):

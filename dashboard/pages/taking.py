@@ -26,20 +26,19 @@ _OWN_MACHINE = frozenset({"localhost", "127.0.0.1", "::1"})
 
 def take_along(mine: Own) -> None:
     """The buttons to take the articles along."""
-    with st.container(key="take"):
-        st.html(tag("h2", "Take them along"))
-        with st.container(horizontal=True):
-            st.download_button(
-                "Download your articles",
-                data=partial(packed, mine),
-                file_name="timeline-articles.zip",
-                mime="application/zip",
-                key="add-download",
-                on_click=visit.saved,
-                help="A folder with the texts and your corrections. Drop it here to open it again.",
-            )
-            if may_save() and mine.shown.items:
-                st.button("Save them in this collection", key="add-save", on_click=_save)
+    st.html(tag("h2", "Take them along"))
+    with st.container(horizontal=True):
+        st.download_button(
+            "Download your articles",
+            data=partial(packed, mine),
+            file_name="timeline-articles.zip",
+            mime="application/zip",
+            key="add-download",
+            on_click=visit.saved,
+            help="A folder with the texts and your corrections. Drop it here to open it again.",
+        )
+        if may_save() and mine.shown.items:
+            st.button("Save them in this collection", key="add-save", on_click=_save)
 
 
 def may_save() -> bool:

@@ -22,6 +22,9 @@ _ASK = (
     "A month or a year is enough; leave it empty if you do not know."
 )
 
+# So many refusals are read at a glance; the others unfold.
+_AT_ONCE = 6
+
 # Said of words that were to be a date.
 NO_DATE = (
     "“{words}” is no date that can be read: write 16 July 2018, July 2018, 2018 or 2018-07-16."
@@ -62,10 +65,16 @@ def brought(refused: Sequence[str], told: Iterable[str]) -> Html:
     """What there is to say of what was brought; why it gave no article, one sentence each."""
     notes = [tag("p", words, class_="notice", role="status") for words in told]
     if refused:
-        rows = [tag("li", why) for why in refused]
-        head = "This could not be read:" if len(rows) == 1 else "These could not be read:"
-        notes.append(tag("div", tag("b", head), tag("ul", *rows), class_="refused", role="alert"))
+        head = "This could not be read:" if len(refused) == 1 else "These could not be read:"
+        parts = [tag("b", head), _reasons(refused[:_AT_ONCE])]
+        if rest := refused[_AT_ONCE:]:
+            parts.append(tag("details", tag("summary", f"{len(rest)} more"), _reasons(rest)))
+        notes.append(tag("div", *parts, class_="refused", role="alert"))
     return join(notes)
+
+
+def _reasons(refused: Iterable[str]) -> Html:
+    return tag("ul", *(tag("li", why) for why in refused))
 
 
 def known_of(article: Article, certainty: str, warnings: Sequence[str]) -> Html:
@@ -102,13 +111,16 @@ def waiting(items: Sequence[Told], opened: str) -> Html:
 def _row(one: Told, opened: str) -> Html:
     """An article of the list, with what is read from it."""
     article = one.article
-    counts = [count(counted(one.entries), "event"), count(one.quotations, "quotation")]
-    words = tag("span", " · ".join((article.outlet or "Outlet not known", came_out(article))))
+    about = (
+        article.outlet or "Outlet not known",
+        came_out(article),
+        count(counted(one.entries), "event"),
+        count(one.quotations, "quotation"),
+    )
     button = tag(
         "button",
         tag("b", name(article)),
-        words,
-        tag("span", " · ".join(counts)),
+        tag("span", " · ".join(about)),
         type="button",
         data_act=f"open:{article.id}",
         aria_current="true" if article.id == opened else None,

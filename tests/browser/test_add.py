@@ -140,6 +140,17 @@ def test_three_kinds_of_files_are_read_at_once_and_found_on_every_page(visit: Vi
     expect(page.locator(".story-root")).to_contain_text("We had a very good conversation")
 
 
+def test_what_is_too_large_is_told_beside_what_is_read(visit: Visit) -> None:
+    page = visit("add")
+    page.get_by_label("The text of an article").fill("half a thought")
+    drop(page, text("large.txt", "Trump met Putin. " * 700_000), text("call.txt", CALL))
+    expect(page.locator(".preview")).to_be_visible()
+    said = page.locator("[data-testid=stFileChip]", has_text="large.txt").get_by_role("alert")
+    expect(said).to_be_visible()
+    expect(said).to_contain_text("must be 10.0MB or smaller")
+    expect(page.get_by_label("The text of an article")).to_have_value("half a thought")
+
+
 def test_one_more_source_of_an_event_can_be_kept_apart_and_joined_again(visit: Visit) -> None:
     page = visit("add")
     paste(page, CALL)

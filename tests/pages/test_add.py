@@ -9,6 +9,7 @@ import pytest
 import streamlit as st
 from streamlit.testing.v1 import AppTest
 
+from dashboard import intake
 from dashboard.home import VARIABLE
 from dashboard.visitor import own as visitors
 from dashboard.visitor import packing
@@ -127,6 +128,26 @@ def test_a_text_that_is_refused_is_not_lost() -> None:
     assert "This could not be read" in told(app)
     assert app.text_area(key="add-text-0").value == "too short"
     assert own(app).items == ()
+
+
+def test_no_text_at_all_is_told() -> None:
+    assert "What was pasted has no text of an article" in told(pasted("  "))
+
+
+def test_a_file_that_is_refused_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[str] = []
+    whole = intake.read
+    monkeypatch.setattr(intake, "read", lambda name, data: read.append(name) or whole(name, data))
+    app = opened("add")
+    app.text_area(key="add-text-0").set_value("half a thought")
+    for name in ("one.bin", "two.bin"):
+        app.file_uploader[0].set_value([(name, b"\x00\x01" * 99, "text/plain")]).run()
+        assert not app.exception
+        assert f"{name} is not a text file" in told(app)
+        app.run()
+    assert [name for name in read if name] == ["one.bin", "two.bin"]
+    assert "one.bin" not in told(app)
+    assert app.text_area(key="add-text-0").value == "half a thought"
 
 
 def test_an_article_can_be_discarded() -> None:

@@ -59,6 +59,10 @@ def test_what_was_brought_is_told() -> None:
     assert brought((), ()) == ""
     assert "This could not be read:" in brought(["a.bin is no text."], ())
     assert "These could not be read:" in brought(["a.bin is no text.", "b.bin is empty."], ())
+    many = brought([f"{number}.bin is empty." for number in range(50)], ())
+    assert many.partition("<details>")[0].count("<li>") == 6
+    assert many.count("<li>") == 50
+    assert "<summary>44 more</summary>" in many
     assert brought((), [opened(1, 0)]).count("1 article is on your timeline.") == 1
     assert "2 articles and 1 correction are on" in opened(2, 1)
     assert saved(1) == "1 article is in this collection now, for everybody."
