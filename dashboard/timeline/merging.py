@@ -1,23 +1,21 @@
 """Reports of one happening, within and across articles, as one event.
 
-Events are compared in blocks (kind family and year), the surest pairs first;
-two groups join only when every pair of their members can be the same, so the
+Only events of one block are compared (`blocks`), the surest pairs first; two
+groups join only when every pair of their members can be the same, so the
 order of the articles changes nothing.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import combinations
 
 from dashboard import edtf
 from dashboard.models import Event, Mention, Participant
 from dashboard.reference.kinds import family
 from dashboard.reference.topics import OTHER, topics
+from dashboard.timeline import blocks
 
-_MONTH = 31
 _UNDATED = 10**6
 _BASES = ("editor", "words", "calendar", "publication", "none", None)
 
@@ -33,7 +31,7 @@ def merge(events: Sequence[Event]) -> tuple[Event, ...]:
     home = {number: number for number in groups}
     for left, right in _pairs(ordered):
         a, b = home[left], home[right]
-        if a != b and all(_same(ordered[i], ordered[j]) for i in groups[a] for j in groups[b]):
+        if a != b and all(same(ordered[i], ordered[j]) for i in groups[a] for j in groups[b]):
             groups[a] += groups.pop(b)
             home.update(dict.fromkeys(groups[a], a))
     joined = (_joined([ordered[number] for number in sorted(group)]) for group in groups.values())
@@ -47,36 +45,11 @@ def _key(event: Event) -> tuple[str, str, int, int, str]:
     return (str(low or "9999"), first.article, first.span.start, first.span.end, event.kind)
 
 
-def _pairs(ordered: Sequence[Event]) -> Iterator[tuple[int, int]]:
+def _pairs(ordered: Sequence[Event]) -> list[tuple[int, int]]:
     """Pairs that may be the same, the surest first."""
-    same = [(i, j) for i, j in _neighbours(ordered) if _same(ordered[i], ordered[j])]
-    return iter(sorted(same, key=lambda p: (_unsure(ordered[p[0]], ordered[p[1]]), p)))
-
-
-def _neighbours(ordered: Sequence[Event]) -> set[tuple[int, int]]:
-    """Pairs that stand in one block; no others can be the same."""
-    blocks: dict[tuple[str, str], list[int]] = defaultdict(list)
-    for number, event in enumerate(ordered):
-        for block in _blocks(event):
-            blocks[block].append(number)
-    return {pair for block in blocks.values() for pair in combinations(block, 2)}
-
-
-def _blocks(event: Event) -> set[tuple[str, str]]:
-    """Keys that two events share if they can be the same."""
-    kind = family(event.kind)
-    if event.calendar:
-        return {(kind, event.calendar)} | _years(kind, event)
-    return _years(kind, event)
-
-
-def _years(kind: str, event: Event) -> set[tuple[str, str]]:
-    if event.date is None:
-        return set()
-    low, high = edtf.bounds(event.date)
-    if low is None or high is None:
-        return set()
-    return {(kind, str(year)) for year in range(low.year, min(high.year, low.year + 20) + 1)}
+    near = blocks.pairs(ordered)
+    found = [(i, j) for i, j in near if same(ordered[i], ordered[j])]
+    return sorted(found, key=lambda p: (_unsure(ordered[p[0]], ordered[p[1]]), p))
 
 
 def _unsure(left: Event, right: Event) -> tuple[bool, int]:
@@ -88,8 +61,8 @@ def _width(event: Event) -> int:
     return (edtf.days(event.date) if event.date else None) or _UNDATED
 
 
-def _same(left: Event, right: Event) -> bool:
-    """Whether two events can be one."""
+def same(left: Event, right: Event) -> bool:
+    """Whether two events can be one; then they share a block."""
     return _alike(left, right) and not _objection(left, right)
 
 
@@ -112,20 +85,18 @@ def _objection(left: Event, right: Event) -> str:
         return "they have different places"
     if left.kind == "statement":
         return _statements_objection(left, right)
-    if max(_width(left), _width(right)) > _MONTH and not (left.place and right.place):
+    if max(_width(left), _width(right)) > blocks.MONTH and not (left.place and right.place):
         return "a date so wide can mean several"
     return ""
 
 
-def unmerged(events: Sequence[Event]) -> tuple[tuple[Event, Event, str], ...]:
+def unmerged(events: Sequence[Event]) -> Iterator[tuple[Event, Event, str]]:
     """Pairs that could be taken for one happening, and why they were kept apart."""
     ordered = sorted(events, key=_key)
-    pairs = ((ordered[i], ordered[j]) for i, j in sorted(_neighbours(ordered)))
-    return tuple(
-        (left, right, _objection(left, right))
-        for left, right in pairs
-        if left.context == right.context and _alike(left, right)
-    )
+    for left, right in blocks.neighbours(ordered):
+        one, other = ordered[left], ordered[right]
+        if one.context == other.context and _alike(one, other):
+            yield one, other, _objection(one, other)
 
 
 def _names(event: Event) -> set[str]:
@@ -150,7 +121,7 @@ def _statements_objection(left: Event, right: Event) -> str:
     Two articles that print a statement without its date agree only about
     when they were printed, so they must also agree about the matter.
     """
-    if max(_width(left), _width(right)) > _MONTH:
+    if max(_width(left), _width(right)) > blocks.MONTH:
         return "a date so wide can mean several"
     if {m.article for m in left.mentions} & {m.article for m in right.mentions}:
         return "one article tells them apart"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import textwrap
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import islice
 
 from dashboard.home import Home, HomeError
 from dashboard.jsonl import Record
@@ -16,6 +17,9 @@ NAME = "report.json"
 _UNATTRIBUTED = "the text names nobody as its speaker"
 _BY_EDITOR = "a correction tells them apart"
 _UNDATED = "the text has no date for it"
+
+# Pairs that are told at most: of a large collection nobody reads them all.
+_MOST_UNMERGED = 1000
 
 _CALENDAR_TYPES = frozenset({"DATE", "TIME"})
 _NOT_SPEECH = frozenset({"scare", "title"})  # nobody is expected to have said these
@@ -36,9 +40,10 @@ def report(timeline: Timeline, problems: Sequence[str]) -> Record:
     """Counts for each article and for all, and the corrections that did not fit."""
     readings = {reading.article: reading for reading in timeline.readings}
     told = [event for event in timeline.events if not event.context]
+    reported = _by_article(timeline.events)
     return {
         "articles": [
-            _article(article, readings[article.id], timeline.events)
+            _article(article, readings[article.id], reported.get(article.id, ()))
             for article in timeline.articles
         ],
         "events": len(told),
@@ -46,14 +51,22 @@ def report(timeline: Timeline, problems: Sequence[str]) -> Record:
         "undated_events": sum(event.date is None for event in timeline.events),
         "unmerged": [
             {"events": [left.id, right.id], "why": why or _BY_EDITOR}
-            for left, right, why in unmerged(timeline.events)
+            for left, right, why in islice(unmerged(timeline.events), _MOST_UNMERGED)
         ],
         "problems": list(problems),
     }
 
 
-def _article(article: Article, reading: Reading, events: Sequence[Event]) -> Record:
-    mine = [e for e in events if any(mention.article == article.id for mention in e.mentions)]
+def _by_article(events: Iterable[Event]) -> dict[str, list[Event]]:
+    """The events that each article reports, in their order."""
+    found: dict[str, list[Event]] = {}
+    for event in events:
+        for article in {mention.article for mention in event.mentions}:
+            found.setdefault(article, []).append(event)
+    return found
+
+
+def _article(article: Article, reading: Reading, mine: Sequence[Event]) -> Record:
     spoken = [told for told in reading.quotations if told.form not in _NOT_SPEECH]
     said = [(told.span, told.attribution) for told in spoken]
     said += [(told.span, told.attribution) for told in reading.reported]

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dashboard.models import Event, Mention, Participant, Passage, Span
-from dashboard.timeline import merging
+from dashboard.timeline import blocks, merging
 
 BOTH = (Participant("Donald Trump", "party"), Participant("Vladimir Putin", "party"))
 TRUMP = (Participant("Donald Trump", "agent"),)
@@ -125,11 +126,11 @@ KEPT_APART = [
 
 @pytest.mark.parametrize(("left", "right", "why"), KEPT_APART)
 def test_what_was_kept_apart_is_told(left: Event, right: Event, why: str) -> None:
-    assert merging.unmerged([right, left]) == ((left, right, why),)
+    assert list(merging.unmerged([right, left])) == [(left, right, why)]
 
 
 def test_what_is_plainly_different_is_not_told() -> None:
-    assert merging.unmerged([event("a", 0, "2018-07-16"), event("b", 0, "2019")]) == ()
+    assert not list(merging.unmerged([event("a", 0, "2018-07-16"), event("b", 0, "2019")]))
 
 
 EVENTS = st.lists(
@@ -159,3 +160,42 @@ def test_nothing_is_lost_and_the_order_changes_nothing(
     assert {m for e in merged for m in e.mentions} == {m for e in events for m in e.mentions}
     assert {q for e in merged for q in e.quotations} == {q for e in events for q in e.quotations}
     assert sum(len(e.mentions) for e in merged) == len(events)
+
+
+DATES = st.sampled_from(
+    (None, "2018", "2018-07", "2018-07-16", "2018-07-17", "2018-06-20/2018-07-20", "1990/2021")
+    + ("2017-12-31/2018-01-01", "../2018", "2018/..", "199X", "2018-07-16~", "2018-22")  # noqa: RUF005
+)
+MANY = st.lists(
+    st.builds(
+        event,
+        article=st.sampled_from("abcd"),
+        start=st.integers(0, 9).map(lambda n: 10 * n),
+        date=DATES,
+        kind=st.sampled_from(["call", "meeting", "summit", "statement", "policy"]),
+        place=st.sampled_from([None, "Oslo", "Rome"]),
+        calendar=st.sampled_from([None, None, "x", "y"]),
+        planned=st.booleans(),
+        participants=st.sampled_from([BOTH, TRUMP, BOTH[:1], ()]),
+        topics=st.sampled_from([("syria",), ("nato", "syria"), ("other",)]),
+    ),
+    max_size=25,
+    unique_by=lambda made: (made.mentions[0].article, made.mentions[0].span),
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(MANY)
+def test_blocks_join_what_comparing_all_would(events: list[Event]) -> None:
+    merged = merging.merge(events)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(blocks, "pairs", lambda ordered: set(blocks.neighbours(ordered)))
+        assert merging.merge(events) == merged
+
+
+def test_the_work_grows_with_the_days_and_not_with_their_square() -> None:
+    days = [date(2000, 1, 1) + timedelta(days=number) for number in range(6000)]
+    events = [event("a", 10 * n, day.isoformat(), "statement") for n, day in enumerate(days)]
+    assert blocks.pairs(events) == set()
+    week = [replace(each, date="2000-01-01/2000-01-07") for each in events[:1]]
+    assert len(blocks.pairs([*week, *events])) == 7
