@@ -1,4 +1,4 @@
-"""Fifth step: whose words the quoted stretches are, and by which words that is told."""
+"""Seventh step: whose words the quoted stretches are, and by which words that is told."""
 
 from __future__ import annotations
 

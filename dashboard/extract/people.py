@@ -1,4 +1,4 @@
-"""Third step: who is mentioned, by name, description or pronoun.
+"""Fifth step: who is mentioned, by name, description or pronoun.
 
 Candidates are read sentence by sentence (`names`, `descriptions`), then
 resolved in the order of the text, each against what was said before it.

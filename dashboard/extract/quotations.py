@@ -1,4 +1,4 @@
-"""Fourth step: the stretches of words that stand within quotation marks.
+"""Sixth step: the stretches of words that stand within quotation marks.
 
 A stretch never crosses a paragraph; one that runs on into the next paragraph
 is several, each continuing the one before.

@@ -1,4 +1,4 @@
-"""Sixth step: speech without marks, as in "Putin stressed that the talks would go on"."""
+"""Eighth step: speech without marks, as in "Putin stressed that the talks would go on"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which topics a stretch of text speaks of."""
+"""Last step: which topics a stretch of text speaks of."""
 
 from __future__ import annotations
 

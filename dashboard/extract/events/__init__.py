@@ -1,4 +1,4 @@
-"""Sixth step: what happened, told by which sentences.
+"""Ninth step: what happened, told by which sentences.
 
 Sentences become scenes, scenes become tellings of happenings, tellings of
 one happening are grouped, and each happening is composed into an event.
