@@ -13,8 +13,6 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from dashboard.timeline.reprints import AT_MOST_LONGER, CONTAINED
-
 Numbers = NDArray[np.uint32]
 
 POSTED = 32
@@ -28,8 +26,13 @@ _SURE = 0.5
 class Postings:
     """The posted shingles of texts, to be asked which of them a text may tell."""
 
-    def __init__(self, runs: Sequence[bytes]) -> None:
-        """`runs` are the packed shingles of the texts, the oldest first."""
+    def __init__(self, runs: Sequence[bytes], contained: float, longer: float) -> None:
+        """`runs` are the packed shingles of the texts, the oldest first.
+
+        Of one story are two texts that share the part `contained` of the shorter's
+        shingles, where the other is no more than `longer` times as long.
+        """
+        self._contained, self._longer = contained, longer
         self._lengths = np.fromiter((len(run) // 4 for run in runs), np.uint32, len(runs))
         counts = np.minimum(self._lengths, POSTED)
         posted = np.concatenate([_numbers(run)[:POSTED] for run in runs] or [_numbers(b"")])
@@ -46,8 +49,8 @@ class Postings:
         steps = np.arange(told.sum()) - np.repeat(np.cumsum(told) - told, told)
         found, shared = np.unique(self._holders[np.repeat(first, told) + steps], return_counts=True)
         lengths = self._lengths[found]
-        fits = (lengths <= len(shingles)) & (len(shingles) <= AT_MOST_LONGER * lengths)
-        fits &= (shared >= CONTAINED * _SURE * self._counts[found]) & (found != number)
+        fits = (lengths <= len(shingles)) & (len(shingles) <= self._longer * lengths)
+        fits &= (shared >= self._contained * _SURE * self._counts[found]) & (found != number)
         return [int(each) for each in found[fits]]
 
 

@@ -98,7 +98,7 @@ def sources(runs: Sequence[bytes]) -> dict[int, int]:
     # imported here: who merges nothing does without
     from dashboard.timeline.postings import Postings, shared
 
-    postings = Postings(runs)
+    postings = Postings(runs, CONTAINED, AT_MOST_LONGER)
     oldest: dict[int, int] = {}
     for number, own in enumerate(runs):
         for other in postings.near(number, own):
