@@ -111,15 +111,21 @@ def visits(browser: Browser, address: str, names: Sequence[str]) -> Iterator[Vis
             begun = time.perf_counter()
             page = context.new_page()
             page.goto(f"{address}{name}{query}", timeout=_PATIENCE)
-            stands(page)
-            yield Visit(f"/{name}{query}", time.perf_counter() - begun)
+            sentence(page)
+            stood = Visit(f"/{name}{query}", time.perf_counter() - begun)
+            no_error(page)
             context.close()
+            yield stood
 
 
-def stands(page: Page) -> None:
-    """Wait until a page stands with its sentence; AssertionError where it tells of an error."""
+def sentence(page: Page) -> None:
+    """Wait until a page stands with its sentence; AssertionError where it never does."""
     expect(page.locator("h1").first).to_be_visible(timeout=_PATIENCE)
     expect(page.locator(".headline").first).to_be_visible(timeout=_PATIENCE)
+
+
+def no_error(page: Page) -> None:
+    """Wait until all of a page is there; AssertionError where it tells of an error."""
     page.wait_for_load_state("networkidle", timeout=_PATIENCE)
     expect(page.locator(".stException")).to_have_count(0)
     expect(page.get_by_text("cannot be shown")).to_have_count(0)
