@@ -43,10 +43,12 @@ accuracy: $(VENV)/.test ## Score the reading against marked texts (GOLD=FOLDER)
 	@test -n "$(GOLD)" || { echo "Say where the gold is: make accuracy GOLD=FOLDER" \
 	    "(what it may hold: tests/benchmarks/accuracy.py)" >&2; exit 2; }
 	$(BIN)/python -m tests.benchmarks.accuracy "$(GOLD)"
+	$(BIN)/python -m tests.docs.generated
 
 bench: $(VENV)/.test ## Measure speed and memory, and tell what has become worse
 	@CHROMIUM="$$($(BIN)/python tests/browser/chromium.py)" || CHROMIUM=; export CHROMIUM; \
 	$(BIN)/python -m tests.benchmarks.bench
+	$(BIN)/python -m tests.docs.generated
 
 docs: $(VENV)/.test ## Renew what the README shows of figures, records and import rules
 	$(BIN)/python -m tests.docs.generated
@@ -58,6 +60,7 @@ pictures: $(VENV)/.test ## Take the README's screenshots of the running app
 rehearse: $(VENV)/.test ## Try a small server made of what is committed (WITH=python3.13)
 	CHROMIUM="$$($(BIN)/python tests/browser/chromium.py)" && export CHROMIUM && \
 	$(BIN)/python -m tests.docs.rehearsal $(WITH)
+	$(BIN)/python -m tests.docs.generated
 
 lock: $(VENV)/.venv ## Renew requirements.txt and tests/requirements.txt from pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check uv
