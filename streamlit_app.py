@@ -3,6 +3,7 @@
 import streamlit as st
 
 from dashboard.home import HomeError
+from dashboard.pages.data import settle
 from dashboard.pages.menu import menu
 from dashboard.pages.reminding import remind
 from dashboard.reference.tables import TableError
@@ -25,6 +26,7 @@ try:
     menu(PAGES, page)
     remind(ADD, page)
     page.run()
+    settle(page.url_path)
 except (HomeError, TableError) as error:
     st.subheader("The timeline cannot be shown")
     st.text(str(error))

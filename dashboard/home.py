@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from dashboard import articles
@@ -67,10 +68,14 @@ def find(root: str | None = None) -> Home:
     directory.
     """
     named = root or os.environ.get(VARIABLE)
-    if named:
-        return Home(Path(named))
-    checkout = Path(__file__).resolve().parents[1]
-    return Home(checkout if (checkout / "data" / "articles.toml").is_file() else Path.cwd())
+    return Home(Path(named) if named else _checkout() or Path.cwd())
+
+
+@cache
+def _checkout() -> Path | None:
+    """The checkout that this code stands in; None for an installed package."""
+    root = Path(__file__).resolve().parents[1]
+    return root if (root / "data" / "articles.toml").is_file() else None
 
 
 def read_articles(home: Home) -> tuple[Article, ...]:

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import wraps
 from pathlib import Path
+from threading import Event
 from typing import Any, ParamSpec, TypeVar
 
 import streamlit as st
@@ -32,6 +33,10 @@ from dashboard.visitor.own import Own
 
 Given = ParamSpec("Given")
 Made = TypeVar("Made")
+
+# The pages that were shown, and whether something large was made since the last was settled.
+_settled: set[str] = set()
+_made = Event()
 
 # So much is kept of what each function has made: of all readers, and of one visitor.
 _SHARED, _VISITOR = 300, 20
@@ -87,6 +92,21 @@ def shared() -> Collection:
     return _read(str(place.root), _mark(place))
 
 
+def settle(page: str) -> None:
+    """Spare what now lives from Streamlit's collection of garbage after every run.
+
+    That walks through all there is, modules too; nearly all of it stays for as
+    long as the server does.  To be called at the end of a run: when a page was
+    first shown, which brings its modules, and when something large was made.
+    """
+    if page in _settled and not _made.is_set():
+        return
+    _settled.add(page)
+    _made.clear()
+    gc.collect()
+    gc.freeze()
+
+
 def _mark(place: Home) -> tuple[int, int]:
     """What tells one build from the next: the manifest is written last."""
     try:
@@ -100,9 +120,8 @@ def _mark(place: Home) -> tuple[int, int]:
 def _read(root: str, mark: tuple[int, int]) -> Collection:
     del mark
     timeline = store.read(Home(Path(root)))
-    found = Collection(timeline, catalogue(timeline, calendar()), Memory(_SHARED))
-    _keep()
-    return found
+    _made.set()
+    return Collection(timeline, catalogue(timeline, calendar()), Memory(_SHARED))
 
 
 def base() -> Base:
@@ -118,16 +137,6 @@ def _read_base(root: str, mark: tuple[int, int]) -> Base:
     timeline = store.read(place, tellings=True)
     unfitting = len(report.read(place).get("problems", ()))
     return Base(timeline, ledger_file.read(place.ids), edits.read(place.corrections), unfitting)
-
-
-def _keep() -> None:
-    """Spare what now lives from Streamlit's collection of garbage after every run.
-
-    That walks through all there is, modules too; nearly all of it stays for
-    as long as the server does.
-    """
-    gc.collect()
-    gc.freeze()
 
 
 def remembered(most: int) -> Callable[[Callable[Given, Made]], Callable[Given, Made]]:
@@ -163,8 +172,7 @@ def drawn(state: State, theme: str) -> tuple[Scene, Chart, Any]:
 def _drawn(state: State, theme: str) -> tuple[Scene, Chart, Any]:
     laid = scene(load(), state)
     made = chart(laid, theme)
-    figure = made.checked()
-    # the first chart brings Plotly's modules with it; a visitor's own goes with the visitor
+    # a visitor's own goes with the visitor
     if collection() is shared():
-        _keep()
-    return laid, made, figure
+        _made.set()
+    return laid, made, made.checked()

@@ -70,10 +70,15 @@ def changed(change: Callable[[State], State]) -> None:
 
 def asked() -> None:
     """Fields of the filters were set; what cannot be used is said and ignored."""
-    address = asking(current().state, st.session_state["filters"].get("ask"), load())
-    changed(lambda _: address.state)
-    if address.notice:
-        say(address.notice)
+    given = st.session_state["filters"].get("ask")
+
+    def change(state: State) -> State:
+        address = asking(state, given, load())
+        if address.notice:
+            say(address.notice)
+        return address.state
+
+    changed(change)
 
 
 def say(words: str) -> None:

@@ -3,57 +3,52 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Any
 
 import streamlit as st
 
 from dashboard.pages import components, downloads, session
 from dashboard.pages.controls import controls, exporting
-from dashboard.pages.data import drawn, load
+from dashboard.pages.data import drawn, load, remembered
 from dashboard.pages.look import masthead, theme, wear
 from dashboard.pages.said import said_on
 from dashboard.view import filters
 from dashboard.view.address import State, picking, zooming
-from dashboard.view.catalogue import Catalogue, Entry
-from dashboard.view.controls import of_events
-from dashboard.view.headline import headline
-from dashboard.view.legend import legend
-from dashboard.view.overview import strip, zoom_months, zoom_years
-from dashboard.view.picture import picture
-from dashboard.view.sheet import faded, sheet
-from dashboard.view.stops import stops
-from dashboard.view.story import story
+from dashboard.view.overview import zoom_months
+from dashboard.view.timeline import TITLE, Written, written
 
-_TITLE = "Trump and Putin, as the articles tell it"
 _BARE = {"displayModeBar": False, "doubleClick": False, "scrollZoom": False, "responsive": True}
 
 
 def page() -> None:
     """The whole page, from top to bottom."""
-    found = load()
     address = session.current()
     state = address.state
-    shown = filters.shown(found, state.filters)
-    opened = found.find(state.event) if state.event else None
-    wear(opened is not None)
-    masthead(_TITLE, headline(found, shown, state), address.notice)
-    controls(of_events(found, state, chart=True))
+    made = _written(state, theme())
+    wear(bool(state.event))
+    masthead(TITLE, made.headline, address.notice)
+    controls(made.form)
     with st.container(horizontal=True, key="stage", gap="large"):
         figures = st.container(key="figures", gap=None)
         # the list first: a browser shows it while it is still drawing the chart
-        markup = story(found, shown, opened, state, said_on(state.filters.topic))
-        components.story(markup, state.event, on_go_change=session.gone)
+        components.story(made.story, state.event, on_go_change=session.gone)
         with figures:
-            _chart(found, shown, opened, state)
+            _chart(made, drawn(state, theme())[-1], state)
     if exporting():
-        downloads.of_events(found, shown, state)
+        downloads.of_events(load(), filters.shown(load(), state.filters), state)
 
 
-def _chart(found: Catalogue, shown: tuple[Entry, ...], opened: Entry | None, state: State) -> None:
+@remembered(most=60)
+def _written(state: State, theme: str) -> Written:
+    """All that the page shows of a state but the figure."""
+    scene, chart, _ = drawn(state, theme)
+    return written(load(), state, (scene, chart), theme, said_on(state.filters.topic))
+
+
+def _chart(made: Written, figure: Any, state: State) -> None:
     """The chart over its sheet, the strip and the legend."""
-    laid, chart, figure = drawn(state, theme())
-    ids = frozenset(entry.event.id for entry in shown)
     with st.container(key="chart", gap=None):
-        components.sheet(sheet(laid, chart, ids, opened), faded(laid, ids))
+        components.sheet(made.sheet, made.faded)
         st.plotly_chart(
             figure,
             key="timeline",
@@ -64,13 +59,9 @@ def _chart(found: Catalogue, shown: tuple[Entry, ...], opened: Entry | None, sta
             alt="The timeline; the list beside it has the same events.",
         )
         gone = partial(session.gone, "cursor")
-        components.cursor(stops(laid, chart, ids, state), state.event, on_go_change=gone)
-    whole = strip(found, shown, state)
-    low, high = zoom_years(state.zoom, whole)
-    data = {"low": whole.low, "high": whole.high, "from": low, "to": high}
-    drawings = {"drawing": whole.drawing, "legend": legend(laid)}
-    components.strip(data | drawings, on_zoom_change=_zoomed)
-    components.tools(picture(found, shown, state, _TITLE, theme()))
+        components.cursor(made.stops, state.event, on_go_change=gone)
+    components.strip(made.strip, on_zoom_change=_zoomed)
+    components.tools(made.picture)
 
 
 def _picked() -> None:

@@ -47,14 +47,21 @@ class Chart:
     height: float
 
     def checked(self) -> Any:
-        """The figure as Plotly's own, its properties checked.
+        """The figure as Plotly's own, its properties checked, written out once.
 
-        Streamlit would check a plain one again each time it is shown.  Plotly is
-        imported here, as its import is slow and nothing else needs it.
+        Streamlit would check a plain one again, and have Plotly copy one of its own,
+        each time it is shown.  Plotly is imported here, as its import is slow and
+        nothing else needs it.
         """
         from plotly.graph_objects import Figure
 
-        return Figure(**self.figure)
+        class Drawn(Figure):  # type: ignore[misc]
+            def to_dict(self) -> dict[str, Any]:
+                return out
+
+        made = Drawn(**self.figure)
+        out: dict[str, Any] = Figure.to_dict(made)
+        return made
 
 
 def chart(scene: Scene, theme: str) -> Chart:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from dashboard.view.address import State, page_link, shared
+from dashboard.view.address import State, link, shared
 from dashboard.view.markup import Html, join, tag
 
 
@@ -13,12 +13,12 @@ def menu(pages: Iterable[tuple[str, str]], current: str, state: State, told: Htm
 
     `told` stands at the end of the row.
     """
-    kept = shared(state)
+    kept = link(shared(state)).removesuffix("?")
     links = [
         tag(
             "a",
             title,
-            href=page_link(page, kept),
+            href=f"./{page}{kept}",
             data_go=True,
             aria_current="page" if page == current else None,
         )

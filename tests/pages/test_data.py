@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
 import pytest
@@ -46,3 +47,17 @@ def test_what_is_remembered_goes_with_the_collection(
     assert (events(1), events(1)) == (7, 7)
     transaction.write(home, store.files(home, Timeline((), (), ()), (), {}))
     assert (events(1), made) == (0, [1, 1])
+
+
+def test_what_stays_is_spared_from_the_collection_of_garbage() -> None:
+    try:
+        data.settle("some page")
+        kept = gc.get_freeze_count()
+        assert kept > 0
+        several = [[] for _ in range(10_000)]  # type: ignore[var-annotated]
+        data.settle("some page")
+        assert gc.get_freeze_count() <= kept
+        data.settle("another page")
+        assert gc.get_freeze_count() > kept + len(several) / 2
+    finally:
+        gc.unfreeze()
