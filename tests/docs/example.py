@@ -29,7 +29,9 @@ def example() -> str:
     (record,) = extract(io.BytesIO(line.encode()), None)
     return (
         f"> {SENTENCE}\n\n"
+        "This reads it:\n\n"
         f"```sh\necho {shlex.quote(line)} |\n  .venv/bin/python -m dashboard extract\n```\n\n"
+        "and this is the record (on one line):\n\n"
         f"```text\n{_written(record)}\n```\n"
     )
 
