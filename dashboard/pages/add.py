@@ -12,7 +12,7 @@ from dashboard.pages.data import load, preview
 from dashboard.pages.look import masthead, wear
 from dashboard.view.adding import adding_sentence, brought, explanation, unfitting, waiting, yours
 from dashboard.view.address import State
-from dashboard.view.articles import told
+from dashboard.view.articles import all_told, told
 from dashboard.view.catalogue import YOURS, Catalogue
 from dashboard.view.filters import Filters
 from dashboard.view.markup import Html, join, tag
@@ -86,7 +86,8 @@ def _written(found: Catalogue, mine: Own, item: Item | None) -> Html:
     parts: list[Html] = []
     opened = item.article.id if item else ""
     if len(mine.waiting) > 1:
-        parts.append(waiting([told(found, one.article.id) for one in mine.waiting], opened))
+        ids = [one.article.id for one in mine.waiting]
+        parts.append(waiting(all_told(found, ids), opened))
     if item:
         hidden = [
             (edit.event, edit.was)
@@ -94,7 +95,7 @@ def _written(found: Catalogue, mine: Own, item: Item | None) -> Html:
             if article == opened and edit.field == editing.HIDE
         ]
         parts.append(previewed(found, told(found, opened), hidden, load()))
-    shown = [told(found, one.article.id) for one in mine.shown.items]
+    shown = all_told(found, [one.article.id for one in mine.shown.items])
     parts.append(yours(shown) if shown else Html("") if item else explanation())
     return join(parts)
 

@@ -10,7 +10,7 @@ import streamlit as st
 
 from dashboard import home
 from dashboard.home import HomeError
-from dashboard.pages import session, visit
+from dashboard.pages import bringing, session, visit
 from dashboard.reference.tables import TableError
 from dashboard.view.adding import saved, unfitting
 from dashboard.view.markup import tag
@@ -73,3 +73,4 @@ def _save() -> None:
     for article in mine.shown.ids:
         mine = own.removed(mine, article)
     visit.keep(mine)
+    bringing.forget()

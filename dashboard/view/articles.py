@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from operator import itemgetter
 from textwrap import shorten
 
 from dashboard import edtf
-from dashboard.models import Article
+from dashboard.models import Article, Span
 from dashboard.view.address import State, link
 from dashboard.view.catalogue import Catalogue, Entry
 from dashboard.view.filters import counted, select
@@ -34,17 +35,33 @@ class Told:
 
 def told(found: Catalogue, article: str) -> Told:
     """What the article of this id tells; KeyError for an unknown id."""
-    places = {
-        entry.event.id: min(m.span for m in entry.event.mentions if m.article == article)
-        for entry in found.entries
-        if any(mention.article == article for mention in entry.event.mentions)
-    }
-    mine = [entry for entry in found.entries if entry.event.id in places]
+    return all_told(found, (article,))[0]
+
+
+def all_told(found: Catalogue, articles: Collection[str]) -> tuple[Told, ...]:
+    """What each of the articles tells, in their order; KeyError for an unknown id.
+
+    Goes through the events once, however many articles there are.
+    """
+    places: dict[str, list[tuple[Span, Entry]]] = {article: [] for article in articles}
+    for entry in found.entries:
+        first: dict[str, Span] = {}
+        for mention in entry.event.mentions:
+            if mention.article in places:
+                span = first.get(mention.article, mention.span)
+                first[mention.article] = min(span, mention.span)
+        for article, span in first.items():
+            places[article].append((span, entry))
+    return tuple(_told(found, article, told) for article, told in places.items())
+
+
+def _told(found: Catalogue, article: str, places: Iterable[tuple[Span, Entry]]) -> Told:
+    """What an article tells, by the places of its events in the text."""
     reading = found.readings.get(article)
     spoken_words = [q for q in reading.quotations if q.form not in NOT_SPEECH] if reading else []
     return Told(
         article=found.articles[article],
-        entries=tuple(sorted(mine, key=lambda entry: places[entry.event.id])),
+        entries=tuple(entry for _, entry in sorted(places, key=itemgetter(0))),
         quotations=len(spoken_words),
         reported=len(reading.reported) if reading else 0,
     )
@@ -52,10 +69,10 @@ def told(found: Catalogue, article: str) -> Told:
 
 def listed_articles(found: Catalogue, state: State) -> tuple[Told, ...]:
     """The articles that tell of an event the filters leave, by publication; all without filters."""
-    all_told = [told(found, article) for article in found.articles]
+    listed: Iterable[Told] = all_told(found, found.articles.keys())
     if state.filters.active:
-        all_told = [one for one in all_told if select(one.entries, state.filters)]
-    return tuple(sorted(all_told, key=_order))
+        listed = (one for one in listed if select(one.entries, state.filters))
+    return tuple(sorted(listed, key=_order))
 
 
 def _order(one: Told) -> tuple[date, str]:

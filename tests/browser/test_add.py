@@ -85,7 +85,7 @@ def own_row(page: Page, when: str) -> Locator:
 
 def to(page: Page, name: str) -> None:
     """Go to another page by the row on top."""
-    page.locator(".st-key-menu").get_by_role("link", name=name, exact=True).click()
+    page.locator(".menu-root").get_by_role("link", name=name, exact=True).click()
 
 
 def test_a_pasted_article_is_corrected_and_joins_this_visitor_s_timeline(visit: Visit) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from dashboard.view.address import State
 from dashboard.view.articles import (
+    all_told,
     article_list,
     articles_sentence,
     came_out,
@@ -23,6 +24,15 @@ def test_what_an_article_tells_stands_in_the_order_of_its_text(found: Catalogue)
     one = told(found, "b-bridges")
     assert [entry.event.id for entry in one.entries] == ["e-geneva", "e-call", "e-radio", "e-biden"]
     assert (one.quotations, one.reported) == (2, 1)
+
+
+def test_many_are_told_as_each_alone(found: Catalogue) -> None:
+    ids = sorted(found.articles, reverse=True)
+    together = all_told(found, ids)
+    assert [one.article.id for one in together] == ids
+    assert together == tuple(told(found, article) for article in ids)
+    assert sum(len(one.entries) for one in together) >= len(found.entries)
+    assert all_told(found, ()) == ()
 
 
 def test_articles_stand_by_publication(found: Catalogue) -> None:
