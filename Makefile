@@ -27,7 +27,7 @@ build: $(VENV)/.run ## Read seeds/ again and write data/built/ and data/ids.json
 test: check ## Everything: check, the built data, unit, property, app and browser tests
 	$(BIN)/python -m dashboard build --check
 	CHROMIUM="$$($(BIN)/python tests/browser/chromium.py)" && export CHROMIUM && \
-	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile
+	$(BIN)/python -m pytest --numprocesses 2 --dist worksteal
 
 test-full: $(VENV)/.test ## The long form of the fault, fuzz and other suites: an hour or more
 	CHROMIUM="$$($(BIN)/python tests/browser/chromium.py)" && export CHROMIUM && \

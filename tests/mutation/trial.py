@@ -8,7 +8,7 @@ import resource
 import signal
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from importlib import import_module
 from importlib.machinery import SourceFileLoader
@@ -60,12 +60,26 @@ def _try(path: Path, tree: ast.Module, tests: Sequence[str]) -> None:
     os.dup2(nowhere, 2)
     try:
         _load_faulty(path, compile(tree, str(path), "exec"))
-        files = dict.fromkeys(test.partition("::")[0] for test in tests)
-        options = ["-x", "-q", "-n", "0", "-p", "no:cacheprovider"]
-        status = int(pytest.main([*options, *files], [_Chosen(tests)])) if tests else 0
+        status = next(filter(None, map(_run, _rounds(tests))), 0)
     except BaseException:
         status = 1
     os._exit(status)
+
+
+def _rounds(tests: Sequence[str]) -> Iterator[Sequence[str]]:
+    """The tests of the first test's file, which most often suffice, then all others."""
+    first = tests[0].partition("::")[0] if tests else ""
+    for near in (True, False):
+        chosen = [test for test in tests if (test.partition("::")[0] == first) == near]
+        if chosen:
+            yield chosen
+
+
+def _run(tests: Sequence[str]) -> int:
+    files = dict.fromkeys(test.partition("::")[0] for test in tests)
+    options = ["-x", "-q", "-n", "0", "-p", "no:cacheprovider"]
+    status = int(pytest.main([*options, *files], [_Chosen(tests)]))
+    return 0 if status == pytest.ExitCode.NO_TESTS_COLLECTED else status
 
 
 def _load_faulty(path: Path, code: CodeType) -> None:
