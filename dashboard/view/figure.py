@@ -53,6 +53,9 @@ class Chart:
         each time it is shown.  Plotly is imported here, as its import is slow and
         nothing else needs it.
         """
+        # Plotly looks whether pandas is there, and fails where another visitor's first
+        # page is just importing it; this waits until that has ended
+        import pandas  # noqa: F401
         from plotly.graph_objects import Figure
 
         class Drawn(Figure):  # type: ignore[misc]
