@@ -98,8 +98,14 @@ def _candidates(chunk: Sequence[Token]) -> Iterator[Candidate]:
             title = descriptions.title_end(chunk, index) if opens else None
             start, end, name = names.read(chunk, title or index)
             if name:
-                yield (index if title else start), end, name
+                yield index if title else _title_start(chunk, start, name), end, name
         reached = end
+
+
+def _title_start(chunk: Sequence[Token], start: int, name: Name) -> int:
+    """Where a name begins with all of its title: "Secretary of State Jane Doe"."""
+    of = name.titled and start > 1 and chunk[start - 1].lower == "of"
+    return start - 2 if of and chunk[start - 2].lower in grammar().titles else start
 
 
 @cache

@@ -9,6 +9,10 @@ from tests.extract.said import mentions
 TRUMP, PUTIN, OBAMA, BIDEN = "Donald Trump", "Vladimir Putin", "Barack Obama", "Joe Biden"
 
 NAMES = [
+    (
+        "On Monday, Secretary of State Rex Tillerson left.",
+        [("Secretary of State Rex Tillerson", "Rex Tillerson")],
+    ),
     ("President Donald Trump flew home.", [("President Donald Trump", TRUMP)]),
     ("Mr. Putin waited.", [("Mr. Putin", PUTIN)]),
     ("But Trump stayed.", [("Trump", TRUMP)]),
@@ -140,6 +144,7 @@ PRONOUNS = [
     ("When Trump tried to object, Putin smiled. “No,” he said.", "he", PUTIN),
     ("Putin spoke hours after Trump held a meeting at which he smiled.", "he", TRUMP),
     ("Putin said no. Trump left. He thought it fair, he told us.", "he", TRUMP),
+    ("Trump left with Putin. He smiled at a guest, Jane Doe.", "He", TRUMP),
     ("Trump left. Putin smiled. He had met Putin before.", "He", TRUMP),
     ("Trump left. Putin smiled. When he called, Putin answered.", "he", PUTIN),
     ("In a hall where Putin and Trump met, the US President said that he was glad.", "he", TRUMP),
@@ -152,6 +157,7 @@ UNNAMED = [
 ]
 
 NOBODY = [
+    "They will meet in Saudi Arabia again.",
     "It rained in New York on Monday.",
     "The two countries signed the treaty.",
     "The two sides met.",

@@ -121,6 +121,8 @@ RELATIVE = [
     ("He spoke in August last year.", "August last year", "2015-08", "2015-08"),
     ("He spoke last December.", "last December", "2015-12", "2015-12"),
     ("He spoke on 14 November.", "14 November", "2016-11-14", "2016-11-14"),
+    ("A week ago Monday he spoke.", "A week ago Monday", "2016-11-07", "2016-11-07"),
+    ("After a visit, on 3 March, he left.", "3 March", "2016-03-03", "2016-03-03"),
     ("He spoke on Dec. 23.", "Dec. 23", "2015-12-23", "2015-12-23"),
     ("They will speak on Dec. 23.", "Dec. 23", "2016-12-23", "2016-12-23"),
     ("The decree was signed this past Monday.", "this past Monday", "2016-11-14", "2016-11-14"),

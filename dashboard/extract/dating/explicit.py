@@ -105,7 +105,8 @@ def calendar_day(parts: Parts, here: Context) -> Sense:
     if year is None and here.now is not None:
         ahead = 0 if here.touched else LABEL_AHEAD if here.labels else DAYS_AHEAD[here.direction]
         day = nearest(month, number, here.now, ahead)
-        why = f"read as the one nearest to the publication {here.when}"
+        which = "nearest to" if ahead else "last before"
+        why = f"read as the one {which} the publication {here.when}"
         anchor = "publication"
     else:
         day, why, anchor = _day(year or 0, month, number), LITERAL, "words"

@@ -53,6 +53,11 @@ _WITHIN_AT_MOST = 300
 # A heading has at most so many more, blanks and marks, around its date.
 _HEADING_MORE = 20
 
+_PLACED = re.compile(
+    r"\s*(?:[-\u2013\u2014:|,]\s*)(?:in )?[A-Z][\w.'-]*"
+    r"(?:,? (?:(?:and|of|the|in|de|la) )?[A-Z][\w.'-]*){0,5}\s*"
+)
+
 _PROGRAMME = re.compile(r"\b(?:will|shall|due|scheduled|expected|set to|planned)\b")
 # What stands before an item of a list.
 _BULLETS = " \t*-\u2022\u00b7\u25aa\u25cf"
@@ -235,8 +240,13 @@ def _opens(found: Found, spot: Spot) -> bool:
 
 
 def _heads(found: Found, spot: Spot) -> bool:
-    """Whether an expression is all of its sentence: a heading of a chronicle."""
+    """Whether an expression is all of its sentence: a heading of a chronicle.
+
+    A place may stand beside it: "May 2, 2018 - Oslo, Norway".
+    """
     start, end = spot.sentence.start, spot.sentence.end
+    if found.span.start == start and _PLACED.fullmatch(spot.folded, found.span.end, end):
+        return True
     if end - start > found.span.end - found.span.start + _HEADING_MORE:
         return False
     words = spot.folded[start:end]

@@ -55,12 +55,13 @@ def touches(folded: str, sentence: Span, span: Span) -> bool:
     """Whether a verb that looks back belongs to the expression.
 
     It stands right before it ("said Monday"), or it follows an expression
-    that opens the sentence ("On Monday, he said").
+    that opens the sentence or is set apart ("On Monday, he said"; "The first
+    trip, in May, brought nothing").
     """
     cues = _cues_of(folded, sentence.start, sentence.end)
     before = bisect_right(cues.ends, span.start)
     if not before:
-        opens = span.start - sentence.start <= _OPENING
+        opens = span.start - sentence.start <= _OPENING or folded.startswith(",", span.end)
         return opens and direction(folded, sentence, span) < 0
     if cues.signs[before - 1] > 0 or cues.planned[before - 1]:
         return False

@@ -28,11 +28,12 @@ def find(evidence: Evidence) -> tuple[Event, ...]:
     """
     scenes = stage(evidence)
     tellings: list[Telling] = []
-    pair: tuple[str, ...] = ()
+    top = pairs.last_pair(scenes[0]) if scenes else ()
+    pair = pairs.Pair(top=top)
     for scene in scenes:
         told = tell(scene, scenes, pair)
         tellings += told
-        pair = _who_met(told) or pair or pairs.last_pair(scene)
+        pair = pair._replace(last=_who_met(told) or pair.last or pairs.last_pair(scene))
     happenings = group(tellings, scenes, evidence.article.published)
     topical = tells_news(happenings, evidence.article.published)
     events = (

@@ -36,7 +36,7 @@ def compose(happening: Happening, evidence: Evidence, number: int, topical: bool
     news = topical and (is_news(happening, published) or _is_recent_statement(happening))
     basis, date = _dated(happening, timex, news, published)
     context = is_context(happening, evidence.document.folded)
-    participants = _participants(happening)
+    participants = _participants(happening, evidence.document.folded)
     place = next((t.place for t in happening.tellings if t.place), None)
     if not _tells_enough(happening, participants, place, basis, context):
         return None
@@ -90,8 +90,11 @@ def _is_recent_statement(happening: Happening) -> bool:
     return happening.is_statement and not all(t.background for t in happening.tellings)
 
 
-def _participants(happening: Happening) -> tuple[Participant, ...]:
-    """Those whom the tellings name, in order; nations where no person stands for one."""
+def _participants(happening: Happening, folded: str) -> tuple[Participant, ...]:
+    """Those whom the tellings name, in order; nations where no person stands for one.
+
+    Of an act that names neither, the nations of its paragraph so far: "The treaty expired".
+    """
     told = [t for t in happening.tellings if t.saying is None or happening.is_statement]
     found: dict[str, Participant] = {}
     for telling in sorted(told, key=lambda t: (t.saying is None) * -len(t.participants)):
@@ -101,6 +104,10 @@ def _participants(happening: Happening) -> tuple[Participant, ...]:
         for name in _nations(happening, told):
             if name not in {camps.country(other) for other in found}:
                 found.setdefault(name, Participant(name, "party"))
+    if not found and happening.kind == "policy":
+        scene = happening.tellings[0].scene
+        so_far = folded[folded.rfind("\n", 0, scene.sentence.start) + 1 : scene.sentence.end]
+        return tuple(Participant(name, "party") for name in camps.nations_in(so_far))
     return tuple(found.values())
 
 

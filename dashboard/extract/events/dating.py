@@ -16,7 +16,8 @@ from dashboard.reference.prefilter import may_match
 
 # Cost of a date, in characters of distance.
 _BOUNDARY = re.compile(
-    r"[;:]|\b(?:that|while|whereas|where|who|which|when|because|but|after|before|if|whether|amid|hours)\b|,|\band\b"
+    r"[;:]|\b(?:that(?! (?:day|night|evening|morning|week|weekend|month|year|time)\b)"
+    r"|while|whereas|where|who|which|when|because|but|after|before|if|whether|amid|hours)\b|,|\band\b"
 )
 _BOUNDARY_COST = 30
 _COMMA_COST = 12

@@ -20,6 +20,10 @@ from dashboard.models import Timex
 _CHRONICLE = 2
 # What may stand beside a date that is a heading: a bullet, a weekday's comma.
 _BESIDE = re.compile(r"[\W_]*")
+_PLACE = re.compile(
+    r"\s*(?:[-\u2013\u2014:|,]\s*)(?:in )?[A-Z][\w.'-]*"
+    r"(?:,? (?:(?:and|of|the|in|de|la) )?[A-Z][\w.'-]*){0,5}\s*"
+)
 _WEEK = 7  # days
 _BULLET = re.compile(r"[^\w\"'(]*")
 _RIGHT_AFTER = re.compile(
@@ -87,9 +91,14 @@ def _before(telling: Telling, scenes: Sequence[Scene], looks_back: bool) -> Time
 
 
 def _takes_up(telling: Telling, before: Scene, date: Timex) -> bool:
-    """Whether a saying goes on from what its speaker did, in the sentence before, on a day."""
+    """Whether a saying goes on from what its speaker did, in the sentence before, on a day.
+
+    Or from a sentence that names nobody: "On Tuesday came the answer. 'No,' he said."
+    """
     near = date.earliest and date.latest and (date.latest - date.earliest).days <= _WEEK
-    return bool(near) and telling.speaker in {mention.name for mention in before.people}
+    return bool(near) and (
+        not before.people or telling.speaker in {mention.name for mention in before.people}
+    )
 
 
 def _dates_of(scene: Scene) -> list[Timex]:
@@ -115,9 +124,10 @@ def _headings(scenes: Sequence[Scene]) -> list[Timex | None]:
 
 
 def _heading(scene: Scene) -> Timex | None:
-    """The date that is all of a scene."""
+    """The date that is all of a scene, but for a place: "May 2, 2018 - Oslo, Norway"."""
     if len(scene.timexes) != 1 or scene.timexes[0].edtf is None:
         return None
     at = scene.local(scene.timexes[0].span)
-    beside = scene.words[: at.start], scene.words[at.end :]
-    return scene.timexes[0] if all(map(_BESIDE.fullmatch, beside)) else None
+    before, after = scene.words[: at.start], scene.words[at.end :]
+    heads = _BESIDE.fullmatch(after) or _PLACE.fullmatch(after)
+    return scene.timexes[0] if heads and _BESIDE.fullmatch(before) else None

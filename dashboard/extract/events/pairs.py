@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from dashboard.extract.events.camps import is_institution
 from dashboard.extract.events.scenes import Scene
 from dashboard.models import PersonMention, Span
 
-_AND = re.compile(r"\s*,?\s*(?:and|&|with)\s+(?:the |his |her )?(?:[\w.'-]+ ){0,3}")
+_AND = re.compile(r"\s*,?\s*(?:and|&|with)\s+(?:the |his |her )?(?:[\w.'-]+,? ){0,3}")
 # What may stand before the date of an item: "- 2 May: A call", "In May, a call"
 _OPENER = re.compile(r"[^\w\"'(]*(?:(?:In|On|By) )?")
 _NOUN = re.compile(r"(?:call|conversation|meeting|summit|talks|handshake|encounter)s?$")
@@ -37,6 +38,13 @@ _ANYBODY = re.compile(
 )
 
 
+class Pair(NamedTuple):
+    """The two of whom the text last spoke together, and the two of its headline, by name."""
+
+    last: tuple[str, ...] = ()
+    top: tuple[str, ...] = ()
+
+
 def last_pair(scene: Scene) -> tuple[str, ...]:
     """The last two persons whom the scene names in one breath ("Jane and Joe"), if any."""
     persons = [m for m in scene.people if not is_institution(m.name)]
@@ -52,7 +60,7 @@ def last_pair(scene: Scene) -> tuple[str, ...]:
 
 
 def besides(
-    scene: Scene, head: Span, clause: Span, names: tuple[str, ...], pair: tuple[str, ...]
+    scene: Scene, head: Span, clause: Span, names: tuple[str, ...], pair: Pair
 ) -> tuple[str, ...]:
     """Who takes part besides the one named: "they", or an institution at the other end.
 
@@ -60,12 +68,13 @@ def besides(
     """
     words, at = scene.words, scene.local(head)
     if not names and _PLURAL.search(words, scene.local(clause).start, at.end):
-        return _two_before(scene, head) or pair
+        return _two_before(scene, head) or pair.last
     if not names and _BETWEEN.match(words, at.end):
-        return pair
+        return pair.last
     if len(names) < 2 and _is_item(scene, head):
         here = tuple(dict.fromkeys(m.name for m in scene.people if not is_institution(m.name)))
-        return here if len(here) == 2 else pair if set(here) <= set(pair) else names
+        both = pair.top if set(here) <= set(pair.top) else pair.last
+        return here if len(here) == 2 else both if set(here) <= set(both) else names
     institutions = [m for m in scene.people if is_institution(m.name) and clause.covers(m.span)]
     behind = [m for m in institutions if m.span.start >= head.end]
     first = behind[0].span if behind else head
@@ -115,8 +124,8 @@ def in_one_breath(scene: Scene, mentions: Sequence[PersonMention]) -> list[Perso
     return joined
 
 
-def whose(scene: Scene, head: Span, pair: tuple[str, ...]) -> tuple[str, ...]:
+def whose(scene: Scene, head: Span, pair: Pair) -> tuple[str, ...]:
     """The two of a noun that goes on: "their first meeting", "a call between the two"."""
     end = scene.local(head).end
     both = _THEIRS.search(scene.words, 0, end) or _BETWEEN.match(scene.words, end)
-    return last_pair(scene) or pair if both else ()
+    return last_pair(scene) or pair.last if both else ()

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from dashboard.extract.events import pairs
 from dashboard.extract.events.camps import counterparts, is_institution, side
-from dashboard.extract.events.pairs import in_one_breath
+from dashboard.extract.events.pairs import Pair, in_one_breath
 from dashboard.extract.events.scenes import Saying, Scene
 from dashboard.models import Participant, PersonMention, Span
 from dashboard.reference.prefilter import may_match
@@ -16,7 +16,8 @@ from dashboard.reference.prefilter import may_match
 # Words at which another statement begins: whoever stands behind them does not
 # take part in what stands before.
 _WINDOW = re.compile(
-    r";|\b(?:that|while|whereas|who|which|where|because|but|if|whether|before|after|when|amid"
+    r";|\b(?:that(?! (?:day|night|evening|morning|week|weekend|month|year|time)\b)"
+    r"|while|whereas|who|which|where|because|but|if|whether|before|after|when|amid"
     r"|according to)\b|, (?:and|but|saying|adding)\b"
 )
 # Verbs whose subject acts and whose object is acted upon.
@@ -39,6 +40,7 @@ _ATTRIBUTE = re.compile(
 _WITH = re.compile(
     r"(?: [\w-]+){0,6}? (?:with|between|of|to) (?:the |his |her |its )?(?:[\w.'-]+ ){0,4}"
 )
+_NONE = Pair()
 # "his meeting with", "Trump's scheduled meeting"
 _OWNED = re.compile(r"(?:'s|')? (?:[\w-]+ ){0,3}")
 
@@ -62,17 +64,15 @@ def _boundaries(words: str) -> list[tuple[int, int]]:
     return [boundary.span() for boundary in _WINDOW.finditer(words)]
 
 
-def find(
-    scene: Scene, head: Span, goes_on: bool, pair: tuple[str, ...] = ()
-) -> tuple[Participant, ...]:
+def find(scene: Scene, head: Span, goes_on: bool, pair: Pair = _NONE) -> tuple[Participant, ...]:
     """Who takes part in what `head` tells.
 
     The nearest before the head and the nearest behind it, each with those
     named in one breath with it; where that gives fewer than two, whoever the
     clause names, then whoever the sentence names.  A noun that `goes_on`
     with what was told before ("the meeting") has only those it names itself.
-    `pair` are the two of whom the article last spoke together, for a "they"
-    of whom nothing more is known.
+    `pair` are the two of whom the article speaks, for a "they" of whom nothing
+    more is known.
     """
     clause = window(scene, head)
     mentions = [m for m in scene.people if not _belongs_elsewhere(scene, m, head)]
@@ -81,6 +81,7 @@ def find(
         named = _named_by_noun(scene, persons, head)
         return _with_roles(scene, head, named or pairs.whose(scene, head, pair))
     beside = tuple(dict.fromkeys(m.name for m in _beside(scene, persons, head, clause)))
+    beside = (*_antecedent(scene, persons, clause, beside), *beside)
     beside = _with_subject(scene, persons, clause, beside)
     if len(beside) < 2:
         beside = pairs.besides(scene, head, clause, beside, pair) or beside
@@ -92,6 +93,18 @@ def find(
             break
         names = tuple(dict.fromkeys([*names, *(m.name for m in candidates)]))
     return _with_roles(scene, head, names)
+
+
+def _antecedent(
+    scene: Scene, persons: Sequence[PersonMention], clause: Span, names: tuple[str, ...]
+) -> tuple[str, ...]:
+    """Of whom a clause with "who" tells: "Jane Doe, who was received by the king"."""
+    start = scene.local(clause).start
+    before = scene.words[:start].rstrip()
+    if not before.endswith(" who"):
+        return ()
+    at = scene.absolute(0, len(before[: -len(" who")].rstrip(" ,"))).end
+    return tuple(m.name for m in persons if m.span.end == at and m.name not in names)
 
 
 def _with_subject(

@@ -17,6 +17,7 @@ from dashboard.extract.events.tellings import CONTACT, Telling
 _SPOKEN_FOR = (TRUMP, PUTIN, RUSSIA)
 # What either side says of it, it says of the other; Russia of sanctions, too.
 INTERFERENCE, SANCTIONS = "election-interference", "sanctions"
+ARMS_CONTROL = "arms-control"
 # The headline and the first paragraphs, in code points.
 _TOP = 1000
 _COUNTRY = {TRUMP: "United States", PUTIN: "Russia"}
@@ -89,8 +90,9 @@ def _between_the_countries(happening: Happening, sides: set[str], folded: str) -
         for name in camps.nations_of(telling.scene, telling.scene.sentence)
     }
     told = [telling.scene.sentence for telling in happening.tellings]
-    if happening.kind == "policy" and INTERFERENCE in topics.find(folded, told):
-        return True  # the inquiry into it
+    about = topics.find(folded, told) if happening.kind == "policy" else ()
+    if INTERFERENCE in about or (ARMS_CONTROL in about and _is_about_both(folded)):
+        return True  # the inquiry into it; their treaties
     sides = sides | {camps.side(m.name) for t in happening.tellings for m in t.scene.people}
     american = bool(sides & {TRUMP, US}) or "United States" in nations
     russian = bool(sides & {PUTIN, RUSSIA}) or "Russia" in nations

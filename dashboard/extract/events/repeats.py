@@ -50,7 +50,8 @@ def dates(scene: Scene, trigger: Trigger) -> list[Timex | None]:
     if latest:
         return list(_from(scene, latest.end())[:1])
     again = _AGAIN.search(scene.words, end)
-    start = again.start() if again else end
+    # "twice in April and again in May" goes on, "once in April and twice in May" begins
+    start = again.start() if again and "again" not in again.group().lower() else end
     dates = _from(scene, start)
     if again:
         return list(dates) if len(dates) > 1 else []

@@ -9,6 +9,7 @@ from msgspec import Struct
 from msgspec.structs import force_setattr, replace
 
 from dashboard.extract.events import camps, dating, parties, places, repeats, triggers
+from dashboard.extract.events.pairs import Pair
 from dashboard.extract.events.scenes import Saying, Scene
 from dashboard.extract.events.triggers import Trigger
 from dashboard.models import Participant, Span, Timex
@@ -22,6 +23,8 @@ _PHRASE = re.compile(
     r"(?:(?!after|before)[\w'-]+ ){0,4}[\w-]+$"
 )
 _PHRASE_REACH = 40
+_NONE = Pair()
+_DENIES = re.compile(r"(?:den(?:y|ies|ied|ying)|reject|dismiss|refut|disput)")
 _SPOKE_TO = re.compile(r"(?:to|with) $")
 _ADDRESSEE_WITHIN = 40
 # How far into a sentence its subject may end: "Both Donald Trump and Vladimir Putin"
@@ -69,11 +72,11 @@ class Telling(Struct, frozen=True):
         return self.saying.contents if self.saying else ()
 
 
-def tell(scene: Scene, scenes: Sequence[Scene], pair: tuple[str, ...] = ()) -> tuple[Telling, ...]:
+def tell(scene: Scene, scenes: Sequence[Scene], pair: Pair = _NONE) -> tuple[Telling, ...]:
     """All that a scene reports: happenings by trigger, and sayings.
 
     `scenes` are all of the article: a date may stand in another one; `pair`
-    the two of whom it last spoke together (see `pairs.last_pair`).
+    the two of whom it speaks.
     """
     if is_heading(scene):
         return ()
@@ -84,6 +87,7 @@ def tell(scene: Scene, scenes: Sequence[Scene], pair: tuple[str, ...] = ()) -> t
         if trigger.modality not in ("negated", "supposed")
         and not _addresses_nobody(scene, trigger)
         and not _is_interview(scene, trigger)
+        and not _is_denied(scene, trigger)
     ]
     happened = [trigger for trigger in found if trigger.kind != triggers.OCCASION]
     occasions = [] if happened or scene.sayings else _occasions(scene, found)
@@ -200,7 +204,7 @@ def _same_happening(before: Telling, telling: Telling) -> bool:
 
 
 def _happening(
-    scene: Scene, trigger: Trigger, timex: Timex | None, background: bool, pair: tuple[str, ...]
+    scene: Scene, trigger: Trigger, timex: Timex | None, background: bool, pair: Pair
 ) -> Iterator[Telling]:
     """The trigger's telling; several where the words give several dates."""
     if trigger.kind in CONTACT:
@@ -248,6 +252,15 @@ def _is_interview(scene: Scene, trigger: Trigger) -> bool:
     """Whether "speaking to" only tells to whom something is said: "Speaking to Doe, he said"."""
     speaking = scene.local(trigger.span).of(scene.words).lower().startswith("speaking")
     return speaking and bool(scene.sayings)
+
+
+def _is_denied(scene: Scene, trigger: Trigger) -> bool:
+    """Whether somebody says that it did not take place: "denied that they had met"."""
+    return any(
+        _DENIES.match(scene.words, scene.local(saying.cue).start)
+        and any(content.covers(trigger.span) for content in saying.contents)
+        for saying in scene.sayings
+    )
 
 
 def _aside(scene: Scene, trigger: Trigger) -> Span | None:

@@ -22,6 +22,7 @@ _TAG_MARKS = _QUOTE_MARKS | {","}
 _WITH_OBJECT = frozenset(["tell", "urge", "judge", "dub"])
 _ENDINGS = frozenset(["named", "something", "nothing", "anything", "everything"])
 _REACH = 8  # sentences a pronoun looks back
+_MEMORY = 40  # mentions kept in mind
 _TAG_REACH = 4  # sentences back in which the speaker of a tag's pronoun has spoken
 
 
@@ -98,11 +99,7 @@ class Discourse:
             return ()
         if gender == "pair":
             return self._last_pair()
-        fits = [
-            trace
-            for trace in self._recent()
-            if trace.gender in ("", gender) and others.isdisjoint(trace.names)
-        ]
+        fits = self._fitting(gender, others)
         here = [trace for trace in fits if trace.sentence == self._sentence]
         if here and _is_within(chunk, index):
             return here[-1].names
@@ -116,6 +113,15 @@ class Discourse:
             here = here[:-1]
         tag = not here and _is_tag(chunk, index)
         return self._preferred(here) or self._preferred_before(fits, tag)
+
+    def _fitting(self, gender: str, others: Set[str]) -> list[_Trace]:
+        """The traces within reach that a pronoun may mean, oldest first.
+
+        Where its sentence says whom it cannot mean, it may well mean somebody further back.
+        """
+        traces = self._traces[-_MEMORY:] if others else self._recent()
+        fits = ("", gender)
+        return [t for t in traces if t.gender in fits and others.isdisjoint(t.names)]
 
     def _preferred_before(self, fits: Sequence[_Trace], tag: bool) -> tuple[str, ...]:
         """The subject of the last sentence that has a fitting mention.
@@ -148,7 +154,7 @@ class Discourse:
     def _recent(self) -> list[_Trace]:
         """Traces within reach, oldest first."""
         first = self._sentence - _REACH
-        return [trace for trace in self._traces[-40:] if trace.sentence >= first]
+        return [trace for trace in self._traces[-_MEMORY:] if trace.sentence >= first]
 
     def _is_quoted(self, offset: int) -> bool:
         while self._passed < len(self._quoted) and self._quoted[self._passed].end <= offset:
@@ -220,12 +226,14 @@ def _is_tag(chunk: Sequence[Token], index: int) -> bool:
 def _is_subject(chunk: Sequence[Token], start: int, end: int) -> bool:
     """Whether a mention can be the subject: no preposition before, no possessive after.
 
-    Nor can a name that only tells which: "the Doe proposal".
+    Nor can a name that only tells which, "the Doe proposal", nor the last word.
     """
     before = chunk[start - 1].lower if start else ""
     if before in grammar().prepositions or _takes_object(before):
         return False
     if end < len(chunk) and chunk[end].text in _GENITIVE:
+        return False
+    if start and all(token.text == "." for token in chunk[end:]):
         return False
     return end > start + 1 or not (before in _ARTICLES or chunk[start].lower in _OBLIQUE)
 

@@ -141,12 +141,20 @@ def _is_before(word: str) -> bool:
     return word == "." or word.lower() in _before_names()
 
 
+@cache
+def _countries() -> frozenset[str]:
+    """Nations of several words, which a title does not make a person: "Saudi Arabia"."""
+    return frozenset(word for nation in nations() for word in nation.words if " " in word)
+
+
 @lru_cache(maxsize=4096)
 def _unknown(spelled: tuple[str, ...]) -> tuple[int, Name | None]:
     """A name that the table does not have, and where its titles begin.
 
     What comes before the last title of the words is left out.
     """
+    if " ".join(spelled) in _countries():
+        return 0, None
     place = next((at + 1 for at in reversed(range(len(spelled))) if _is_title(spelled, at)), 0)
     words = spelled[place:]
     if not words or words[0].lower() in grammar().not_names:

@@ -38,6 +38,7 @@ def test_the_nearest_verb_decides(text: str, expected: int) -> None:
         ("They met on Monday.", True),
         ("He took office on Monday.", True),
         ("On Monday, he said no.", True),
+        ("The first trip, on Monday, brought nothing.", True),
         ("The talks on Monday failed.", False),
         ("It was extended to Monday.", False),
         ("It had been set to expire Monday.", False),

@@ -74,6 +74,31 @@ TOLD = [
         "2018-07-18",
         ("policy", "2018-07-16", {T, P}),
     ),
+    # a heading may name the place
+    (
+        "How Trump and Putin met\n\nTrump and Putin are due to meet on Friday.\n\n"
+        "July 16, 2018 - Oslo, Norway\n\nThe two leaders met for an hour.\n\n"
+        "Late 2018 - Rome and Lima\n\nThe pair exchanged a few words on November 11 at a lunch.",
+        "2025-08-14",
+        ("meeting", "2018-11-11", {T, P}),
+    ),
+    (
+        "US President Donald Trump and his counterpart, Vladimir Putin, talked for about an "
+        "hour on Wednesday.",
+        "2025-02-14",
+        ("call", "2025-02-12", {T, P}),
+    ),
+    (
+        "Trump and Putin spoke twice in April, and again on 7 May.",
+        "2020-06-01",
+        ("call", "2020-05-07", {T, P}),
+    ),
+    # what comes on a day
+    (
+        "Putin was calm.\n\nOn Tuesday came another volley. “Russia is lost,” Trump wrote.",
+        "2025-05-29",
+        ("statement", "2025-05-27", {T}),
+    ),
     # envoys without a name, in a clause of their own
     (
         "Peskov told reporters that it had come up in Oslo, where Russian, Ukrainian and American "
@@ -95,6 +120,17 @@ def test_finds(text: str, published: str, expected: tuple[str, str, set[str]]) -
     told = [(event[0], event[1], event[3]) for event in map(tell, read(text, published))]
 
     assert (kind, date, frozenset(names)) in told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Kremlin denied that Putin had spoken to Trump since the vote.",
+        "Kremlin calls report of Trump-Putin phone call fiction",
+    ],
+)
+def test_what_is_denied_did_not_take_place(text: str) -> None:
+    assert [event.kind for event in read(text, "2018-07-18") if event.kind != "statement"] == []
 
 
 def test_an_interview_is_no_call() -> None:
