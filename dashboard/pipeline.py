@@ -47,7 +47,7 @@ def build(
         articles=articles,
         readings=tuple(corrected.readings.values()),
         events=tuple(sorted(corrected.events.values(), key=_by_date)),
-        redirects=_answers(redirects, corrected),
+        redirects=answers(redirects, corrected),
     )
     return Built(timeline, known, corrected.problems)
 
@@ -81,7 +81,7 @@ def _by_date(event: Event) -> tuple[date, date, str]:
     return low or high or date.max, high or date.max, event.id
 
 
-def _answers(
+def answers(
     redirects: dict[str, str | None], corrected: corrections.Corrected
 ) -> tuple[tuple[str, str | None], ...]:
     """Where each id leads that is no event's own, over what the corrections moved."""

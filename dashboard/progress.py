@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import TextIO, TypeVar
 
 Item = TypeVar("Item")
@@ -20,6 +21,28 @@ def told(items: Sequence[Item], words: str, stream: TextIO) -> Iterator[Item]:
             stream.write(f"{_CLEAR}{words} {number} of {len(items)} …")
             stream.flush()
             yield item
+    finally:
+        stream.write(_CLEAR)
+        stream.flush()
+
+
+@contextmanager
+def counted(total: int, words: str, stream: TextIO) -> Iterator[Callable[[int], None]]:
+    """How many of `total` are done, as far as they are told; 0 where the number is not known."""
+    if total == 1 or not stream.isatty():
+        yield lambda _more: None
+        return
+    done = 0
+
+    def count(more: int) -> None:
+        nonlocal done
+        done += more
+        of = f" of {total}" if total else ""
+        stream.write(f"{_CLEAR}{words} {done}{of} …")
+        stream.flush()
+
+    try:
+        yield count
     finally:
         stream.write(_CLEAR)
         stream.flush()

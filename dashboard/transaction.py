@@ -26,7 +26,8 @@ _NEW = ".new"  # how the name of a file ends that is written beside its place
 PATIENCE = 20.0
 
 # What a file is to hold, in the order in which the files are put in place; None takes it away.
-Files = Mapping[Path, bytes | None]
+# What is too much for memory was written elsewhere in the home, and is moved.
+Files = Mapping[Path, bytes | Path | None]
 
 Given = ParamSpec("Given")
 Made = TypeVar("Made")
@@ -106,7 +107,10 @@ def _staged(home: Home, outputs: Files) -> None:
     for path, content in outputs.items():
         if content is not None:
             path.parent.mkdir(parents=True, exist_ok=True)
-            _synced(_beside(path), content)
+            if isinstance(content, Path):
+                content.replace(_beside(path))
+            else:
+                _synced(_beside(path), content)
     journal = _journal(home)
     names = {
         "put": _names(home, (path for path, content in outputs.items() if content is not None)),

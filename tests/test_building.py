@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from dashboard import building
+from dashboard.building import How
 from dashboard.home import Home
 from dashboard.timeline import reuse
 
@@ -43,7 +44,7 @@ def test_what_is_unchanged_is_not_read_again(home: Home) -> None:
     before = built(home)
     assert building.build(home).read == frozenset()
     assert built(home) == before
-    assert building.build(home, anew=True).read == {"call", "met"}
+    assert building.build(home, How(anew=True)).read == {"call", "met"}
     assert built(home) == before
 
 
@@ -56,7 +57,7 @@ def test_only_a_changed_article_is_read_again(home: Home) -> None:
     write(home, published="2018-03-05", title="Vienna again")
     assert building.build(home).read == frozenset()
     changed = built(home)
-    building.build(home, anew=True)
+    building.build(home, How(anew=True))
     assert built(home) == changed
 
 
@@ -97,7 +98,7 @@ def test_corrections_are_undone_and_done_again(home: Home) -> None:
     home.corrections.unlink()
     building.build(home)
     undone = built(home)
-    building.build(home, anew=True)
+    building.build(home, How(anew=True))
     assert built(home) == undone
 
 

@@ -73,7 +73,16 @@ def assign(
     texts = {article.id: article.text for article in articles}
     found = [trace(event, texts) for event in events]
     order = _ordered(events, found)
-    traces = [found[number] for number in order]
+    ids, known = identify([found[number] for number in order], ledger)
+    names = dict(zip(order, ids, strict=True))
+    return tuple(replace(event, id=names[number]) for number, event in enumerate(events)), known
+
+
+def identify(traces: Sequence[Entry], ledger: Ledger) -> tuple[list[str], Ledger]:
+    """The id of each trace, and the ledger that knows them.
+
+    The traces come by what their ids are made of (`makings`).
+    """
     matches = sorted(_matches(traces, ledger), key=lambda match: match.rank)
     chosen = _choose(matches, ledger)
     ids = _named(traces, chosen, ledger)
@@ -83,9 +92,7 @@ def assign(
         for event, (found, name) in enumerate(zip(traces, ids, strict=True))
         if event not in chosen
     )
-    names = dict(zip(order, ids, strict=True))
-    named = tuple(replace(event, id=names[number]) for number, event in enumerate(events))
-    return named, (*kept, *fresh)
+    return ids, (*kept, *fresh)
 
 
 def _ordered(events: Sequence[Event], traces: Sequence[Entry]) -> list[int]:
@@ -93,11 +100,11 @@ def _ordered(events: Sequence[Event], traces: Sequence[Entry]) -> list[int]:
 
     By what their ids are made of; by all that they hold where that is the same.
     """
-    makings = [_makings(found) for found in traces]
-    alike = Counter(makings)
+    made_of = [makings(found) for found in traces]
+    alike = Counter(made_of)
 
     def key(number: int) -> tuple[tuple[str, ...], str]:
-        made = makings[number]
+        made = made_of[number]
         return made, repr(replace(events[number], id="")) if alike[made] > 1 else ""
 
     return sorted(range(len(events)), key=key)
@@ -138,14 +145,14 @@ def trace(event: Event, texts: Mapping[str, str]) -> Entry:
 def new_id(entry: Entry, taken: Collection[str], split_from: str = "") -> str:
     """Eight lower-case base32 characters from the first evidence, not in `taken`."""
     for attempt in count():
-        seed = "\n".join((split_from, *_makings(entry), str(attempt)))
+        seed = "\n".join((split_from, *makings(entry), str(attempt)))
         name = b32encode(_digest(seed)[:5]).decode().lower()
         if name not in taken:
             return name
     raise AssertionError("count() has no end")
 
 
-def _makings(entry: Entry) -> tuple[str, ...]:
+def makings(entry: Entry) -> tuple[str, ...]:
     """What an id is made of: the kind and the first evidence."""
     first = entry.evidence[0] if entry.evidence else (entry.title, *entry.participants)
     return entry.kind, *first

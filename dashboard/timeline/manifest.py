@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 from dashboard.home import Home, HomeError
 from dashboard.jsonl import Record
@@ -50,6 +51,14 @@ def found_form(home: Home) -> str | None:
         return form(read(home))
     except HomeError:
         return None
+
+
+def paths(home: Home) -> frozenset[Path]:
+    """The files that the last build wrote; none where that cannot be told."""
+    try:
+        return frozenset(home.built / name for name in read(home))
+    except HomeError:
+        return frozenset()
 
 
 def parts(hashes: Hashes, table: str) -> Sequence[str]:

@@ -7,6 +7,7 @@ of them stands there the manifest tells.
 
 from __future__ import annotations
 
+import filecmp
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, TypeVar
@@ -19,6 +20,7 @@ from dashboard.timeline import lookup, manifest
 from dashboard.timeline.ledger import Ledger
 from dashboard.timeline.ledger_file import entry_record
 from dashboard.timeline.manifest import JSON_LINES, PARQUET, Hashes
+from dashboard.transaction import Files
 
 MANIFEST = manifest.NAME
 REPORT = "report.json"
@@ -36,7 +38,6 @@ TELLINGS = "tellings"
 TEXTS = "texts"
 
 Texts = Mapping[str, str]  # article id -> its text
-Files = Mapping[Path, bytes]  # in the order in which `transaction.write` puts them in place
 Read = TypeVar("Read")
 
 
@@ -60,8 +61,16 @@ def stale(outputs: Files) -> tuple[Path, ...]:
     return tuple(
         path
         for path, content in outputs.items()
-        if not path.is_file() or path.read_bytes() != content
+        if content is not None and not _holds(path, content)
     )
+
+
+def _holds(path: Path, content: bytes | Path) -> bool:
+    if not path.is_file():
+        return False
+    if isinstance(content, Path):
+        return filecmp.cmp(path, content, shallow=False)
+    return path.read_bytes() == content
 
 
 def read(home: Home, tellings: bool = False) -> Timeline:
@@ -131,9 +140,21 @@ def _lookup(timeline: Timeline) -> Iterator[Record]:
 def _records(timeline: Timeline) -> dict[str, Iterable[Record]]:
     """The records of each table, sorted by article and place, events by date."""
     texts = {article.id: article.text for article in timeline.articles}
-    readings = sorted(timeline.readings, key=lambda reading: reading.article)
+    return {
+        **article_tables(timeline.articles, timeline.readings),
+        "events": (records.event_record(event, texts) for event in timeline.events),
+        "redirects": ({"id": old, "into": into} for old, into in timeline.redirects),
+    }
+
+
+def article_tables(
+    articles: Iterable[Article], readings: Iterable[Reading]
+) -> dict[str, Iterable[Record]]:
+    """The records of the tables that each article has a part in, by article and place."""
+    articles = sorted(articles, key=lambda article: article.id)
+    readings = sorted(readings, key=lambda reading: reading.article)
+    texts = {article.id: article.text for article in articles}
     topics = {reading.article: list(reading.topics) for reading in readings}
-    articles = sorted(timeline.articles, key=lambda article: article.id)
     return {
         "articles": (_article_record(a, topics.get(a.id, [])) for a in articles),
         **{
@@ -144,8 +165,6 @@ def _records(timeline: Timeline) -> dict[str, Iterable[Record]]:
             for reading in readings
             for event in reading.events
         ),
-        "events": (records.event_record(event, texts) for event in timeline.events),
-        "redirects": ({"id": old, "into": into} for old, into in timeline.redirects),
     }
 
 

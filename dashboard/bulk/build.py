@@ -1,0 +1,92 @@
+"""The steps of a large build, in their order."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from dashboard import jsonl, pipeline
+from dashboard.bulk import assembly, correcting, outputs
+from dashboard.bulk.assembly import Count, Work
+from dashboard.bulk.spool import Spool
+from dashboard.bulk.workers import Workers
+from dashboard.home import Home
+from dashboard.jsonl import Record
+from dashboard.timeline import reuse
+from dashboard.timeline.corrections import Corrected
+from dashboard.timeline.edits import Edit
+from dashboard.timeline.ledger import Ledger
+from dashboard.timeline.ledger_file import entry_record
+from dashboard.transaction import Files
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What a large build starts from.
+
+    `texts` says that the built data is to hold the articles' texts, `anew`
+    that what is kept of earlier builds does not count.
+    """
+
+    home: Home
+    known: Ledger
+    edits: Sequence[Edit]
+    texts: bool = False
+    anew: bool = False
+
+
+def make(
+    task: Task, articles: Iterable[Record], spool: Spool, workers: Workers, count: Count
+) -> tuple[Files, Record]:
+    """The files of the built data, staged and not yet in their places, and the report."""
+    assembly.take(spool, articles)
+    names = assembly.read(spool, workers, Work(reuse.rules(), count, task.anew))
+    assembly.spread(spool, names)
+    assembly.mark_reprints(spool)
+    assembly.merge(spool, workers)
+    outputs.clear(task.home)
+    known, redirects = assembly.identify(spool, task.known)
+    ids, _ = outputs.staged(task.home, task.home.ids.name, known)
+    corrected, changed = correcting.correct(spool, names, task.edits, redirects)
+    ids = _remembered(task.home, ids, corrected)
+    tables = outputs.tables(spool, names, task.texts, changed)
+    answers = pipeline.answers(dict(redirects), corrected)
+    tables["redirects"] = (jsonl.line({"id": old, "into": into}) for old, into in answers)
+    report = {**_counts(spool), "problems": list(corrected.problems), "ids": _length(ids)}
+    return outputs.files(task.home, tables, ids, report), report
+
+
+def _remembered(home: Home, ids: Path, corrected: Corrected) -> Path:
+    """The staged ledger with the events that only a correction has made."""
+    traces = {entry.id: entry for entry in correcting.split_off(corrected)}
+    if not traces:
+        return ids
+
+    def lines() -> Iterator[bytes]:
+        with ids.open("rb") as known:
+            for line in known:
+                again = traces.pop(json.loads(line)["id"], None)
+                yield jsonl.line(entry_record(again)) if again else line
+        yield from (jsonl.line(entry_record(entry)) for entry in traces.values())
+
+    return outputs.staged(home, f"{ids.name}.split", lines())[0]
+
+
+def _length(path: Path) -> int:
+    with path.open("rb") as lines:
+        return sum(1 for _ in lines)
+
+
+def _counts(spool: Spool) -> Record:
+    """The counts of all; of a large collection the articles are not reported one by one."""
+    row = spool.run("SELECT count(*), sum(context), sum(undated) FROM event").fetchone()
+    events, context, undated = (number or 0 for number in row)
+    return {
+        "articles": [],
+        "events": events - context,
+        "context": context,
+        "undated_events": undated,
+        "unmerged": [],
+    }

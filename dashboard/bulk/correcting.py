@@ -1,0 +1,100 @@
+"""An editor's corrections, carried out on the few events and articles that they are about."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+import msgspec
+
+from dashboard import jsonl, records
+from dashboard.bulk import joining
+from dashboard.bulk.outputs import Changed
+from dashboard.bulk.spool import Spool
+from dashboard.models import Article, Event, Reading
+from dashboard.timeline import corrections, ledger, lookup, store
+from dashboard.timeline.corrections import Corrected, Redirects
+from dashboard.timeline.edits import Edit
+from dashboard.timeline.ledger import Entry
+
+
+def correct(
+    spool: Spool, names: Sequence[str], edits: Sequence[Edit], redirects: Redirects
+) -> tuple[Corrected, Changed]:
+    """Carry out the edits in the spool; what became of them, and the lines that are others now."""
+    events = list(_events(spool, edits))
+    cited = sorted({mention.article for event in events for mention in event.mentions})
+    articles = [_article(spool, name) for name in cited]
+    readings = list(_readings(spool, names, cited))
+    corrected = corrections.apply(events, articles, readings, edits, redirects)
+    said = lookup.speakers(corrected.readings.values())
+    spool.put("DELETE FROM event WHERE id = ?", ((event.id,) for event in events))
+    for event in corrected.events.values():
+        _put(spool, event, articles, said)
+    return corrected, _changed(articles, readings, corrected.readings)
+
+
+def split_off(corrected: Corrected) -> Iterator[Entry]:
+    """What the ledger keeps of the events that only a correction has made."""
+    for name in corrected.split_off:
+        if name in corrected.events:
+            yield ledger.trace(corrected.events[name], corrected.texts)
+
+
+def _events(spool: Spool, edits: Iterable[Edit]) -> Iterator[Event]:
+    """The events that the edits name, or merge into."""
+    wanted = {each.event for each in edits}
+    wanted |= {each.now for each in edits if each.field == "merge"}
+    for name in sorted(wanted):
+        row = spool.run("SELECT event FROM event WHERE id = ?", name).fetchone()
+        if row:
+            yield replace(msgspec.msgpack.decode(row[0], type=Event), id=name)
+
+
+def _article(spool: Spool, name: str) -> Article:
+    (line,) = spool.run("SELECT line FROM article WHERE id = ?", name).fetchone()
+    (source,) = spool.run("SELECT reprint_of FROM known WHERE id = ?", name).fetchone()
+    row = json.loads(line)
+    return records.to_article({**row, "reprint_of": source}, row["text"])
+
+
+def _readings(spool: Spool, names: Sequence[str], articles: Iterable[str]) -> Iterator[Reading]:
+    """The readings of the articles, without their own events."""
+    wanted = set(articles)
+    for name in names if wanted else ():
+        topics = {row["id"]: row["topics"] for row in _rows(spool, name, "articles")}
+        for article in sorted(wanted & topics.keys()):
+            parts = {
+                part: tuple(
+                    convert(row) for row in _rows(spool, name, part) if row["article"] == article
+                )
+                for part, (_, convert) in store.PARTS.items()
+            }
+            yield Reading(article=article, topics=tuple(topics[article]), **parts)
+
+
+def _rows(spool: Spool, name: str, table: str) -> Iterator[jsonl.Record]:
+    return map(json.loads, spool.kept(name, table).splitlines())
+
+
+def _put(spool: Spool, event: Event, articles: Iterable[Article], said: lookup.Speakers) -> None:
+    cited = {mention.article for mention in event.mentions}
+    bare = replace(event, id="")
+    joined = joining.written(bare, [each for each in articles if each.id in cited], said)
+    spool.put(joining.INSERT, [(event.id, *joined)])
+
+
+def _changed(
+    articles: Sequence[Article], before: Iterable[Reading], after: Mapping[str, Reading]
+) -> Changed:
+    """The lines of the readings that a correction has changed."""
+    found = {}
+    texts = {article.id: article for article in articles}
+    for reading in before:
+        corrected = after[reading.article]
+        if corrected != reading:
+            tables = store.article_tables([texts[reading.article]], [corrected])
+            for table in ("quotations", "reported"):
+                found[table, reading.article] = jsonl.lines(tables[table])
+    return found

@@ -1,0 +1,115 @@
+"""What was read out of a batch of articles: made by a worker, and kept until it is merged."""
+
+from __future__ import annotations
+
+import json
+import zlib
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+import msgspec
+from msgspec import Struct
+
+from dashboard import jsonl, records
+from dashboard.bulk.batches import Batch
+from dashboard.extract import read_article
+from dashboard.home import HomeError
+from dashboard.models import Article, Event, Passage, Reading
+from dashboard.reference.calendar import calendar
+from dashboard.timeline import blocks, linking, lookup, reprints, reuse, store
+from dashboard.timeline.blocks import Stay
+
+# What is kept of a batch beside its lines of each table.
+ARTICLES, TELLINGS, READINGS = ".articles", ".tellings", ".readings"
+
+Packed = dict[str, bytes]  # what is kept of a batch, by its name, compressed
+
+
+class Telling(Struct, frozen=True):
+    """An event as one article tells it, linked to the calendar.
+
+    `words` are those of its mentions, quotations and reported statements, one
+    after the other; `said` tells by whom the last two are.
+    """
+
+    event: Event
+    words: tuple[str, ...]
+    said: tuple[str | None, ...]
+
+
+class Kept(Struct, frozen=True):
+    """A telling, encoded, with its article and with what it may be compared."""
+
+    article: str
+    stays: tuple[Stay, ...]
+    telling: bytes
+
+
+class Known(Struct, frozen=True):
+    """What the others must know of an article: when it is from, and its packed shingles."""
+
+    id: str
+    outlet: str
+    low: str
+    high: str
+    length: int
+    shingles: bytes
+
+
+def read(batch: Batch) -> Packed:
+    """Read the articles of a batch; raises `HomeError` where the rules here are others."""
+    articles = _articles(batch)
+    found = [read_article(each, calendar()) for each in articles]
+    tables = store.article_tables(articles, found)
+    return {
+        **{name: zlib.compress(jsonl.lines(rows), 1) for name, rows in tables.items()},
+        ARTICLES: _packed([_known(each) for each in articles]),
+        TELLINGS: _packed([_kept(telling) for telling in _tellings(articles, found)]),
+    }
+
+
+def readings(batch: Batch) -> Packed:
+    """Only the readings of a batch, as `dashboard.pipeline` wants them."""
+    return {READINGS: _packed([read_article(each, calendar()) for each in _articles(batch)])}
+
+
+def _packed(found: object) -> bytes:
+    return zlib.compress(msgspec.msgpack.encode(found), 1)
+
+
+def _articles(batch: Batch) -> list[Article]:
+    if batch.rules != _rules():
+        raise HomeError(
+            "a worker reads by other rules than this machine: install the same version there, "
+            "and give it the same home"
+        )
+    rows = map(json.loads, batch.lines)
+    return [records.to_article(row, row["text"]) for row in rows]
+
+
+@cache
+def _rules() -> str:
+    return reuse.rules()
+
+
+def _known(article: Article) -> Known:
+    low, high, length, name = reprints.age(article)
+    shingles = reprints.packed(reprints.shingles(article.text))
+    return Known(name, article.outlet, low.isoformat(), high.isoformat(), length, shingles)
+
+
+def _kept(telling: Telling) -> Kept:
+    event = telling.event
+    article = event.mentions[0].article
+    return Kept(article, tuple(blocks.stays(event)), msgspec.msgpack.encode(telling))
+
+
+def _tellings(articles: Sequence[Article], found: Sequence[Reading]) -> Iterator[Telling]:
+    """The events of each article, those left out that tell too little."""
+    texts = {article.id: article.text for article in articles}
+    said = lookup.speakers(found)
+    for event in linking.link(articles, found, calendar()):
+        passages: list[Passage] = [*event.quotations, *event.reported]
+        words = [mention.span.of(texts[mention.article]) for mention in event.mentions]
+        words += [texts[each.article][each.start : each.end] for each in passages]
+        yield Telling(event, tuple(words), tuple(said.get(each) for each in passages))

@@ -1,0 +1,113 @@
+"""Who does the work: this process, several of this machine, or Dask's of many machines."""
+
+from __future__ import annotations
+
+import gc
+import multiprocessing
+import os
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import CancelledError, Executor, Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from dashboard.home import HomeError
+
+Given = TypeVar("Given")
+Made = TypeVar("Made")
+
+# What each worker has waiting, so that none is ever idle.
+_AHEAD = 3
+# An article makes some thousand records and no cycles: the collector may come by rarely.
+_COLLECT = (20_000, 50, 100)
+
+
+@dataclass(frozen=True, slots=True)
+class Workers:
+    """An executor, or None for this process, and how many work at once."""
+
+    executor: Executor | None
+    count: int
+
+    def mapped(
+        self, work: Callable[[Given], Made], items: Iterable[Given]
+    ) -> Iterator[tuple[Given, Made]]:
+        """Each item with what `work`, a function of a module, makes of it, in their order.
+
+        Few items are held at a time, however many there are.
+        """
+        if self.executor is None:
+            yield from ((item, work(item)) for item in items)
+            return
+        waiting: deque[tuple[Given, Future[Made]]] = deque()
+        for item in items:
+            waiting.append((item, self.executor.submit(work, item)))
+            if len(waiting) >= self.count * _AHEAD:
+                first, done = waiting.popleft()
+                yield first, _result(done)
+        while waiting:
+            first, done = waiting.popleft()
+            yield first, _result(done)
+
+
+ALONE = Workers(None, 1)
+
+
+@contextmanager
+def opened(jobs: int = 1, scheduler: str = "") -> Iterator[Workers]:
+    """So many processes of this machine, or those of the Dask scheduler at an address.
+
+    Raises `HomeError` where there is no such scheduler, or no Dask.
+    """
+    if scheduler:
+        yield from _of_dask(scheduler)
+    elif jobs > 1:
+        # spawned: a fork of a process with threads may never wake
+        context = multiprocessing.get_context("spawn")
+        with ProcessPoolExecutor(jobs, mp_context=context, initializer=_begin) as pool:
+            yield Workers(pool, jobs)
+    else:
+        yield ALONE
+
+
+def cores() -> int:
+    """The cores that this process may use."""
+    try:
+        return len(os.sched_getaffinity(0))
+    except AttributeError:  # not on every system
+        return os.cpu_count() or 1
+
+
+def _begin() -> None:
+    gc.set_threshold(*_COLLECT)
+
+
+def _of_dask(address: str) -> Iterator[Workers]:
+    try:
+        from distributed import Client
+    except ImportError:
+        raise HomeError(
+            "Dask is not installed: pip install '.[dask]', or build without --scheduler"
+        ) from None
+    try:
+        make: Any = Client  # what it has is not typed
+        client = make(address, timeout="20s", set_as_default=False)
+    except (OSError, ValueError) as error:
+        raise HomeError(
+            f"{address} cannot be reached ({error}): start a Dask scheduler there, and name it "
+            "as tcp://HOST:PORT"
+        ) from error
+    with client:
+        yield Workers(client.get_executor(pure=False), max(sum(client.nthreads().values()), 1))
+
+
+def _result(done: Future[Made]) -> Made:
+    try:
+        return done.result()
+    except (BrokenProcessPool, CancelledError) as error:
+        raise HomeError(
+            "a process that read articles was ended, perhaps for want of memory: build again, "
+            "with fewer --jobs; what was read is kept"
+        ) from error
