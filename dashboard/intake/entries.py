@@ -45,9 +45,9 @@ def added(content: str, new: Iterable[ArticleEntry]) -> str:
 def without(content: str, files: Collection[str]) -> str:
     """The table without the entries of `files`."""
     head, rows = _parts(content)
-    return head + "".join(
-        row.after if row.file in files else f"{row.lines}{row.after}" for row in rows
-    )
+    kept = (_without(row) if row.file in files else f"{row.lines}{row.after}" for row in rows)
+    table = "".join((head, *kept))
+    return f"{table.rstrip()}\n" if files else table
 
 
 def changed(content: str, new: Iterable[ArticleEntry]) -> str:
@@ -93,6 +93,11 @@ def _row(block: str) -> _Row:
     after = _AFTER.search(block)
     end = after.start() if after else len(block)
     return _Row(tomllib.loads(block)["article"][0]["file"], block[:end], block[end:])
+
+
+def _without(row: _Row) -> str:
+    """What stays of an entry that is taken out: comments below it, but no further blank line."""
+    return row.after if row.after.strip() else ""
 
 
 def _said(entry: ArticleEntry) -> Iterator[tuple[str, str]]:

@@ -55,6 +55,13 @@ def test_an_entry_goes_with_its_comment_and_leaves_the_others() -> None:
     assert entries.without(SIMPLE, []) == SIMPLE
 
 
+def test_an_entry_that_goes_leaves_no_blank_lines() -> None:
+    before = '[[article]]\nfile = "a.txt"\n'
+    added = entries.added(before, [NEW, replace(NEW, file="d.txt")])
+    assert entries.without(added, ["c.txt"]) == entries.added(before, [replace(NEW, file="d.txt")])
+    assert entries.without(added, ["c.txt", "d.txt"]) == before
+
+
 def test_an_entry_is_changed_where_it_stands() -> None:
     content = entries.changed(SIMPLE, [ArticleEntry("a.txt", outlet="The Quay")])
     first, second = tomllib.loads(content)["article"]
