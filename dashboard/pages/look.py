@@ -12,7 +12,7 @@ from dashboard.view.palette import css_tokens
 
 # On a phone an open event is the page: what stands above it steps aside.
 _OPENED = """@media screen and (max-width: 767px) {
-  .stElementContainer:has(.masthead), .st-key-filters { display: none !important; }
+  .masthead, .st-key-filters { display: none !important; }
 }"""
 
 
