@@ -9,7 +9,7 @@ import json
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import PurePath
+from pathlib import PurePath, PurePosixPath, PureWindowsPath
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -151,5 +151,6 @@ def _unlisted(table: Sequence[ArticleEntry], files: Collection[str]) -> Iterator
 
 def is_text_file(name: str) -> bool:
     """Whether a name can be that of an article's text, in the folder itself."""
-    plain = name.isprintable() and PurePath(name).name == name
-    return plain and name.endswith(".txt") and not name.startswith(".")
+    # by the rules of every system: a collection goes from one to another
+    inside = PurePosixPath(name).name == name == PureWindowsPath(name).name
+    return inside and name.isprintable() and name.endswith(".txt") and not name.startswith(".")
