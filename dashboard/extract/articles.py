@@ -110,7 +110,8 @@ def _is_furniture(line: str) -> bool:
     """Whether a paragraph as a whole is a link, a byline, a credit or the like."""
     if len(line) > _FURNITURE_AT_MOST:
         return False
-    return any(pattern.regex().search(line) for _, pattern in _furniture().possible(line.lower()))
+    lowered = line.lower()
+    return any(pattern.search(line, lowered) for _, pattern in _furniture().possible(lowered))
 
 
 @cache

@@ -25,10 +25,9 @@ def find(folded: str, spans: Iterable[Span]) -> tuple[str, ...]:
 # and for the article as a whole.
 @lru_cache(maxsize=512)
 def _of(words: str) -> frozenset[str]:
+    lowered = words.lower()
     return frozenset(
-        topic
-        for topic, pattern in _patterns().possible(words.lower())
-        if pattern.regex().search(words)
+        topic for topic, pattern in _patterns().possible(lowered) if pattern.search(words, lowered)
     )
 
 

@@ -10,7 +10,7 @@ import csv
 import os
 import re
 import tomllib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import MISSING, dataclass, fields
 from datetime import date, time
 from functools import cache
@@ -55,6 +55,19 @@ class Pattern:
         """The compiled expression, compiled once for each pattern."""
         return _compiled(self.pattern)
 
+    def search(self, text: str, lowered: str) -> re.Match[str] | None:
+        """The first match in a text, whose lower-case copy saves ignoring case at every letter.
+
+        The spans are those in the text, the letters may be the copy's.
+        """
+        regex = _of_lowered(self.pattern) if len(lowered) == len(text) else None
+        return regex.search(lowered) if regex else self.regex().search(text)
+
+    def finditer(self, text: str, lowered: str) -> Iterator[re.Match[str]]:
+        """All matches in a text, found as `search` finds the first."""
+        regex = _of_lowered(self.pattern) if len(lowered) == len(text) else None
+        return regex.finditer(lowered) if regex else self.regex().finditer(text)
+
 
 NamedPattern = tuple[str, Pattern]  # the id of its entry, and the pattern
 
@@ -67,6 +80,19 @@ def prefilter(rows: Iterable[NamedPattern]) -> Prefilter[NamedPattern]:
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
+
+
+_IGNORING = "(?i)"
+_CAPITAL = re.compile(r"(\\.)|[A-Z]")  # an escape such as \W is no capital
+
+
+@cache
+def _of_lowered(pattern: str) -> re.Pattern[str] | None:
+    """The expression for a lower-case text where a pattern ignores case throughout, else None."""
+    bare = pattern.removeprefix(_IGNORING)
+    if bare == pattern or "(?-i" in bare:
+        return None
+    return _compiled(_CAPITAL.sub(lambda found: found[1] or found[0].lower(), bare))
 
 
 def folder() -> Path:

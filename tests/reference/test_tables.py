@@ -71,6 +71,16 @@ def test_a_pattern_finds_its_examples_and_nothing_else(pattern: Pattern) -> None
     assert (missed, found) == ([], [])
 
 
+@pytest.mark.parametrize("pattern", ALL_PATTERNS)
+def test_a_lower_case_copy_changes_no_match(pattern: Pattern) -> None:
+    for text in (*pattern.examples, *pattern.not_examples):
+        for words in map(fold, (text, text.upper(), f"\u0130 {text}")):
+            spans = [match.span() for match in pattern.regex().finditer(words)]
+            first = pattern.search(words, words.lower())
+            assert [match.span() for match in pattern.finditer(words, words.lower())] == spans
+            assert [first.span()] == spans[:1] if first else not spans
+
+
 @dataclass(frozen=True, slots=True)
 class Word:
     id: str

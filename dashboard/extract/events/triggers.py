@@ -82,7 +82,7 @@ def find(scene: Scene, patterns: Sequence[NamedPattern]) -> tuple[Trigger, ...]:
     `patterns` are those `possible` in the scene.
     """
     taken: list[Trigger] = []
-    for kind, start, end in _matches(scene.words, patterns):
+    for kind, start, end in _matches(scene, patterns):
         span = scene.absolute(start, end)
         if not any(span.overlaps(trigger.span) for trigger in taken):
             goes_on = _goes_on(scene.words, start, end)
@@ -95,10 +95,10 @@ def find(scene: Scene, patterns: Sequence[NamedPattern]) -> tuple[Trigger, ...]:
     return tuple(sorted(taken, key=lambda trigger: trigger.span))
 
 
-def _matches(words: str, patterns: Sequence[NamedPattern]) -> Iterator[tuple[str, int, int]]:
+def _matches(scene: Scene, patterns: Sequence[NamedPattern]) -> Iterator[tuple[str, int, int]]:
     for kind, pattern in patterns:
         if kind not in (BACKGROUND, IMAGINED):
-            for match in pattern.regex().finditer(words):
+            for match in pattern.finditer(scene.words, scene.lowered):
                 yield kind, *match.span()
 
 
@@ -112,10 +112,11 @@ def _modality(scene: Scene, start: int, end: int) -> str:
     }
     plural = words[start:end].endswith("s")
     for where, tried in around.items():
-        for name, pattern in _modalities(where).possible(tried.lower()):
+        lowered = tried.lower()
+        for name, pattern in _modalities(where).possible(lowered):
             if name == "counted" and where == "before" and not plural:
                 continue  # "the two met" is no count of meetings
-            found = pattern.regex().search(tried)
+            found = pattern.search(tried, lowered)
             if found and not (name == "counted" and _is_day(found, where, start, days)):
                 return name
     return ""
@@ -169,4 +170,6 @@ def is_imagined(scene: Scene, patterns: Sequence[NamedPattern]) -> bool:
 
 
 def _makes(what: str, scene: Scene, patterns: Sequence[NamedPattern]) -> bool:
-    return any(kind == what and pattern.regex().search(scene.words) for kind, pattern in patterns)
+    return any(
+        kind == what and pattern.search(scene.words, scene.lowered) for kind, pattern in patterns
+    )
