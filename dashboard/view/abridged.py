@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 
 from dashboard.models import Article, Span
 from dashboard.view.markup import Html, host, outside, tag
-from dashboard.view.passages import Tinted
 
 # Stands for what is left out.
 OMITTED = tag("span", "[…]", class_="omitted")
@@ -18,18 +17,17 @@ def is_abridged(article: Article) -> bool:
 
 
 def kept(
-    text: str, around: Span, sentences: Iterable[Span], tinted: Sequence[Tinted]
+    text: str, around: Span, sentences: Iterable[Span], marked: Sequence[Span]
 ) -> list[Span | None]:
-    """The stretches of the paragraph `around` in which something is marked, in order.
+    """The stretches of the paragraph `around` in which something is `marked`, in order.
 
     A whole sentence is kept for what is marked in it; what no sentence holds
     is kept by itself.  None stands for words that are left out.
     """
-    marked = [item.span for item in tinted]
     whole = [one for one in sentences if any(one.overlaps(span) for span in marked)]
     found: list[Span | None] = []
     at = around.start
-    for span in _merged(sorted(whole + marked), around):
+    for span in _merged(sorted([*whole, *marked]), around):
         found += [None] if text[at : span.start].strip() else []
         found.append(span)
         at = span.end

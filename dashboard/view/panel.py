@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from dashboard.reference.kinds import kinds
+from dashboard.view.abridged import is_abridged, why_abridged
 from dashboard.view.address import State, filtering, link, opening, page_link, shared
 from dashboard.view.catalogue import Catalogue, Entry, slug
 from dashboard.view.citing import citing
@@ -108,7 +109,9 @@ def _passages(found: Catalogue, entry: Entry) -> Html:
     folded = tag("details", tag("summary", more), *rest) if rest else Html("")
     heading = tag("h3", "In the article" + "s" * (firsts > 1), tag("small", told))
     shown = legend(tints_of(entry, every)), *drawn[:firsts], folded
-    return tag("section", heading, *shown, changed)
+    articles = (found.articles[name] for name in dict.fromkeys(one.article for one in every))
+    short = [why_abridged(article) for article in articles if is_abridged(article)]
+    return tag("section", heading, *shown, *short, changed)
 
 
 def _by_source(every: Sequence[Excerpt]) -> tuple[list[Excerpt], int]:

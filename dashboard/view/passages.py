@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from dashboard.models import Mention, Span
+from dashboard.view.abridged import OMITTED, is_abridged, kept
 from dashboard.view.catalogue import Catalogue, Entry, Speech
 from dashboard.view.markup import Html, escape, join, tag
 
@@ -52,10 +53,17 @@ def excerpts(found: Catalogue, entry: Entry) -> list[Excerpt]:
 
 
 def excerpt_text(found: Catalogue, entry: Entry, excerpt: Excerpt) -> Html:
-    """A passage with event, date, words and speaker marked."""
-    text = found.articles[excerpt.article].text
+    """A passage with event, date, words and speaker marked.
+
+    Of an abridged article no more of the paragraph is shown than is marked.
+    """
+    article = found.articles[excerpt.article]
     tinted = _tinted(entry, excerpt)
-    return tag("p", marked(text, excerpt.around, tinted), class_="passage")
+    shown: list[Span | None] = [excerpt.around]
+    if is_abridged(article):
+        shown = kept(article.text, excerpt.around, (), [item.span for item in tinted])
+    words = [marked(article.text, part, tinted) if part else OMITTED for part in shown]
+    return tag("p", join(words, " "), class_="passage")
 
 
 def _tinted(entry: Entry, excerpt: Excerpt) -> list[Tinted]:

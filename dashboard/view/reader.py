@@ -96,7 +96,8 @@ def _read(reading: Reading | None, one: Told, state: State, sentences: Sequence[
     rows, first, short = [], True, is_abridged(article)
     left: Sequence[Span | None] = ()
     for around, items, entries in zip(found, tinted, told_in, strict=True):
-        shown = kept(text, around, sentences, items) if short else [around]
+        marked = [item.span for item in items]
+        shown = kept(text, around, sentences, marked) if short else [around]
         if shown == [None] == left:
             continue
         left = shown

@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 
 from dashboard.models import Article, Span
 from dashboard.view.abridged import is_abridged, kept, why_abridged
-from dashboard.view.passages import Tinted
 from tests.factory import span
 from tests.view.test_panel import text
 
@@ -19,8 +18,7 @@ WHOLE = Span(0, len(WORDS))
 
 def shown(*marked: str, around: Span = WHOLE) -> list[str | None]:
     """What is kept where these words are marked, None for what is left out."""
-    tinted = [Tinted(span(WORDS, words), "date") for words in marked]
-    found = kept(WORDS, around, SENTENCES, tinted)
+    found = kept(WORDS, around, SENTENCES, [span(WORDS, words) for words in marked])
     return [part.of(WORDS) if part else None for part in found]
 
 
@@ -46,12 +44,12 @@ def test_nothing_beyond_the_paragraph_is_kept() -> None:
 
 @given(st.lists(st.tuples(st.integers(0, 54), st.integers(0, 54)).map(sorted)))
 def test_what_is_marked_is_never_left_out(pairs: list[list[int]]) -> None:
-    tinted = [Tinted(Span(*pair), "words") for pair in pairs]
-    found = [part for part in kept(WORDS, WHOLE, SENTENCES, tinted) if part]
+    marked = [Span(*pair) for pair in pairs]
+    found = [part for part in kept(WORDS, WHOLE, SENTENCES, marked) if part]
     assert found == sorted(found)
-    for item in tinted:
-        if item.span.start < item.span.end:
-            assert any(part.covers(item.span) for part in found)
+    for one in marked:
+        if one.start < one.end:
+            assert any(part.covers(one) for part in found)
 
 
 def test_it_is_said_why_and_where_the_rest_is() -> None:

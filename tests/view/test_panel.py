@@ -85,6 +85,19 @@ def test_a_changed_text_is_said_loudly() -> None:
     assert "has changed since it was read" not in text(opened(found, "e-call"))
 
 
+def test_of_an_abridged_article_only_the_sentence_is_shown() -> None:
+    built = factory.example()
+    whole = opened(catalogue(built, ()), "e-geneva")
+    assert "A reporter asked about the hacked" in text(whole)
+    short = [replace(article, reader="passages") for article in built.articles]
+    markup = opened(catalogue(replace(built, articles=tuple(short)), ()), "e-geneva")
+    assert "The two presidents met for three hours in Geneva on 3 May 2018" in text(markup)
+    assert "I asked him, and he was clear about it" in text(markup)
+    assert "A reporter asked about the hacked" not in text(markup)
+    assert "[…]" in text(markup)
+    assert text(markup).count("Only the sentences that something was read out of") == 1
+
+
 def test_further_passages_are_folded() -> None:
     built = factory.example()
     call, radio = (next(e for e in built.events if e.id == i) for i in ("e-call", "e-radio"))
