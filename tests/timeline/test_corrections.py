@@ -113,7 +113,7 @@ def test_a_field_is_set_and_the_reader_told(change: Edit, field: str, value: obj
 def test_a_corrected_date_is_the_editors() -> None:
     event = only(corrected(edit("date", "2018-07", "2018-07-16")))
     assert event.date_basis == "editor"
-    assert "The record says so." in event.date_reason
+    assert event.date_reason == "Set by an editor: The record says so."
 
 
 def test_corrections_of_one_field_follow_each_other() -> None:

@@ -96,6 +96,41 @@ def test_an_impossible_correction_is_told(
     assert str(told.value).startswith("corrections.toml, entry 1, field " + field)
 
 
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        ({"was": "2018"}, "field was: must be a string"),
+        ({"field": '"topics"', "now": '["syria"]'}, "field was: must be a list of strings"),
+        ({"field": '"split"'}, "field now: must be a list of strings"),
+        ({"field": '"topics"', "was": "[1]", "now": "[]"}, "field was: must be a list of strings"),
+        ({"reason": '" "'}, "field reason: must say why"),
+        ({"now": '"July 2018"'}, "field now: is not EDTF: 'July 2018'"),
+        ({"field": '"title"', "now": '""'}, "field now: is missing"),
+        (
+            {"field": '"topics"', "was": "[]", "now": '["zoo", "arc"]'},
+            "field now: names no topic: arc, zoo",
+        ),
+        ({"field": '"speaker"'}, "field words: is missing: the words whose speaker is corrected"),
+        (
+            {"field": '"place"'},
+            "field field: must be one of date, title, kind, topics, speaker, hide, merge, split, "
+            "not 'place'",
+        ),
+    ],
+)
+def test_an_impossible_correction_is_told_in_these_words(
+    path: Path, fields: dict[str, str | None], said: str
+) -> None:
+    with pytest.raises(TableError) as told:
+        edits.read(table(path, **fields))
+    assert str(told.value) == f"corrections.toml, entry 1, {said}"
+
+
+def test_the_kinds_that_there_are_are_told(path: Path) -> None:
+    with pytest.raises(TableError, match=r"must be one of summit, meeting, .*, other, not 'chat'"):
+        edits.read(table(path, field='"kind"', now='"chat"'))
+
+
 def test_a_misspelt_heading_is_told(path: Path) -> None:
     path.write_text('[[corrections]]\nevent = "aaaaaaaa"\n')
     with pytest.raises(TableError, match="field corrections: is unknown"):

@@ -3,6 +3,7 @@ from __future__ import annotations
 import random
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -110,6 +111,11 @@ def test_merged_events_leave_a_redirect() -> None:
     kept, lost = (paper, wire) if merged.id == paper.id else (wire, paper)
     assert merged.id == kept.id
     assert redirects(entries) == ((lost.id, kept.id),)
+    # the words of the file, which other versions read
+    assert {(entry.id, entry.state) for entry in entries} == {
+        (kept.id, "live"),
+        (lost.id, "merged"),
+    }
 
 
 def test_events_split_again_have_their_old_ids_again() -> None:
@@ -137,6 +143,7 @@ def test_a_vanished_event_is_gone_and_comes_back_under_its_id() -> None:
     before, entries = assign([CALL, PRAISE], [PAPER], ())
     _, entries = assign([CALL], [PAPER], entries)
     assert redirects(entries) == ((before[1].id, None),)
+    assert [entry.state for entry in entries] == ["live", "gone"]
     after, entries = assign([PRAISE, CALL], [PAPER], entries)
     assert ids(after) == ids(before)[::-1]
     assert {entry.state for entry in entries} == {LIVE}
@@ -168,9 +175,19 @@ def test_a_replaced_article_keeps_the_id_of_a_call_of_the_same_day() -> None:
     assert after.id == before.id
 
 
-def test_another_saying_of_the_same_day_is_another_event() -> None:
-    (before,), entries = assign([PRAISE], [PAPER], ())
-    other = event("statement", "2017-05-05", (WIRE, "Nothing else was said."))
+def test_of_one_sentence_s_events_the_title_tells_which_is_which() -> None:
+    wide = replace(CALL, title="They speak at length")
+    events, entries = assign([CALL, wide], [PAPER], ())
+    assert len(set(ids(events))) == 2
+    by_title = {event.title: event.id for event in events}
+    again, _ = assign([wide, CALL], [PAPER], entries)
+    assert {event.title: event.id for event in again} == by_title
+
+
+@pytest.mark.parametrize("kind", ["statement", "message", "other"])
+def test_another_saying_of_the_same_day_is_another_event(kind: str) -> None:
+    (before,), entries = assign([replace(PRAISE, kind=kind)], [PAPER], ())
+    other = event(kind, "2017-05-05", (WIRE, "Nothing else was said."))
     (after,), entries = assign([other], [WIRE], entries)
     assert after.id != before.id
     assert redirects(entries) == ((before.id, None),)

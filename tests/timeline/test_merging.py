@@ -90,6 +90,37 @@ def test_the_narrowest_date_stands() -> None:
     assert (merged.date, merged.rival_dates) == ("2018-07-16", ())
 
 
+def test_the_best_part_takes_over_what_the_others_know() -> None:
+    summit = event("a", 0, "2018-07", "summit", place="Oslo", topics=("nato",))
+    (merged,) = merging.merge([summit, event("b", 0, "2018-07-16", "meeting", planned=False)])
+
+    assert (merged.kind, merged.date, merged.place) == ("summit", "2018-07-16", "Oslo")
+    assert set(merged.topics) == {"nato", "syria"}
+    (plain,) = merging.merge(
+        [event("a", 0, "2018-07", "meeting"), event("b", 0, "2018-07-16", "meeting", place="Rome")]
+    )
+    assert (plain.kind, plain.place) == ("meeting", "Rome")
+
+
+def test_parts_of_one_calendar_row_are_joined_before_others() -> None:
+    parts = [
+        event("a", 0, "2018-07-15", calendar="x"),
+        event("b", 0, "2018-07-16", calendar="x"),
+        event("c", 0, "2018-07-16"),
+    ]
+    told = [{mention.article for mention in merged.mentions} for merged in merging.merge(parts)]
+
+    assert sorted(map(sorted, told)) == [["a", "b"], ["c"]]
+
+
+def test_one_that_may_be_context_makes_no_context_of_the_other() -> None:
+    known, aside = event("a", 0, "2018-07-16"), event("b", 0, "2018-07-16", context=True)
+    (merged,) = merging.merge([aside, known])
+    assert not merged.context
+    (both,) = merging.merge([aside, replace(known, context=True)])
+    assert both.context
+
+
 def test_dates_that_cannot_be_the_same_are_listed_by_source() -> None:
     (merged,) = merging.merge(
         [event("a", 0, "2018-07-15", calendar="x"), event("b", 0, "2018-07-16", calendar="x")]
@@ -164,7 +195,7 @@ def test_nothing_is_lost_and_the_order_changes_nothing(
 
 DATES = st.sampled_from(
     (None, "2018", "2018-07", "2018-07-16", "2018-07-17", "2018-06-20/2018-07-20", "1990/2021")
-    + ("2017-12-31/2018-01-01", "../2018", "2018/..", "199X", "2018-07-16~", "2018-22")  # noqa: RUF005
+    + ("2017-12-31/2018-01-01", "../2018", "2018/..", "199X", "2018-07-16~", "2018-22")
 )
 MANY = st.lists(
     st.builds(

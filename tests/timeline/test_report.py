@@ -95,6 +95,18 @@ def test_the_report_counts_what_was_read_and_names_what_is_open() -> None:
     assert found["problems"] == ["A problem."]
 
 
+def test_what_an_editor_keeps_apart_is_told_as_his() -> None:
+    one, other = event("e1", False, "2018-07-16"), event("e2", False, "2018-07-16", "b")
+    found = report(replace(TIMELINE, events=(one, other)), [])
+    assert found["unmerged"] == [{"events": ["e1", "e2"], "why": "a correction tells them apart"}]
+
+
+def test_several_things_left_open_are_told_in_one_line() -> None:
+    again = replace(READING, timexes=(READING.timexes[0],) * 2)
+    lines = list(sentences(report(replace(TIMELINE, readings=(again, Reading("b"))), [])))
+    assert '  without a calendar date: "some day", "some day"' in lines
+
+
 def test_the_report_can_be_read() -> None:
     assert list(sentences(report(TIMELINE, ["A problem."]))) == [
         "a (published 2018): dates and times 2, quotations 2, reported 1, events 1, background 1",

@@ -39,3 +39,16 @@ def test_a_row_with_an_open_side_is_left_out_and_a_group_known() -> None:
 
 def test_words_that_tell_nothing_apart_are_left_out() -> None:
     assert tokens_of("The President of the G20, in Oslo") == {"g20", "oslo"}
+    empty = "A an the of in on at with and to by for after before from s president"
+    assert tokens_of(empty) == frozenset()
+
+
+def test_only_those_who_are_all_groups_are_a_group() -> None:
+    def group(*names: str) -> bool:
+        (row,) = prepared((entry("2018-07", names, "anchor"),))
+        return row.group
+
+    assert group("G20 leaders")
+    assert group("Baltic states", "G20 leaders")
+    assert not group("G20 leaders", "Jane Doe")
+    assert not group("Jane Doe")
