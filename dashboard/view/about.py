@@ -9,25 +9,21 @@ from urllib.parse import quote
 
 from dashboard.measures import Measure, Table
 from dashboard.view.address import State, link, page_link, shared, site
-from dashboard.view.articles import NOT_SPEECH
 from dashboard.view.catalogue import Catalogue, Entry
 from dashboard.view.filters import counted
 from dashboard.view.markup import Html, is_web, outside, tag
+from dashboard.view.quotations import amounts_told
+from dashboard.view.sayings import amounts
 from dashboard.view.spoken import capital, count, listed, spoken
 
 
 def about_sentence(found: Catalogue) -> Html:
     """In words what the timeline is made of."""
-    said = [speech for speech in found.speeches.values() if speech.form not in NOT_SPEECH]
-    reported = sum(speech.reported for speech in said)
-    parts = (
-        tag("b", capital(count(counted(found.entries), "event"))),
-        count(len(said) - reported, "quotation"),
-        f"{count(reported, 'reported statement')}, read out of ",
-    )
+    events = tag("b", capital(count(counted(found.entries), "event")))
+    said = listed(tuple(amounts_told(amounts(found)))) or "no words"
     articles = count(len(found.articles), "article")
     rest = f"{articles} by rules. Each point leads back to the words it comes from."
-    return tag("p", parts[0], ", ", parts[1], " and ", parts[2], rest, class_="headline")
+    return tag("p", events, ", ", said, ", read out of ", rest, class_="headline")
 
 
 def data_set(found: Catalogue) -> Html:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import groupby
@@ -26,7 +26,7 @@ PAGE = 100
 
 def headline(found: Catalogue, shown: Sequence[Saying], state: State) -> Html:
     """How many quotations, pieces and reported statements, on what, from when to when."""
-    first, *rest = _amounts(shown) or ["No words"]
+    first, *rest = amounts_told(Counter(saying.speech.form for saying in shown)) or ["No words"]
     said = [tag("b", first), escape(listed(("", *rest)) if rest else "")]
     if state.filters.active:
         said += [escape(" "), asked(found, state.filters)]
@@ -38,12 +38,11 @@ def headline(found: Catalogue, shown: Sequence[Saying], state: State) -> Html:
     return tag("p", *said, class_="headline")
 
 
-def _amounts(shown: Sequence[Saying]) -> list[str]:
-    """How many there are of each form, of those that there are."""
-    counts = Counter(saying.speech.form for saying in shown)
+def amounts_told(counts: Mapping[str, int]) -> list[str]:
+    """In words how many there are of each form, of those that there are."""
     pieces = "shorter piece in quotation marks", "shorter pieces in quotation marks"
     names = {FULL: ("quotation",), FRAGMENT: pieces, REPORTED: ("reported statement",)}
-    return [count(counts[form], *name) for form, name in names.items() if counts[form]]
+    return [count(counts[form], *name) for form, name in names.items() if counts.get(form)]
 
 
 def _reach(shown: Sequence[Saying]) -> str:

@@ -65,18 +65,36 @@ class Saying:
 
 def sayings(found: Catalogue, topics_of: TopicsOf) -> tuple[Saying, ...]:
     """All that was said, by date and place; undated events' sayings at the end."""
+    said = _said(found)
+    places = Counter(map(_bare, said))
+    distinct = _distinct(found, said)
+    made = (_saying(found, speech, at, places[_bare(speech)], topics_of) for speech, at in distinct)
+    return tuple(sorted(made, key=_order))
+
+
+def amounts(found: Catalogue) -> Counter[str]:
+    """How many sayings there are of each form."""
+    return Counter(speech.form for speech, _ in _distinct(found, _said(found)))
+
+
+def _said(found: Catalogue) -> list[Speech]:
+    """All that is said in an article, in the order of the articles and their texts."""
+    said = (speech for speech in found.speeches.values() if speech.form in _SAID)
+    return sorted(said, key=lambda speech: speech.passage)
+
+
+def _distinct(found: Catalogue, said: Iterable[Speech]) -> Iterator[tuple[Speech, Entry | None]]:
+    """What is said with its event, the same words of one speaker at one event only once."""
     placed = {
         speech.passage: entry for entry in reversed(found.entries) for speech in entry.speeches
     }
-    said = [speech for speech in found.speeches.values() if speech.form in _SAID]
-    places = Counter(_bare(speech) for speech in said)
-    first: dict[tuple[str, str, str], Saying] = {}
-    for speech in sorted(said, key=lambda speech: speech.passage):
-        entry, bare = placed.get(speech.passage), _bare(speech)
-        key = entry.event.id if entry else speech.passage.article, *bare
-        if key not in first:
-            first[key] = _saying(found, speech, entry, places[bare], topics_of)
-    return tuple(sorted(first.values(), key=_order))
+    known = set[tuple[str, str, str]]()
+    for speech in said:
+        entry = placed.get(speech.passage)
+        key = entry.event.id if entry else speech.passage.article, *_bare(speech)
+        if key not in known:
+            known.add(key)
+            yield speech, entry
 
 
 def _bare(speech: Speech) -> tuple[str, str]:

@@ -12,13 +12,21 @@ from dashboard.view.about import about_sentence, figure, measured, report
 from dashboard.view.address import State
 from dashboard.view.catalogue import Catalogue
 from dashboard.view.filters import Filters
+from dashboard.view.quotations import headline
+from dashboard.view.sayings import sayings
 
 
 def test_the_sentence(found: Catalogue) -> None:
     assert about_sentence(found) == (
-        '<p class="headline"><b>6 events</b>, 5 quotations and 3 reported statements, read out '
-        "of 3 articles by rules. Each point leads back to the words it comes from.</p>"
+        '<p class="headline"><b>6 events</b>, 4 quotations, 1 shorter piece in quotation marks '
+        "and 3 reported statements, read out of 3 articles by rules. Each point leads back to the words it comes from.</p>"
     )
+
+
+def test_it_counts_what_was_said_as_the_quotations_do(found: Catalogue) -> None:
+    said = sayings(found, lambda _: ())
+    told = headline(found, said, State()).partition(", 20")[0].partition("<b>")[2]
+    assert told.replace("</b>", "") in about_sentence(found)
 
 
 def test_nothing_measured_is_said_plainly() -> None:
