@@ -19,7 +19,8 @@ from dashboard.view.sayings import sayings
 def test_the_sentence(found: Catalogue) -> None:
     assert about_sentence(found) == (
         '<p class="headline"><b>6 events</b>, 4 quotations, 1 shorter piece in quotation marks '
-        "and 3 reported statements, read out of 3 articles by rules. Each point leads back to the words it comes from.</p>"
+        "and 3 reported statements, read out of 3 articles by rules. Each point leads back to the "
+        "words it comes from.</p>"
     )
 
 
