@@ -49,7 +49,9 @@ class Spool:
 
     def rows(self, query: str, *values: object) -> Iterator[Any]:
         """The rows of a query, a few at a time, whatever else is run meanwhile."""
-        yield from self._file.cursor().execute(query, values)
+        # no `yield from`: that would close the cursor of a file that is closed already
+        for row in self._file.cursor().execute(query, values):  # noqa: UP028
+            yield row
 
     def put(self, statement: str, rows: Iterable[Sequence[object]]) -> None:
         """Run one statement for each of the rows."""
