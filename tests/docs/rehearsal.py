@@ -2,8 +2,8 @@
 
 A clean environment is made of `requirements.txt` and what is committed, and
 nothing else; the server is held to the memory and the part of a processor that
-Community Cloud promises at least; a browser visits each page, alone and
-embedded.  What it took is kept, a table for each Python, in
+a small server on the web has; a browser visits each page, alone and embedded.
+What it took is kept, a row for each Python, in
 `tests/benchmarks/deployment.json`.
 """
 
@@ -35,8 +35,8 @@ TITLE = "On a small server"
 COMMAND = "make rehearse"
 NOTE = (
     "A clean environment of requirements.txt and the repository, held to the memory and the "
-    "processor of a small server on the web; a browser beside it visits each page, alone and "
-    "embedded."
+    "processor of a small server on the web; a browser on the same machine visits each page, alone "
+    "and embedded. Times depend on what else the machine does."
 )
 MEMORY = 690_000_000  # bytes, the least of Community Cloud
 CORES = 0.5
@@ -138,36 +138,24 @@ def peak(process: int) -> float:
     return int(found[1]) * 1024 / 1e6 if found else 0.0
 
 
-def table(version: str, seen: Sequence[Visit], memory: float) -> Table:
-    """What the rehearsal with one Python took."""
-    first, *rest = seen
-    slowest = max(rest, key=lambda visit: visit.seconds)
-    rows = (
-        Row("Pages served", len(seen), "", "each page, alone and embedded, without an error"),
-        Row("Memory", memory, "MB", f"at the peak; {MEMORY / 1e6:.0f} at most"),
-        Row("First page", first.seconds, "s", "when nothing has been read yet"),
-        Row(
-            "Slowest page",
-            slowest.seconds,
-            "s",
-            f"of the others, with empty cache: {slowest.address}",
-        ),
-    )
-    return Table(f"Python {version}", f"{CORES:g} cores and {MEMORY / 1e6:.0f} MB", rows)
+def row(version: str, seen: Sequence[Visit], memory: float) -> Row:
+    """What the rehearsal with one Python took: the memory at its peak, and the pages."""
+    first, *others = (visit.seconds for visit in seen)
+    told = f"{len(seen)} pages served without an error, half of them embedded; "
+    told += f"the first stood after {first:.1f} s, the slowest other after {max(others):.1f} s"
+    return Row(f"Python {version}", memory, "MB", told)
 
 
-def kept(new: Table, path: Path = RESULTS) -> list[Table]:
-    """The tables of the file with the new one in its place, by title."""
+def kept(new: Row, path: Path = RESULTS) -> Table:
+    """The file's table with the new row in its place, by the version of Python."""
     before = json.loads(path.read_text(encoding="utf-8"))["tables"] if path.exists() else []
-    tables = {
-        each["title"]: Table(each["title"], each["note"], tuple(Row(**row) for row in each["rows"]))
-        for each in before
-    }
-    tables[new.title] = new
-    return [tables[title] for title in sorted(tables)]
+    rows = {row["name"]: Row(**row) for each in before for row in each["rows"]}
+    rows[new.name] = new
+    limits = f"{CORES:g} cores and {MEMORY / 1e6:.0f} MB at most"
+    return Table("Memory at the peak", limits, tuple(rows[name] for name in sorted(rows)))
 
 
-def rehearse(python: str) -> Table:
+def rehearse(python: str) -> Row:
     """The whole rehearsal with one Python; raises where a step fails."""
     with tempfile.TemporaryDirectory() as folder:
         place = committed(Path(folder))
@@ -177,16 +165,16 @@ def rehearse(python: str) -> Table:
             seen = list(visits(browser, address, names))
             memory = peak(process)
         told = subprocess.run([made, "--version"], check=True, capture_output=True, text=True)
-    return table(told.stdout.split()[1], seen, memory)
+    return row(told.stdout.split()[1], seen, memory)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Rehearse, print and keep the result."""
     parser = argparse.ArgumentParser(prog="make rehearse", description=__doc__)
     parser.add_argument("python", nargs="?", default=sys.executable, help="which Python serves")
-    result = rehearse(parser.parse_args(arguments).python)
-    sys.stdout.write(record.printed([result]))
-    record.write(RESULTS, TITLE, COMMAND, NOTE, kept(result))
+    tables = [kept(rehearse(parser.parse_args(arguments).python))]
+    sys.stdout.write(record.printed(tables))
+    record.write(RESULTS, TITLE, COMMAND, NOTE, tables)
     return 0
 
 
