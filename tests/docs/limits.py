@@ -25,9 +25,11 @@ def limited(memory: int, cores: float) -> Iterator[Command | None]:
     """
     folders = [GROUPS / kind / f"rehearsal-{os.getpid()}" for kind in ("memory", "cpu")]
     if _can_group(folders):
-        yield _grouped(folders, memory, cores)
-        for folder in folders:
-            folder.rmdir()
+        try:
+            yield _grouped(folders, memory, cores)
+        finally:
+            for folder in folders:
+                folder.rmdir()
     elif _can_scope():
         yield scoped(memory, cores)
     else:
