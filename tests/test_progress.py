@@ -22,3 +22,15 @@ def test_neither_a_file_nor_a_single_item_is_told_of() -> None:
     assert list(progress.told("abc", "Reading file", stream)) == ["a", "b", "c"]
     assert list(progress.told("a", "Reading file", terminal)) == ["a"]
     assert stream.getvalue() == terminal.getvalue() == ""
+
+
+def test_counts_of_unknown_and_known_totals_are_told() -> None:
+    for total, said in ((9, "Reading article 5 of 9"), (0, "Reading article 5 …")):
+        stream = Terminal()
+        with progress.counted(total, "Reading article", stream) as count:
+            count(2)
+            count(3)
+        assert said in stream.getvalue()
+        assert stream.getvalue().endswith("\r\033[K")
+    with progress.counted(9, "Reading article", StringIO()) as count:
+        count(1)

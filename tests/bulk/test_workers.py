@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+
+import pytest
+
+from dashboard.bulk import workers
+from dashboard.home import HomeError
+
+
+def square(number: int) -> int:
+    return number * number
+
+
+def end(_: int) -> int:
+    os._exit(1)
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_results_come_in_order_and_few_items_are_held(jobs: int) -> None:
+    taken: list[int] = []
+
+    def items() -> Iterator[int]:
+        for number in range(40):
+            taken.append(number)
+            yield number
+
+    with workers.opened(jobs) as found:
+        results = found.mapped(square, items())
+        assert next(results) == (0, 0)
+        assert len(taken) <= 10
+        assert list(results) == [(number, number * number) for number in range(1, 40)]
+
+
+def test_a_process_that_is_ended_is_told_in_one_sentence() -> None:
+    with (
+        workers.opened(2) as found,
+        pytest.raises(HomeError, match=r"\A[^\n]+ was ended[^\n]+: build again"),
+    ):
+        list(found.mapped(end, range(3)))
+
+
+def test_there_is_a_core() -> None:
+    assert 1 <= workers.cores() <= (os.cpu_count() or 1)
