@@ -144,6 +144,7 @@ PRONOUNS = [
     ("When Trump tried to object, Putin smiled. “No,” he said.", "he", PUTIN),
     ("Putin spoke hours after Trump held a meeting at which he smiled.", "he", TRUMP),
     ("Putin said no. Trump left. He thought it fair, he told us.", "he", TRUMP),
+    ("“No,” Putin said. Trump’s trip failed. After a walk, in May, he said no.", "he", TRUMP),
     ("Trump left with Putin. He smiled at a guest, Jane Doe.", "He", TRUMP),
     ("Trump left. Putin smiled. He had met Putin before.", "He", TRUMP),
     ("Trump left. Putin smiled. When he called, Putin answered.", "he", PUTIN),

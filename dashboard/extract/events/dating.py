@@ -73,10 +73,14 @@ def assign(scene: Scene, heads: Sequence[Span]) -> tuple[Timex | None, ...]:
         winner = min(range(len(heads)), key=row.__getitem__)
         if row[winner] < best[winner]:
             dated[winner], best[winner] = timex, row[winner]
-    first = min(head.start for head in heads)
-    opening = next((t for t in scene.timexes if t.span.end <= first and _opens(scene, t)), None)
+    opening = [timex for timex in scene.timexes if _opens(scene, timex)]
     return tuple(
-        timex or (opening if not any(content.covers(head) for content in contents) else None)
+        timex
+        or (
+            next((t for t in opening if t.span.end <= head.start), None)
+            if not any(content.covers(head) for content in contents)
+            else None
+        )
         for timex, head in zip(dated, heads, strict=True)
     )
 

@@ -3,24 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
-from functools import cache
 from typing import NamedTuple
 
+from dashboard.extract.mentions import positions
 from dashboard.extract.mentions.descriptions import NOUN, Description, Unnamed, apposition, lemma
 from dashboard.extract.mentions.identity import Identity
 from dashboard.extract.mentions.names import Name
-from dashboard.extract.words import MARK, Token
+from dashboard.extract.words import Token
 from dashboard.models import Span
-from dashboard.reference.cues import SAYING, forms
 from dashboard.reference.grammar import grammar
 
-_ARTICLES = frozenset(["the", "a", "an"])
-_GENITIVE = frozenset(["'s", "'"])
-_OBLIQUE = frozenset(["his", "her", "him", "hers"])
-_QUOTE_MARKS = frozenset(['"', "''", "'"])
-_TAG_MARKS = _QUOTE_MARKS | {","}
-_WITH_OBJECT = frozenset(["tell", "urge", "judge", "dub"])
-_ENDINGS = frozenset(["named", "something", "nothing", "anything", "everything"])
 _REACH = 8  # sentences a pronoun looks back
 _MEMORY = 40  # mentions kept in mind
 _TAG_REACH = 4  # sentences back in which the speaker of a tag's pronoun has spoken
@@ -101,17 +93,17 @@ class Discourse:
             return self._last_pair()
         fits = self._fitting(gender, others)
         here = [trace for trace in fits if trace.sentence == self._sentence]
-        if here and _is_within(chunk, index):
+        if here and positions.is_within(chunk, index):
             return here[-1].names
-        opened = here and here[0].subject and chunk[0].lower in _openings()
+        opened = here and here[0].subject and chunk[0].lower in positions.openings()
         spoken = opened or any(trace.speaks for trace in here)
-        if here and not spoken and _is_tag(chunk, index):
+        if here and not spoken and positions.is_tag(chunk, index):
             spoke = [trace for trace in fits if trace.speaks and trace.sentence < self._sentence]
             if spoke and spoke[-1].sentence >= self._sentence - _TAG_REACH:
                 return spoke[-1].names
         if chunk[index].lower == "him" and len(here) > 1:
             here = here[:-1]
-        tag = not here and _is_tag(chunk, index)
+        tag = not here and positions.is_tag(chunk, index)
         return self._preferred(here) or self._preferred_before(fits, tag)
 
     def _fitting(self, gender: str, others: Set[str]) -> list[_Trace]:
@@ -179,10 +171,10 @@ class Discourse:
         if who and item:
             self._mentioned.extend(who)
             self._introduced.update(dict.fromkeys(_titles(chunk, start, end), who[-1]))
-        subject = _is_subject(chunk, start, end)
+        subject = positions.is_subject(chunk, start, end)
         if start > 1 and chunk[start - 1].lower == "and" and len(who) == 1:
             self._join(who, chunk[start - 2].end, subject)
-        speaks = (subject and _speaks(chunk, end)) or _is_inverted(chunk, start)
+        speaks = (subject and positions.speaks(chunk, end)) or positions.is_inverted(chunk, start)
         gender = item.gender if isinstance(item, Unnamed) else self._gender(who)
         self._traces.append(
             _Trace(
@@ -192,7 +184,7 @@ class Discourse:
                 subject,
                 speaks,
                 chunk[end - 1].end,
-                subject and _is_main(chunk, start),
+                subject and positions.is_main(chunk, start),
             )
         )
 
@@ -215,84 +207,3 @@ def _titles(chunk: Sequence[Token], start: int, end: int) -> list[str]:
     if end + 1 < len(chunk) and chunk[end].text == ",":
         heads += apposition(chunk, end + 1)
     return [head for head in heads if head in nouns]
-
-
-def _is_tag(chunk: Sequence[Token], index: int) -> bool:
-    """Whether the pronoun opens a tag behind a quotation or a clause: '..., he added'."""
-    before = chunk[index - 1].text if index else ""
-    return before in _TAG_MARKS and _speaks(chunk, index + 1)
-
-
-def _is_subject(chunk: Sequence[Token], start: int, end: int) -> bool:
-    """Whether a mention can be the subject: no preposition before, no possessive after.
-
-    Nor can a name that only tells which, "the Doe proposal", nor the last word.
-    """
-    before = chunk[start - 1].lower if start else ""
-    if before in grammar().prepositions or _takes_object(before):
-        return False
-    if end < len(chunk) and chunk[end].text in _GENITIVE:
-        return False
-    if start and all(token.text == "." for token in chunk[end:]):
-        return False
-    return end > start + 1 or not (before in _ARTICLES or chunk[start].lower in _OBLIQUE)
-
-
-def _is_main(chunk: Sequence[Token], start: int) -> bool:
-    """Whether a subject begins the main clause behind another: "When it rained, Doe left"."""
-    if not start or chunk[start - 1].text != ",":
-        return False
-    return chunk[0].lower in grammar().prepositions or chunk[0].lower in grammar().subordinators
-
-
-def _is_within(chunk: Sequence[Token], index: int) -> bool:
-    """Whether a pronoun goes on about the nearest: "Doe held a meeting at which he ..."."""
-    if index < 2 or chunk[index - 1].lower != "which":
-        return False
-    return chunk[index - 2].lower in grammar().prepositions
-
-
-@cache
-def _openings() -> frozenset[str]:
-    """Words that open a sentence whose tag means its subject: "Though Doe left, she said"."""
-    return grammar().subordinators | {"he", "she"}
-
-
-def _takes_object(word: str) -> bool:
-    """Whether a name behind a word is what is done something to: "forcing Doe", "told Roe"."""
-    kind = forms().get(word)
-    if kind is None and word.endswith(("ed", "ing")):
-        return word not in _no_verbs()
-    return kind in _WITH_OBJECT
-
-
-@cache
-def _no_verbs() -> frozenset[str]:
-    """Words that only look like a verb with an object: "this morning Doe", "indeed Roe"."""
-    lists = grammar()
-    return lists.times | lists.openers | lists.adverbs | lists.speakers | _ENDINGS
-
-
-def _is_inverted(chunk: Sequence[Token], start: int) -> bool:
-    """Whether a verb of saying stands before a mention and behind a quotation: '," said Doe'."""
-    verb = chunk[start - 1].lower if start > 1 else ""
-    if forms().get(verb) not in SAYING - _WITH_OBJECT or verb.endswith("ing"):
-        return False
-    before = start - 3 if chunk[start - 2].text == "," and start > 2 else start - 2
-    return chunk[before].text in _QUOTE_MARKS
-
-
-@cache
-def _helping() -> frozenset[str]:
-    """Words that may stand between a subject and its verb."""
-    return grammar().auxiliaries | grammar().adverbs
-
-
-def _speaks(chunk: Sequence[Token], end: int) -> bool:
-    """Whether a verb of saying follows a mention, with or without a helping word."""
-    if end < len(chunk) and chunk[end].lower in _helping():
-        end += 1
-    kind = forms().get(chunk[end].lower) if end < len(chunk) else None
-    if kind in ("utter", "rejoin"):  # "finished" or "began" speaks only beside marks
-        return end + 1 < len(chunk) and chunk[end + 1].kind == MARK
-    return kind in SAYING

@@ -93,6 +93,12 @@ TOLD = [
         "2020-06-01",
         ("call", "2020-05-07", {T, P}),
     ),
+    # a date that opens the sentence holds for what follows
+    (
+        "Trump smiled. At the Oslo summit last August Trump argued that Putin should come.",
+        "2020-06-02",
+        ("statement", "2019-08", {T}),
+    ),
     # what comes on a day
     (
         "Putin was calm.\n\nOn Tuesday came another volley. “Russia is lost,” Trump wrote.",

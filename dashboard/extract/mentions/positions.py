@@ -1,0 +1,111 @@
+"""Where a mention stands in its sentence: as a subject, in a tag, within a clause.
+
+A `chunk` is a sentence's words and marks; `index`, `start` and `end` count them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from dashboard.extract.words import MARK, Token
+from dashboard.reference.cues import SAYING, forms
+from dashboard.reference.grammar import grammar
+
+_ARTICLES = frozenset(["the", "a", "an"])
+_GENITIVE = frozenset(["'s", "'"])
+_OBLIQUE = frozenset(["his", "her", "him", "hers"])
+QUOTE_MARKS = frozenset(['"', "''", "'"])
+_TAG_MARKS = QUOTE_MARKS | {","}
+_WITH_OBJECT = frozenset(["tell", "urge", "judge", "dub"])
+_ENDINGS = frozenset(["named", "something", "nothing", "anything", "everything"])
+
+
+def is_tag(chunk: Sequence[Token], index: int) -> bool:
+    """Whether the pronoun opens a tag behind a quotation or a clause: '..., he added'."""
+    before = chunk[index - 1].text if index else ""
+    return before in _TAG_MARKS and speaks(chunk, index + 1) and not _is_fronted(chunk, index)
+
+
+def _is_fronted(chunk: Sequence[Token], index: int) -> bool:
+    """Whether only times and places stand before `index`: "After a visit, in May, he said"."""
+    lists = grammar()
+    if chunk[0].lower not in lists.prepositions:
+        return False
+    verbs = lists.auxiliaries | lists.pasts
+    return not any(t.lower in verbs or t.lower.endswith("ed") for t in chunk[:index])
+
+
+def is_subject(chunk: Sequence[Token], start: int, end: int) -> bool:
+    """Whether a mention can be the subject: no preposition before, no possessive after.
+
+    Nor can a name that only tells which, "the Doe proposal", nor the last word.
+    """
+    before = chunk[start - 1].lower if start else ""
+    if before in grammar().prepositions or _takes_object(before):
+        return False
+    if end < len(chunk) and chunk[end].text in _GENITIVE:
+        return False
+    if start and all(token.text == "." for token in chunk[end:]):
+        return False
+    return end > start + 1 or not (before in _ARTICLES or chunk[start].lower in _OBLIQUE)
+
+
+def is_main(chunk: Sequence[Token], start: int) -> bool:
+    """Whether a subject begins the main clause behind another: "When it rained, Doe left"."""
+    if not start or chunk[start - 1].text != ",":
+        return False
+    return chunk[0].lower in grammar().prepositions or chunk[0].lower in grammar().subordinators
+
+
+def is_within(chunk: Sequence[Token], index: int) -> bool:
+    """Whether a pronoun goes on about the nearest: "Doe held a meeting at which he ..."."""
+    if index < 2 or chunk[index - 1].lower != "which":
+        return False
+    return chunk[index - 2].lower in grammar().prepositions
+
+
+@cache
+def openings() -> frozenset[str]:
+    """Words that open a sentence whose tag means its subject: "Though Doe left, she said"."""
+    return grammar().subordinators | {"he", "she"}
+
+
+def _takes_object(word: str) -> bool:
+    """Whether a name behind a word is what is done something to: "forcing Doe", "told Roe"."""
+    kind = forms().get(word)
+    if kind is None and word.endswith(("ed", "ing")):
+        return word not in _no_verbs()
+    return kind in _WITH_OBJECT
+
+
+@cache
+def _no_verbs() -> frozenset[str]:
+    """Words that only look like a verb with an object: "this morning Doe", "indeed Roe"."""
+    lists = grammar()
+    return lists.times | lists.openers | lists.adverbs | lists.speakers | _ENDINGS
+
+
+def is_inverted(chunk: Sequence[Token], start: int) -> bool:
+    """Whether a verb of saying stands before a mention and behind a quotation: '," said Doe'."""
+    verb = chunk[start - 1].lower if start > 1 else ""
+    if forms().get(verb) not in SAYING - _WITH_OBJECT or verb.endswith("ing"):
+        return False
+    before = start - 3 if chunk[start - 2].text == "," and start > 2 else start - 2
+    return chunk[before].text in QUOTE_MARKS
+
+
+@cache
+def _helping() -> frozenset[str]:
+    """Words that may stand between a subject and its verb."""
+    return grammar().auxiliaries | grammar().adverbs
+
+
+def speaks(chunk: Sequence[Token], end: int) -> bool:
+    """Whether a verb of saying follows a mention, with or without a helping word."""
+    if end < len(chunk) and chunk[end].lower in _helping():
+        end += 1
+    kind = forms().get(chunk[end].lower) if end < len(chunk) else None
+    if kind in ("utter", "rejoin"):  # "finished" or "began" speaks only beside marks
+        return end + 1 < len(chunk) and chunk[end + 1].kind == MARK
+    return kind in SAYING
