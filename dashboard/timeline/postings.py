@@ -35,7 +35,10 @@ class Postings:
         self._contained, self._longer = contained, longer
         self._lengths = np.fromiter((len(run) // 4 for run in runs), np.uint32, len(runs))
         counts = np.minimum(self._lengths, POSTED)
-        posted = np.concatenate([_numbers(run)[:POSTED].copy() for run in runs] or [_numbers(b"")])
+        posted = np.empty(counts.sum(), np.uint32)
+        for run, end in zip(runs, np.cumsum(counts), strict=True):
+            own = _numbers(run)[:POSTED]
+            posted[end - len(own) : end] = own
         holders = np.repeat(np.arange(len(runs), dtype=np.uint32), counts)
         order = np.argsort(posted, kind="stable")  # of one shingle the oldest holder first
         self._posted, self._holders, self._counts = posted[order], holders[order], counts
