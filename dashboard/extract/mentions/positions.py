@@ -33,7 +33,9 @@ def _is_fronted(chunk: Sequence[Token], index: int) -> bool:
     if chunk[0].lower not in lists.prepositions:
         return False
     verbs = lists.auxiliaries | lists.pasts
-    return not any(t.lower in verbs or t.lower.endswith("ed") for t in chunk[:index])
+    return not any(
+        (t.lower in verbs and not t.capital) or t.lower.endswith("ed") for t in chunk[:index]
+    )
 
 
 def is_subject(chunk: Sequence[Token], start: int, end: int) -> bool:
