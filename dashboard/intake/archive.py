@@ -63,7 +63,10 @@ def _files(archive: ZipFile) -> list[ZipInfo]:
     files = [
         info
         for info in archive.infolist()
-        if not info.is_dir() and not _is_hidden(PurePosixPath(info.filename))
+        # one without a name, as "" or ".", names no file
+        if PurePosixPath(info.filename).name
+        and not info.is_dir()
+        and not _is_hidden(PurePosixPath(info.filename))
     ]
     if not files:
         raise RefusedError("is an empty archive: put articles into it")
@@ -81,7 +84,7 @@ def _is_hidden(path: PurePosixPath) -> bool:
 def _unpacked(archive: ZipFile, info: ZipInfo, left: int) -> bytes:
     """The bytes of a file; `RefusedError` where it costs too much or leads elsewhere."""
     path = PurePosixPath(info.filename.replace("\\", "/"))
-    if path.is_absolute() or ".." in path.parts or ":" in path.parts[0]:
+    if path.is_absolute() or ".." in path.parts or ":" in "".join(path.parts[:1]):
         raise RefusedError("has a name that leads out of its archive: give that file by itself")
     if stat.S_ISLNK(info.external_attr >> 16):
         raise RefusedError("is only a link to another file: give that file itself")

@@ -145,7 +145,7 @@ def _close() -> None:
 
 def _acted() -> None:
     """A button of the preview or of a list was pressed: what to do, and with what."""
-    act, _, name = str(st.session_state["story"].get("act") or "").partition(":")
+    act, _, name = str(session.reported("story", "act") or "").partition(":")
     if act == "open":
         st.session_state[_OPEN] = name
     elif act == "remove":

@@ -22,7 +22,7 @@ def controls(markup: Html) -> None:
 
 def _acted() -> None:
     """The button for the export was pressed."""
-    st.session_state["export"] = st.session_state["filters"].get("act") == "export"
+    st.session_state["export"] = session.reported("filters", "act") == "export"
 
 
 def exporting() -> bool:

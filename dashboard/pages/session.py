@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 from urllib.parse import parse_qs
 
 import streamlit as st
@@ -49,9 +50,17 @@ def leaving() -> tuple[str, dict[str, list[str]]] | None:
     return found
 
 
+def reported(component: str, event: str) -> Any:
+    """What a component reports of an event.
+
+    None where it no longer stands on the page, as when the reader has left meanwhile.
+    """
+    return (st.session_state.get(component) or {}).get(event)
+
+
 def gone(component: str = "story") -> None:
     """A link of the list, the panel, the reader or another component was followed."""
-    href = st.session_state[component].get("go")
+    href = reported(component, "go")
     if href:
         follow(str(href))
 
@@ -70,7 +79,9 @@ def changed(change: Callable[[State], State]) -> None:
 
 def asked() -> None:
     """Fields of the filters were set; what cannot be used is said and ignored."""
-    given = st.session_state["filters"].get("ask")
+    given = reported("filters", "ask")
+    if given is None:
+        return
 
     def change(state: State) -> State:
         address = asking(state, given, load())

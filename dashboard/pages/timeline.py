@@ -79,7 +79,7 @@ def _picked() -> None:
 
 
 def _zoomed() -> None:
-    value = str(st.session_state["strip"].get("zoom") or "")
+    value = str(session.reported("strip", "zoom") or "")
     low, dots_, high = value.partition("..")
     zoom = zoom_months(float(low), float(high)) if dots_ else None
     session.changed(lambda state: zooming(state, zoom))

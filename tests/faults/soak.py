@@ -31,8 +31,13 @@ class Reader(Visitor):
     """A visitor who also has fields and buttons; `widgets` are their ids by key."""
 
     widgets: dict[str, str] = field(default_factory=dict)
+    parts: dict[str, ForwardMsg] = field(default_factory=dict)
 
     def _read(self, answer: ForwardMsg) -> None:
+        # what was sent before is named by its hash only
+        answer = self.parts.get(answer.ref_hash, answer)
+        if answer.metadata.cacheable:
+            self.parts[answer.hash] = answer
         Visitor._read(self, answer)
         if answer.WhichOneof("type") == "delta":
             element = answer.delta.new_element

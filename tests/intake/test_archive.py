@@ -30,6 +30,16 @@ def test_a_name_that_climbs_is_refused_and_the_rest_is_read() -> None:
     assert all("has a name that leads out of its archive" in why for why in found.values())
 
 
+@pytest.mark.parametrize("name", ["", ".", "./", "/", "\\", ".\\"])
+def test_what_has_no_name_is_no_crash(name: str) -> None:
+    out = BytesIO()
+    with ZipFile(out, "w") as made:
+        made.writestr("n", files.TEXT)
+        made.writestr("ok.txt", files.TEXT)
+        made.filelist[0].filename = name
+    assert taken(out.getvalue())["ok.txt"] == files.TEXT
+
+
 def test_a_link_is_refused() -> None:
     out = BytesIO()
     with ZipFile(out, "w") as made:
