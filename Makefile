@@ -11,7 +11,8 @@ NEW_ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test test-full check accuracy bench docs pictures rehearse lock clean
+.PHONY: help run build test test-full check accuracy bench docs pictures rehearse lock licences \
+    audit clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-9s %s\n", $$1, $$2}' Makefile
@@ -71,12 +72,35 @@ lock: $(VENV)/.venv ## Renew requirements.txt and tests/requirements.txt from py
 LOCK := $(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 \
     --generate-hashes --no-emit-index-url --custom-compile-command "make lock"
 
+licences: $(VENV)/.run ## Write the licences of all that is installed to .github/LICENCES.md
+	$(BIN)/python -m tests.security.licences
+
+# In an environment of its own: its packages are none of ours.  It ends with the same status for
+# what it finds and for what it cannot ask.
+audit: $(VENV)/.audit ## Look up all that is installed among known vulnerabilities (network)
+	@found="$$($(AUDIT) 2>&1)"; status=$$?; echo "$$found"; \
+	if [ $$status -ne 0 ] && ! echo "$$found" | grep -q "^Found .* known vuln"; then \
+	    echo "The known vulnerabilities could not be looked up: that needs the network." \
+	        "Try again where there is one." >&2; \
+	    exit 2; \
+	fi; \
+	exit $$status
+
+AUDIT := $(VENV)/audit/bin/pip-audit --strict --require-hashes --disable-pip \
+    --progress-spinner off --requirement requirements.txt --requirement tests/requirements.txt
+
 clean: ## Remove the virtual environment and what the tools have cached
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
 
 # Stamps: what they stand for is installed again only when its list has changed.
 $(VENV)/.test: tests/requirements.txt $(VENV)/.venv
 	$(PIP) --requirement tests/requirements.txt
+	@touch $@
+
+$(VENV)/.audit: $(VENV)/.venv
+	@$(BIN)/python -m venv $(VENV)/audit && \
+	$(VENV)/audit/bin/python -m pip install --quiet --disable-pip-version-check pip-audit || { \
+	    echo "pip-audit could not be installed: that needs the network." >&2; exit 2; }
 	@touch $@
 
 $(VENV)/.run: requirements.txt $(VENV)/.venv
