@@ -49,7 +49,12 @@ def excerpts(found: Catalogue, entry: Entry) -> list[Excerpt]:
         around = paragraph(found.articles[mention.article].text, mention.span)
         grouped.setdefault((mention.article, around), []).append(mention)
     made = [Excerpt(*place, tuple(mentions)) for place, mentions in grouped.items()]
-    return sorted(made, key=lambda excerpt: not any(m.timex for m in excerpt.mentions))
+    return sorted(made, key=lambda excerpt: not any(_dates(m) for m in excerpt.mentions))
+
+
+def _dates(mention: Mention) -> bool:
+    """Whether the words of the date stand in the mention, and not elsewhere in the article."""
+    return mention.timex is not None and mention.span.covers(mention.timex)
 
 
 def excerpt_text(found: Catalogue, entry: Entry, excerpt: Excerpt) -> Html:

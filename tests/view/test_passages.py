@@ -81,11 +81,10 @@ def test_mentions_in_one_paragraph_are_one_passage(found: Catalogue) -> None:
 def test_the_passage_with_the_words_of_the_date_comes_first(found: Catalogue) -> None:
     entry = found.find("e-call")
     assert entry is not None
-    far = structs.replace(entry.event.mentions[1], span=Span(0, 20))
-    several = replace(entry, event=replace(entry.event, mentions=(far, entry.event.mentions[0])))
-    assert [excerpt.mentions[0] for excerpt in excerpts(found, several)] == [
-        *(entry.event.mentions[0], far)
-    ]
+    near = entry.event.mentions[0]
+    far = structs.replace(near, span=Span(0, 20))  # dated by the same words, which stand elsewhere
+    several = replace(entry, event=replace(entry.event, mentions=(far, near)))
+    assert [excerpt.mentions[0] for excerpt in excerpts(found, several)] == [*(near, far)]
 
 
 def test_the_legend_names_what_is_used() -> None:
