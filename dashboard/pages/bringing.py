@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from threading import Thread
 
 import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from dashboard import intake
+from dashboard.home import HomeError
 from dashboard.intake import Draft, identity
 from dashboard.pages import receiving
 from dashboard.pages.data import base
 from dashboard.pages.receiving import NOTHING, Received
 from dashboard.reference.calendar import calendar
+from dashboard.reference.tables import TableError
 from dashboard.view.markup import tag
 from dashboard.visitor import own
 
@@ -109,7 +112,8 @@ def _warm() -> None:
 
 
 def _read_once() -> None:
-    base()
+    with suppress(HomeError, TableError):  # the page itself tells of it
+        base()
     text = "The White House said on Monday that Mr. Trump had telephoned Mr. Putin."
     page = f"<html><body><article><p>{text}</p></article></body></html>"
     for taken in intake.read("", page.encode()):
