@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from operator import attrgetter
 
 from dashboard.extract import words
 from dashboard.extract.articles import Document
@@ -30,6 +31,8 @@ PRONOUNS = {
 }
 
 _NOMINATIVE = frozenset(["he", "she"])
+
+_START = attrgetter("start")
 
 Candidate = tuple[int, int, Name | Description | Unnamed | None]
 
@@ -65,8 +68,8 @@ def _names(cut: Iterable[Sequence[Token]], read: Iterable[list[Candidate]]) -> l
 
 
 def _slice(everything: Sequence[Token], sentence: Sentence) -> Sequence[Token]:
-    start = bisect_left(everything, (sentence.span.start,))
-    return everything[start : bisect_left(everything, (sentence.span.end,))]
+    start = bisect_left(everything, sentence.span.start, key=_START)
+    return everything[start : bisect_left(everything, sentence.span.end, start, key=_START)]
 
 
 def _quoted(document: Document) -> list[Span]:

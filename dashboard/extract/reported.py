@@ -111,7 +111,7 @@ def _inside(
 
 def _is_clausal(frame: Frame, cue: int, content: Content) -> bool:
     """Whether a cue is followed by a clause: "said he would", "warned that"."""
-    clause = forms().get(frame[cue].lower) in ("say", "tell")
+    clause = frame[cue].cue in ("say", "tell")
     return clause or frame[content[0] - 1].lower == "that"
 
 
@@ -163,7 +163,7 @@ def _is_tag(frame: Frame, cue: int, phrase: Phrase) -> bool:
     """Whether a subject and a verb can close a sentence that somebody says."""
     if frame[cue].lower == "according":
         return True
-    said = forms()[frame[cue].lower] in ("say", "state", "tell") and not is_passive(frame, cue)
+    said = frame[cue].cue in ("say", "state", "tell") and not is_passive(frame, cue)
     return said and can_speak(frame, phrase) and not _is_unsaid(frame, cue)
 
 

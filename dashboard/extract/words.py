@@ -7,12 +7,14 @@ such as "U.S." and a compound such as "president-elect" are one word.
 from __future__ import annotations
 
 import re
-from functools import lru_cache, partial
+from functools import lru_cache
 from itertools import accumulate, repeat
 from operator import itemgetter
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from dashboard.extract.articles import Document
+from dashboard.reference.cues import forms
 
 WORD, MARK, PERSON, QUOTE = "word", "mark", "person", "quote"
 
@@ -26,13 +28,14 @@ _PARTS = re.compile(f"({_WORD.pattern})")
 _KIND = (MARK, WORD)
 
 
-class Token(NamedTuple):
+class Token(Struct, frozen=True):
     """A word or a punctuation mark; in a frame also a person or a quoted stretch.
 
     `start` and `end` are offsets into the text, `text` the letters as folded
     and `lower` in lower case; both are empty for a stretch, and `lower` is for a
-    person who is no pronoun.  `number` is the stretch's or the person's number,
-    else -1; `plural` is true for "the two leaders", who are two people at once.
+    person who is no pronoun.  `cue` is the group of the cue verb that has this form,
+    else empty.  `number` is the stretch's or the person's number, else -1; `plural` is
+    true for "the two leaders", who are two people at once.
     """
 
     start: int
@@ -41,6 +44,7 @@ class Token(NamedTuple):
     lower: str
     kind: str
     capital: bool
+    cue: str = ""
     number: int = -1
     plural: bool = False
 
@@ -52,19 +56,12 @@ def _read(folded: str) -> tuple[Token, ...]:
     parts = _PARTS.split(folded)
     ends = list(accumulate(map(len, parts)))
     texts = parts[1::2]
+    lowers = list(map(str.lower, texts))
     firsts = list(map(itemgetter(0), texts))
-    rows = zip(
-        ends[0::2],
-        ends[1::2],
-        texts,
-        map(str.lower, texts),
-        map(_KIND.__getitem__, map(str.isalnum, firsts)),
-        map(str.isupper, firsts),
-        repeat(-1),
-        repeat(False),
-        strict=False,
-    )
-    return tuple(map(partial(tuple.__new__, Token), rows))
+    kinds = map(_KIND.__getitem__, map(str.isalnum, firsts))
+    capitals = map(str.isupper, firsts)
+    cues = map(forms().get, lowers, repeat(""))
+    return tuple(map(Token, ends[0::2], ends[1::2], texts, lowers, kinds, capitals, cues))
 
 
 def read(document: Document) -> tuple[Token, ...]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from dashboard.extract.mentions import positions
 from dashboard.extract.mentions.descriptions import NOUN, Description, Unnamed, apposition, lemma
@@ -18,7 +19,7 @@ _MEMORY = 40  # mentions kept in mind
 _TAG_REACH = 4  # sentences back in which the speaker of a tag's pronoun has spoken
 
 
-class _Trace(NamedTuple):
+class _Trace(Struct, frozen=True):
     """A mention in memory: who, in which sentence, whether as a subject or a speaker.
 
     `gender` as `Identity` tells it, or ``pair`` for two people at once; `main`

@@ -8,7 +8,6 @@ from dashboard.extract.speech.frames import Frame
 from dashboard.extract.speech.phrases import PRONOUNS, phrase_after
 from dashboard.extract.speech.verbs import cues_in, is_cue
 from dashboard.extract.words import MARK, PERSON, QUOTE, WORD
-from dashboard.reference.cues import forms
 from dashboard.reference.grammar import grammar
 
 Content = tuple[int, int]  # first and last token of a frame
@@ -55,7 +54,7 @@ def _goes_on(frame: Frame, first: int) -> bool:
 
 def _is_adverbial(frame: Frame, at: int) -> bool:
     """Whether what follows a tag only adds when, where or to whom it was said."""
-    told = phrase_after(frame, at) if forms().get(frame[at - 1].lower) == "tell" else None
+    told = phrase_after(frame, at) if frame[at - 1].cue == "tell" else None
     at = skip_times(frame, told.last + 1 if told else at)
     if at >= len(frame) or frame[at].kind == MARK or frame[at].lower.endswith("ing"):
         return True
@@ -95,7 +94,7 @@ def after(frame: Frame, last: int) -> Content | None:
 
 def behind(frame: Frame, cue: int) -> Content | None:
     """The content behind the cue at index `cue`, as its kind of verb takes it, or None."""
-    kind = forms()[frame[cue].lower]
+    kind = frame[cue].cue
     start = _start(frame, cue, kind)
     if start is None or start >= len(frame):
         return None

@@ -7,7 +7,7 @@ from dashboard.extract.speech.frames import Frame
 from dashboard.extract.speech.phrases import can_speak, phrase_after
 from dashboard.extract.speech.verbs import is_cue, is_helper
 from dashboard.extract.words import MARK, QUOTE
-from dashboard.reference.cues import SAYING, forms
+from dashboard.reference.cues import SAYING
 from dashboard.reference.grammar import grammar
 
 _JOINING = frozenset(["and", "but", "while", "whereas", "though", "although"])
@@ -76,4 +76,4 @@ def _is_answer(frame: Frame, at: int) -> bool:
     while verb < len(frame) and is_helper(frame[verb]):
         verb += 1
     said = verb < len(frame) and is_cue(frame, verb)
-    return said and forms()[frame[verb].lower] in SAYING
+    return said and frame[verb].cue in SAYING

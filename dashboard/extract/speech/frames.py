@@ -16,7 +16,7 @@ from dashboard.extract.quotations import Stretch
 from dashboard.extract.sentences import Sentence
 from dashboard.extract.words import MARK, PERSON, QUOTE, WORD, Token, read
 from dashboard.models import PersonMention
-from dashboard.reference.cues import SAYING, forms
+from dashboard.reference.cues import SAYING
 
 _LONGEST = 200  # tokens of a frame: a longer one is no sentence but a list
 _TAG_WITHIN = 14  # tokens after a stretch among which a tag has its verb
@@ -46,12 +46,15 @@ class Reader:
         self._words = read(document)
         self._cut: dict[int, list[Frame]] = {}
         self._ends = {sentence.span.end for sentence in sentences}
+        self._starts = [token.start for token in self._words]
         self._inserted = sorted([*self._quotes(), *self._persons()], key=lambda token: token.start)
+        self._places = [token.start for token in self._inserted]
 
     def _quotes(self) -> Iterator[Token]:
         for number, stretch in enumerate(self.stretches):
             if stretch.form != "nested":
-                yield Token(stretch.span.start, stretch.span.end, "", "", QUOTE, False, number)
+                start, end = stretch.span.start, stretch.span.end
+                yield Token(start, end, "", "", QUOTE, False, number=number)
 
     def _persons(self) -> Iterator[Token]:
         """A token for each mention, which keeps its letters if it is a pronoun."""
@@ -64,7 +67,8 @@ class Reader:
                 text = folded[start:end]
                 lower = text.lower() if mention.known_by == "pronoun" else ""
                 capital = text[0].isupper()
-                yield Token(start, end, text, lower, PERSON, capital, number, start in pairs)
+                both = start in pairs
+                yield Token(start, end, text, lower, PERSON, capital, number=number, plural=both)
             before = start
 
     def frames(self, paragraph: int) -> list[Frame]:
@@ -104,18 +108,18 @@ class Reader:
     def _tokens(self, paragraph: int) -> Frame:
         """All tokens of a paragraph; quotation marks are left out."""
         span = self.document.paragraphs[paragraph].span
-        words, inserted = self._words, self._inserted
-        place = bisect_left(words, (span.start,))
+        words, starts, places = self._words, self._starts, self._places
+        place, last = bisect_left(starts, span.start), bisect_left(starts, span.end)
         tokens: list[Token] = []
-        for at in range(bisect_left(inserted, (span.start,)), bisect_left(inserted, (span.end,))):
-            start, end, *_ = inserted[at]
-            if inserted[at].kind == PERSON and tokens and start < tokens[-1].end:
+        inside = slice(bisect_left(places, span.start), bisect_left(places, span.end))
+        for token in self._inserted[inside]:
+            if token.kind == PERSON and tokens and token.start < tokens[-1].end:
                 continue
-            first = bisect_left(words, (start,), place)
+            first = bisect_left(starts, token.start, place, last)
             tokens += words[place:first]
-            tokens.append(inserted[at])
-            place = bisect_left(words, (end,), first)
-        tokens += words[place : bisect_left(words, (span.end,))]
+            tokens.append(token)
+            place = bisect_left(starts, token.end, first, last)
+        tokens += words[place:last]
         return tuple([token for token in tokens if token.text not in _MARKS])
 
 
@@ -124,6 +128,6 @@ def _is_tag(tokens: Sequence[Token]) -> bool:
     for token in tokens:
         if token.kind == QUOTE or (token.kind == MARK and token.lower[0] in ".;:!?"):
             return False
-        if token.kind == WORD and not token.capital and forms().get(token.lower) in SAYING:
+        if token.kind == WORD and not token.capital and token.cue in SAYING:
             return True
     return False

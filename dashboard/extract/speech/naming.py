@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from dashboard.extract.speech.frames import Frame, Reader
 from dashboard.extract.speech.phrases import Phrase, phrase_after
 from dashboard.extract.speech.tags import Speaker
@@ -43,7 +45,7 @@ def _whole(frame: Frame, phrase: Phrase) -> Phrase:
     if frame[phrase.last].lower not in grammar().speakers:
         return phrase
     owner = phrase_after(frame, following + 1)
-    return phrase._replace(last=owner.last) if owner and owner.last - following < _LONG else phrase
+    return replace(phrase, last=owner.last) if owner and owner.last - following < _LONG else phrase
 
 
 def _known(

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from dashboard.extract.speech.frames import Frame
 from dashboard.extract.words import MARK, PERSON, QUOTE, WORD, Token
-from dashboard.reference.cues import forms, present_forms
+from dashboard.reference.cues import present_forms
 from dashboard.reference.grammar import grammar
 
 PRONOUNS = frozenset(["he", "she", "they", "it", "we", "i", "you", "who"])
@@ -16,7 +18,7 @@ _ARTICLES = frozenset(["the", "a", "an"])
 _LONGEST = 9  # words of a noun phrase
 
 
-class Phrase(NamedTuple):
+class Phrase(Struct, frozen=True):
     """A noun phrase of a frame: its first and last token, and the person it ends in, if any.
 
     `plural` is true for two people at once: "the two leaders", "Doe and Roe".
@@ -79,9 +81,9 @@ def _joined(frame: Frame, phrase: Phrase) -> Phrase:
     joined = other >= 0 and frame[other].kind == PERSON and frame[other + 1].lower == "and"
     if not joined or frame[other].lower or frame[phrase.last].kind != PERSON:
         return phrase
-    if other and (is_preposition(frame[other - 1]) or frame[other - 1].lower in forms()):
+    if other and (is_preposition(frame[other - 1]) or frame[other - 1].cue):
         return phrase
-    return phrase._replace(first=other, plural=True)
+    return replace(phrase, first=other, plural=True)
 
 
 def _begins(frame: Frame, index: int) -> bool:
@@ -93,7 +95,7 @@ def _begins(frame: Frame, index: int) -> bool:
         return before.lower not in ("'s", "'") and not _abbreviates(frame, index - 1)
     if before.kind == QUOTE or not is_noun(before) or before.lower in PRONOUNS:
         return True
-    return before.kind == WORD and before.lower in forms() and not before.capital
+    return bool(before.cue) and not before.capital
 
 
 def _abbreviates(frame: Frame, stop: int) -> bool:
@@ -134,7 +136,7 @@ def _joined_after(frame: Frame, phrase: Phrase) -> Phrase:
         return phrase
     if other + 1 < len(frame) and frame[other + 1].kind != MARK:
         return phrase
-    return phrase._replace(last=other, person=frame[other].number, plural=True)
+    return replace(phrase, last=other, person=frame[other].number, plural=True)
 
 
 def _goes_on(frame: Frame, last: int) -> bool:
@@ -146,7 +148,7 @@ def _goes_on(frame: Frame, last: int) -> bool:
         return False
     if after.lower.endswith("ing") and token.lower in grammar().speakers:
         return False
-    if after.kind == WORD and after.lower in forms() and after.lower not in present_forms():
+    if after.cue and after.lower not in present_forms():
         return False
     return after.lower not in PRONOUNS
 

@@ -142,7 +142,7 @@ def _cue_before(frame: Frame, quote: int, strong: bool) -> Speaker | None:
         if is_passive(frame, at) and agent is None and strong:
             continue
         phrase = agent or _tag_subject(frame, at, quote) or subject_of(frame, at)
-        trusted = forms()[frame[at].lower] != "think" and phrase and can_speak(frame, phrase)
+        trusted = frame[at].cue != "think" and phrase and can_speak(frame, phrase)
         if phrase and (trusted or not strong):
             return Speaker(phrase, at)
     return None

@@ -13,7 +13,6 @@ from dashboard.extract.speech.phrases import (
 )
 from dashboard.extract.speech.verbs import cues_in, is_helper, skip_helpers
 from dashboard.extract.words import MARK, PERSON, QUOTE, WORD
-from dashboard.reference.cues import forms
 from dashboard.reference.grammar import grammar
 
 _PAIRED = {",": ",", "--": "--", "-": "-", ")": "("}
@@ -138,11 +137,7 @@ def _outermost(frame: Frame, phrase: Phrase) -> Phrase:
         outer = phrase_before(frame, before - 1)
         if outer is None or outer.last != before - 1:
             return phrase
-        if (
-            frame[outer.last].kind == WORD
-            and frame[outer.last].lower in forms()
-            and outer.first == outer.last
-        ):
+        if frame[outer.last].kind == WORD and frame[outer.last].cue and outer.first == outer.last:
             return phrase
         phrase = outer
     return phrase
@@ -256,7 +251,7 @@ def _is_plain_person(frame: Frame) -> bool:
 def _opening(frame: Frame, end: int) -> int:
     """Index behind a participle clause that opens the sentence, if somebody follows it."""
     first = frame[0]
-    if first.kind != WORD or not first.lower.endswith("ing") or first.lower in forms():
+    if first.kind != WORD or not first.lower.endswith("ing") or first.cue:
         return 0
     for at in range(1, end):
         if frame[at].lower == "," and phrase_after(frame, at + 1):

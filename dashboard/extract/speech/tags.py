@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from msgspec import Struct
 
 from dashboard.extract.speech.frames import Frame
 from dashboard.extract.speech.phrases import Phrase, can_speak, is_noun, phrase_after
@@ -14,7 +14,7 @@ from dashboard.reference.grammar import grammar
 _INSERTED = 45  # tokens that may stand between a subject and its verb
 
 
-class Speaker(NamedTuple):
+class Speaker(Struct, frozen=True):
     """The speaker's noun phrase and the index of the cue, where there is one."""
 
     phrase: Phrase

@@ -7,7 +7,7 @@ from dashboard.extract.speech.frames import Frame
 from dashboard.extract.speech.tags import Speaker
 from dashboard.extract.speech.verbs import cues_in
 from dashboard.extract.words import MARK, PERSON, WORD
-from dashboard.reference.cues import SAYING, forms, utterances
+from dashboard.reference.cues import SAYING, utterances
 from dashboard.reference.grammar import grammar
 
 _FEW = 3  # words that, unattributed, are a term and no speech
@@ -49,8 +49,8 @@ def _is_within_said(frame: Frame, at: int, speaker: Speaker | None) -> bool:
     if speaker is None or speaker.cue is None or not 0 < speaker.cue < at:
         return False
     before = frame[at - 1]
-    said = forms().get(frame[speaker.cue].lower) in SAYING - {"utter", "rejoin"}
-    governed = before.lower in grammar().prepositions or before.lower in forms()
+    said = frame[speaker.cue].cue in SAYING - {"utter", "rejoin"}
+    governed = before.lower in grammar().prepositions or before.cue
     return said and before.kind == WORD and not governed
 
 
@@ -66,7 +66,7 @@ def _names_work(frame: Frame, at: int) -> bool:
     if before.kind == WORD and before.lower in grammar().prepositions and before.lower != "as":
         return True
     # Who is told something is no quotation: 'told "The Early Hour" that'.
-    told = before.kind == WORD and forms().get(before.lower) == "tell"
+    told = before.cue == "tell"
     return told or not _governs(frame, at)
 
 
@@ -77,6 +77,4 @@ def _governs(frame: Frame, at: int) -> bool:
 
 def _tagged(frame: Frame) -> bool:
     """Whether a verb of saying follows a sentence-initial stretch closely."""
-    return any(
-        forms()[frame[near].lower] in SAYING | {"speak"} for near in cues_in(frame, 1, 2 * _NEAR)
-    )
+    return any(frame[near].cue in SAYING | {"speak"} for near in cues_in(frame, 1, 2 * _NEAR))

@@ -7,7 +7,7 @@ from functools import cache
 from dashboard.extract.speech.frames import Frame
 from dashboard.extract.speech.phrases import PRONOUNS, is_noun
 from dashboard.extract.words import MARK, PERSON, QUOTE, WORD, Token
-from dashboard.reference.cues import forms, present_forms
+from dashboard.reference.cues import present_forms
 from dashboard.reference.grammar import grammar
 
 _POSSESSIVES = frozenset(["his", "her", "their"])
@@ -18,7 +18,7 @@ _COPULAS = frozenset(["is", "are", "was", "were", "be", "been", "being", "am", "
 def is_cue(frame: Frame, at: int) -> bool:
     """Whether the token is a cue verb and not a noun of the same letters ("the report")."""
     token = frame[at]
-    if token.kind != WORD or token.lower not in forms() or (token.capital and at):
+    if not token.cue or (token.capital and at):
         return False
     if at == 0:
         return True
@@ -31,9 +31,8 @@ def is_cue(frame: Frame, at: int) -> bool:
 
 def cues_in(frame: Frame, first: int = 0, end: int | None = None) -> list[int]:
     """Indices of the cues among the tokens from `first` to before `end`."""
-    known = forms()
     places = range(first, len(frame) if end is None else min(end, len(frame)))
-    return [at for at in places if frame[at].lower in known and is_cue(frame, at)]
+    return [at for at in places if frame[at].cue and is_cue(frame, at)]
 
 
 def _can_precede_participle(frame: Frame, at: int) -> bool:
