@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import streamlit as st
 
-from dashboard.pages import session
+from dashboard.pages import components, session
 from dashboard.pages.components import source
 from dashboard.view.address import link
-from dashboard.view.markup import Html, tag
+from dashboard.view.markup import Html, join, tag
 from dashboard.view.palette import css_tokens
 
 # On a phone an open event is the page: what stands above it steps aside.
 _OPENED = """@media screen and (max-width: 767px) {
-  .masthead, .st-key-filters { display: none !important; }
+  .st-key-masthead, .st-key-filters { display: none !important; }
 }"""
 
 
@@ -30,7 +30,7 @@ def wear(opened: bool, *sheets: str) -> None:
     worn = ["page.css", *sheets, "print.css", *(["embed.css"] if st.context.is_embedded else [])]
     parts = [css_tokens(theme()), *map(source, worn), f"@media print {{{css_tokens('light')}}}"]
     parts += [_OPENED] * opened + [_DARK_PRINT] * (theme() == "dark")
-    st.html(f"<style>{''.join(parts)}</style>")
+    components.look("".join(parts))
 
 
 def masthead(title: str, sentence: Html, notice: str) -> None:
@@ -42,4 +42,4 @@ def masthead(title: str, sentence: Html, notice: str) -> None:
         parts.append(tag("p", way, class_="full-page"))
     said = filter(None, (notice, session.said()))
     parts += [tag("p", words, class_="notice", role="status") for words in said]
-    st.html(tag("div", *parts, class_="masthead"))
+    components.masthead(join(parts))

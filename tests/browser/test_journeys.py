@@ -14,7 +14,7 @@ LISTS = {"": ".story-root .row:not(.context)", "quotations": ".story-root blockq
 
 def pressed(page: Page) -> list[str]:
     """The pills that are chosen, also in closed popovers that the page keeps."""
-    return page.locator("button[aria-pressed=true]").all_inner_texts()
+    return page.locator(".pills button[aria-pressed=true]").all_inner_texts()
 
 
 def shown(page: Page) -> dict[str, object]:
@@ -106,7 +106,7 @@ def test_a_facet_shows_as_many_as_it_says(visit: Visit, name: str) -> None:
     page.keyboard.press("Escape")
     page.get_by_role("button", name="Clear filters").click()
     expect(page).to_have_url(re.compile(rf"/{name}$"))
-    expect(page.locator("button[aria-pressed=true]")).to_have_count(0)
+    expect(page.locator(".pills button[aria-pressed=true]")).to_have_count(0)
 
 
 def test_steps_back_lead_through_the_pages(visit: Visit) -> None:

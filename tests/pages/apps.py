@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +30,15 @@ def exporting(page: str, **parameters: str | list[str]) -> list[Any]:
     return list(app.run().get("download_button"))
 
 
+def component(app: AppTest, name: str) -> dict[str, Any]:
+    """What one of the page's components was given."""
+    protos = [element.proto for element in app.get("bidi_component")]
+    told = next(proto.json for proto in protos if proto.component_name == f"timeline_{name}")
+    found: dict[str, Any] = json.loads(told)
+    return found
+
+
 def headline(app: AppTest) -> str:
-    """The sentence below the title, as HTML."""
-    return next(html.body for html in app.get("html") if "headline" in html.body)
+    """The title, the sentence below it and what there is to say, as HTML."""
+    markup: str = component(app, "masthead")["markup"]
+    return markup

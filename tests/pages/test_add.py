@@ -51,7 +51,7 @@ def pasted(words: str = CALL) -> AppTest:
 
 def told(app: AppTest) -> str:
     """Everything the page says as HTML."""
-    return "\n".join(found.body for found in app.get("html"))
+    return "\n".join([headline(app), *(found.body for found in app.get("html"))])
 
 
 def test_it_says_what_becomes_of_a_text() -> None:
@@ -92,7 +92,7 @@ def test_it_joins_the_timeline_of_this_visitor() -> None:
     app.button(key="add-show").click().run()
     assert not app.exception
     assert app.query_params["source"] == "yours"
-    assert "told by <b>Your articles</b>" in headline(app)
+    assert "told by <b>your articles</b>" in headline(app)
     assert headline(opened("timeline")) == before
 
 

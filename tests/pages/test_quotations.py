@@ -37,7 +37,7 @@ def test_an_address_filters(parameters: dict[str, str | list[str]], sentence: st
 
 def test_nonsense_is_said() -> None:
     app = opened("quotations", form="shouted")
-    assert any("form=shouted" in html.body for html in app.get("html"))
+    assert "form=shouted" in headline(app)
 
 
 def test_a_long_list_goes_on_when_asked(monkeypatch: pytest.MonkeyPatch) -> None:

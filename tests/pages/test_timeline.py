@@ -11,6 +11,7 @@ from streamlit.testing.v1 import AppTest
 
 from dashboard.home import VARIABLE
 from tests import factory
+from tests.pages.apps import component, headline
 
 APP = Path(__file__).resolve().parents[2] / "streamlit_app.py"
 
@@ -34,11 +35,6 @@ def opened(**parameters: str | list[str]) -> AppTest:
     app.run()
     assert not app.exception
     return app
-
-
-def headline(app: AppTest) -> str:
-    """The sentence above the timeline, as HTML."""
-    return next(html.body for html in app.get("html") if "headline" in html.body)
 
 
 def test_the_page_opens() -> None:
@@ -76,22 +72,16 @@ def test_every_view_opens(parameters: dict[str, str]) -> None:
 
 def test_nonsense_in_an_address_is_said_once() -> None:
     app = opened(topic="atlantis", colour="red")
-    notices = [html.body for html in app.get("html") if "notice" in html.body]
-    assert len([body for body in notices if "ignored" in body]) == 1
+    assert headline(app).count('class="notice"') == 1
+    assert "ignored: colour, topic=atlantis" in headline(app)
     assert "<b>6 events</b>" in headline(app)
-
-
-def component(app: AppTest, name: str) -> str:
-    """What one of the page's components was given, as text."""
-    protos = [element.proto for element in app.get("bidi_component")]
-    return next(proto.json for proto in protos if proto.component_name == f"timeline_{name}")
 
 
 def test_the_form_and_the_links_to_pages_say_what_is_asked_for() -> None:
     app = opened(topic="syria", contacts="0")
-    assert 'value=\\"syria\\" aria-pressed=\\"true\\"' in component(app, "filters")
-    assert "./quotations?topic=syria" in component(app, "menu")
-    assert "contacts=0" not in component(app, "menu")
+    assert 'value="syria" aria-pressed="true"' in component(app, "filters")["markup"]
+    assert "./quotations?topic=syria" in component(app, "menu")["markup"]
+    assert "contacts=0" not in component(app, "menu")["markup"]
 
 
 def exporting(**parameters: str) -> AppTest:

@@ -38,6 +38,16 @@ def _component(name: str) -> Any:
     )
 
 
+def look(css: str) -> Any:
+    """The style sheets of the page."""
+    return _component("look")(key="look", data={"css": css})
+
+
+def masthead(markup: str) -> Any:
+    """The title of the page and what it shows in words."""
+    return _component("masthead")(key="masthead", data={"markup": markup})
+
+
 def story(markup: str, opened: str, **callbacks: Any) -> Any:
     """The list or the open event; reports `go` (a link) and `act` (an action)."""
     return _component("story")(key="story", data={"markup": markup, "opened": opened}, **callbacks)

@@ -19,4 +19,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
   const focused = [...root.querySelectorAll("a")].indexOf(document.activeElement);
   root.innerHTML = root.markup = data.markup;
   root.querySelectorAll("a")[focused]?.focus();
+  // a phone has no room for all of them: the open one must be in sight
+  const here = root.querySelector("[aria-current]");
+  if (here) here.parentElement.scrollLeft = here.offsetLeft - here.parentElement.offsetLeft - 80;
 }
