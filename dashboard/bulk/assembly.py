@@ -39,7 +39,7 @@ def take(spool: Spool, articles: Iterable[Record]) -> int:
     twice = spool.run("SELECT id FROM article GROUP BY id HAVING count(*) > 1 LIMIT 1").fetchone()
     if twice:
         raise HomeError(f"the id {twice[0]!r} stands twice: give each article an id of its own")
-    spool.run("CREATE UNIQUE INDEX temp.by_id ON article (id)")
+    spool.run("CREATE UNIQUE INDEX merging.by_id ON article (id)")
     return int(spool.run("SELECT count(*) FROM article").fetchone()[0])
 
 
@@ -105,7 +105,7 @@ class _Runs(Sequence[bytes]):
     def __init__(self, spool: Spool) -> None:
         self._spool = spool
         spool.run(
-            "CREATE TEMP TABLE aged AS SELECT id, shingles FROM known "
+            "CREATE TABLE merging.aged AS SELECT id, shingles FROM known "
             "ORDER BY low, high, length, id"
         )
 
@@ -186,7 +186,7 @@ class _Taken(Collection[str]):
 
     def __init__(self, spool: Spool) -> None:
         self._spool = spool
-        spool.run("CREATE UNIQUE INDEX temp.by_event_id ON event (id)")
+        spool.run("CREATE UNIQUE INDEX merging.by_event_id ON event (id)")
 
     def __contains__(self, name: object) -> bool:
         return self._spool.run("SELECT 1 FROM event WHERE id = ?", name).fetchone() is not None
@@ -210,7 +210,7 @@ def identify(spool: Spool, known: Ledger) -> tuple[Iterable[bytes], Redirects]:
     ids, entries = ledger.identify([trace for _, trace in ordered], known)
     rows = ((name, number) for name, (number, _) in zip(ids, ordered, strict=True))
     spool.put("UPDATE event SET id = ? WHERE number = ?", rows)
-    spool.run("CREATE UNIQUE INDEX temp.by_event_id ON event (id)")
+    spool.run("CREATE UNIQUE INDEX merging.by_event_id ON event (id)")
     return (jsonl.line(entry_record(entry)) for entry in entries), dict(ledger.redirects(entries))
 
 

@@ -1,8 +1,8 @@
-"""What lies between the steps, on disk: in one SQLite file beside the built data.
+"""What lies between the steps, on disk: in two SQLite files beside the built data.
 
 The parts that were read stay from build to build, under names that tell their
-content and rules; the rest is of one build, and goes with it.  The file may be
-deleted at any time: then all is read anew.
+content and rules; what is merged is of one build, and goes with it.  Both may
+be deleted at any time: then all is read anew.
 """
 
 from __future__ import annotations
@@ -12,26 +12,27 @@ import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import islice
+from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
 
 from dashboard.home import Home, HomeError
 
-NAME = ".readings.sqlite"
+NAME, MERGING = ".readings.sqlite", ".merging.sqlite"
 
 _TABLES = """
 CREATE TABLE IF NOT EXISTS part (name TEXT, what TEXT, content BLOB, PRIMARY KEY (name, what));
-CREATE TEMP TABLE article (id TEXT, line BLOB);
-CREATE TEMP TABLE known (id TEXT PRIMARY KEY, outlet TEXT, low TEXT, high TEXT, length INTEGER,
+CREATE TABLE merging.article (id TEXT, line BLOB);
+CREATE TABLE merging.known (id TEXT PRIMARY KEY, outlet TEXT, low TEXT, high TEXT, length INTEGER,
     shingles BLOB, reprint_of TEXT);
-CREATE TEMP TABLE telling (number INTEGER PRIMARY KEY, article TEXT, content BLOB, root INTEGER);
-CREATE TEMP TABLE stay (block TEXT, low INTEGER, high INTEGER, number INTEGER);
-CREATE TEMP TABLE event (number INTEGER PRIMARY KEY, id TEXT, kind TEXT, article TEXT, words TEXT,
-    low TEXT, high TEXT, context INTEGER, undated INTEGER, trace BLOB, event BLOB, line BLOB,
-    lookup BLOB);
+CREATE TABLE merging.telling (number INTEGER PRIMARY KEY, article TEXT, content BLOB, root INTEGER);
+CREATE TABLE merging.stay (block TEXT, low INTEGER, high INTEGER, number INTEGER);
+CREATE TABLE merging.event (number INTEGER PRIMARY KEY, id TEXT, kind TEXT, article TEXT,
+    words TEXT, low TEXT, high TEXT, context INTEGER, undated INTEGER, trace BLOB, event BLOB,
+    line BLOB, lookup BLOB);
 """
-_PAGES = -32_000  # kibibytes of the file that are held in memory
+_PAGES = -16_000  # kibibytes of each file that are held in memory
 _ROWS = 500
 
 Read = TypeVar("Read")
@@ -86,7 +87,7 @@ class Spool:
     def forget_others(self, names: Iterable[str]) -> None:
         """Keep the parts of these batches, and no others."""
         with self._file:
-            self.run("CREATE TEMP TABLE current (name TEXT PRIMARY KEY)")
+            self.run("CREATE TABLE merging.current (name TEXT PRIMARY KEY)")
             self.put("INSERT OR IGNORE INTO current VALUES (?)", ((name,) for name in names))
             self.run("DELETE FROM part WHERE name NOT IN (SELECT name FROM current)")
             self.run("DROP TABLE current")
@@ -103,19 +104,16 @@ def opened(home: Home) -> Iterator[Spool]:
 
     Raises `HomeError` where it cannot be written.
     """
-    path = home.built / NAME
+    path, merging = home.built / NAME, home.built / MERGING
     try:
         home.built.mkdir(parents=True, exist_ok=True)
-        try:
-            file = _connected(str(path))
-        except sqlite3.DatabaseError:
-            path.unlink()
-            file = _connected(str(path))
+        file = _begun(path, merging)
         try:
             yield Spool(file)
             file.commit()
         finally:
             file.close()
+            merging.unlink(missing_ok=True)
     except (OSError, sqlite3.OperationalError) as error:
         raise HomeError(
             f"data/built/{NAME} cannot be written ({error}): make room or make it writable, "
@@ -123,13 +121,26 @@ def opened(home: Home) -> Iterator[Spool]:
         ) from error
 
 
-def _connected(path: str) -> sqlite3.Connection:
+def _begun(path: Path, merging: Path) -> sqlite3.Connection:
+    merging.unlink(missing_ok=True)
+    try:
+        return _connected(path, merging)
+    except sqlite3.OperationalError:
+        raise  # it cannot be written, or another build has it
+    except sqlite3.DatabaseError:
+        path.unlink()
+        merging.unlink(missing_ok=True)
+        return _connected(path, merging)
+
+
+def _connected(path: Path, merging: Path) -> sqlite3.Connection:
     file = sqlite3.connect(path)
-    file.execute("PRAGMA temp_store = FILE")
-    file.execute(f"PRAGMA cache_size = {_PAGES}")
-    file.execute(f"PRAGMA temp.cache_size = {_PAGES}")
-    # a reading that is lost when the power goes is read again
-    file.execute("PRAGMA synchronous = OFF")
+    file.execute("ATTACH ? AS merging", [str(merging)])
+    for name in ("main", "merging"):
+        file.execute(f"PRAGMA {name}.cache_size = {_PAGES}")
+        # what is lost when the power goes is read again
+        file.execute(f"PRAGMA {name}.synchronous = OFF")
+    file.execute("PRAGMA merging.journal_mode = OFF")
     file.executescript(_TABLES)
     return file
 
