@@ -30,13 +30,15 @@ def page() -> None:
     with st.container(key="prose", gap=None):
         if state.event:
             components.story(reported, "", on_go_change=session.gone)
+        prose, beside = st.columns(2, gap="large")
+        with prose, st.container(gap=None):
             st.markdown(_prose())
             _data(found)
-            st.html(rest)
-        else:
-            st.markdown(_prose())
-            _data(found)
-            components.story(join((rest, reported)), "", on_go_change=session.gone)
+        with beside, st.container(gap=None):
+            if state.event:
+                st.html(rest)
+            else:
+                components.story(join((rest, reported)), "", on_go_change=session.gone)
 
 
 def _data(found: Catalogue) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dashboard.view.address import State
-from dashboard.view.catalogue import Catalogue, Entry
+from dashboard.view.catalogue import YOURS, Catalogue, Entry
 from dashboard.view.contacts import contacts
 from dashboard.view.facets import labels
 from dashboard.view.filters import FACETS, Filters, counted
@@ -85,7 +85,11 @@ def asked(found: Catalogue, filters: Filters) -> Html:
     parts = []
     for facet in FACETS:
         names = labels(found, facet)
-        chosen = tuple(names.get(value, value) for value in filters.chosen(facet))
+        # "Your articles" stands at the head of a line elsewhere, here within a sentence
+        chosen = tuple(
+            names.get(value, value) if value != YOURS else "your articles"
+            for value in filters.chosen(facet)
+        )
         if chosen:
             parts.append(join((_LEADS[facet], tag("b", listed(chosen, "or")))))
     if filters.start or filters.end:

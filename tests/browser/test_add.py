@@ -105,7 +105,7 @@ def test_a_pasted_article_is_corrected_and_joins_this_visitor_s_timeline(visit: 
     expect(note).to_contain_text("Corrected: date")
     page.get_by_role("button", name="Show it on the timeline").click()
     expect(page).to_have_url(re.compile(r"/\?source=yours$"))
-    expect(page.locator(".headline")).to_contain_text("told by Your articles")
+    expect(page.locator(".headline")).to_contain_text("told by your articles")
     row = own_row(page, "11 Mar")
     expect(row.locator(".yours")).to_have_text("yours")
     expect(page.locator(".selection .ring.own").first).to_be_visible()
@@ -199,7 +199,7 @@ def test_a_bundle_opens_again_in_another_session(visit: Visit) -> None:
     expect(fresh.locator(f"{ROWS} .yours").first).to_be_visible()
     fresh.locator(".st-key-filters").get_by_role("button", name="Source").click()
     fresh.get_by_role("button", name=re.compile("^Your articles")).click()
-    expect(fresh.locator(".headline")).to_contain_text("told by Your articles")
+    expect(fresh.locator(".headline")).to_contain_text("told by your articles")
     assert titles(fresh) == shown
 
 
