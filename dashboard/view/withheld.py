@@ -9,6 +9,7 @@ from dashboard.view.markup import Html, tag
 from dashboard.view.spoken import listed
 
 _NAMED = 3
+_ONE, _SEVERAL = ("it was", "it", "new text"), ("they were", "them", "new texts")
 
 
 def withheld(found: Catalogue, articles: Iterable[str]) -> Html:
@@ -24,8 +25,9 @@ def withheld(found: Catalogue, articles: Iterable[str]) -> Html:
     known = [found.articles[article].title or article for article in changed[:_NAMED]]
     names = [f"“{title}”" for title in known]
     names += [f"{len(changed) - _NAMED} more"] if len(changed) > _NAMED else []
+    since, of_it, new = _ONE if len(changed) == 1 else _SEVERAL
     said = (
-        f"Changed since it was read: {listed(tuple(names))}. No words of it are shown as read, "
-        "because they would be the wrong ones. Build the timeline again to read the new text."
+        f"Changed since {since} read: {listed(tuple(names))}. No words of {of_it} are shown as "
+        f"read, because they would be the wrong ones. Build the timeline again to read the {new}."
     )
     return tag("p", said, class_="loud", role="alert")

@@ -123,13 +123,13 @@ def test_files_say_which_article_has_changed(found: Catalogue) -> None:
 def test_a_loud_notice_names_what_has_changed(found: Catalogue) -> None:
     said = withheld(found, found.articles)
     assert 'class="loud" role="alert"' in said
-    assert "“Putin opens a harbour” and “Bridges”" in said
+    assert "they were read: “Putin opens a harbour” and “Bridges”. No words of them" in said
 
 
 def test_an_article_without_a_title_is_named_by_its_id() -> None:
     nameless = replace(factory.ARTICLES[1], text=OTHER)
     found = catalogue(Timeline((nameless,), (), (), (), (nameless.id,)), ())
-    assert "“b-bridges”" in withheld(found, found.articles)
+    assert "Changed since it was read: “b-bridges”." in withheld(found, found.articles)
 
 
 def test_nothing_is_said_where_nothing_has_changed() -> None:
