@@ -94,7 +94,8 @@ def test_the_benchmarks_are_found_by_their_tables() -> None:
     found = bench.benchmarks()
     assert found[:2] == ("commands", "extract_speed")
     assert {"scale", "first_visit", "filter_latency", "server_memory"} <= set(found)
-    assert {"accuracy", "bench", "record", "servers"} & set(found) == set()
+    assert {"cold_start", "plain_page", "sessions"} <= set(found)
+    assert {"accuracy", "bench", "record", "servers", "visitor"} & set(found) == set()
 
 
 def test_a_command_is_timed_with_its_memory() -> None:
