@@ -67,6 +67,18 @@ def same_day(parts: Parts, here: Context) -> Sense:
     return Sense("DATE", near.isoformat(), FROM_TEXT, "text")
 
 
+def told_weekday(parts: Parts, here: Context) -> Sense:
+    """Read "that Thursday", "that weekend": the first one on or after the day told before."""
+    weekday = parts.get("weekday")
+    day = _anchor(here, "D")
+    if day is None:
+        return unresolved("DATE", f"XXXX-WXX-{weekday or 'WE'}")
+    if weekday is None:
+        return Sense("DATE", values.weekend(day), FROM_TEXT, "text")
+    ahead = (int(weekday) - day.isoweekday()) % 7
+    return Sense("DATE", (day + timedelta(days=ahead)).isoformat(), FROM_TEXT, "text")
+
+
 def month_of_told_year(parts: Parts, here: Context) -> Sense:
     """Read "July of that year", "February the following year"."""
     month = int(parts.first("month", "month_short") or 0)
@@ -238,6 +250,7 @@ def clock(parts: Parts, here: Context) -> Sense:
 READINGS: dict[str, Read] = {
     "same_unit": same_unit,
     "same_day": same_day,
+    "told_weekday": told_weekday,
     "month_of_told_year": month_of_told_year,
     "told_season": told_season,
     "next_unit": next_unit,

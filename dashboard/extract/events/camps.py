@@ -107,6 +107,11 @@ def counterparts(scene: Scene, clause: Span) -> tuple[str, ...]:
     return tuple(name for name in dict.fromkeys((*named, *owners)) if name)
 
 
+def is_spokesman(name: str) -> bool:
+    """Whether a name is that of somebody unnamed who speaks for a known institution."""
+    return name not in _known() and _body_of(name) is not None
+
+
 def is_person(name: str) -> bool:
     """Whether a name is that of a person whom the tables know."""
     return isinstance(_known().get(name), Person)

@@ -12,8 +12,8 @@ from collections.abc import Sequence
 
 from dashboard import edtf
 from dashboard.extract.events import camps, frames, parties
-from dashboard.extract.events.happenings import LEAD, Happening, is_fresh, is_news
-from dashboard.extract.events.scenes import Scene
+from dashboard.extract.events.happenings import Happening, is_fresh, is_news
+from dashboard.extract.events.scenes import LEAD, Scene
 from dashboard.extract.events.tellings import CONTACT, Telling, go_on
 from dashboard.models import Timex
 from dashboard.reference.kinds import family

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from dashboard import edtf
+from dashboard.extract.events.scenes import LEAD
 from dashboard.extract.events.tellings import CONTACT, Telling
 from dashboard.models import Timex
 
-# The headline, its subtitle and the first paragraphs tell what follows.
-LEAD = 3
 _FRESH = 7  # days
 _MONTH = 31  # days
 

@@ -52,7 +52,11 @@ def _on_the_other(telling: Telling, folded: str) -> bool:
     side = next(iter(sides))
     if side not in _OTHER_COUNTRY or (side == US and camps.is_person(names[0])):
         return False  # ministries speak for their country, but no senator, nor who was president
-    if side in _SPOKEN_FOR and not telling.background and _is_about_both(folded):
+    if (
+        (side in _SPOKEN_FOR or camps.is_spokesman(names[0]))
+        and not telling.background
+        and _is_about_both(folded)
+    ):
         return True
     other = PUTIN if side in (TRUMP, US) else TRUMP
     if any(camps.side(m.name) == other for m in telling.scene.people):

@@ -32,6 +32,8 @@ _THING = re.compile(
 )
 # Forms of quotation that are speech; so-called words and titles are not.
 _FEW = 4
+# The headline, its subtitle and the first paragraphs tell what follows.
+LEAD = 3
 # How a TIMEX3 value begins whose year is not known.
 _UNRESOLVED = "XXXX"
 SPEECH_FORMS = frozenset({"full", "fragment"})

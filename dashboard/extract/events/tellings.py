@@ -10,7 +10,7 @@ from msgspec.structs import force_setattr, replace
 
 from dashboard.extract.events import camps, dating, parties, places, repeats, triggers
 from dashboard.extract.events.pairs import Pair
-from dashboard.extract.events.scenes import Saying, Scene
+from dashboard.extract.events.scenes import LEAD, Saying, Scene
 from dashboard.extract.events.triggers import Trigger
 from dashboard.models import Participant, Span, Timex
 from dashboard.reference.kinds import family
@@ -24,6 +24,7 @@ _PHRASE = re.compile(
 )
 _PHRASE_REACH = 40
 _NONE = Pair()
+_COUNTED = re.compile(r"\b(?:days?|weeks?|months?|years?) (?:after|before) (?:[\w'-]+ ){1,6}had\b")
 _DENIES = re.compile(r"(?:den(?:y|ies|ied|ying)|reject|dismiss|refut|disput)")
 _SPOKE_TO = re.compile(r"(?:to|with) $")
 _ADDRESSEE_WITHIN = 40
@@ -103,7 +104,7 @@ def tell(scene: Scene, scenes: Sequence[Scene], pair: Pair = _NONE) -> tuple[Tel
     dated = dating.assign(scene, heads)
     if not any(dated):
         dated = (dating.by_repeated_phrase(scene, scenes),) * len(heads)
-    background = triggers.is_background(scene, patterns)
+    background = triggers.is_background(scene, patterns) or _counts_off(scene)
     told = [
         telling
         for trigger, timex in zip(found, dated, strict=False)
@@ -126,6 +127,15 @@ def _one_of_several(scene: Scene, scenes: Sequence[Scene]) -> list[Trigger]:
     """The contact of which a sentence tells as one of those before: "The last was in May"."""
     one = repeats.one_of(scene, scenes[scene.number - 1] if scene.number else None)
     return [Trigger(*one, modality="", goes_on=True)] if one else []
+
+
+def _counts_off(scene: Scene) -> bool:
+    """Whether a sentence far down counts from what the text does not date.
+
+    "Three days after they had stood side by side, she tweeted": not on the day of
+    publication, as the lead may well tell of the day after a meeting.
+    """
+    return scene.paragraph > LEAD and bool(_COUNTED.search(scene.words))
 
 
 def _occasions(scene: Scene, found: Sequence[Trigger]) -> list[Saying]:

@@ -7,6 +7,8 @@ import pytest
 from tests.extract.test_resolution import read
 
 STORY = [
+    ("He left on May 3, 2016. That Friday he spoke.", "That Friday", "2016-05-06"),
+    ("He left on May 3, 2016. He spoke that weekend.", "that weekend", "2016-05-07/2016-05-08"),
     (
         "In March 2018 he called. A few months later in July they met.",
         "A few months later in July",

@@ -139,6 +139,15 @@ def test_what_is_denied_did_not_take_place(text: str) -> None:
     assert [event.kind for event in read(text, "2018-07-18") if event.kind != "statement"] == []
 
 
+def test_far_down_what_counts_from_no_date_is_not_news() -> None:
+    text = "Trump met Putin on Monday.\n\n" + "They ate.\n\n" * 4
+    text += (
+        "Three days after Trump and Putin had stood in Oslo, Sarah Sanders said Russia was right."
+    )
+
+    assert [event.date for event in read(text, "2018-07-28") if event.kind == "statement"] == [None]
+
+
 def test_an_interview_is_no_call() -> None:
     events = read("Speaking to Ann Lee on Monday, Trump said that Putin was strong.", "2018-07-18")
 
@@ -151,6 +160,11 @@ def test_an_interview_is_no_call() -> None:
         ("The State Department said on Saturday that Russia was wrong.", False),
         ("A State Department spokesman said on Saturday that Russia was wrong.", False),
         ("The State Department said on Saturday that wheat was cheap.", True),
+        (
+            "Russia and the US quarrel\n\nA State Department spokesman said on Saturday that "
+            "nothing had been decided.",
+            False,
+        ),
         ("Barack Obama said on Saturday that Russia was wrong.", True),
     ],
 )
