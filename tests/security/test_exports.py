@@ -9,6 +9,7 @@ import re
 import zipfile
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from itertools import accumulate
 
 import icalendar
 import pytest
@@ -53,6 +54,13 @@ def tables(found: Catalogue, events: Export, said: Quotes) -> Iterator[str]:
         yield from (package.read(n).decode() for n in package.namelist() if n.endswith(".csv"))
 
 
+def closed(value: str) -> bool:
+    """Whether every brace that a value opens or closes is its own."""
+    steps = [{"{": 1, "}": -1}.get(sign, 0) for sign in value]
+    depths = list(accumulate(steps, initial=0))
+    return min(depths) == 0 == depths[-1]
+
+
 def test_no_spreadsheet_finds_a_formula(found: Catalogue, events: Export, said: Quotes) -> None:
     """Read with commas, and as programs do that take semicolons or tabs for the separators."""
     for table in tables(found, events, said):
@@ -85,7 +93,9 @@ def test_no_line_of_theirs_stands_in_a_calendar(events: Export) -> None:
 def test_no_entry_of_theirs_stands_among_the_sources(events: Export) -> None:
     bib, ris = BIBTEX.write(events).decode(), RIS.write(events).decode()
     assert len(re.findall(r"(?m)^\s*@", bib)) == len(events.sources)
-    assert bib.count("{") == bib.count("}")
+    values = re.findall(r"(?m)^  \w+ = \{(.*)\},$", bib)
+    assert len(values) > 4 * len(events.sources)
+    assert [value for value in values if not closed(value)] == []
     assert re.findall(r"(?m)^@(?!misc\{article-)", bib) == []
     records = [line for line in ris.split("\r\n") if line]
     assert all(re.match(r"[A-Z][A-Z0-9]  - ", line) for line in records)
