@@ -6,6 +6,7 @@ import argparse
 
 from dashboard import terminal
 from dashboard.extract import articles, resolution, sentences, timexes
+from dashboard.extract.dating import publication
 from dashboard.models import Timex
 from dashboard.reference.calendar import calendar
 from dashboard.terminal import BOLD, GREEN, GREY, RED, Paint
@@ -23,8 +24,9 @@ def run(args: argparse.Namespace) -> int:
     document = articles.read(terminal.text_of(args.file))
     split = sentences.split(document)
     found = timexes.find(document, split)
+    known = publication.known(args.published, document, found, calendar())
     paint = terminal.paint()
-    for timex in resolution.resolve(found, document, split, args.published, calendar()):
+    for timex in resolution.resolve(found, document, split, known, calendar()):
         terminal.say("\n".join(_lines(timex, paint)))
     return 0
 

@@ -33,10 +33,10 @@ def read_article(
         from dashboard.extract.dating import publication
 
         found = timexes.find(document, split)
-        dated = resolution.resolve(found, document, split, article.published, calendar)
+        known = publication.known(article.published, document, found, calendar)
+        dated = resolution.resolve(found, document, split, known, calendar)
         if article.published is None:
-            inferred, _ = publication.infer(document, found, calendar)
-            article = replace(article, published=inferred)
+            article = replace(article, published=known[0])
         reading = Reading(article.id, timexes=dated)
     if only == "timexes":
         return reading

@@ -15,7 +15,7 @@ from dashboard.extract.speech.phrases import Phrase, can_speak, phrase_after
 from dashboard.extract.speech.subjects import first_subject, subject_of
 from dashboard.extract.speech.tags import Speaker, tag_at
 from dashboard.extract.speech.verbs import cues_in, is_helper, is_passive
-from dashboard.extract.words import MARK, PERSON, QUOTE
+from dashboard.extract.words import MARK, PERSON, QUOTE, Token
 from dashboard.models import Attribution, Reported, Span
 from dashboard.reference.cues import forms
 from dashboard.reference.grammar import grammar
@@ -137,7 +137,9 @@ def _opening_tag(frame: Frame) -> tuple[Speaker, Content] | None:
 
 def _closing_tag(frame: Frame) -> tuple[Speaker, Content] | None:
     """Read "..., the Kremlin said" or "..., according to the Kremlin" at the end."""
-    for comma in range(len(frame) - 2, 1, -1):
+    # A tag has its cue behind the comma.
+    last = next((at for at in range(len(frame) - 1, 0, -1) if _tells(frame[at])), 0)
+    for comma in range(min(len(frame) - 2, last - 1), 1, -1):
         if frame[comma].kind != MARK or frame[comma].lower not in (",", "-", "--"):
             continue
         tag = tag_at(frame, comma + 1)
@@ -147,6 +149,10 @@ def _closing_tag(frame: Frame) -> tuple[Speaker, Content] | None:
         if content:
             return tag, content
     return None
+
+
+def _tells(token: Token) -> bool:
+    return bool(token.cue) or token.lower == "according"
 
 
 def _inserted_tag(frame: Frame) -> tuple[Speaker, Content] | None:

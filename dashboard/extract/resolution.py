@@ -26,7 +26,7 @@ from dashboard.extract.dating import (
 )
 from dashboard.extract.dating.context import Context, Read, Sense, unresolved
 from dashboard.extract.dating.grammar import Parts
-from dashboard.extract.dating.publication import infer
+from dashboard.extract.dating.publication import Inferred
 from dashboard.extract.dating.story import (
     Spot,
     Story,
@@ -74,18 +74,15 @@ def resolve(
     found: Sequence[Found],
     document: Document,
     sentences: Sequence[Sentence],
-    published: str | None,
+    publication: Inferred,
     calendar: Sequence[CalendarEntry] = (),
 ) -> tuple[Timex, ...]:
     """Each found expression with its date and the reason for it.
 
-    `published` is EDTF, possibly an interval; where it is None, it is
-    inferred from the text as far as that can be.  Raises ValueError if it is
-    no EDTF.
+    `publication` is the date, as `dating.publication.known` tells it.  Raises
+    ValueError if it is no EDTF.
     """
-    how = ""
-    if published is None:
-        published, how = infer(document, found, calendar)
+    published, how = publication
     first, last = edtf.bounds(published) if published else (None, None)
     if first is None or last is None:
         # published "before 2018": no day to count from

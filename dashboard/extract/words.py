@@ -24,7 +24,8 @@ _WORD = re.compile(
     r"|'(?:s|d|ll|ve|re|m)\b"
     r"|''|--+|[\"'.,;:!?()\[\]…/-]"
 )
-_PARTS = re.compile(f"({_WORD.pattern})")
+# A plain word, which most are, is tried first.
+_PARTS = re.compile(rf"([a-zA-Z]++(?![\w'.-])|{_WORD.pattern})")
 _KIND = (MARK, WORD)
 
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
-from functools import cache, lru_cache
+from collections.abc import Callable, Iterable
+from functools import cache
 from itertools import product
 from typing import Any, Generic, TypeVar
 
@@ -56,13 +56,13 @@ class Prefilter(Generic[Thing]):
                 key = _longest_word(literal)
                 keys = self._short if len(key) < _START else self._keys[key[:_START]]
                 keys.append((key, (number, literal)))
-        self._told_by = lru_cache(maxsize=_WORDS)(self._read)
+        self._told = _Told(self._read)
 
     def possible(self, lowered: str) -> list[Thing]:
         """The things that a text may hold, in their order, told from its lower-case copy."""
         # Most words tell of nothing: they are passed over without a step of Python's own.
-        hits = [hit for told in map(self._told_by, lowered.split()) if told for hit in told]
-        found = {number for number, literal in hits if literal in lowered}
+        told = filter(None, map(self._told.__getitem__, lowered.split()))
+        found = {number for hits in told for number, literal in hits if literal in lowered}
         return [self._things[number] for number in sorted(found | self._always)]
 
     def _read(self, word: str) -> tuple[_Hit, ...]:
@@ -73,6 +73,20 @@ class Prefilter(Generic[Thing]):
             if start in self._keys:
                 found += [hit for key, hit in self._keys[start] if word.startswith(key, at)]
         return tuple(found)
+
+
+class _Told(dict[str, tuple[_Hit, ...]]):
+    """What each word tells of, read once; looked up quicker than any cache."""
+
+    def __init__(self, read: Callable[[str], tuple[_Hit, ...]]) -> None:
+        super().__init__()
+        self._read = read
+
+    def __missing__(self, word: str) -> tuple[_Hit, ...]:
+        if len(self) >= _WORDS:
+            self.clear()
+        told = self[word] = self._read(word)
+        return told
 
 
 def may_match(regex: re.Pattern[str], lowered: str) -> bool:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from dashboard import edtf
 from dashboard.extract import articles, resolution, sentences, timexes
+from dashboard.extract.dating import publication
 from dashboard.models import CalendarEntry, Timex
 from tests.extract.test_timexes import ANY, PIECES, UNITS
 
@@ -25,7 +26,8 @@ def read(
     document = articles.read(text)
     split = sentences.split(document)
     found = timexes.find(document, split)
-    resolved = resolution.resolve(found, document, split, published, calendar)
+    known = publication.known(published, document, found, calendar)
+    resolved = resolution.resolve(found, document, split, known, calendar)
     return {each.span.of(text): each for each in resolved}
 
 
@@ -257,7 +259,8 @@ def test_whatever_the_text_dates_are_valid_and_ordered(text: str, published: str
     document = articles.read(text)
     split = sentences.split(document)
     found = timexes.find(document, split)
-    resolved = resolution.resolve(found, document, split, published, ())
+    known = publication.known(published, document, found, ())
+    resolved = resolution.resolve(found, document, split, known, ())
     assert [each.span for each in resolved] == [each.span for each in found]
     for timex in resolved:
         assert timex.reason.startswith("‘")

@@ -33,6 +33,16 @@ _FULL = frozenset(("full-date", "date-time", "timed-date", "iso-date"))
 _TOOK_OFFICE = re.compile(r"\b(?:took|taken|taking|assumed|entered)\b[^.]{0,20}\boffice\b")
 
 
+def known(
+    published: str | None,
+    document: Document,
+    found: Sequence[Found],
+    calendar: Sequence[CalendarEntry],
+) -> Inferred:
+    """The publication date as given (EDTF), else as `infer` has it."""
+    return infer(document, found, calendar) if published is None else (published, "")
+
+
 def infer(
     document: Document, found: Sequence[Found], calendar: Sequence[CalendarEntry]
 ) -> Inferred:

@@ -31,11 +31,9 @@ class Lexicon(Generic[Value]):
     def match(self, words: Sequence[Token], index: int) -> tuple[int, Value] | None:
         """The longest phrase at `index` as (index after it, value), or None."""
         node: Any = self._trie
-        found = None
-        for end in range(index, len(words)):
-            node = node.get(self._letters(words[end]))
-            if node is None:
-                break
+        found, end = None, index
+        while end < len(words) and (node := node.get(self._letters(words[end]))):
+            end += 1
             if None in node:
-                found = end + 1, node[None]
+                found = end, node[None]
         return found

@@ -12,6 +12,7 @@ from dashboard.extract import (
     sentences,
     timexes,
 )
+from dashboard.extract.dating import publication
 from dashboard.extract.events.scenes import Evidence, Scene, stage
 from dashboard.extract.speech.frames import Reader
 from dashboard.models import Article
@@ -20,7 +21,9 @@ from dashboard.models import Article
 def evidence(text: str, published: str | None = "2019-03-06") -> Evidence:
     document = articles.read(text)
     split = sentences.split(document)
-    dated = resolution.resolve(timexes.find(document, split), document, split, published, ())
+    found = timexes.find(document, split)
+    known = publication.known(published, document, found, ())
+    dated = resolution.resolve(found, document, split, known, ())
     persons = people.find(document, split, published)
     reader = Reader(document, split, persons, quotations.find(document))
     quoted = attribution.attribute(reader)
