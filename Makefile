@@ -11,7 +11,7 @@ NEW_ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test test-full check accuracy bench docs pictures rehearse lock licences \
+.PHONY: help run build test test-full mutants check accuracy bench docs pictures rehearse lock licences \
     audit clean
 
 help: ## Show this list
@@ -33,6 +33,9 @@ test: check ## Everything: check, the built data, unit, property, app and browse
 test-full: $(VENV)/.test ## The long form of the fault, fuzz and other suites: an hour or more
 	CHROMIUM="$$($(BIN)/python tests/browser/chromium.py)" && export CHROMIUM && \
 	$(BIN)/python -m pytest --numprocesses 2 --dist worksteal -m full
+
+mutants: $(VENV)/.test ## Put small faults into PATHS and tell which no test notices (hours)
+	$(BIN)/python -m tests.mutation $(or $(PATHS),dashboard/timeline dashboard/extract)
 
 check: $(VENV)/.test ## Style, formatting, types and the import rules
 	$(BIN)/ruff check
