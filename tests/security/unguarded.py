@@ -43,6 +43,11 @@ def yes(*_: object) -> bool:
     return True
 
 
+def unknown(_: str) -> str:
+    """The hash of a text, if all texts had the same."""
+    return ""
+
+
 def dumped(document: Any) -> bytes:
     return json.dumps(document, ensure_ascii=False).encode()
 
@@ -106,8 +111,8 @@ GUARDS = {
     ),
     "changed words are withheld": Guard(
         "test_integrity.py::test_no_file_quotes_the_wrong_words",
-        ("view.catalogue.Catalogue.holds",),
-        yes,
+        ("timeline.store.text_hash",),
+        unknown,
     ),
     "names stay in their folder": Guard(
         "test_paths.py::test_no_file_of_an_archive_is_written_or_read_by_its_name",
