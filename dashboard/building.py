@@ -156,7 +156,7 @@ def _one_by_one(articles: Iterable[Article], count: Callable[[int], None]) -> It
 def _large(home: Home, how: How) -> Made:
     """A collection of which no step holds all in memory, as Parquet."""
     # imported here: a small collection does without
-    from dashboard.bulk import build, feed, spool, workers
+    from dashboard.bulk import assembly, build, feed, spool, workers
 
     task = build.Task(
         home=home,
@@ -166,12 +166,10 @@ def _large(home: Home, how: How) -> Made:
         anew=how.anew,
     )
     articles = feed.at(how.articles) if how.articles else feed.of_home(home)
-    with (
-        spool.opened(home) as opened,
-        workers.opened(how.jobs, how.scheduler) as found,
-        how.progress(0) as count,
-    ):
-        outputs, told = build.make(task, articles, opened, found, count)
+    with spool.opened(home) as opened:
+        total = assembly.take(opened, articles)
+        with workers.opened(how.jobs, how.scheduler) as found, how.progress(total) as count:
+            outputs, told = build.make(task, opened, found, count)
     return Made(outputs, told, tuple(told["problems"]), frozenset(), PARQUET)
 
 

@@ -28,8 +28,8 @@ def told(items: Sequence[Item], words: str, stream: TextIO) -> Iterator[Item]:
 
 @contextmanager
 def counted(total: int, words: str, stream: TextIO) -> Iterator[Callable[[int], None]]:
-    """How many of `total` are done, as far as they are told; 0 where the number is not known."""
-    if total == 1 or not stream.isatty():
+    """A function to be told how many more of `total` are done; each time all are counted."""
+    if total < 2 or not stream.isatty():
         yield lambda _more: None
         return
     done = 0
@@ -37,8 +37,7 @@ def counted(total: int, words: str, stream: TextIO) -> Iterator[Callable[[int], 
     def count(more: int) -> None:
         nonlocal done
         done += more
-        of = f" of {total}" if total else ""
-        stream.write(f"{_CLEAR}{words} {done}{of} …")
+        stream.write(f"{_CLEAR}{words} {done} of {total} …")
         stream.flush()
 
     try:

@@ -24,13 +24,17 @@ def test_neither_a_file_nor_a_single_item_is_told_of() -> None:
     assert stream.getvalue() == terminal.getvalue() == ""
 
 
-def test_counts_of_unknown_and_known_totals_are_told() -> None:
-    for total, said in ((9, "Reading article 5 of 9"), (0, "Reading article 5 …")):
-        stream = Terminal()
-        with progress.counted(total, "Reading article", stream) as count:
-            count(2)
-            count(3)
-        assert said in stream.getvalue()
-        assert stream.getvalue().endswith("\r\033[K")
-    with progress.counted(9, "Reading article", StringIO()) as count:
+def test_what_is_done_is_counted() -> None:
+    stream, terminal, file = Terminal(), Terminal(), StringIO()
+    with progress.counted(9, "Reading article", stream) as count:
+        count(2)
+        count(3)
+    assert "Reading article 5 of 9" in stream.getvalue()
+    assert stream.getvalue().endswith("\r\033[K")
+    with (
+        progress.counted(9, "Reading article", file) as count,
+        progress.counted(1, "Reading article", terminal) as alone,
+    ):
         count(1)
+        alone(1)
+    assert file.getvalue() == terminal.getvalue() == ""

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from dashboard import jsonl, pipeline
-from dashboard.bulk import assembly, correcting, outputs
+from dashboard.bulk import assembly, correcting, outputs, part
 from dashboard.bulk.assembly import Count, Work
 from dashboard.bulk.spool import Spool
 from dashboard.bulk.workers import Workers
 from dashboard.home import Home
 from dashboard.jsonl import Record
-from dashboard.timeline import reuse
 from dashboard.timeline.corrections import Corrected
 from dashboard.timeline.edits import Edit
 from dashboard.timeline.ledger import Ledger
@@ -37,12 +36,12 @@ class Task:
     anew: bool = False
 
 
-def make(
-    task: Task, articles: Iterable[Record], spool: Spool, workers: Workers, count: Count
-) -> tuple[Files, Record]:
-    """The files of the built data, staged and not yet in their places, and the report."""
-    assembly.take(spool, articles)
-    names = assembly.read(spool, workers, Work(reuse.rules(), count, task.anew))
+def make(task: Task, spool: Spool, workers: Workers, count: Count) -> tuple[Files, Record]:
+    """The files of the built data, staged and not yet in their places, and the report.
+
+    They are made of the articles that the spool has taken (`assembly.take`).
+    """
+    names = assembly.read(spool, workers, Work(part.rules(), count, task.anew))
     assembly.spread(spool, names)
     assembly.mark_reprints(spool)
     assembly.merge(spool, workers)

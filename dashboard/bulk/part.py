@@ -78,7 +78,7 @@ def _packed(found: object) -> bytes:
 
 
 def _articles(batch: Batch) -> list[Article]:
-    if batch.rules != _rules():
+    if batch.rules != rules():
         raise HomeError(
             "a worker reads by other rules than this machine: install the same version there, "
             "and give it the same home"
@@ -88,7 +88,8 @@ def _articles(batch: Batch) -> list[Article]:
 
 
 @cache
-def _rules() -> str:
+def rules() -> str:
+    """By which rules this process reads: those that were there when it was first asked."""
     return reuse.rules()
 
 

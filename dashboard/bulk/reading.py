@@ -9,7 +9,6 @@ from dashboard.bulk.assembly import Count, Work
 from dashboard.bulk.workers import Workers
 from dashboard.home import Home
 from dashboard.models import Article, Reading
-from dashboard.timeline import reuse
 
 
 def read(
@@ -20,7 +19,7 @@ def read(
     What was read is kept beside the built data until `spool.discard`: a build
     that was stopped goes on from there.
     """
-    work = Work(reuse.rules(), count, work=part.readings, what=part.READINGS)
+    work = Work(part.rules(), count, work=part.readings, what=part.READINGS)
     with spool.opened(home) as opened:
         assembly.take(opened, map(feed.record, articles))
         names = assembly.read(opened, found, work)

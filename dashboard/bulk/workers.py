@@ -86,7 +86,8 @@ def _begin() -> None:
 
 def _of_dask(address: str) -> Iterator[Workers]:
     try:
-        from distributed import Client
+        from distributed import Client, KilledWorker
+        from distributed.comm.core import CommClosedError
     except ImportError:
         raise HomeError(
             "Dask is not installed: pip install '.[dask]', or build without --scheduler"
@@ -100,7 +101,13 @@ def _of_dask(address: str) -> Iterator[Workers]:
             "as tcp://HOST:PORT"
         ) from error
     with client:
-        yield Workers(client.get_executor(pure=False), max(sum(client.nthreads().values()), 1))
+        try:
+            yield Workers(client.get_executor(pure=False), max(sum(client.nthreads().values()), 1))
+        except (KilledWorker, CommClosedError) as error:
+            raise HomeError(
+                f"the workers of {address} were ended while they read ({error}): start them again, "
+                "and build again; what was read is kept"
+            ) from error
 
 
 def _result(done: Future[Made]) -> Made:

@@ -9,7 +9,7 @@ from contextlib import AbstractContextManager
 
 from dashboard import building, home, progress
 from dashboard.building import How
-from dashboard.bulk import workers
+from dashboard.bulk import outputs, workers
 from dashboard.home import Home
 from dashboard.terminal import say
 from dashboard.timeline import manifest, report, store
@@ -103,6 +103,7 @@ def _check(place: Home, paths: Sequence[str], how: How) -> int:
         return 2
     made = building.make(place, how)
     stale = store.stale(made.outputs)
+    outputs.clear(place)
     for path in stale:
         where = path.relative_to(place.root)
         say(f"{where} is stale: run `make build` and commit it", error=True)
