@@ -31,3 +31,15 @@ def test_words_are_verbatim_and_ordered(text: str) -> None:
         assert document.folded[word.start : word.end] == word.text
         assert len(word.lower) == len(word.text)
         place = word.end
+
+
+@given(st.text(st.sampled_from("aZé9_ .'-,\n’U.S")))
+def test_plain_words_are_read_as_all_words_are(text: str) -> None:
+    document = articles.read(text)
+    assert tuple(word.text for word in words.read(document)) == words.split(document.folded)
+
+
+def test_a_word_knows_whether_it_is_a_form_of_a_cue() -> None:
+    read = words.read(articles.read("Jane Doe Said she told him of the harbour"))
+    assert [word.text for word in read if word.cue] == ["Said", "told"]
+    assert read[4].cue == "tell"
