@@ -117,7 +117,7 @@ def test_the_open_page_is_named_to_a_screen_reader(visit: Visit) -> None:
     for name in ("Timeline", "Quotations", "Topics", "Timeline"):
         pages.get_by_role("link", name=name).click()
         expect(pages.locator("[aria-current=page]")).to_have_text(name)
-        expect(pages.locator(".tally")).to_contain_text("2 of 6 events")
+        expect(page.locator(".tally")).to_contain_text("2 of 6 events")
 
 
 def test_every_event_of_the_chart_is_named_in_the_list(visit: Visit) -> None:
