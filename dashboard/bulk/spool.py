@@ -10,7 +10,7 @@ from __future__ import annotations
 import sqlite3
 import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import islice
 from pathlib import Path
 from typing import Any, TypeVar
@@ -94,8 +94,9 @@ class Spool:
 
 
 def discard(home: Home) -> None:
-    """Take the spool away: what was read stands in the built data."""
-    (home.built / NAME).unlink(missing_ok=True)
+    """Take the spool away: what was read stands in the built data, and one left does no harm."""
+    with suppress(OSError):
+        (home.built / NAME).unlink(missing_ok=True)
 
 
 @contextmanager
