@@ -19,6 +19,10 @@ _NEAR = 150
 _TOUCHING = re.compile(r" (?:(?:[\w.'-]+ ){0,2}(?:on|in) )?")
 _TOUCH_AT_MOST = 30
 
+# "told reporters after a rally in Ohio on" (May 3): nothing of it lies ahead.
+_TOLD_ON = re.compile(r"\b(?:told|spoke|met|talked)\b[^.,;]* (?:on|in) $")
+_TOLD_WITHIN = 80
+
 # An expression that opens its sentence starts within so many code points.
 _OPENING = 8
 
@@ -56,7 +60,8 @@ def touches(folded: str, sentence: Span, span: Span) -> bool:
 
     It stands right before it ("said Monday"), or it follows an expression
     that opens the sentence or is set apart ("On Monday, he said"; "The first
-    trip, in May, brought nothing").
+    trip, in May, brought nothing"), or with its place behind what was said or
+    done in a sentence that looks nowhere ahead.
     """
     cues = _cues_of(folded, sentence.start, sentence.end)
     before = bisect_right(cues.ends, span.start)
@@ -65,6 +70,8 @@ def touches(folded: str, sentence: Span, span: Span) -> bool:
         return opens and direction(folded, sentence, span) < 0
     if cues.signs[before - 1] > 0 or cues.planned[before - 1]:
         return False
+    if _TOLD_ON.search(folded, max(sentence.start, span.start - _TOLD_WITHIN), span.start):
+        return max(cues.signs) < 0 and not any(cues.planned)
     end = cues.ends[before - 1]
     near = span.start - end <= _TOUCH_AT_MOST
     return near and bool(_TOUCHING.fullmatch(folded, end, span.start))

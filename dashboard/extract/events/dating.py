@@ -119,6 +119,8 @@ def _dates(scene: Scene, timex: Timex) -> bool:
         return False
     if _FOR.search(before) and not scene.words[local.start : local.end].endswith("day"):
         return False
+    if before.lower().endswith((" happy ", " merry ")):
+        return False
     return timex.edtf is None or (timex.earliest is not None and timex.latest is not None)
 
 

@@ -82,7 +82,7 @@ def is_news(happening: Happening, published: str | None) -> bool:
 
     News is told in the lead and happened at most a week before publication.
     """
-    if all(t.scene.paragraph > LEAD or t.background for t in happening.tellings):
+    if all(t.scene.paragraph > LEAD or t.background or t.aside for t in happening.tellings):
         return False
     return happening.timex is None or is_fresh(happening, published)
 

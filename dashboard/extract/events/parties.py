@@ -41,6 +41,8 @@ _WITH = re.compile(
     r"(?: [\w-]+){0,6}? (?:with|between|of|to) (?:the |his |her |its )?(?:[\w.'-]+ ){0,4}"
 )
 _NONE = Pair()
+# "Doe says a meeting of the two presidents is near": not his
+_OF = re.compile(r" (?:of|between) ")
 # "his meeting with", "Trump's scheduled meeting"
 _OWNED = re.compile(r"(?:'s|')? (?:[\w-]+ ){0,3}")
 
@@ -80,6 +82,13 @@ def find(scene: Scene, head: Span, goes_on: bool, pair: Pair = _NONE) -> tuple[P
     if goes_on:
         named = _named_by_noun(scene, persons, head)
         return _with_roles(scene, head, named or pairs.whose(scene, head, pair))
+    named = (
+        _named_by_noun(scene, persons, head)
+        if _OF.match(scene.words, scene.local(head).end)
+        else ()
+    )
+    if len(named) > 1:
+        return _with_roles(scene, head, named)
     beside = tuple(dict.fromkeys(m.name for m in _beside(scene, persons, head, clause)))
     beside = (*_antecedent(scene, persons, clause, beside), *beside)
     beside = _with_subject(scene, persons, clause, beside)

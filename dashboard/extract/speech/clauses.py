@@ -8,7 +8,7 @@ from dashboard.extract.speech.verbs import is_contracted, is_cue
 from dashboard.extract.words import MARK, PERSON, QUOTE, WORD
 from dashboard.reference.grammar import grammar
 
-_THAT_WITHIN = 9  # tokens after a cue within which its "that" stands
+_THAT_WITHIN = 14  # tokens after a cue within which its "that" stands
 _VERB_WITHIN = 9  # tokens after a subject within which its verb stands
 
 

@@ -99,6 +99,17 @@ TOLD = [
         "2020-06-02",
         ("statement", "2019-08", {T}),
     ),
+    # where it was said, and when that was published
+    (
+        "Putin denied any role in an interview with a paper of Oslo published last Friday.",
+        "2019-08-02",
+        ("statement", "2019-07-26", {P}),
+    ),
+    (
+        "Trump told reporters after a long rally in Nevada on October 20 that Russia lied.",
+        "2019-08-02",
+        ("statement", "2018-10-20", {T}),
+    ),
     # what comes on a day
     (
         "Putin was calm.\n\nOn Tuesday came another volley. “Russia is lost,” Trump wrote.",
@@ -137,6 +148,20 @@ def test_finds(text: str, published: str, expected: tuple[str, str, set[str]]) -
 )
 def test_what_is_denied_did_not_take_place(text: str) -> None:
     assert [event.kind for event in read(text, "2018-07-18") if event.kind != "statement"] == []
+
+
+def test_who_tells_of_a_meeting_does_not_take_part() -> None:
+    (meeting,) = [
+        event
+        for event in read(
+            "Ushakov says a meeting of Trump and Putin in Oslo has been agreed.", "2019-08-02"
+        )
+        if event.kind == "meeting"
+    ]
+
+    assert {participant.name for participant in meeting.participants} == {T, P}
+    assert meeting.planned
+    assert meeting.date is None
 
 
 def test_far_down_what_counts_from_no_date_is_not_news() -> None:
