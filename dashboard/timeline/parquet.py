@@ -22,7 +22,7 @@ SUFFIX = ".parquet"
 # What reading raises where a file is no Parquet, or its records are none.
 UNREADABLE = (OSError, pa.ArrowException, ValueError, TypeError, KeyError)
 # Records that are read or skipped together, and how many such groups a file holds.
-GROUP, FULL = 4096, 16
+GROUP, FULL = 2048, 16
 
 _STRING, _NUMBER, _FLAG, _DAY = pa.string(), pa.int64(), pa.bool_(), pa.date32()
 _STRINGS = pa.list_(_STRING)
