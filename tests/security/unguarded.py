@@ -82,7 +82,7 @@ GUARDS = {
         same,
     ),
     "links lead to the web": Guard(
-        f"{_PAGES}page_has_an_element_of_theirs", ("view.markup.is_address",), yes
+        f"{_FILES}address_of_theirs_leaves_with_a_file", ("view.markup.is_address",), yes
     ),
     "cards are escaped": Guard(
         f"{_PAGES}text_of_the_figure_is_more_than_bold", ("view.hovercard.safe",), same
