@@ -106,7 +106,7 @@ TOLD = [
         ("statement", "2019-07-26", {P}),
     ),
     (
-        "Trump told reporters after a long rally in Nevada on October 20 that Russia lied.",
+        "Trump told reporters after a long rally in Nevada on October 20 that Russia had lied.",
         "2019-08-02",
         ("statement", "2018-10-20", {T}),
     ),
