@@ -164,7 +164,7 @@ def test_pages_tell_of_damaged_built_data(
     monkeypatch.setenv(VARIABLE, str(home.root))
     (home.built / name).write_bytes(b"[1, 2")
     st.cache_resource.clear()
-    app = AppTest.from_file(APP, default_timeout=60).run()
+    app = AppTest.from_file(APP, default_timeout=200).run()
     for page in PAGES[1:]:
         app.switch_page(f"dashboard/pages/{page}.py").run()
         assert not app.exception

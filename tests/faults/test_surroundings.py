@@ -159,7 +159,7 @@ def test_pages_show_the_same_dates_in_every_zone(
 
 def shown() -> Iterator[str]:
     """What each page sends to a browser, without what is made anew for each session."""
-    app = AppTest.from_file(ROOT / "streamlit_app.py", default_timeout=60).run()
+    app = AppTest.from_file(ROOT / "streamlit_app.py", default_timeout=200).run()
     for page in PAGES:
         app.switch_page(f"dashboard/pages/{page}.py").run()
         assert not app.exception
