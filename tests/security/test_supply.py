@@ -37,9 +37,10 @@ def installed(folder: Path, requirement: str) -> subprocess.CompletedProcess[str
     """Install a requirement as `make` does, from a folder alone."""
     (pip,) = re.findall(r"^PIP := \$\(BIN\)/python -m pip (install .*)$", MAKEFILE, re.MULTILINE)
     (folder / "requirements.txt").write_text(requirement)
-    command = [sys.executable, "-m", "pip", *pip.split(), "--no-index", "--find-links", str(folder)]
+    command = [sys.executable, "-m", "pip", *pip.split()]
     command += ["--target", str(folder / "to"), "--requirement", str(folder / "requirements.txt")]
-    return subprocess.run(command, capture_output=True, text=True, check=False)
+    alone = {**os.environ, "PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(folder)}
+    return subprocess.run(command, env=alone, capture_output=True, text=True, check=False)
 
 
 def test_nothing_is_installed_but_what_was_pinned(tmp_path: Path) -> None:
