@@ -5,12 +5,14 @@ from __future__ import annotations
 import gc
 import multiprocessing
 import os
+import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import CancelledError, Executor, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass
+from types import ModuleType
 from typing import Any, TypeVar
 
 from dashboard.home import HomeError
@@ -67,9 +69,26 @@ def opened(jobs: int = 1, scheduler: str = "") -> Iterator[Workers]:
         # spawned: a fork of a process with threads may never wake
         context = multiprocessing.get_context("spawn")
         with ProcessPoolExecutor(jobs, mp_context=context, initializer=_begin) as pool:
+            with apart():  # a process is started for each thing submitted, up to so many
+                for started in [pool.submit(_begin) for _ in range(jobs)]:
+                    _result(started)
             yield Workers(pool, jobs)
     else:
         yield ALONE
+
+
+@contextmanager
+def apart() -> Iterator[None]:
+    """While it lasts, processes that are started do not run what this one runs.
+
+    A spawned process runs the main module again, which may be a page of the app.
+    """
+    main = sys.modules["__main__"]
+    sys.modules["__main__"] = ModuleType("__main__")
+    try:
+        yield
+    finally:
+        sys.modules["__main__"] = main
 
 
 def cores() -> int:

@@ -12,7 +12,7 @@ import pytest
 
 from dashboard import building
 from dashboard.building import How
-from dashboard.bulk import assembly
+from dashboard.bulk import assembly, workers
 from dashboard.bulk import build as steps
 from dashboard.home import Home, HomeError
 from dashboard.timeline import dataset
@@ -25,9 +25,12 @@ FOUND = corpus.records(120)
 
 @pytest.fixture
 def cluster() -> Iterator[Any]:
-    with distributed.LocalCluster(
-        n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None
-    ) as found:
+    with (
+        workers.apart(),  # pages that were tried before in this process may be its main module
+        distributed.LocalCluster(
+            n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None
+        ) as found,
+    ):
         yield found
 
 

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -31,6 +34,19 @@ def test_results_come_in_order_and_few_items_are_held(jobs: int) -> None:
         assert next(results) == (0, 0)
         assert len(taken) <= 10
         assert list(results) == [(number, number * number) for number in range(1, 40)]
+
+
+def test_no_process_runs_again_what_this_one_runs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    main = ModuleType("__main__")
+    main.__file__ = str(tmp_path / "page.py")
+    (tmp_path / "page.py").write_text("raise SystemExit('the page ran')")
+    monkeypatch.setitem(sys.modules, "__main__", main)
+
+    with workers.opened(2) as found:
+        assert [made for _, made in found.mapped(square, range(40))][-1] == 39 * 39
+    assert sys.modules["__main__"] is main
 
 
 def test_a_process_that_is_ended_is_told_in_one_sentence() -> None:
