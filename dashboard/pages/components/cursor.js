@@ -47,13 +47,17 @@ function pressed(root, event) {
 
 // With an event open the keys lead to the one before or after it.
 function inPanel(target, key, root) {
-  if (key === "Escape") return !target.closest(".story-root") && press(".all");
+  if (key === "Escape") return !target.closest(".story-root") && close();
   if (!steps(target, key, root)) return false;
-  return press(STEPS[key] > 0 ? ".later" : ".earlier");
+  const link = document.querySelector(`.story-root .steps a${STEPS[key] > 0 ? ".later" : ".earlier"}`);
+  // known at once: whoever is quick closes the event before the chart has heard of it
+  if (link) root.at = new URL(link.href).searchParams.get("event") ?? root.at;
+  link?.click();
+  return Boolean(link);
 }
 
-function press(name) {
-  const link = document.querySelector(`.story-root .steps a${name}`);
+function close() {
+  const link = document.querySelector(".story-root .steps a.all");
   link?.click();
   return Boolean(link);
 }
