@@ -23,6 +23,8 @@ function begin(root) {
     '<p class="cursor-card" role="status" hidden></p>';
   root.chart = root.firstChild;
   root.chart.addEventListener("blur", () => place(root));
+  // the focus may come back after the page has been drawn without it
+  root.chart.addEventListener("focus", () => place(root, here(root)));
   const listen = (event) => {
     if (root.isConnected) pressed(root, event);
     else document.removeEventListener("keydown", listen);
