@@ -53,7 +53,8 @@ _WITHIN_AT_MOST = 300
 # A heading has at most so many more, blanks and marks, around its date.
 _HEADING_MORE = 20
 
-_PLACED = re.compile(
+# A place beside the date of a heading: "May 2, 2018 - Oslo, Norway".
+PLACED = re.compile(
     r"\s*(?:[-\u2013\u2014:|,]\s*)(?:in )?[A-Z][\w.'-]*"
     r"(?:,? (?:(?:and|of|the|in|de|la) )?[A-Z][\w.'-]*){0,5}\s*"
 )
@@ -245,7 +246,7 @@ def _heads(found: Found, spot: Spot) -> bool:
     A place may stand beside it: "May 2, 2018 - Oslo, Norway".
     """
     start, end = spot.sentence.start, spot.sentence.end
-    if found.span.start == start and _PLACED.fullmatch(spot.folded, found.span.end, end):
+    if found.span.start == start and PLACED.fullmatch(spot.folded, found.span.end, end):
         return True
     if end - start > found.span.end - found.span.start + _HEADING_MORE:
         return False

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from dashboard.extract.dating.story import PLACED
 from dashboard.extract.events import dating
 from dashboard.extract.events.scenes import Scene
 from dashboard.extract.events.tellings import Telling, is_heading
@@ -20,10 +21,6 @@ from dashboard.models import Timex
 _CHRONICLE = 2
 # What may stand beside a date that is a heading: a bullet, a weekday's comma.
 _BESIDE = re.compile(r"[\W_]*")
-_PLACE = re.compile(
-    r"\s*(?:[-\u2013\u2014:|,]\s*)(?:in )?[A-Z][\w.'-]*"
-    r"(?:,? (?:(?:and|of|the|in|de|la) )?[A-Z][\w.'-]*){0,5}\s*"
-)
 _WEEK = 7  # days
 _BULLET = re.compile(r"[^\w\"'(]*")
 _RIGHT_AFTER = re.compile(
@@ -129,5 +126,5 @@ def _heading(scene: Scene) -> Timex | None:
         return None
     at = scene.local(scene.timexes[0].span)
     before, after = scene.words[: at.start], scene.words[at.end :]
-    heads = _BESIDE.fullmatch(after) or _PLACE.fullmatch(after)
+    heads = _BESIDE.fullmatch(after) or PLACED.fullmatch(after)
     return scene.timexes[0] if heads and _BESIDE.fullmatch(before) else None
