@@ -1,0 +1,176 @@
+"""Which happenings belong on the timeline, and which are context."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.events.whole import events
+
+CONTACTS = [
+    # between the presidents, or their people
+    (
+        "Lavrov met Rex Tillerson in Moscow on Monday.",
+        [
+            "meeting 2018-05-14 words | with Sergei Lavrov, with Rex Tillerson | in "
+            "Moscow, Russia | [Monday]"
+        ],
+    ),
+    (
+        "Lavrov met his American counterpart in Oslo on Monday.",
+        [
+            "meeting 2018-05-14 words | with Sergei Lavrov, with Mike Pompeo | in Oslo, "
+            "Norway | [Monday]"
+        ],
+    ),
+    (
+        "Lavrov met Angela Merkel in Moscow on Monday.",
+        [
+            "meeting 2018-05-14 words | with Sergei Lavrov, with Angela Merkel | in "
+            "Moscow, Russia | context | [Monday]"
+        ],
+    ),
+    (
+        "Rex Tillerson met Angela Merkel in Oslo on Monday.",
+        [
+            "meeting 2018-05-14 words | with Rex Tillerson, with Angela Merkel | in Oslo, "
+            "Norway | context | [Monday]"
+        ],
+    ),
+    (
+        "Russian officials met German envoys in Oslo on Monday.",
+        [
+            "meeting 2018-05-14 words | with Russia, with Germany | in Oslo, Norway | "
+            "context | [Monday]"
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CONTACTS)
+def test_contacts(text: str, expected: list[str]) -> None:
+    assert events(text, "2018-05-16") == expected
+
+
+SAID = [
+    # of the other, by name or by country
+    (
+        "Putin said on Monday that Trump was strong.",
+        ["statement 2018-05-14 words | by Putin | [Monday] | ~Trump was strong"],
+    ),
+    (
+        "Putin said on Monday that the United States was strong.",
+        ["statement 2018-05-14 words | by Putin | [Monday] | ~the United States was strong"],
+    ),
+    (
+        "Trump said on Monday that Russia was strong.",
+        ["statement 2018-05-14 words | by Trump | [Monday] | ~Russia was strong"],
+    ),
+    (
+        "Trump said on Monday that France was strong.",
+        ["statement 2018-05-14 words | by Trump | context | [Monday] | ~France was strong"],
+    ),
+    # a minister for his president
+    (
+        "Sergei Lavrov said on Monday that the United States was late.",
+        ["statement 2018-05-14 words | by Sergei Lavrov | [Monday] | ~the United States was late"],
+    ),
+    (
+        "Sergei Lavrov said on Monday that grain was late.",
+        ["statement 2018-05-14 words | by Sergei Lavrov | context | [Monday] | ~grain was late"],
+    ),
+    # no senator for hers
+    (
+        "Senator John McCain said on Monday that Putin was a thug.",
+        ["statement 2018-05-14 words | by John McCain | context | [Monday] | ~Putin was a thug"],
+    ),
+    # sanctions, by Russia; interference, by both
+    (
+        "Putin said on Monday that sanctions were bad.",
+        ["statement 2018-05-14 words | by Putin | sanctions | [Monday] | ~sanctions were bad"],
+    ),
+    (
+        "Trump said on Monday that sanctions were good.",
+        [
+            "statement 2018-05-14 words | by Trump | sanctions | context | [Monday] | "
+            "~sanctions were good"
+        ],
+    ),
+    (
+        "Trump said on Monday that nobody had meddled in the election.",
+        [
+            "statement 2018-05-14 words | by Trump | election-interference | [Monday] | "
+            "~nobody had meddled in the election"
+        ],
+    ),
+    (
+        "Putin said on Monday that nobody had meddled in the election.",
+        [
+            "statement 2018-05-14 words | by Putin | election-interference | [Monday] | "
+            "~nobody had meddled in the election"
+        ],
+    ),
+    # what the paragraph was of before
+    (
+        "Trump was in Rome. Russia is to leave. “So are we,” he said on Monday.",
+        [
+            "statement 2018-05-14 words | by Trump | “So are we,” he said on Monday. "
+            "[Monday] | “So are we,”"
+        ],
+    ),
+    (
+        "Trump was in Rome. Russia is to leave.\n\n“So are we,” he said on Monday.",
+        [
+            "statement 2018-05-14 words | by Trump | “So are we,” he said on Monday. "
+            "[Monday] | “So are we,”"
+        ],
+    ),
+    # the other is near, though not in what is said
+    (
+        "Trump, with Putin beside him, said on Monday that grain was cheap.",
+        ["statement 2018-05-14 words | by Trump | [Monday] | ~grain was cheap"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SAID)
+def test_what_is_said(text: str, expected: list[str]) -> None:
+    assert events(text, "2018-05-16") == expected
+
+
+ACTS = [
+    # of one country towards the other
+    (
+        "The United States imposed sanctions on Russia on Monday.",
+        [
+            "policy 2018-05-14 words | imposed sanctions on Russia | with United States, "
+            "with Russia | sanctions | [Monday]"
+        ],
+    ),
+    (
+        "The European Union imposed sanctions on Russia on Monday.",
+        [
+            "policy 2018-05-14 words | imposed sanctions on Russia | with European Union, "
+            "with Russia | sanctions | context | [Monday]"
+        ],
+    ),
+    (
+        "The United States imposed sanctions on Iran on Monday.",
+        [
+            "policy 2018-05-14 words | imposed sanctions on Iran | with United States, "
+            "with Iran | sanctions iran | context | [Monday]"
+        ],
+    ),
+    # their treaties
+    (
+        "Trump and Putin quarrel about the United States and Russia.\n\nGrain is dear.\n\n"
+        "The arms control treaty expired on Monday.",
+        [],
+    ),
+    # an inquiry into interference
+    ("The Senate opened an inquiry into Russian interference in the election on Monday.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ACTS)
+def test_acts(text: str, expected: list[str]) -> None:
+    assert events(text, "2018-05-16") == expected
