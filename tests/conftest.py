@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import settings
 
 # No deadline: how long an example takes says more about the machine than about
@@ -12,3 +15,28 @@ from hypothesis import settings
 settings.register_profile("here", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "here")
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Playwright
+
+
+@pytest.fixture(scope="session")
+def playwright() -> Iterator[Playwright]:
+    """Playwright, of which a process can have only one."""
+    from playwright.sync_api import sync_playwright
+
+    from tests.browser import chromium
+
+    # to look for a browser may need a Playwright, too
+    os.environ[chromium.VARIABLE] = chromium.path()
+    with sync_playwright() as found:
+        yield found
+
+
+@pytest.fixture(scope="session")
+def browser(playwright: Playwright) -> Iterator[Browser]:
+    """One Chromium for all tests of this process; pages of a profile share what is compiled."""
+    from tests.browser import chromium
+
+    with chromium.opened(playwright, "--process-per-site") as found:
+        yield found

@@ -15,7 +15,7 @@ from playwright.sync_api import Browser, sync_playwright
 from dashboard.home import Home
 from tests import factory
 from tests.browser import chromium
-from tests.browser.conftest import FLAGS, ROOT, free_port, serve
+from tests.browser.conftest import ROOT, free_port, serve
 
 ONE_WIDGET = """
 import streamlit as st
@@ -88,7 +88,5 @@ def running(source: str, events: int | None = 60) -> Iterator[Server]:
 @contextmanager
 def browsing() -> Iterator[Browser]:
     """A Chromium."""
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium.path(), args=FLAGS)
+    with sync_playwright() as playwright, chromium.opened(playwright) as browser:
         yield browser
-        browser.close()

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
 from pathlib import Path
 
 from tests import factory
+from tests.awaiting import awaited
 from tests.benchmarks.visitor import Visitor
 from tests.browser.conftest import ROOT, free_port, serve
 
@@ -26,7 +26,7 @@ def test_a_click_is_answered(tmp_path: Path) -> None:
     port = free_port()
     server = serve(ROOT / "streamlit_app.py", home.root, port)
     try:
-        topics, before, after, query = asyncio.run(visited(f"http://127.0.0.1:{port}/"))
+        topics, before, after, query = awaited(visited(f"http://127.0.0.1:{port}/"))
     finally:
         server.terminate()
         server.wait(timeout=20)

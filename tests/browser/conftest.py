@@ -9,22 +9,17 @@ import sys
 import time
 import urllib.request
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from itertools import count
 from pathlib import Path
 
 import pytest
-from _pytest.runner import runtestprotocol
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, ViewportSize, expect
 
-from dashboard.home import VARIABLE
+from dashboard.home import VARIABLE, Home
 from tests import factory
-from tests.browser import chromium
 
 ROOT = Path(__file__).resolve().parents[2]
-FLAGS = [
-    *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),
-    *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
-]
-
 # a machine that is busy with other tests may take long to answer
 expect.set_options(timeout=20_000)
 
@@ -66,53 +61,94 @@ def wait_for(url: str, seconds: float = 60) -> None:
     raise TimeoutError(f"{url} does not answer")
 
 
+@contextmanager
+def served(home: Home) -> Iterator[str]:
+    """The address of a dashboard that shows a home, for as long as it is needed."""
+    port = free_port()
+    server = serve(ROOT / "streamlit_app.py", home.root, port)
+    try:
+        yield f"http://127.0.0.1:{port}/"
+    finally:
+        server.terminate()
+        server.wait(timeout=20)
+
+
 @pytest.fixture(scope="session")
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a dashboard that shows the example."""
     home = factory.make_home(tmp_path_factory.mktemp("home") / "built", factory.example())
-    port = free_port()
-    server = serve(ROOT / "streamlit_app.py", home.root, port)
-    yield f"http://127.0.0.1:{port}/"
-    server.terminate()
-    server.wait(timeout=20)
+    with served(home) as found:
+        yield found
+
+
+class Visitors:
+    """Browser profiles that tests take one after another, so that scripts are compiled once.
+
+    Each visitor of a test has one of his own; between two tests all goes that
+    pages have kept in it.
+    """
+
+    def __init__(self, browser: Browser) -> None:
+        self.browser = browser
+        self.known: dict[tuple[bool, int], Page] = {}
+
+    def page(self, number: int, width: int, address: str) -> Page:
+        """A page of a test's `number`-th visitor."""
+        key = (width < 768, number)
+        if key not in self.known:
+            context = self.browser.new_context(viewport=_size(width), has_touch=width < 768)
+            # what a process has compiled goes with its last page: this one stays
+            self.known[key] = context.new_page()
+            self.known[key].goto(f"{address}_stcore/health")
+        page = self.known[key].context.new_page()
+        page.set_viewport_size(_size(width))
+        return page
+
+    def forget(self, address: str) -> None:
+        """Close the pages and clear what they have kept."""
+        kept = {"origin": address, "storageTypes": "cookies,local_storage,indexeddb"}
+        for first in self.known.values():
+            _, *pages = first.context.pages
+            if pages:
+                for page in pages:
+                    page.close()
+                first.context.clear_permissions()
+                session = first.context.new_cdp_session(first)
+                session.send("Storage.clearDataForOrigin", kept)
+                session.detach()
+
+
+def _size(width: int) -> ViewportSize:
+    return {"width": width, "height": 844 if width < 768 else 1000}
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """One Chromium for all tests."""
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=chromium.path(), args=FLAGS)
-        yield opened
-        opened.close()
+def visitors(browser: Browser) -> Visitors:
+    """The profiles of all tests."""
+    return Visitors(browser)
 
 
 @pytest.fixture
-def visit(browser: Browser, address: str) -> Iterator[Visit]:
-    """Opens a page of the dashboard in a session of its own.
+def visit(visitors: Visitors, address: str) -> Iterator[Visit]:
+    """Opens a page of the dashboard in a session and a profile of its own.
 
     At the end, no page may have reported an error of its scripts or asked
     any other server for anything.
     """
-    pages: list[Page] = []
     faults: list[str] = []
+    numbers = count()
 
     def opened(query: str = "", width: int = 1440, scheme: str = "light") -> Page:
-        context = browser.new_context(
-            viewport={"width": width, "height": 844 if width < 768 else 1000},
-            color_scheme="dark" if scheme == "dark" else "light",
-            has_touch=width < 768,
-        )
-        page = context.new_page()
+        page = visitors.page(next(numbers), width, address)
+        page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
         page.on("pageerror", lambda error: faults.append(str(error)))
         page.on("request", lambda sent: _check_server(sent.url, address, faults))
         page.goto(address + query)
         page.wait_for_selector(".story-root > :visible, .menu-root [aria-current][href*=add]")
-        pages.append(page)
         return page
 
     yield opened
-    for page in pages:
-        page.context.close()
+    visitors.forget(address)
     assert faults == []
 
 
@@ -120,21 +156,3 @@ def _check_server(url: str, address: str, faults: list[str]) -> None:
     local = (address, address.replace("http", "ws"), "data:", "blob:")
     if not url.startswith(local):
         faults.append(f"asked {url}")
-
-
-# A page that is being drawn anew loses a click now and then when the machine is busy.
-TRIES = 3
-
-
-def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> bool:
-    """Try a test that failed again, in a page of its own; what fails each time has failed."""
-    item.ihook.pytest_runtest_logstart(nodeid=item.nodeid, location=item.location)
-    for _ in range(TRIES):
-        item._initrequest()  # type: ignore[attr-defined]
-        reports = runtestprotocol(item, nextitem=nextitem, log=False)
-        if not any(report.failed for report in reports):
-            break
-    for report in reports:
-        item.ihook.pytest_runtest_logreport(report=report)
-    item.ihook.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)
-    return True

@@ -12,7 +12,7 @@ import pytest
 from docx import Document
 from playwright.sync_api import FilePayload, Locator, Page, expect
 
-from tests.browser.conftest import ROOT, Visit, free_port, serve
+from tests.browser.conftest import Visit, served
 from tests.built import built_home
 
 ROWS, PANEL = ".story-root .row", ".story-root .panel"
@@ -33,11 +33,8 @@ HOSTILE = (
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a dashboard with two articles, to which others can be added."""
     home = built_home(tmp_path_factory.mktemp("home") / "built")
-    port = free_port()
-    server = serve(ROOT / "streamlit_app.py", home.root, port)
-    yield f"http://127.0.0.1:{port}/"
-    server.terminate()
-    server.wait(timeout=20)
+    with served(home) as found:
+        yield found
 
 
 def paste(page: Page, words: str) -> None:

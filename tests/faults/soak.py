@@ -18,6 +18,7 @@ from pathlib import Path
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 from dashboard.home import VARIABLE
+from tests.awaiting import awaited
 from tests.benchmarks.servers import Server
 from tests.benchmarks.visitor import Answer, Visitor
 from tests.browser.conftest import ROOT, free_port, wait_for
@@ -131,5 +132,5 @@ async def _soak(server: Server, sessions: int, rounds: int, events: Sequence[str
 def soaked(home: Path, log: Path, sessions: int, rounds: int, events: Sequence[str]) -> Soaked:
     """So many sessions that do one thing each in every round."""
     with served(home, log) as server:
-        resident = asyncio.run(_soak(server, sessions, rounds, events))
+        resident = awaited(_soak(server, sessions, rounds, events))
     return Soaked(resident, sessions * rounds, log.read_text(encoding="utf-8", errors="replace"))

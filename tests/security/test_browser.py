@@ -10,12 +10,11 @@ from collections.abc import Iterator
 from urllib.parse import urlencode
 
 import pytest
-from playwright.sync_api import Browser, FilePayload, Page, expect, sync_playwright
+from playwright.sync_api import Browser, FilePayload, Page, expect
 
 from dashboard.home import Home
 from dashboard.models import Timeline
-from tests.browser import chromium
-from tests.browser.conftest import FLAGS, ROOT, free_port, serve
+from tests.browser.conftest import served
 from tests.security import hostile
 from tests.security.browsing import Watch, watched
 from tests.security.hostile import DISGUISE, HOST, MARKUP, PAYLOADS
@@ -34,19 +33,8 @@ MORE = (
 def address(home: Home) -> Iterator[str]:
     """The address of a dashboard whose home has the hostile articles and tables."""
     hostile.override(home)
-    port = free_port()
-    server = serve(ROOT / "streamlit_app.py", home.root, port)
-    yield f"http://127.0.0.1:{port}/"
-    server.terminate()
-    server.wait(timeout=20)
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=chromium.path(), args=FLAGS)
-        yield opened
-        opened.close()
+    with served(home) as found:
+        yield found
 
 
 @pytest.fixture

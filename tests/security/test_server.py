@@ -14,11 +14,11 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import expect, sync_playwright
+from playwright.sync_api import Playwright, expect
 
 from dashboard.home import VARIABLE, Home
 from tests.browser import chromium
-from tests.browser.conftest import FLAGS, ROOT, free_port, wait_for
+from tests.browser.conftest import ROOT, free_port, wait_for
 from tests.built import built_home
 from tests.security.hostile import HOST
 
@@ -133,11 +133,9 @@ def test_no_program_can_drive_the_server(port: int) -> None:
 
 
 @pytest.mark.full
-def test_only_who_came_by_its_own_name_can_save(port: int) -> None:
+def test_only_who_came_by_its_own_name_can_save(port: int, playwright: Playwright) -> None:
     """The button is there by the name of this machine, and by no other that leads to it."""
-    with sync_playwright() as playwright:
-        flags = [*FLAGS, f"--host-resolver-rules=MAP {HOST} 127.0.0.1"]
-        browser = playwright.chromium.launch(executable_path=chromium.path(), args=flags)
+    with chromium.opened(playwright, f"--host-resolver-rules=MAP {HOST} 127.0.0.1") as browser:
         page = browser.new_page()
         page.goto(f"http://localhost:{port}/add")
         page.get_by_label("The text of an article").fill(
@@ -151,7 +149,6 @@ def test_only_who_came_by_its_own_name_can_save(port: int) -> None:
         other.goto(f"http://{HOST}:{port}/add")
         other.wait_for_timeout(3000)
         assert other.get_by_label("The text of an article").count() == 0
-        browser.close()
 
 
 def test_errors_tell_nothing_of_the_machine_and_lead_nowhere() -> None:

@@ -13,8 +13,9 @@ import pytest
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
+from tests.awaiting import awaited
 from tests.benchmarks.visitor import Visitor
-from tests.browser.conftest import ROOT, free_port, serve
+from tests.browser.conftest import ROOT, served
 from tests.built import built_home
 
 PAGES = ROOT / "dashboard" / "pages"
@@ -202,11 +203,8 @@ async def visited(url: str, number: int, rounds: int) -> bytes:
 @pytest.fixture(scope="module")
 def url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     home = built_home(tmp_path_factory.mktemp("visitors") / "home")
-    port = free_port()
-    server = serve(ROOT / "streamlit_app.py", home.root, port)
-    yield f"http://127.0.0.1:{port}/"
-    server.terminate()
-    server.wait(timeout=20)
+    with served(home) as found:
+        yield found
 
 
 @pytest.mark.parametrize("rounds", [1, pytest.param(20, marks=pytest.mark.full)])
@@ -214,6 +212,6 @@ def test_of_many_at_once_none_is_sent_what_another_brought(url: str, rounds: int
     async def all_at_once() -> list[bytes]:
         return await asyncio.gather(*(visited(url, number, rounds) for number in range(SESSIONS)))
 
-    for number, got in enumerate(asyncio.run(all_at_once())):
+    for number, got in enumerate(awaited(all_at_once())):
         marks = {other for other in range(SESSIONS) if mark_of(other).encode() in got}
         assert marks == ({number} if number % 2 == 0 else set()), number
