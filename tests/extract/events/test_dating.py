@@ -8,6 +8,7 @@ from dashboard.extract.events import dating
 from dashboard.extract.events.scenes import stage
 from dashboard.models import Span
 from tests.extract.events.staged import evidence, scene
+from tests.extract.events.whole import events
 
 ROWS = [
     # the date at the head's side
@@ -54,3 +55,85 @@ def test_a_phrase_that_the_text_dates_elsewhere(text: str, expected: str | None)
     timex = dating.by_repeated_phrase(scenes[-1], scenes)
 
     assert (timex and timex.edtf) == expected
+
+
+WHOSE = [
+    (
+        "Trump met Putin in Oslo in June 2017, and Merkel met Macron in Rome in July 2017.",
+        [
+            "meeting 2017-06 words | with Trump, with Putin | in Oslo, Norway | [June 2017]",
+            "meeting 2017-07 words | with Angela Merkel, with Emmanuel Macron | in Rome, "
+            "Italy | context | [July 2017]",
+        ],
+    ),
+    (
+        "The 2017 summit of Trump and Putin in Oslo was short.",
+        ["summit 2017 words | with Trump, with Putin | in Oslo, Norway | [2017]"],
+    ),
+    (
+        "Trump met Putin on his way home in 2017.",
+        ["meeting 2017 words | with Trump, with Putin | [2017]"],
+    ),
+    (
+        "Last year's meeting between Trump and Putin was short.",
+        ["meeting 2017 words | with Trump, with Putin | [Last year]"],
+    ),
+    (
+        "Trump met Putin in Oslo, two days after he had met Merkel on Monday.",
+        [
+            "meeting 2018-05-16 publication | with Trump, with Putin | in Oslo, Norway",
+            "meeting 2018-05-14 words | with Trump, with Angela Merkel | context | [Monday]",
+        ],
+    ),
+    (
+        "At the forum in Geneva in May 2017, Trump met Putin.",
+        ["meeting 2017-05 words | with Trump, with Putin | in Geneva, Switzerland | [May 2017]"],
+    ),
+    (
+        "At last month’s forum in Oslo, Trump met Putin.",
+        ["meeting 2018-04 words | with Trump, with Putin | in Oslo, Norway | [last month]"],
+    ),
+    (
+        "“He is strong,” Trump said on Monday; on Tuesday, Putin thanked him.",
+        ["statement 2018-05-14 words | by Trump | [Monday] | “He is strong,”"],
+    ),
+    (
+        "Trump said on Monday that he had met Putin in May 2017.",
+        [
+            "meeting 2017-05 words | with Trump, with Putin | [May 2017]",
+            "statement 2018-05-14 words | by Trump | [Monday] | ~he had met Putin in May 2017",
+        ],
+    ),
+    (
+        "Trump said he had met Putin in May 2017.",
+        [
+            "meeting 2017-05 words | with Trump, with Putin | [May 2017]",
+            "statement 2018-05-16 publication | by Trump | ~he had met Putin in May 2017",
+        ],
+    ),
+    (
+        "Merkel said on Monday that Trump had met Putin.",
+        [
+            "meeting ? - | with Trump, with Putin",
+            "statement 2018-05-14 words | by Angela Merkel | context | [Monday] | ~Trump "
+            "had met Putin",
+        ],
+    ),
+    (
+        "By Monday, Trump had phoned Putin.",
+        ["call 2018-05-14 words | by Trump, to Putin | [Monday]"],
+    ),
+    (
+        "Trump sent Putin greetings for Christmas.",
+        ["message 2018-05-16 publication | to Putin, by Trump"],
+    ),
+    (
+        "Trump praised Putin before the 2016 election.",
+        ["statement 2018-05-16 publication | by Trump | ~Putin before the 2016 election"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WHOSE)
+def test_which_happening_a_date_dates(text: str, expected: list[str]) -> None:
+    assert events(text, "2018-05-16") == expected

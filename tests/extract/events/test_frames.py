@@ -6,6 +6,7 @@ import pytest
 
 from dashboard.extract import read_article
 from dashboard.models import Article
+from tests.extract.events.whole import events
 
 ROWS = [
     # a chronicle: each date alone on its line dates what stands below it
@@ -59,3 +60,55 @@ def test_when_it_was_said(text: str, published: str, expected: list[str | None])
     said = [event.date for event in events if event.kind == "statement"]
 
     assert sorted(said, key=str) == sorted(expected, key=str)
+
+
+FRAMED = [
+    (
+        "A chronicle of Trump and Putin\n\n- May 3, 2017: Trump met Putin. He phoned "
+        "Putin, too.\n\n- June 9, 2017: Putin phoned Trump.",
+        [
+            "meeting 2017-05-03 words | with Trump, with Putin | - May 3, 2017: Trump met "
+            "Putin. [May 3, 2017]",
+            "call 2017-05-03 words | by Trump, to Putin | He phoned Putin, too. [May 3, 2017]",
+            "call 2017-06-09 words | by Putin, to Trump | - June 9, 2017: Putin phoned "
+            "Trump. [June 9, 2017]",
+        ],
+    ),
+    (
+        "May 3, 2017\n\nTrump met Putin.\n\nJune 9, 2017\n\nPutin phoned Trump.",
+        [
+            "meeting 2017-05-03 words | with Trump, with Putin | Trump met Putin. [May 3, 2017]",
+            "call 2017-06-09 words | by Putin, to Trump | Putin phoned Trump. [June 9, 2017]",
+        ],
+    ),
+    (
+        "In May 2017 Trump was in Rome. Shortly after, Trump said that Putin was strong.",
+        [
+            "statement 2017-05 words | by Trump | Shortly after, Trump said that Putin was "
+            "strong. [May 2017] | ~Putin was strong"
+        ],
+    ),
+    (
+        "On Tuesday came the answer. “Putin is late,” Trump said.\n\nOn Monday Trump met Merkel.",
+        [
+            "statement 2018-05-15 words | by Trump | “Putin is late,” Trump said. [Tuesday]"
+            " | “Putin is late,”",
+            "meeting 2018-05-14 words | with Trump, with Angela Merkel | context | On "
+            "Monday Trump met Merkel. [Monday]",
+        ],
+    ),
+    (
+        "On Tuesday Trump left. “Putin is late,” Trump said.\n\nOn Monday Trump met Merkel.",
+        [
+            "statement 2018-05-15 words | by Trump | “Putin is late,” Trump said. [Tuesday]"
+            " | “Putin is late,”",
+            "meeting 2018-05-14 words | with Trump, with Angela Merkel | context | On "
+            "Monday Trump met Merkel. [Monday]",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FRAMED)
+def test_under_which_time_it_is_told(text: str, expected: list[str]) -> None:
+    assert events(text, "2018-05-16") == expected

@@ -6,6 +6,7 @@ import pytest
 
 from dashboard.extract.events import places, triggers
 from tests.extract.events.staged import scene
+from tests.extract.events.whole import events
 
 ROWS = [
     ("They met in Helsinki.", "Helsinki, Finland"),
@@ -26,3 +27,32 @@ def test_place(text: str, place: str | None) -> None:
     head = triggers.find(staged, triggers.possible(staged))[0].span
 
     assert places.find(staged, head) == place
+
+
+TOLD = [
+    (
+        "Trump met Putin in Finland’s Helsinki on Monday.",
+        ["meeting 2018-05-14 words | with Trump, with Putin | in Helsinki, Finland | [Monday]"],
+    ),
+    (
+        "The Helsinki summit of Trump and Putin took place on Monday.",
+        ["summit 2018-05-14 words | with Trump, with Putin | in Helsinki, Finland | [Monday]"],
+    ),
+    (
+        "Moscow said that Trump met Putin near Paris on Monday.",
+        ["meeting 2018-05-14 words | with Trump, with Putin | in Paris, France | [Monday]"],
+    ),
+    (
+        "Trump met Putin in Oslo on Monday, and Merkel met Macron in Rome.",
+        [
+            "meeting 2018-05-14 words | with Trump, with Putin | in Oslo, Norway | [Monday]",
+            "meeting 2018-05-16 publication | with Angela Merkel, with Emmanuel Macron | "
+            "in Rome, Italy | context",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_where_it_took_place(text: str, expected: list[str]) -> None:
+    assert events(text, "2018-05-16") == expected

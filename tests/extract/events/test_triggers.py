@@ -7,6 +7,7 @@ import pytest
 from dashboard.extract.events import triggers
 from dashboard.extract.events.triggers import Trigger
 from tests.extract.events.staged import scene
+from tests.extract.events.whole import events
 
 
 def find(text: str) -> tuple[Trigger, ...]:
@@ -67,3 +68,39 @@ def test_a_noun_can_take_up_what_was_told(text: str, goes_on: bool) -> None:
 def test_background(text: str, background: bool) -> None:
     staged = scene(text)
     assert triggers.is_background(staged, triggers.possible(staged)) is background
+
+
+MADE_OF_IT = [
+    ("Trump might have met Putin on Monday.", []),
+    ("Trump never met Putin.", []),
+    (
+        "Trump had planned to meet Putin on Friday.",
+        ["meeting 2018-05-18 words | with Trump, with Putin | planned | [Friday]"],
+    ),
+    ("Trump and Putin held two meetings on Monday.", []),
+    (
+        "The two met on Monday: Trump and Putin.",
+        ["meeting 2018-05-14 words | with Trump, with Putin | [Monday]"],
+    ),
+    (
+        "The previous call between Trump and Putin was on Monday.",
+        ["call 2018-05-14 words | with Trump, with Putin | [Monday]"],
+    ),
+    (
+        "Trump was to have met Putin on Monday, but the meeting was called off.",
+        ["meeting 2018-05-14 words | with Trump, with Putin | planned | [Monday]"],
+    ),
+    (
+        "Trump shook hands with Putin in Oslo on Monday.",
+        ["meeting 2018-05-14 words | with Trump, with Putin | in Oslo, Norway | [Monday]"],
+    ),
+    (
+        "Trump and Putin exchanged greetings on Monday.",
+        ["meeting 2018-05-14 words | with Trump, with Putin | [Monday]"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MADE_OF_IT)
+def test_what_the_words_around_make_of_it(text: str, expected: list[str]) -> None:
+    assert events(text, "2018-05-16") == expected

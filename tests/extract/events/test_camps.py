@@ -1,0 +1,67 @@
+"""Whose side people and institutions are on, named or not."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.events.whole import events
+
+UNNAMED = [
+    (
+        "Teams from Russia and the US met in Oslo on Monday.",
+        ["meeting 2018-05-14 words | with Russia, with United States | in Oslo, Norway | [Monday]"],
+    ),
+    (
+        "Delegations from Russia, Ukraine and the United States met in Oslo on Monday.",
+        [
+            "meeting 2018-05-14 words | with Russia, with Ukraine, with United States | in "
+            "Oslo, Norway | ukraine | [Monday]"
+        ],
+    ),
+    (
+        "American diplomats met Putin’s officials in Oslo on Monday.",
+        ["meeting 2018-05-14 words | with United States, with Russia | in Oslo, Norway | [Monday]"],
+    ),
+    (
+        "Lavrov met the American under secretary in Oslo on Monday.",
+        [
+            "meeting 2018-05-14 words | with Sergei Lavrov, with United States | in Oslo, "
+            "Norway | [Monday]"
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), UNNAMED)
+def test_people_without_a_name(text: str, expected: list[str]) -> None:
+    assert events(text, "2018-05-16") == expected
+
+
+SPEAK = [
+    (
+        "A Kremlin spokesman said on Monday that Trump was strong.",
+        ["statement 2018-05-14 words | by Dmitry Peskov | [Monday] | ~Trump was strong"],
+    ),
+    (
+        "A State Department official said on Monday that Russia was weak.",
+        ["statement 2018-05-14 words | by State Department official | [Monday] | ~Russia was weak"],
+    ),
+    ("A mayor’s spokesman said on Monday that Russia was weak.", []),
+    (
+        "The Kremlin said on Monday that the United States was weak.",
+        ["statement 2018-05-14 words | by The Kremlin | [Monday] | ~the United States was weak"],
+    ),
+    (
+        "The Pentagon said on Monday that Russia was weak.",
+        ["statement 2018-05-14 words | by Pentagon | [Monday] | ~Russia was weak"],
+    ),
+    (
+        "Barack Obama said on Monday that Russia was weak.",
+        ["statement 2018-05-14 words | by Barack Obama | context | [Monday] | ~Russia was weak"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SPEAK)
+def test_people_who_speak_for_others(text: str, expected: list[str]) -> None:
+    assert events(text, "2018-05-16") == expected
