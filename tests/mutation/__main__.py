@@ -1,12 +1,18 @@
-"""How many small faults the tests notice: a sample of each module's mutants, one after another.
+"""How many small faults the tests notice: a sample of mutants, one after another.
 
-    python -m tests.mutation dashboard/timeline [--most 10] [--seed 1] [--out FILE]
+    python -m tests.mutation dashboard/timeline [--most 300] [--seed 1] [--again] [--record]
 
-First the tests run once to learn which function each of them reaches.  Then
-for each mutant a forked process loads the faulty module and runs the tests
-that reach the function, those of the module's own test file first, until one
-fails.  `FILE` gets one line of JSON a mutant; a second call with it goes on
-where the first was stopped.  Needs a system that can fork.
+Of the lines in which a fault can be put `--most` are drawn, each as likely as any
+other, and of each line one fault.  First the tests run once to learn which lines each
+of them reaches; what was learnt is kept until the code or the test changes.  Then for
+each mutant a forked process puts the fault in and runs the tests that reach its line,
+those of the module's own test file first, until one fails.
+
+`--out` gets one line of JSON a mutant; a second call with it goes on where the first
+was stopped, and with `--again` tries those anew that no test noticed.  Faults that
+`equivalent.toml` explains are not tried: they change nothing that anyone could see.
+`--record` writes the score into `scores.json` beside this file.  Needs a system that
+can fork.
 """
 
 from __future__ import annotations
@@ -15,133 +21,150 @@ import argparse
 import json
 import os
 import random
-import subprocess
 import sys
-from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+import tomllib
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from importlib import import_module
 from pathlib import Path
 
-from tests.mutation import trial
+from tests.mutation import learnt, trial
+from tests.mutation.loaded import Loaded, fits
 from tests.mutation.mutants import Mutant, faulty, mutants
 
 ROOT = Path(__file__).resolve().parents[2]
+HERE = Path(__file__).parent
 
-# Those that read articles or merge what was read; pages and browsers take too long.
-_ROOMS = ("extract", "timeline", "reference", "visitor", "intake", "commands")
-_SINGLE = ("test_pipeline.py", "test_building.py", "test_records.py")
-TESTS = [f"tests/{name}" for name in (*_ROOMS, *_SINGLE)]
-# What a test says of time is no word on a mutant.
-TIMED = ("linear_time", "costs_little")
+# What the tests need and no mutant changes is loaded once, before the forks.
+_COMMON = ("hypothesis", "dateparser", "pytest", "lxml.html", "tomlkit", "dateparser.date")
 
-# A function reached by fewer tests may be remembered between them: then all of its module's run.
-FEW = 5
-LONGEST = 60.0  # seconds of tests for one mutant
-
-
-@dataclass(frozen=True, slots=True)
-class Test:
-    """A test: its id, its seconds and the functions it reaches."""
-
-    id: str
-    seconds: float
-    reached: frozenset[str]
+Key = tuple[str, int, str]  # a mutant: its module, its line and what it is
 
 
 def main() -> int:
     """Try the mutants and tell the score of each module."""
     args = _arguments()
-    tests = _tests(args.reach)
-    done = _read(args.out)
-    tried = {(row["module"], row["line"], row["what"]) for row in done}
-    for path in _modules(args.paths):
-        source = path.read_text(encoding="utf-8")
-        for mutant in _sample(path, source, args.most, args.seed):
-            module = str(path.relative_to(ROOT))
-            if (module, mutant.line, mutant.what) in tried:
-                continue
-            chosen = _chosen(tests, module, mutant)
-            verdict = trial.verdict(path, faulty(source, mutant), chosen)
-            row = {"module": module, "line": mutant.line, "what": mutant.what, "end": verdict}
-            done.append(row)
+    os.environ["CI"] = "1"
+    sample = _sample(list(_modules(args.paths)), args.most, args.seed)
+    if args.list:
+        print(*(f"{module}:{line}: {what}" for module, line, what in _keys(sample)), sep="\n")
+        return 0
+    known = learnt.learn(args.reach)
+    done = _read(args.out, args.again)
+    for name in _COMMON:
+        import_module(name)
+    loaded = Loaded(learnt.files(), _use)
+    for path, mutant in sample:
+        key = str(path.relative_to(ROOT)), mutant.line, mutant.what
+        if key not in done:
+            tests = known.chosen(key[0], mutant, args.longest)
+            done[key] = _verdict(path, mutant, tests, known, loaded)
             with args.out.open("a", encoding="utf-8") as file:
-                file.write(json.dumps(row) + "\n")
-    _tell(done)
+                file.write(json.dumps([*key, done[key]]) + "\n")
+    loaded.close()
+    tried = {key: done[key] for key in _keys(sample)}
+    _tell(tried)
+    if args.record:
+        _record(tried, " ".join(map(str, args.paths)), args.seed)
     return 0
+
+
+def _keys(sample: Iterable[tuple[Path, Mutant]]) -> Iterator[Key]:
+    for path, mutant in sample:
+        yield str(path.relative_to(ROOT)), mutant.line, mutant.what
 
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("paths", nargs="+", type=Path, help="modules or folders of them")
-    parser.add_argument("--most", type=int, default=10, help="mutants a module")
+    parser.add_argument("--most", type=int, default=300, help="lines to draw")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--longest", type=float, default=20, help="seconds of tests a mutant")
     parser.add_argument("--out", type=Path, default=ROOT / "mutants.jsonl")
-    parser.add_argument("--reach", type=Path, default=ROOT / "reach.jsonl")
+    parser.add_argument("--reach", type=Path, default=ROOT / "reach.json")
+    parser.add_argument("--again", action="store_true", help="try anew what was not noticed")
+    parser.add_argument("--list", action="store_true", help="only tell what would be tried")
+    parser.add_argument("--record", action="store_true", help="write the score down")
     return parser.parse_args()
 
 
-def _modules(paths: Sequence[Path]) -> Iterator[Path]:
+def _modules(paths: Iterable[Path]) -> Iterator[Path]:
     for path in paths:
         whole = path.resolve()
         yield from sorted(whole.rglob("*.py")) if whole.is_dir() else [whole]
 
 
-def _sample(path: Path, source: str, most: int, seed: int) -> list[Mutant]:
-    found = list(mutants(source))
-    chance = random.Random(f"{seed} {path.relative_to(ROOT)}")
-    return sorted(chance.sample(found, min(most, len(found))), key=lambda each: each.line)
+def _sample(paths: Sequence[Path], most: int, seed: int) -> list[tuple[Path, Mutant]]:
+    """One mutant of each line that is drawn, in the order of the text."""
+    lines: dict[tuple[Path, int], list[Mutant]] = defaultdict(list)
+    explained = _equivalent()
+    for path in paths:
+        module = str(path.relative_to(ROOT))
+        for mutant in mutants(path.read_text(encoding="utf-8")):
+            if (module, mutant.function, mutant.what) not in explained:
+                lines[path, mutant.line].append(mutant)
+    chance = random.Random(seed)
+    drawn = chance.sample(sorted(lines), min(most, len(lines)))
+    return [(path, chance.choice(lines[path, line])) for path, line in sorted(drawn)]
 
 
-def _tests(reach: Path) -> list[Test]:
-    """The tests with what they reach, learnt now where that has not been written down."""
-    if not reach.exists():
-        command = [sys.executable, "-m", "pytest", "-p", "tests.mutation.reach", "-n", "0"]
-        command += ["--reach", str(reach), *TESTS]
-        subprocess.run(command, cwd=ROOT, env={**os.environ, "CI": "1"}, check=False)
-    rows = map(json.loads, reach.read_text(encoding="utf-8").splitlines())
-    return [
-        Test(name, seconds, frozenset(reached))
-        for name, seconds, reached in rows
-        if not any(word in name for word in TIMED)
-    ]
+def _equivalent() -> set[tuple[str, str, str]]:
+    rows = tomllib.loads((HERE / "equivalent.toml").read_text(encoding="utf-8"))["mutant"]
+    return {(row["module"], row["function"], row["what"]) for row in rows}
 
 
-def _chosen(tests: Sequence[Test], module: str, mutant: Mutant) -> list[str]:
-    """The ids of the tests that may notice a mutant, the likeliest and quickest first."""
-    here = f"{module}:"
-    near = [test for test in tests if f"{here}{mutant.function}" in test.reached]
-    if len(near) < FEW:
-        near = [test for test in tests if any(place.startswith(here) for place in test.reached)]
-    mirror = module.replace("dashboard/", "tests/").replace(Path(module).name, "")
-    mirror += f"test_{Path(module).name}"
-    near.sort(key=lambda test: (not test.id.startswith(mirror), test.seconds))
-    spent = 0.0
-    chosen = []
-    for test in near:
-        spent += test.seconds
-        if spent > LONGEST:
-            break
-        chosen.append(test.id)
-    return chosen
+def _use() -> None:
+    from dashboard.extract import read_article
+    from dashboard.models import Article
+
+    read_article(Article("a", "“He left,” Ann Lee said on Monday.", "2018-05-20"))
 
 
-def _read(out: Path) -> list[dict[str, object]]:
+def _verdict(
+    path: Path, mutant: Mutant, tests: dict[str, float], known: learnt.Learnt, loaded: Loaded
+) -> str:
+    if not tests:
+        return trial.SURVIVED
+    source = path.read_text(encoding="utf-8")
+    sound = compile(source, str(path), "exec")
+    code = compile(faulty(source, mutant), str(path), "exec")
+    early = known.runs_while_loading(str(path.relative_to(ROOT)), mutant)
+    if early or not fits(sound, code):
+        return trial.forked(lambda: trial.load_and_run(code, tests))
+    return loaded.verdict(code, tests)
+
+
+def _read(out: Path, again: bool) -> dict[Key, str]:
+    """The verdicts of an earlier call, `again` without the mutants that survived it."""
     if not out.exists():
-        return []
-    return [json.loads(line) for line in out.read_text(encoding="utf-8").splitlines()]
+        return {}
+    rows = [json.loads(line) for line in out.read_text(encoding="utf-8").splitlines()]
+    if again:
+        rows = [row for row in rows if row[-1] != trial.SURVIVED]
+        out.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    return {(module, line, what): verdict for module, line, what, verdict in rows}
 
 
-def _tell(rows: Sequence[dict[str, object]]) -> None:
+def _tell(tried: Mapping[Key, str]) -> None:
     """Print the score of each module, and every mutant that no test noticed."""
-    tried = Counter(str(row["module"]) for row in rows)
-    left = Counter(str(row["module"]) for row in rows if row["end"] == trial.SURVIVED)
-    for module, count in sorted(tried.items()):
-        print(f"{module}: {count - left[module]} of {count}")
-    for row in rows:
-        if row["end"] == trial.SURVIVED:
-            print(f"survived: {row['module']}:{row['line']}: {row['what']}")
-    noticed = sum(tried.values()) - sum(left.values())
-    print(f"noticed {noticed} of {sum(tried.values())}: {noticed / sum(tried.values()):.1%}")
+    counts = Counter(module for module, *_ in tried)
+    left = [key for key, verdict in tried.items() if verdict == trial.SURVIVED]
+    unnoticed = Counter(module for module, *_ in left)
+    for module, count in sorted(counts.items()):
+        print(f"{module}: {count - unnoticed[module]} of {count}")
+    for module, line, what in left:
+        print(f"survived: {module}:{line}: {what}")
+    print(f"noticed {len(tried) - len(left)} of {len(tried)}: {1 - len(left) / len(tried):.1%}")
+
+
+def _record(tried: Mapping[Key, str], room: str, seed: int) -> None:
+    """Write the score down beside those of other rooms and seeds."""
+    path = HERE / "scores.json"
+    scores = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    noticed = sum(verdict != trial.SURVIVED for verdict in tried.values())
+    row = {"tried": len(tried), "noticed": noticed, "score": round(noticed / len(tried), 3)}
+    scores.setdefault(room, {})[f"seed {seed}"] = row
+    path.write_text(json.dumps(scores, indent=1, sort_keys=True) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

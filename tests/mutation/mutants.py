@@ -38,51 +38,76 @@ _CALLED = {"min": "max", "max": "min", "any": "all", "all": "any"}
 _UNTOUCHED = (ast.Raise, ast.Assert, ast.Import, ast.ImportFrom)
 _TYPES = frozenset({"TypeVar", "ParamSpec", "NewType"})
 _UNREAD = frozenset({"annotation", "returns", "decorator_list", "type_comment"})
+_BEFORE = frozenset({"args"})  # what a function takes when nothing is given is read while loading
 
 
 @dataclass(frozen=True, slots=True)
 class Mutant:
-    """A fault: in which line, in the function that begins where, and what.
+    """A fault: in which line, in which function, and what.
 
-    `function` is 0 for what is no function's; a decorated one begins with its decorator.
-    `at` tells `faulty` the node and the choice.
+    `function` is empty for what runs while the module is loaded.  A test that reaches
+    one of the `lines` may notice it.  `at` tells `faulty` the node and the choice.
     """
 
     line: int
-    function: int
+    function: str
     what: str
+    lines: range
     at: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a node stands: in what, by its dotted name; in which statement's lines.
+
+    `runs_late` says that it stands in a function, not in what is run while loading.
+    """
+
+    name: str = ""
+    runs_late: bool = False
+    lines: range = range(0)
+
+    def inside(self, node: ast.AST) -> _Place:
+        """The place of what stands in a node."""
+        if isinstance(node, (ast.FunctionDef, ast.ClassDef)):
+            late = self.runs_late or isinstance(node, ast.FunctionDef)
+            return _Place(f"{self.name}.{node.name}".lstrip("."), late, self.lines)
+        if isinstance(node, ast.stmt):
+            first = getattr(node, "body", [None])[0]
+            last = max(node.lineno, first.lineno - 1) if first else node.end_lineno or 0
+            return _Place(self.name, self.runs_late, range(node.lineno, last + 1))
+        return self
 
 
 def mutants(source: str) -> Iterator[Mutant]:
     """All mutants of a module, in the order of its text."""
-    for number, (node, function) in enumerate(_nodes(ast.parse(source), 0)):
+    for number, (node, place) in enumerate(_nodes(ast.parse(source), _Place())):
         for choice, new in enumerate(_faults(node)):
             words = f"{ast.unparse(node)} -> {ast.unparse(new)}"
-            yield Mutant(node.lineno, function, words[:160], (number, choice))
+            function = place.name if place.runs_late else ""
+            yield Mutant(node.lineno, function, words[:160], place.lines, (number, choice))
 
 
 def faulty(source: str, mutant: Mutant) -> ast.Module:
     """The module with the fault in it."""
     tree = ast.parse(source)
     number, choice = mutant.at
-    node, _ = list(_nodes(tree, 0))[number]
+    node, _ = list(_nodes(tree, _Place()))[number]
     new = list(_faults(node))[choice]
     node.__class__, node.__dict__ = new.__class__, {**vars(node), **vars(new)}
     return ast.fix_missing_locations(tree)
 
 
-def _nodes(node: ast.AST, function: int) -> Iterator[tuple[Any, int]]:
-    """The nodes that may be changed, each with the line its function begins in."""
-    if isinstance(node, ast.FunctionDef):
-        function = min([node.lineno, *(each.lineno for each in node.decorator_list)])
+def _nodes(node: ast.AST, place: _Place) -> Iterator[tuple[Any, _Place]]:
+    """The nodes that may be changed, each with its place."""
     if isinstance(node, (ast.expr, ast.Return, ast.Continue, ast.Break)):
-        yield node, function
+        yield node, place.inside(node)
     for field, value in ast.iter_fields(node):
         if field not in _UNREAD:
+            around = place if field in _BEFORE else place.inside(node)
             for child in value if isinstance(value, list) else [value]:
                 if isinstance(child, ast.AST) and not _is_untouched(child):
-                    yield from _nodes(child, function)
+                    yield from _nodes(child, around)
 
 
 def _is_untouched(node: ast.AST) -> bool:
@@ -108,7 +133,7 @@ def _faults(node: ast.AST) -> Iterator[ast.AST]:
             yield ast.Call(ast.Name(_CALLED[name], ast.Load()), given, named)
         case ast.IfExp(test, body, orelse):
             yield ast.IfExp(test, orelse, body)
-        case ast.Return(value) if value and not _is_none(value):
+        case ast.Return(value) if value and not _is_nothing(value):
             yield ast.Return(ast.Constant(None))
         case ast.Continue():
             yield ast.Break()
@@ -116,8 +141,9 @@ def _faults(node: ast.AST) -> Iterator[ast.AST]:
             yield ast.Continue()
 
 
-def _is_none(node: ast.expr) -> bool:
-    return isinstance(node, ast.Constant) and node.value is None
+def _is_nothing(node: ast.expr) -> bool:
+    """Whether a value is as good as none: whoever is told "no" hears it in either."""
+    return isinstance(node, ast.Constant) and (node.value is None or node.value is False)
 
 
 def _other(value: object) -> Iterator[object]:
