@@ -21,7 +21,7 @@ PAGES = [
 ]
 
 page = st.navigation(PAGES, position="hidden")
-st.set_page_config(page_title=f"{page.title} · Trump and Putin, a timeline", layout="wide")
+st.set_page_config(page_title=f"{page.title} · Trump and Putin, a timeline")
 try:
     menu(PAGES, page)
     remind(ADD, page)
