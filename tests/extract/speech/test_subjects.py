@@ -6,6 +6,7 @@ import pytest
 
 from dashboard.extract.speech.subjects import first_subject, subject_of
 from tests.extract.speech.framed import at, frames, words
+from tests.extract.speech.whole import speech
 
 SUBJECTS = [
     ("Trump said so.", "said", "Trump"),
@@ -49,3 +50,89 @@ def test_a_verb_at_the_beginning_has_no_subject() -> None:
     frame = frames(text)[0]
     assert subject_of(frame, 0) is None
     assert first_subject(frame, len(frame)) is None
+
+
+SUBJECTS = [
+    (
+        "Jane Doe, who leads the town, said that the tram was late.",
+        ["~the tram was late | said: Jane Doe = Jane Doe (named)"],
+    ),
+    (
+        "Jane Doe met aides and said that the tram was late.",
+        ["~the tram was late | said: Jane Doe = Jane Doe (named)"],
+    ),
+    (
+        "Jane Doe attacked Joe Roe, saying that the tram was late.",
+        ["~the tram was late | saying: Jane Doe = Jane Doe (named)"],
+    ),
+    (
+        "The spokesman attacked the plan and said that the tram was late.",
+        ["~the tram was late | said: The spokesman = spokesman (description)"],
+    ),
+    (
+        "Filling in for Joe Roe, Jane Doe said that the tram was late.",
+        ["~the tram was late | said: Jane Doe = Jane Doe (named)"],
+    ),
+    (
+        "A Doe aide said that the tram was late.",
+        ["~the tram was late | said: A Doe aide = Doe aide (description)"],
+    ),
+    (
+        "Jane Doe kept saying that the tram was late.",
+        ["~the tram was late | saying: Jane Doe = Jane Doe (named)"],
+    ),
+    (
+        "Jane Doe is saying that the tram is late.",
+        ["~the tram is late | saying: Jane Doe = Jane Doe (named)"],
+    ),
+    (
+        "Jane Doe’s aides say that the tram is late.",
+        ["~the tram is late | say: Jane Doe’s aides = Jane Doe’s aides (description)"],
+    ),
+    (
+        "The report by Jane Doe said that the tram was late.",
+        ["~the tram was late | said: The report = report (description)"],
+    ),
+    (
+        "Jane Doe, of Oslo, said that the tram was late.",
+        ["~the tram was late | said: Jane Doe = Jane Doe (named)"],
+    ),
+    (
+        "A spokesman for the campaign said that the tram was late.",
+        [
+            "~the tram was late | said: A spokesman for the campaign = spokesman for the "
+            "campaign (description)"
+        ],
+    ),
+    (
+        "The spokesman for candidate Jane Doe said that the tram was late.",
+        [
+            "~the tram was late | said: The spokesman for candidate Jane Doe = spokesman "
+            "for candidate Jane Doe (description)"
+        ],
+    ),
+    (
+        "Jane Doe on Monday last week said that the tram was late.",
+        ["~the tram was late | said: Jane Doe = Jane Doe (named)"],
+    ),
+    (
+        "Jane Doe has again said that the tram was late.",
+        ["~the tram was late | said: Jane Doe = Jane Doe (named)"],
+    ),
+    (
+        "Jane Doe took to Twitter to say that the tram was late.",
+        ["~the tram was late | say: Jane Doe = Jane Doe (named)"],
+    ),
+    (
+        "Jane Doe went on to say that the tram was late.",
+        ["~the tram was late | say: Jane Doe = Jane Doe (named)"],
+    ),
+    ("Jane Doe declined to say that the tram was late.", []),
+    ("Neither Jane Doe nor Joe Roe said that the tram was late.", []),
+    ("Would Jane Doe say that the tram was late?", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SUBJECTS)
+def test_who_says_it(text: str, expected: list[str]) -> None:
+    assert speech(text) == expected

@@ -1,0 +1,130 @@
+"""What is a clause, and what only looks like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.speech.whole import speech
+
+CLAUSES = [
+    ("Police say that the tram is late.", ["~the tram is late | say: Police = Police (named)"]),
+    (
+        "The men claim that the tram is late.",
+        ["~the tram is late | claim: The men = men (description)"],
+    ),
+    (
+        "Jane Doe reports that the tram is late.",
+        ["~the tram is late | reports: Jane Doe = Jane Doe (named)"],
+    ),
+    ("Jane Doe report that the tram is late.", []),
+    ("The report that the tram was late was false.", []),
+    ("Jane Doe received offers that were late.", []),
+    (
+        "Jane Doe said there had been no tram.",
+        ["~there had been no tram | said: Jane Doe = Jane Doe (named)"],
+    ),
+    (
+        "Jane Doe said she’d walk home again.",
+        ["~she’d walk home again | said: Jane Doe = Jane Doe (named)"],
+    ),
+    (
+        "Jane Doe said it’s late and cold.",
+        ["~it’s late and cold | said: Jane Doe = Jane Doe (named)"],
+    ),
+    (
+        "Jane Doe said again last week that the tram was late.",
+        ["~the tram was late | said: Jane Doe = Jane Doe (named)"],
+    ),
+    (
+        "Jane Doe said out loud that the tram was late.",
+        ["~the tram was late | said: Jane Doe = Jane Doe (named)"],
+    ),
+    (
+        "Jane Doe told him he was late again.",
+        ["~he was late again | told: Jane Doe = Jane Doe (named)"],
+    ),
+    (
+        "Jane Doe warned them that the tram was late.",
+        ["~the tram was late | warned: Jane Doe = Jane Doe (named)"],
+    ),
+    (
+        "Jane Doe said he saw the note that was late.",
+        ["~he saw the note that was late | said: Jane Doe = Jane Doe (named)"],
+    ),
+    (
+        "Jane Doe said on the note that it was late.",
+        ["~it was late | said: Jane Doe = Jane Doe (named)"],
+    ),
+    (
+        "Jane Doe said that the plan, which was late, was good.",
+        ["~the plan, which was late, was good | said: Jane Doe = Jane Doe (named)"],
+    ),
+    (
+        "When asked, Jane Doe said that the tram was late.",
+        ["~the tram was late | said: Jane Doe = Jane Doe (named)"],
+    ),
+    ("After the vote, Jane Doe said, the tram was late.", []),
+    ("As Jane Doe said, the tram was late.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CLAUSES)
+def test_clauses(text: str, expected: list[str]) -> None:
+    assert speech(text) == expected
+
+
+OTHERS = [
+    (
+        "Jane Doe said that Joe Roe had said that the tram was late.",
+        ["~Joe Roe had said that the tram was late | said: Jane Doe = Jane Doe (named)"],
+    ),
+    (
+        "Jane Doe said that the tram was late, but Joe Roe denied it.",
+        ["~the tram was late | said: Jane Doe = Jane Doe (named)"],
+    ),
+    (
+        "Jane Doe said that the tram was late, while Joe Roe said it was early.",
+        [
+            "~the tram was late | said: Jane Doe = Jane Doe (named)",
+            "~it was early | said: Joe Roe = Joe Roe (named)",
+        ],
+    ),
+    (
+        "Jane Doe praised the plan and said that the tram was late.",
+        ["~the tram was late | said: Jane Doe = Jane Doe (named)"],
+    ),
+    (
+        "Jane Doe said: “No.” It was reported that the tram was late.",
+        ["“No.” full | said: Jane Doe = Jane Doe (named)"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OTHERS)
+def test_where_another_speaks(text: str, expected: list[str]) -> None:
+    assert speech(text) == expected
+
+
+NAMED = [
+    ("Jane Doe called on Monday to say so.", []),
+    ("Jane Doe called on 4 May.", []),
+    (
+        "Jane Doe called the tram late and cold.",
+        ["~the tram late and cold | called: Jane Doe = Jane Doe (named)"],
+    ),
+    (
+        "Jane Doe called the Late Tram a shame.",
+        ["~the Late Tram a shame | called: Jane Doe = Jane Doe (named)"],
+    ),
+    ("Jane Doe called Joe Roe again.", []),
+    ("Jane Doe urged calm in the town of Oslo.", []),
+    (
+        "Jane Doe urged the town not to walk.",
+        ["~the town not to walk | urged: Jane Doe = Jane Doe (named)"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMED)
+def test_what_somebody_is_called(text: str, expected: list[str]) -> None:
+    assert speech(text) == expected
