@@ -158,3 +158,116 @@ YEARS = [
 @pytest.mark.parametrize(("text", "expected"), YEARS)
 def test_years(text: str, expected: str) -> None:
     assert dates(text, "2018-05-16") == expected
+
+
+NEAR = [
+    (
+        "He left a week ago Friday.",
+        "a week ago Friday: DATE 2018-05-04 = 2018-05-04, weekday-ago by publication",
+    ),
+    (
+        "He left Friday of last week.",
+        "Friday of last week: DATE 2018-05-11 = 2018-05-11, weekday-of-week by publication",
+    ),
+    ("He leaves on Wednesday.", "Wednesday: DATE 2018-05-16 = 2018-05-16, weekday by publication"),
+    ("He left on Wednesday.", "Wednesday: DATE 2018-05-16 = 2018-05-16, weekday by publication"),
+    (
+        "He will leave on Wednesday.",
+        "Wednesday: DATE 2018-05-16 = 2018-05-16, weekday by publication",
+    ),
+    ("He will leave on Tuesday.", "Tuesday: DATE 2018-05-22 = 2018-05-22, weekday by publication"),
+    ("He left on Tuesday.", "Tuesday: DATE 2018-05-15 = 2018-05-15, weekday by publication"),
+    ("He left on Thursday.", "Thursday: DATE 2018-05-10 = 2018-05-10, weekday by publication"),
+    (
+        "He said Thursday that it rained.",
+        "Thursday: DATE 2018-05-10 = 2018-05-10, weekday by publication",
+    ),
+    ("They meet on Thursday.", "Thursday: DATE 2018-05-17 = 2018-05-17, weekday by publication"),
+    ("Jan. 22: He left.", "Jan. 22: DATE 2018-01-22 = 2018-01-22, month-day by publication"),
+    ("- Aug. 22: He left.", "Aug. 22: DATE 2017-08-22 = 2017-08-22, month-day by publication"),
+    ("- June 10: He left.", "June 10: DATE 2017-06-10 = 2017-06-10, month-day by publication"),
+    (
+        "He leaves in August or September.",
+        "August: DATE 2018-08 = 2018-08, month by publication; September: DATE 2018-09 = "
+        "2018-09, month by publication",
+    ),
+    ("He has left since August.", "August: DATE 2017-08 = 2017-08/.., month by publication"),
+    ("He left through August.", "August: DATE 2018-08 = 2018-08, month by publication"),
+    ("He left until August.", "August: DATE 2018-08 = ../2018-08, month by publication"),
+    ("He left in October.", "October: DATE 2017-10 = 2017-10, month by publication"),
+    ("He will leave in March.", "March: DATE 2019-03 = 2019-03, month by publication"),
+    (
+        "He left late last year.",
+        "late last year: DATE 2017 (END) = 2017~, step-unit by publication",
+    ),
+    (
+        "He left early last week.",
+        "early last week: DATE 2018-W19 (START) = 2018-05-07/2018-05-13, step-unit by publication",
+    ),
+    (
+        "He left at the end of last year.",
+        "the end of last year: DATE 2017 (END) = 2017~, step-unit by publication",
+    ),
+    (
+        "He left later this month.",
+        "later this month: DATE 2018-05 = 2018-05, step-unit by publication",
+    ),
+    (
+        "He leaves by the end of next month.",
+        "the end of next month: DATE 2018-06 (END) = 2018-06~, step-unit by publication",
+    ),
+    (
+        "He left yesterday evening.",
+        "yesterday evening: TIME 2018-05-15TEV = 2018-05-15, today by publication",
+    ),
+    (
+        "He left tomorrow morning.",
+        "tomorrow morning: TIME 2018-05-17TMO = 2018-05-17, today by publication",
+    ),
+    (
+        "He left on Sunday morning.",
+        "Sunday morning: TIME 2018-05-13TMO = 2018-05-13, weekday-part by publication",
+    ),
+    ("He left at 5 pm.", "5 pm: TIME 2018-05-16T17:00 = 2018-05-16, clock by publication"),
+    (
+        "He left at 12 a.m. on Monday.",
+        "12 a.m. on Monday: TIME 2018-05-14T00:00 = 2018-05-14, weekday-time by publication",
+    ),
+    (
+        "He left at 12 p.m. on Monday.",
+        "12 p.m. on Monday: TIME 2018-05-14T12:00 = 2018-05-14, weekday-time by publication",
+    ),
+    (
+        "He left at 17:30 on 4 May 2017.",
+        "17:30 on 4 May 2017: TIME 2017-05-04T17:30 = 2017-05-04, timed-date by words",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NEAR)
+def test_near_the_publication(text: str, expected: str) -> None:
+    assert dates(text, "2018-05-16") == expected
+
+
+SPELT = [
+    ("He left on 4th May.", "4th May: DATE 2018-05-04 = 2018-05-04, month-day by publication"),
+    (
+        "He left on the 4th of May 2017.",
+        "the 4th of May 2017: DATE 2017-05-04 = 2017-05-04, full-date by words",
+    ),
+    ("He left on 4.5.2017.", "4.5.2017: DATE 2017-05-04 = 2017-05-04, numeric-date by words"),
+    ("He left on 2017/05/04.", "2017/05/04: DATE 2017-05-04 = 2017-05-04, odd-date by words"),
+    (
+        "He stayed from 4 May to 6 June 2017.",
+        "4 May: DATE 2017-05-04 = 2017-05-04, day-before-day-year by words; 6 June 2017: "
+        "DATE 2017-06-06 = 2017-06-06, full-date by words",
+    ),
+    ("He left in fiscal 2017.", "fiscal 2017: DATE 2017 = 2017, year by words"),
+    ("He left in mid-2017.", "mid-2017: DATE 2017 (MID) = 2017~, year by words"),
+    ("He lives on the 14th floor.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SPELT)
+def test_as_it_is_spelt(text: str, expected: str) -> None:
+    assert dates(text, "2018-05-16") == expected

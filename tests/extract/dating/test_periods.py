@@ -149,3 +149,56 @@ FEASTS = [
 @pytest.mark.parametrize(("text", "expected"), FEASTS)
 def test_feasts(text: str, expected: str) -> None:
     assert dates(text, "2018-05-16") == expected
+
+
+SPELT = [
+    ("It rose in H2 2017.", "H2 2017: DATE 2017-H2 = 2017-07/2017-12, half-code by words"),
+    (
+        "It rose in the latter half of 2017.",
+        "the latter half of 2017: DATE 2017-H2 = 2017-07/2017-12, half by words",
+    ),
+    (
+        "He left in the first quarter of last year.",
+        "the first quarter of last year: DATE 2017-Q1 = 2017-01/2017-03, quarter by publication",
+    ),
+    (
+        "It will rise in the second half of next year.",
+        "the second half of next year: DATE 2019-H2 = 2019-07/2019-12, half by publication",
+    ),
+    ("He left in the 100th century.", "the 100th century: DATE XX, century by none"),
+    ("He left in the late '90s.", "the late '90s: DATE 199 (END) = 199X~, decade by words"),
+    ("He left in the mid-1990s.", "the mid-1990s: DATE 199 (MID) = 199X~, decade by words"),
+    (
+        "He left in early spring.",
+        "early spring: DATE 2018-SP (START) = 2018-21~, season by publication",
+    ),
+    (
+        "He left on the first Monday of June 2019.",
+        "the first Monday of June 2019: DATE 2019-06-03 = 2019-06-03, nth-weekday by words",
+    ),
+    (
+        "He left on the last Friday of May.",
+        "the last Friday of May: DATE 2018-05-25 = 2018-05-25, nth-weekday by publication",
+    ),
+    (
+        "He left on the last Friday of May 2017.",
+        "the last Friday of May 2017: DATE 2017-05-26 = 2017-05-26, nth-weekday by words",
+    ),
+    (
+        "He will leave on the third Monday of June.",
+        "the third Monday of June: DATE 2018-06-18 = 2018-06-18, nth-weekday by publication",
+    ),
+    (
+        "He leaves next Christmas.",
+        "next Christmas: DATE 2018-12-25 = 2018-12-25, holiday by publication",
+    ),
+    (
+        "He left last Christmas.",
+        "last Christmas: DATE 2017-12-25 = 2017-12-25, holiday by publication",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SPELT)
+def test_as_it_is_spelt(text: str, expected: str) -> None:
+    assert dates(text, "2018-05-16") == expected

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.extract.dating.whole import dates
 from tests.extract.test_resolution import read
 
 # 15 November 2016 was a Tuesday, the 19th a Saturday.
@@ -101,3 +102,147 @@ def test_counted_from_publication(
 def test_counted_from_the_text(text: str, words: str, value: str) -> None:
     found = read(SAILED + text, TUESDAY)[words]
     assert (found.value, found.anchor.kind) == (value, "text")
+
+
+FROM_A_DAY = [
+    (
+        "A week earlier she left. Two days later he sang.",
+        "A week earlier: DATE 2017-W17 = 2017-04-24/2017-04-30, later by text “4 May "
+        "2017”; Two days later: DATE 2017-05-06 = 2017-05-06, later by text “4 May 2017”",
+    ),
+    (
+        "He takes office on 20 January 2019. A day earlier, she left.",
+        "20 January 2019: DATE 2019-01-20 = 2019-01-20, full-date by words; A day earlier: "
+        "DATE 2017-05-03 = 2017-05-03, later by text “4 May 2017”",
+    ),
+    (
+        "Six weeks later she left.",
+        "Six weeks later: DATE 2017-W24 = 2017-06-12/2017-06-18, later by text “4 May 2017”",
+    ),
+    (
+        "A century earlier she left.",
+        "A century earlier: DATE 1917 = 1917, later by text “4 May 2017”",
+    ),
+    (
+        "Two centuries later she left.",
+        "Two centuries later: DATE 2217 = 2217, later by text “4 May 2017”",
+    ),
+    (
+        "Two decades earlier she left.",
+        "Two decades earlier: DATE 1997 = 1997, later by text “4 May 2017”",
+    ),
+    ("Minutes earlier she left.", "Minutes earlier: DATE PAST_REF, later-plural by none"),
+    (
+        "That morning she left.",
+        "That morning: TIME 2017-05-04TMO = 2017-05-04, that-daypart by text “4 May 2017”",
+    ),
+    (
+        "The following night she left.",
+        "The following night: TIME 2017-05-05TNI = 2017-05-05, that-daypart by text “4 May 2017”",
+    ),
+    ("She left at noon.", "noon: TIME 2017-05-04T12:00 = 2017-05-04, clock by text “4 May 2017”"),
+    (
+        "She left at 3 p.m. yesterday.",
+        "3 p.m. yesterday: TIME 2018-05-15T15:00 = 2018-05-15, clock by publication",
+    ),
+    (
+        "It rained. It rained. She left at 10:30.",
+        "10:30: TIME 2018-05-16T10:30 = 2018-05-16, clock by publication",
+    ),
+    (
+        "It rained. It rained. Later in the day she left.",
+        "Later in the day: DATE 2018-05-16 = 2018-05-16, later-in-the-day by publication",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FROM_A_DAY)
+def test_from_a_day(text: str, expected: str) -> None:
+    assert (
+        dates("He left on 4 May 2017. " + text, "2018-05-16")
+        == "4 May 2017: DATE 2017-05-04 = 2017-05-04, full-date by words; " + expected
+    )
+
+
+FROM_A_YEAR = [
+    (
+        "In late 2016 he left. The same day, she left.",
+        "late 2016: DATE 2016 (END) = 2016~, year by words; The same day: DATE XXXX-XX-XX, "
+        "same-unit by none",
+    ),
+    (
+        "He left in 2015. The following spring she left.",
+        "2015: DATE 2015 = 2015, year by words; The following spring: DATE 2016-SP = "
+        "2016-21, told-season by text “2015”",
+    ),
+    (
+        "He left in December 2015. That winter she left.",
+        "December 2015: DATE 2015-12 = 2015-12, month-year by words; That winter: DATE "
+        "2015-WI = 2015-24, told-season by text “December 2015”",
+    ),
+    (
+        "He left in January 2015. The previous winter she left.",
+        "January 2015: DATE 2015-01 = 2015-01, month-year by words; The previous winter: "
+        "DATE 2014-WI = 2014-24, told-season by text “January 2015”",
+    ),
+    (
+        "He left in March 2015. The following spring she left.",
+        "March 2015: DATE 2015-03 = 2015-03, month-year by words; The following spring: "
+        "DATE 2016-SP = 2016-21, told-season by text “March 2015”",
+    ),
+    (
+        "He left in March 2015. The previous spring she left.",
+        "March 2015: DATE 2015-03 = 2015-03, month-year by words; The previous spring: "
+        "DATE 2014-SP = 2014-21, told-season by text “March 2015”",
+    ),
+    (
+        "He left in March 2015. In the spring of the following year she left.",
+        "March 2015: DATE 2015-03 = 2015-03, month-year by words; the spring of the "
+        "following year: DATE 2016-SP = 2016-21, told-season by text “March 2015”",
+    ),
+    (
+        "He left in 2015. On Dec. 3 that year she left.",
+        "2015: DATE 2015 = 2015, year by words; Dec. 3 that year: DATE 2015-12-03 = "
+        "2015-12-03, month-of-told-year by text “2015”",
+    ),
+    (
+        "He left in 2018. In November of that year she left.",
+        "2018: DATE 2018 = 2018, year by words; November of that year: DATE 2018-11 = "
+        "2018-11, month-of-told-year by text “2018”",
+    ),
+    (
+        "He left in 2018. That November she left.",
+        "2018: DATE 2018 = 2018, year by words; That November: DATE 2017-11 = 2017-11, "
+        "told-month by text “2018”",
+    ),
+    (
+        "He left on 31 May 2017. The following month she left.",
+        "31 May 2017: DATE 2017-05-31 = 2017-05-31, full-date by words; The following "
+        "month: DATE 2017-06 = 2017-06, next-unit by text “31 May 2017”",
+    ),
+    (
+        "It fell in the year-ago period.",
+        "the year-ago period: DATE 2017 = 2017, year-ago by publication",
+    ),
+    (
+        "It fell from the first nine months a year earlier.",
+        "the first nine months: DURATION P9M, run by none; a year earlier: DATE 2017 = "
+        "2017, later by publication",
+    ),
+    (
+        "He left in the week of 4 May 2017. That week she left.",
+        "the week of 4 May 2017: DATE 2017-W18 = 2017-05-01/2017-05-07, week-of by words; "
+        "That week: DATE 2017-W18 = 2017-05-01/2017-05-07, same-unit by text “the week of "
+        "4 May 2017”",
+    ),
+    (
+        "In March 2015, he left. At Easter, she left.",
+        "March 2015: DATE 2015-03 = 2015-03, month-year by words; Easter: DATE 2015-04-05 "
+        "= 2015-04-05, holiday by text “March 2015”",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FROM_A_YEAR)
+def test_from_a_year_or_month(text: str, expected: str) -> None:
+    assert dates(text, "2018-05-16") == expected
