@@ -52,8 +52,8 @@ def find(
     discourse = Discourse(identity, _quoted(document))
     return tuple(
         mention
-        for chunk, row in zip(cut, read, strict=True)
-        for mention in _resolved(discourse, chunk, row)
+        for sentence, chunk, row in zip(sentences, cut, read, strict=True)
+        for mention in _resolved(discourse, sentence.paragraph, chunk, row)
     )
 
 
@@ -118,10 +118,10 @@ def _known_words() -> frozenset[str]:
 
 
 def _resolved(
-    discourse: Discourse, chunk: Sequence[Token], row: Sequence[Candidate]
+    discourse: Discourse, paragraph: int, chunk: Sequence[Token], row: Sequence[Candidate]
 ) -> Iterator[PersonMention]:
     """The mentions of one sentence, resolved in turn."""
-    discourse.next_sentence()
+    discourse.next_sentence(paragraph)
     for place, (start, end, item) in enumerate(row):
         if isinstance(item, Unnamed):
             discourse.record(chunk, (start, end), (), item)

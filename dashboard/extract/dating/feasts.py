@@ -12,6 +12,7 @@ from dashboard.extract.dating.context import Context, Read, Sense, undated, unre
 from dashboard.extract.dating.explicit import (
     DAYS_AHEAD,
     FROM_CHAIN,
+    LITERAL,
     calendar_day,
     chain_start,
     year_in,
@@ -19,6 +20,8 @@ from dashboard.extract.dating.explicit import (
 from dashboard.extract.dating.grammar import Parts
 from dashboard.reference.holidays import Holiday, holidays
 from dashboard.reference.named_days import named_days
+
+_SATURDAY = 6
 
 
 def holiday(parts: Parts, here: Context) -> Sense:
@@ -112,22 +115,23 @@ def orthodox_easter(year: int) -> date:
 
 
 def nth_weekday(parts: Parts, here: Context) -> Sense:
-    """Read "the first Monday of June 2019"; bare: the one nearest to publication."""
+    """Read "the first Monday of June 2019", "the last weekend of May"; bare: the nearest one."""
     entry = Holiday(
         here.words,
         (),
         month=int(parts.first("month", "month_short") or 1),
-        weekday=int(parts.get("weekday") or 1),
+        weekday=int(parts.get("weekday") or _SATURDAY),
         nth=int("".join(c for c in parts.get("nth", "last") or "1" if c in "-0123456789")),
     )
-    year = year_in(parts)
-    if not -1 <= entry.nth <= 5 or (year is None and here.now is None):
+    if not -1 <= entry.nth <= 5:
         return undated(f"XXXX-{entry.month:02}")
-    if year is not None:
-        return Sense("DATE", falls(entry, year).isoformat(), "as it is written")
-    assert here.now is not None
-    day = _chosen(entry, None, here.now, DAYS_AHEAD[here.direction])
-    return Sense("DATE", day.isoformat(), here.counted, "publication")
+    sense = _day_of(entry, parts, here)
+    if sense.anchor != "chain":
+        sense = replace(sense, why=here.counted if year_in(parts) is None else LITERAL)
+    day = values.first_day(sense.value)
+    if parts.get("weekday") or day is None:
+        return sense
+    return replace(sense, value=values.weekend(day))
 
 
 def named_day(parts: Parts, here: Context) -> Sense:

@@ -58,20 +58,23 @@ def direction(folded: str, sentence: Span, span: Span) -> int:
 def touches(folded: str, sentence: Span, span: Span) -> bool:
     """Whether a verb that looks back belongs to the expression.
 
-    It stands right before it ("said Monday"), or it follows an expression
-    that opens the sentence or is set apart ("On Monday, he said"; "The first
-    trip, in May, brought nothing"), or with its place behind what was said or
-    done in a sentence that looks nowhere ahead.
+    It stands right before it ("said Monday") or behind it ("Smith on Monday
+    said"), or it follows an expression that opens the sentence or is set apart
+    ("On Monday, he said"; "The first trip, in May, brought nothing"), or with its
+    place behind what was said or done in a sentence that looks nowhere ahead.
     """
     cues = _cues_of(folded, sentence.start, sentence.end)
     before = bisect_right(cues.ends, span.start)
+    behind = bisect_left(cues.starts, span.end)
+    if behind < len(cues.starts) and cues.starts[behind] == span.end + 1:
+        return cues.signs[behind] < 0 and not cues.planned[behind]
     if not before:
         opens = span.start - sentence.start <= _OPENING or folded.startswith(",", span.end)
         return opens and direction(folded, sentence, span) < 0
     if cues.signs[before - 1] > 0 or cues.planned[before - 1]:
         return False
     if _TOLD_ON.search(folded, max(sentence.start, span.start - _TOLD_WITHIN), span.start):
-        return max(cues.signs) < 0 and not any(cues.planned)
+        return max(cues.signs[:before]) < 0 and not any(cues.planned[:before])
     end = cues.ends[before - 1]
     near = span.start - end <= _TOUCH_AT_MOST
     return near and bool(_TOUCHING.fullmatch(folded, end, span.start))

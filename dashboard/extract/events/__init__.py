@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dashboard.extract.events import pairs
-from dashboard.extract.events.camps import is_institution
+from dashboard.extract.events.camps import country, is_institution
 from dashboard.extract.events.composing import compose
 from dashboard.extract.events.grouping import group
 from dashboard.extract.events.happenings import tells_news
@@ -44,10 +44,16 @@ def find(evidence: Evidence) -> tuple[Event, ...]:
 
 
 def _who_met(tellings: Sequence[Telling]) -> tuple[str, ...]:
-    """The two of the last contact that is told, whom "they" then means."""
+    """The two of the last contact that is told, whom "they" then means.
+
+    Two of one country are none: "Doe wrote to Smith's spokesman".
+    """
     parties = [
         tuple(p.name for p in telling.participants if not is_institution(p.name))
         for telling in tellings
         if telling.kind in CONTACT
     ]
-    return next((names for names in reversed(parties) if len(names) == 2), ())
+    pairs_ = [names for names in parties if len(names) == 2]
+    return next(
+        (p for p in reversed(pairs_) if len({country(name) or name for name in p}) == 2), ()
+    )

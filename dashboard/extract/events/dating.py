@@ -28,6 +28,9 @@ _COUNTED_FROM = re.compile(r"\b(?:days?|weeks?|months?|years?|hours?) (?:before|
 # "At the forum in Geneva in" (May 2018, they met)
 _ADJUNCT = re.compile(r"(?:In|At|On|During|Speaking|By|After) [^,;:]{0,80}")
 _TOO_FAR = 260
+# "They spoke by phone on Monday and said" so: a date ends the predicate that it stands in
+_JOINED = re.compile(r",? (?:and|but|then) ")
+_JOINED_COST = 100
 
 # "since December", "since taking office in January" bound a happening but do not date it.
 _BOUND = re.compile(
@@ -39,6 +42,8 @@ _AT = re.compile(r"\b[Aa]t (?:the |an? )?$")
 _BY_THEN = re.compile(r"\W*By (?:the |late |early |mid-?)?")
 # "greetings for Christmas": what they are for, not when they were sent
 _FOR = re.compile(r"(?i)(?<!scheduled )(?<!set )(?<!planned )(?<!due )(?<!slated )\bfor (?:the )?$")
+# "with Victory Day approaching": before it
+_NEARS = re.compile(r" (?:approaching|nearing|looming|drawing near|around the corner|near)\b")
 # A year that belongs to a noun: "the 2016 election", "a 2018 summit".
 _NOUN_AFTER = re.compile(r"\s+(?:[A-Z][\w.'-]*\s+){0,2}([a-z][\w-]+)")
 _OF_NOUN = re.compile(r"(?i)\b(?:the|an?|this|its|his|their|'s)\W*$")
@@ -55,11 +60,15 @@ _NOT_NOUNS = frozenset(
 )
 
 
-def assign(scene: Scene, heads: Sequence[Span]) -> tuple[Timex | None, ...]:
-    """For each head (the words of a happening or saying) its date words, or None."""
+def assign(
+    scene: Scene, heads: Sequence[Span], contents: Sequence[Span]
+) -> tuple[Timex | None, ...]:
+    """For each head (the words of a happening or saying) its date words, or None.
+
+    `contents` are the spans of all that was said in the scene.
+    """
     if not heads or not scene.timexes:
         return (None,) * len(heads)
-    contents = [span for saying in scene.sayings for span in saying.contents]
     costs = [
         [
             _TOO_FAR if _apart(contents, timex.span, head) else _cost(scene, timex, head, heads)
@@ -75,14 +84,34 @@ def assign(scene: Scene, heads: Sequence[Span]) -> tuple[Timex | None, ...]:
             dated[winner], best[winner] = timex, row[winner]
     opening = [timex for timex in scene.timexes if _opens(scene, timex)]
     return tuple(
-        timex
+        (_narrowed(scene, timex, costs, number) if timex else None)
         or (
             next((t for t in opening if t.span.end <= head.start), None)
             if not any(content.covers(head) for content in contents)
             else None
         )
-        for timex, head in zip(dated, heads, strict=True)
+        for number, (timex, head) in enumerate(zip(dated, heads, strict=True))
     )
+
+
+def _narrowed(scene: Scene, timex: Timex, costs: Sequence[Sequence[float]], head: int) -> Timex:
+    """The date, or a later one of the head that lies within it: "a week ago ... on 16 May"."""
+    for other, row in zip(scene.timexes, costs, strict=True):
+        if (
+            other.span.start > timex.span.end
+            and row[head] == min(row) < _TOO_FAR
+            and _within(other, timex)
+        ):
+            return other
+    return timex
+
+
+def _within(inner: Timex, outer: Timex) -> bool:
+    """Whether all days that a date can mean lie within the fewer or more of another."""
+    if not (inner.earliest and inner.latest and outer.earliest and outer.latest):
+        return False
+    inside = outer.earliest <= inner.earliest and inner.latest <= outer.latest
+    return inside and (inner.earliest, inner.latest) != (outer.earliest, outer.latest)
 
 
 def _opens(scene: Scene, timex: Timex) -> bool:
@@ -119,7 +148,7 @@ def _dates(scene: Scene, timex: Timex) -> bool:
         return False
     if _FOR.search(before) and not scene.words[local.start : local.end].endswith("day"):
         return False
-    if before.lower().endswith((" happy ", " merry ")):
+    if before.lower().endswith((" happy ", " merry ")) or _NEARS.match(scene.words, local.end):
         return False
     return timex.edtf is None or (timex.earliest is not None and timex.latest is not None)
 
@@ -140,6 +169,8 @@ def _cost(scene: Scene, timex: Timex, head: Span, heads: Sequence[Span]) -> floa
     for boundary in _BOUNDARY.finditer(between):
         cost += _COMMA_COST if boundary.group() in (",", "and") else _BOUNDARY_COST
     cost += _HEAD_COST * sum(gap.covers(other) and other != head for other in heads)
+    if head.start > timex.span.end and _JOINED.match(between):
+        cost += _JOINED_COST * any(other.end <= timex.span.start for other in heads)
     return cost
 
 

@@ -143,8 +143,7 @@ def _same_occasion(telling: Telling, happening: Happening, published: str | None
     if telling.background != happening.tellings[-1].background:
         return telling.timex is None and _next_to(telling, happening)
     if telling.timex is None and happening.timex is not None:
-        near = telling.scene.paragraph - happening.last_paragraph <= 1
-        return near or is_fresh(happening, published)
+        return _next_to(telling, happening) or is_fresh(happening, published)
     if telling.timex is None or happening.timex is None:
         return True
     return _same_time(telling.timex, happening.timex)

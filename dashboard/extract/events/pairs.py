@@ -31,11 +31,16 @@ _LINE = re.compile(r"\s*(?:(?:from|with|to)\s+)?(?:the\s+)?")
 _PLURAL = re.compile(
     r"(?i)\b(?:they|both|the two|the pair|(?:the|both) (?:two )?(?:men|leaders|presidents))\b"
 )
+# "He rang again": whom he had rung before
+_AGAIN = re.compile(r",? (?:again|back|once (?:more|again)|(?:a )?(?:second|third) time)\b")
 # People whom no name tells, but who are not the two either
 _ANYBODY = re.compile(
     r"(?i)\b(?:officials?|aides?|ministers?|secretar(?:y|ies)|negotiators?|diplomats?"
     r"|envoys?|spokes\w+|generals?|ambassadors?|delegations?|teams?|lawmakers|senators?)\b"
 )
+
+
+_BOTH = 2
 
 
 class Pair(NamedTuple):
@@ -54,9 +59,15 @@ def last_pair(scene: Scene) -> tuple[str, ...]:
     for right in range(len(persons) - 1, 0, -1):
         joined = in_one_breath(scene, persons[right - 1 : right + 1])
         names = tuple(dict.fromkeys(mention.name for mention in joined))
-        if len(names) == 2:
-            return names
+        if len(names) == _BOTH:
+            return () if right > 1 and _in_list(scene, persons[right - 2 : right]) else names
     return ()
+
+
+def _in_list(scene: Scene, mentions: Sequence[PersonMention]) -> bool:
+    """Whether only a comma stands between two mentions: "Jane, Joe and Jim" are no two."""
+    first, second = (scene.local(mention.span) for mention in mentions)
+    return scene.words[first.end : second.start].strip() == ","
 
 
 def besides(
@@ -70,6 +81,8 @@ def besides(
     if not names and _PLURAL.search(words, scene.local(clause).start, at.end):
         return _two_before(scene, head) or pair.last
     if not names and _BETWEEN.match(words, at.end):
+        return pair.last
+    if len(names) == 1 and names[0] in pair.last and _AGAIN.match(words, at.end):
         return pair.last
     if len(names) < 2 and _is_item(scene, head):
         here = tuple(dict.fromkeys(m.name for m in scene.people if not is_institution(m.name)))
@@ -127,5 +140,12 @@ def in_one_breath(scene: Scene, mentions: Sequence[PersonMention]) -> list[Perso
 def whose(scene: Scene, head: Span, pair: Pair) -> tuple[str, ...]:
     """The two of a noun that goes on: "their first meeting", "a call between the two"."""
     end = scene.local(head).end
-    both = _THEIRS.search(scene.words, 0, end) or _BETWEEN.match(scene.words, end)
-    return last_pair(scene) or pair.last if both else ()
+    if _BETWEEN.match(scene.words, end):
+        return last_pair(scene) or pair.last
+    theirs = _THEIRS.search(scene.words, 0, end)
+    if theirs is None:
+        return ()
+    named = {m.name: None for m in reversed(scene.people) if m.span.end <= head.start}
+    nearest = tuple(name for name in named if not is_institution(name))[1::-1]
+    owned = theirs.group().lower().startswith("their") and len(nearest) == _BOTH
+    return last_pair(scene) or (nearest if owned else pair.last)

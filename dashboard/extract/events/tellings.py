@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import force_setattr, replace
 
-from dashboard.extract.events import camps, dating, parties, places, repeats, triggers
+from dashboard.extract.events import dating, occasions, parties, places, repeats, triggers
 from dashboard.extract.events.pairs import Pair
 from dashboard.extract.events.scenes import LEAD, Saying, Scene
 from dashboard.extract.events.triggers import Trigger
@@ -28,8 +28,6 @@ _COUNTED = re.compile(r"\b(?:days?|weeks?|months?|years?) (?:after|before) (?:[\
 _DENIES = re.compile(r"(?:den(?:y|ies|ied|ying)|reject|dismiss|refut|disput)")
 _SPOKE_TO = re.compile(r"(?:to|with) $")
 _ADDRESSEE_WITHIN = 40
-# How far into a sentence its subject may end: "Both Donald Trump and Vladimir Putin"
-_SUBJECT_WITHIN = 60
 # A line of so few words (and no full stop) is a heading.
 _HEADING = 6
 
@@ -91,17 +89,17 @@ def tell(scene: Scene, scenes: Sequence[Scene], pair: Pair = _NONE) -> tuple[Tel
         and not _is_denied(scene, trigger)
     ]
     happened = [trigger for trigger in found if trigger.kind != triggers.OCCASION]
-    occasions = [] if happened or scene.sayings else _occasions(scene, found)
+    spoken = [] if happened else occasions.spoken(scene, found)
     found = [*_one_of_several(scene, scenes), *happened]
     sayings = [
         saying
-        for saying in (*scene.sayings, *occasions)
+        for saying in (*scene.sayings, *spoken)
         if not any(trigger.span.overlaps(saying.cue) for trigger in found)
     ]
     if not (found or sayings) or triggers.is_imagined(scene, patterns):
         return ()
     heads = [*(t.span for t in found), *(saying.cue for saying in sayings)]
-    dated = dating.assign(scene, heads)
+    dated = dating.assign(scene, heads, [c for saying in sayings for c in saying.contents])
     if not any(dated):
         dated = (dating.by_repeated_phrase(scene, scenes),) * len(heads)
     background = triggers.is_background(scene, patterns) or _counts_off(scene)
@@ -138,16 +136,6 @@ def _counts_off(scene: Scene) -> bool:
     return scene.paragraph > LEAD and bool(_COUNTED.search(scene.words))
 
 
-def _occasions(scene: Scene, found: Sequence[Trigger]) -> list[Saying]:
-    """That somebody spoke, where a sentence says when but not what: "She spoke on Monday"."""
-    subject = next(iter(scene.people), None)
-    if subject is None or not scene.timexes or not found:
-        return []
-    if scene.local(subject.span).end > _SUBJECT_WITHIN or not camps.side(subject.name):
-        return []
-    return [Saying(subject.name, found[0].span, (), (), ())]
-
-
 def _told_on(
     sayings: Sequence[Saying], dated: Sequence[Timex | None], trigger: Trigger
 ) -> Timex | None:
@@ -173,7 +161,7 @@ def is_heading(scene: Scene) -> bool:
 
 def go_on(scene: Scene, kind: str, names: frozenset[str]) -> Telling | None:
     """The scene as a further telling of a contact, if those who met are its subject."""
-    subjects = [m for m in scene.people if scene.local(m.span).end <= _SUBJECT_WITHIN]
+    subjects = [m for m in scene.people if scene.local(m.span).end <= occasions.SUBJECT_WITHIN]
     if not names or not names <= {m.name for m in subjects}:
         return None
     head = subjects[0].span

@@ -29,7 +29,7 @@ _GOES_ON = re.compile(
     r"(?i)\b(?:the|that|this|their|his|her|these|those) (?:(?!an?\b|another\b)[\w-]+ ){0,3}$"
 )
 _NOUN = re.compile(
-    r"(?i)(?:(?!wrote|sent|deliver|receiv|hand|held|had)[\w'-]+ ){0,3}"
+    r"(?i)(?:(?!wrote|sent|deliver|receiv|hand|held|had|placed)[\w'-]+ ){0,3}"
     r"(?:summits?|meetings?|calls?|conversations?|talks|letters?|telegrams?|encounter)"
 )
 # "They talked" tells of a contact, but in one that the sentence names it is its talk.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence, Set
 
 from msgspec import Struct
@@ -10,7 +11,7 @@ from dashboard.extract.mentions import positions
 from dashboard.extract.mentions.descriptions import NOUN, Description, Unnamed, apposition, lemma
 from dashboard.extract.mentions.identity import Identity
 from dashboard.extract.mentions.names import Name
-from dashboard.extract.words import Token
+from dashboard.extract.words import MARK, Token
 from dashboard.models import Span
 from dashboard.reference.grammar import grammar
 
@@ -23,7 +24,7 @@ class _Trace(Struct, frozen=True):
     """A mention in memory: who, in which sentence, whether as a subject or a speaker.
 
     `gender` as `Identity` tells it, or ``pair`` for two people at once; `main`
-    where an opening "As for the vote, ..." stands before the subject.
+    where an opening "As for the vote, ..." stands before the subject; `owns` for "Doe's".
     """
 
     names: tuple[str, ...]
@@ -33,6 +34,7 @@ class _Trace(Struct, frozen=True):
     speaks: bool
     end: int
     main: bool = False
+    owns: bool = False
 
 
 class Discourse:
@@ -42,14 +44,18 @@ class Discourse:
         self.identity = identity
         self._quoted = quoted
         self._passed = 0
-        self._sentence = -1
+        self._sentence = self._paragraph = -1
+        self._opened = 0  # the first sentence of the paragraph
         self._traces: list[_Trace] = []
         self._mentioned: list[str] = []
+        self._where: list[int] = []  # the sentence of each
         self._introduced: dict[str, str] = {}
 
-    def next_sentence(self) -> None:
-        """Tell that a new sentence begins."""
+    def next_sentence(self, paragraph: int) -> None:
+        """Tell that a new sentence begins, and in which paragraph."""
         self._sentence += 1
+        if paragraph != self._paragraph:
+            self._paragraph, self._opened = paragraph, self._sentence
 
     def name(self, item: Name) -> tuple[str, ...]:
         """The person or body of a name; empty for nobody's."""
@@ -72,14 +78,23 @@ class Discourse:
         return (name,) if name else ()
 
     def _two(self) -> tuple[str, ...]:
-        """The two leaders spoken of last."""
-        last: list[str] = []
-        for name in reversed(self._mentioned):
+        """The two leaders spoken of last, if in one sentence here; else those spoken of most.
+
+        "Smith met Roe. Doe had left. The two men ..." are not Doe and Roe, nor are those
+        whom the paragraph before has named.
+        """
+        last: dict[str, int] = {}
+        for name, sentence in zip(reversed(self._mentioned), reversed(self._where), strict=True):
             if name not in last and self.identity.leads(name):
-                last.append(name)
+                last[name] = sentence
             if len(last) == 2:
-                return tuple(reversed(last))
-        return ()
+                break
+        if len(last) < 2:
+            return ()
+        if len(set(last.values())) == 1 and min(last.values()) >= self._opened:
+            return tuple(reversed(last))
+        leaders = Counter(name for name in self._mentioned if self.identity.leads(name))
+        return tuple(name for name, _ in leaders.most_common(2))
 
     def pronoun(
         self, chunk: Sequence[Token], index: int, gender: str, others: Set[str] = frozenset()
@@ -104,6 +119,8 @@ class Discourse:
                 return spoke[-1].names
         if chunk[index].lower == "him" and len(here) > 1:
             here = here[:-1]
+        if len(here) < len(fits) and positions.is_behind_adjunct(chunk, index):
+            here = [trace for trace in here if trace.subject or trace.owns]
         tag = not here and positions.is_tag(chunk, index)
         return self._preferred(here) or self._preferred_before(fits, tag)
 
@@ -171,10 +188,11 @@ class Discourse:
             return
         if who and item:
             self._mentioned.extend(who)
+            self._where.extend([self._sentence] * len(who))
             self._introduced.update(dict.fromkeys(_titles(chunk, start, end), who[-1]))
         subject = positions.is_subject(chunk, start, end)
         if start > 1 and chunk[start - 1].lower == "and" and len(who) == 1:
-            self._join(who, chunk[start - 2].end, subject)
+            self._join(who, chunk, start, subject)
         speaks = (subject and positions.speaks(chunk, end)) or positions.is_inverted(chunk, start)
         gender = item.gender if isinstance(item, Unnamed) else self._gender(who)
         self._traces.append(
@@ -186,18 +204,32 @@ class Discourse:
                 speaks,
                 chunk[end - 1].end,
                 subject and positions.is_main(chunk, start),
+                positions.owns(chunk, end),
             )
         )
 
     def _gender(self, who: tuple[str, ...]) -> str:
         return self.identity.gender(who[0]) if len(who) == 1 else "pair"
 
-    def _join(self, who: tuple[str, ...], end: int, subject: bool) -> None:
-        """Remember "Trump and Putin" as a pair too."""
+    def _join(
+        self, who: tuple[str, ...], chunk: Sequence[Token], start: int, subject: bool
+    ) -> None:
+        """Remember "Trump and Putin" as a pair too, but not the last of "Doe, Trump and Putin"."""
         last = self._traces[-1] if self._traces else None
-        if last and last.end == end and len(last.names) == 1 and last.names != who:
+        end = chunk[start - 2].end
+        joined = last and last.end == end and len(last.names) == 1 and last.names != who
+        if last and joined and not self._is_listed(chunk[:start]):
             pair = last.names + who
             self._traces.append(_Trace(pair, "pair", self._sentence, subject, False, end))
+
+    def _is_listed(self, chunk: Sequence[Token]) -> bool:
+        """Whether only a comma stands between the last two mentions of the sentence so far."""
+        first = self._traces[-2] if len(self._traces) > 1 else None
+        if first is None or first.sentence != self._sentence:
+            return False
+        behind = [token for token in chunk if token.start >= first.end]
+        stops = [token.text for token in behind if token.kind == MARK]
+        return stops == [","] and behind[0].text == ","
 
 
 def _titles(chunk: Sequence[Token], start: int, end: int) -> list[str]:

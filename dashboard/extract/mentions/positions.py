@@ -46,11 +46,22 @@ def is_subject(chunk: Sequence[Token], start: int, end: int) -> bool:
     before = chunk[start - 1].lower if start else ""
     if before in grammar().prepositions or _takes_object(before):
         return False
-    if end < len(chunk) and chunk[end].text in _GENITIVE:
+    if owns(chunk, end):
         return False
     if start and all(token.text == "." for token in chunk[end:]):
         return False
     return end > start + 1 or not (before in _ARTICLES or chunk[start].lower in _OBLIQUE)
+
+
+def owns(chunk: Sequence[Token], end: int) -> bool:
+    """Whether a mention is a possessive: "Doe's plan"."""
+    return end < len(chunk) and chunk[end].text in _GENITIVE
+
+
+def is_behind_adjunct(chunk: Sequence[Token], index: int) -> bool:
+    """Whether a pronoun is the subject behind an opening phrase: "With Doe gone, he left"."""
+    opened = index > 1 and chunk[index - 1].text == "," and _is_fronted(chunk, index)
+    return opened and chunk[index].lower in ("he", "she")
 
 
 def is_main(chunk: Sequence[Token], start: int) -> bool:

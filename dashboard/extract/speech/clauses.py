@@ -12,11 +12,15 @@ _THAT_WITHIN = 14  # tokens after a cue within which its "that" stands
 _VERB_WITHIN = 9  # tokens after a subject within which its verb stands
 
 
+_YEAR = 4  # digits
+
+
 def skip_times(frame: Frame, at: int) -> int:
-    """Index behind adverbs and times: "said again last week that"."""
+    """Index behind adverbs and times: "said again last week that", "offered on 2 May to"."""
     while at < len(frame) and frame[at].kind == WORD:
-        if frame[at].lower == "on" and at + 1 < len(frame) and _is_day(frame, at + 1):
-            at += 2
+        behind = _date_end(frame, at + 1) if frame[at].lower in ("on", "in") else at
+        if behind > at + 1:
+            at = behind
             continue
         if _is_existential(frame, at):
             break
@@ -27,9 +31,20 @@ def skip_times(frame: Frame, at: int) -> int:
     return at
 
 
-def _is_day(frame: Frame, at: int) -> bool:
-    """Whether a weekday stands at `at`."""
-    return frame[at].capital and frame[at].lower in grammar().adverbs
+def _date_end(frame: Frame, at: int) -> int:
+    """Index behind the date that stands from `at` on, weekday, month, day, year; else `at`."""
+    end = at
+    while end < len(frame) and (_is_calendar(frame, end) or frame[end].lower.isdigit()):
+        end += 1
+    told = any(
+        _is_calendar(frame, here) or len(frame[here].lower) == _YEAR for here in range(at, end)
+    )
+    return end if told else at
+
+
+def _is_calendar(frame: Frame, at: int) -> bool:
+    """Whether a weekday or a month stands at `at`."""
+    return frame[at].capital and frame[at].lower in grammar().calendar
 
 
 def _is_existential(frame: Frame, at: int) -> bool:

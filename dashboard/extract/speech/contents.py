@@ -134,8 +134,9 @@ def _without_that(frame: Frame, following: int, kind: str) -> int | None:
         return _plain_clause(frame, following)
     if kind == "dub":
         return _named(frame, following)
-    if kind == "urge" and all(token.lower != "to" for token in frame[following : following + 10]):
-        return None
+    if kind == "urge":
+        asked = any(token.lower == "to" for token in frame[following : following + _ASKED_WITHIN])
+        return following if asked else None
     return None if frame[following].lower in _NO_OBJECTS else following
 
 

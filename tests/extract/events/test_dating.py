@@ -37,7 +37,9 @@ ROWS = [
 @pytest.mark.parametrize(("text", "heads", "expected"), ROWS)
 def test_assign(text: str, heads: list[str], expected: list[str | None]) -> None:
     spans = [Span(text.index(head), text.index(head) + len(head)) for head in heads]
-    dated = dating.assign(scene(text), spans)
+    told = scene(text)
+    said = [content for saying in told.sayings for content in saying.contents]
+    dated = dating.assign(told, spans, said)
 
     assert [timex and timex.span.of(text) for timex in dated] == expected
 

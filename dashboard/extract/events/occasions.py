@@ -1,0 +1,31 @@
+"""That somebody spoke, where a sentence tells when but not what: "She spoke on Monday"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from dashboard.extract.events import camps
+from dashboard.extract.events.scenes import Saying, Scene
+from dashboard.extract.events.triggers import Trigger
+
+# How far into a sentence its subject may end: "Both Donald Trump and Vladimir Putin"
+SUBJECT_WITHIN = 60
+# "In an interview that aired on Monday," (he spoke)
+_ADJUNCT = re.compile(r"(?:In|At|On|During|After|It was) [^;:]*, (?:that )?(?:\w+ )?")
+
+
+def spoken(scene: Scene, found: Sequence[Trigger]) -> list[Saying]:
+    """The saying without words of the scene's subject, if its triggers tell that he spoke.
+
+    `found` are those triggers; none where a known speaker's words are told.
+    """
+    subject = next(iter(scene.people), None)
+    told = any(camps.side(saying.speaker) for saying in scene.sayings)
+    if told or subject is None or not scene.timexes or not found:
+        return []
+    at = scene.local(subject.span)
+    opens = at.end <= SUBJECT_WITHIN or _ADJUNCT.fullmatch(scene.words, 0, at.start)
+    if not opens or not camps.side(subject.name):
+        return []
+    return [Saying(subject.name, found[0].span, (), (), ())]

@@ -1,0 +1,106 @@
+"""Events whose day, or whose two, a sentence tells in a roundabout way."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.events.test_find import P, T, read
+
+TOLD = [
+    # the day of the call, not only of what was said of it
+    (
+        "President Donald Trump spoke by telephone with Russian President Vladimir Putin for more "
+        "than an hour on Monday and said afterwards that grain would flow.",
+        "2020-06-10",
+        ("call", "2020-06-08", {T, P}),
+    ),
+    # the narrower of two days that agree
+    (
+        "Only a week ago Trump came out of a telephone call with Putin on June 3 and promised "
+        "a deal.",
+        "2020-06-10",
+        ("call", "2020-06-03", {T, P}),
+    ),
+    # a holiday that is near is not the day
+    (
+        "Trump and Putin met in March. Five days later, with Victory Day approaching, Trump phoned "
+        "Putin from Oslo on May 4.",
+        "2020-06-10",
+        ("call", "2020-05-04", {T, P}),
+    ),
+    # a weekday right before its verb
+    (
+        "President Donald Trump on Monday expelled 60 Russians.",
+        "2018-04-01",
+        ("policy", "2018-03-26", {T, "Russia"}),
+    ),
+    # a day on which something was said of what was still to come
+    (
+        "Trump told reporters after a rally in Ohio on October 20 that Russia would leave.",
+        "2019-08-02",
+        ("statement", "2018-10-20", {T}),
+    ),
+    # the two whom the article is about, not the two named last
+    (
+        "Trump and Putin agree on grain.\n\nTrump praised Putin. Obama sent ten diplomats home.\n\n"
+        "The two men last spoke by telephone on 14 May.",
+        "2020-06-10",
+        ("call", "2020-05-14", {T, P}),
+    ),
+    # the two who are named before "their"
+    (
+        "The spokesman Dmitry Peskov would not say whether Putin had raised it with Trump in their "
+        "last phone call, on May 7.",
+        "2020-06-10",
+        ("call", "2020-05-07", {T, P}),
+    ),
+    # whom he had rung before
+    (
+        "Trump telephoned Putin on 2 May 2020. On 5 May 2020 Trump rang again.",
+        "2020-06-10",
+        ("call", "2020-05-05", {T, P}),
+    ),
+    # words told by how they were taken, or by a noun
+    (
+        "In an interview that aired on Tuesday on a network of the south-west, Trump revived an "
+        "old claim about Putin.",
+        "2020-06-10",
+        ("statement", "2020-06-09", {T}),
+    ),
+    (
+        "Trump offered in May to visit Putin without any conditions.",
+        "2020-06-10",
+        ("statement", "2020-05", {T}),
+    ),
+    (
+        "Dmitry Peskov was asked on Tuesday whether Trump had been invited.",
+        "2020-06-10",
+        ("statement", "2020-06-09", {"Dmitry Peskov"}),
+    ),
+]
+
+
+def told(text: str, published: str) -> list[tuple[str, str | None, set[str]]]:
+    return [(e.kind, e.date, {p.name for p in e.participants}) for e in read(text, published)]
+
+
+@pytest.mark.parametrize(("text", "published", "expected"), TOLD)
+def test_tells(text: str, published: str, expected: tuple[str, str, set[str]]) -> None:
+    assert expected in told(text, published)
+
+
+def test_a_list_of_three_is_no_pair() -> None:
+    text = "Trump, Putin and Xi welcomed it. They spoke by telephone on 3 May 2020."
+
+    assert all(names != {P, "Xi Jinping"} for _, _, names in told(text, "2020-06-10"))
+
+
+def test_an_old_saying_does_not_date_the_next_paragraph() -> None:
+    text = (
+        "On Monday Putin said that Trump was kind.\n\n"
+        "In June 2013 Trump said that Putin was strong.\n\nTrump said Russia would help."
+    )
+
+    dates = [event.date for event in read(text, "2020-06-10") if event.kind == "statement"]
+
+    assert dates == ["2020-06-08", "2013-06", "2020-06-10"]
