@@ -45,6 +45,9 @@ FURNITURE = [
     ("Also read out at the dinner was a letter.", False),
     ("By Monday the talks had failed.", False),
     ("He sent e-mails to the embassy.", False),
+    # what is long is no link and no credit, whatever it begins with
+    ("Also Read: " + "the talks went on and on, " * 16, False),
+    ("Also Read: " + "the talks went on and on, " * 14, True),
 ]
 
 

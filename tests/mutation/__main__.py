@@ -99,9 +99,10 @@ def _sample(paths: Sequence[Path], most: int, seed: int) -> list[tuple[Path, Mut
     lines: dict[tuple[Path, int], list[Mutant]] = defaultdict(list)
     explained = _equivalent()
     for path in paths:
-        module = str(path.relative_to(ROOT))
-        for mutant in mutants(path.read_text(encoding="utf-8")):
-            if (module, mutant.function, mutant.what) not in explained:
+        module, source = str(path.relative_to(ROOT)), path.read_text(encoding="utf-8")
+        code = source.splitlines()
+        for mutant in mutants(source):
+            if (module, code[mutant.line - 1].strip(), mutant.what) not in explained:
                 lines[path, mutant.line].append(mutant)
     chance = random.Random(seed)
     drawn = chance.sample(sorted(lines), min(most, len(lines)))
@@ -109,8 +110,9 @@ def _sample(paths: Sequence[Path], most: int, seed: int) -> list[tuple[Path, Mut
 
 
 def _equivalent() -> set[tuple[str, str, str]]:
-    rows = tomllib.loads((HERE / "equivalent.toml").read_text(encoding="utf-8"))["mutant"]
-    return {(row["module"], row["function"], row["what"]) for row in rows}
+    """Module, line of code and fault of what changes nothing."""
+    rows = tomllib.loads((HERE / "equivalent.toml").read_text(encoding="utf-8"))["equivalent"]
+    return {(row["module"], row["code"], row["what"]) for row in rows}
 
 
 def _use() -> None:

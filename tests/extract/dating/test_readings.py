@@ -246,3 +246,39 @@ FROM_A_YEAR = [
 @pytest.mark.parametrize(("text", "expected"), FROM_A_YEAR)
 def test_from_a_year_or_month(text: str, expected: str) -> None:
     assert dates(text, "2018-05-16") == expected
+
+
+MORE = [
+    ("He left on 12/5/2017.", "12/5/2017: DATE 2017-12-05 = 2017-12-05, numeric-date by words"),
+    ("He left on 13/5/2017.", "13/5/2017: DATE 2017-05-13 = 2017-05-13, numeric-date by words"),
+    (
+        "It rose in Q3 2017. It fell from the year-ago period.",
+        "Q3 2017: DATE 2017-Q3 = 2017-07/2017-09, quarter-code by words; the year-ago "
+        "period: DATE 2017-Q3 = 2017-07/2017-09, year-ago by text “Q3 2017”",
+    ),
+    (
+        "It rose in Q3 2017. It fell from a year ago.",
+        "Q3 2017: DATE 2017-Q3 = 2017-07/2017-09, quarter-code by words; a year ago: DATE "
+        "2017-Q3 = 2017-07/2017-09, ago by text “Q3 2017”",
+    ),
+    ("He leaves this May.", "this May: DATE 2018-05 = 2018-05, step-month by publication"),
+    ("He leaves next May.", "next May: DATE 2019-05 = 2019-05, step-month by publication"),
+    ("He left last May.", "last May: DATE 2017-05 = 2017-05, step-month by publication"),
+    ("He left on 1 January.", "1 January: DATE 2018-01-01 = 2018-01-01, month-day by publication"),
+    ("He left in January.", "January: DATE 2018-01 = 2018-01, month by publication"),
+    (
+        "In December 2016, he left. On 1 December, she left.",
+        "December 2016: DATE 2016-12 = 2016-12, month-year by words; 1 December: DATE "
+        "2016-12-01 = 2016-12-01, month-day by text “December 2016”",
+    ),
+    (
+        "In December 2016, he left. On 2 January, she left.",
+        "December 2016: DATE 2016-12 = 2016-12, month-year by words; 2 January: DATE "
+        "2017-01-02 = 2017-01-02, month-day by text “December 2016”",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MORE)
+def test_counted(text: str, expected: str) -> None:
+    assert dates(text, "2018-05-16") == expected

@@ -149,3 +149,29 @@ WEEK = [
 @pytest.mark.parametrize(("text", "expected"), WEEK)
 def test_what_a_weekly_tells_is_of_its_week(text: str, expected: list[str]) -> None:
     assert events(text, "2018-05-14/2018-05-20") == expected
+
+
+FAR = [
+    (
+        "Grain is dear.\n\nWheat is dear.\n\nRye is dear.\n\nOats are dear.\n\nTrump said "
+        "that Putin was strong.",
+        [
+            "statement 2018-05-16 publication | by Trump | Trump said that Putin was "
+            "strong. | ~Putin was strong"
+        ],
+    ),
+    (
+        "In May 2016 Trump met Putin.\n\nWheat is dear.\n\nRye is dear.\n\nOats are "
+        "dear.\n\nTrump said that Putin was strong.",
+        [
+            "meeting 2016-05 words | with Trump, with Putin | In May 2016 Trump met Putin. "
+            "[May 2016]",
+            "statement ? - | by Trump | Trump said that Putin was strong. | ~Putin was strong",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FAR)
+def test_what_stands_far_down(text: str, expected: list[str]) -> None:
+    assert events(text, "2018-05-16") == expected
