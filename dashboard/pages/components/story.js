@@ -80,6 +80,7 @@ function clicked(root, event) {
   } else if ("scroll" in target.dataset) {
     const year = root.querySelector(`#${CSS.escape(target.dataset.scroll)}`);
     target.closest("details")?.removeAttribute("open");
+    year?.closest("details")?.setAttribute("open", "");
     year?.scrollIntoView({ block: "start" });
   } else if (target.dataset.act === "filters") {
     document.querySelector(".filters-root").ask();
