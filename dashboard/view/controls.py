@@ -62,6 +62,7 @@ def pills(name: str, label: str, offered: Iterable[Option], chosen: Collection[s
             name=name,
             value=option.id,
             aria_pressed="true" if option.id in chosen else "false",
+            data_none=not option.count,
         )
         for option in offered
     ]
@@ -104,7 +105,7 @@ def choice(name: str, label: str, offered: Mapping[str, str], chosen: str) -> Ht
         tag("option", words, value=value, selected=value == chosen)
         for value, words in offered.items()
     ]
-    return tag("select", *options, name=name, aria_label=label)
+    return tag("span", tag("select", *options, name=name, aria_label=label), class_="choice")
 
 
 def either(name: str, label: str, offered: Mapping[str, str], chosen: str) -> Html:

@@ -76,13 +76,17 @@ def _figures(made: Coverage, state: State) -> Html:
         tag("h2", "What rests on little", class_="unseen"),
         _figure(
             f"{len(single)} of {total}",
-            f"{_events(total)} rest on a single source",
+            "event rests on a single source" if total == 1 else "events rest on a single source",
             _links(single, state),
         ),
         _figure(
             str(len(undated)), f"{_events(len(undated))} without any date", _links(undated, state)
         ),
-        _figure(str(len(gaps)), "silent stretches of half a year or more", stretches(gaps, state)),
+        _figure(
+            str(len(gaps)),
+            f"silent {'stretch' if len(gaps) == 1 else 'stretches'} of half a year or more",
+            stretches(gaps, state),
+        ),
         class_="figures",
     )
 

@@ -135,7 +135,7 @@ def row(entry: Entry, state: State, words_said: str) -> Html:
         words.append(tag("span", second, class_="snippet"))
     return tag(
         "a",
-        tag("span", date_words(entry), class_="when"),
+        tag("span", *_parts(date_words(entry)), class_="when"),
         entry_glyph(entry),
         tag("span", *words, class_="what"),
         href=opening(state, event.id),
@@ -143,6 +143,13 @@ def row(entry: Entry, state: State, words_said: str) -> Html:
         data_event=event.id,
         class_="row context" if event.context else "row",
     )
+
+
+def _parts(words: str) -> Iterator[Html]:
+    """The words of a date so that a line ends after "reported" and not within the date."""
+    *told, when = words.split(" ", 1) if words.startswith("reported ") else (words,)
+    yield from (join((tag("span", word), " ")) for word in told)
+    yield tag("span", when)
 
 
 def date_words(entry: Entry) -> str:

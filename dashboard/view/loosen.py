@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from dashboard.view.address import State, filtering
+from dashboard.view.address import State, filtering, page_link, shared
 from dashboard.view.catalogue import Catalogue, Entry
 from dashboard.view.contacts import contacts, on_topic
 from dashboard.view.facets import labels, options
@@ -41,7 +41,8 @@ def _uncovered(found: Catalogue, state: State) -> Html:
         for contact in known
     ]
     heading = tag("h3", "Known contacts on this topic, no article yet")
-    return tag("section", heading, tag("ul", *rows), class_="uncovered")
+    add = tag("a", "Add an article", href=page_link("add", shared(state)), data_go=True)
+    return tag("section", heading, tag("ul", *rows), tag("p", add), class_="uncovered")
 
 
 def _steps(found: Catalogue, state: State) -> Html:

@@ -15,10 +15,18 @@ from dashboard.view.filters import FACETS, Filters
 from dashboard.view.headline import asked
 from dashboard.view.loosen import FEW, named, way, ways
 from dashboard.view.markup import Html, escape, join, tag
-from dashboard.view.sayings import FORMS, FRAGMENT, FULL, Saying, select
+from dashboard.view.sayings import FRAGMENT, FULL, REPEATED, Saying, select
 from dashboard.view.speeches import blockquote
 from dashboard.view.spoken import count, listed, spoken
 from dashboard.view.story import FILTERS, phone_bar
+
+# What a form is called within the sentence.
+_AMONG = {
+    FULL: "quotations",
+    FRAGMENT: "shorter pieces",
+    REPORTED: "reported statements",
+    REPEATED: "what is told in several places",
+}
 
 # As many sayings as a page shows before it asks whether to go on.
 PAGE = 100
@@ -30,8 +38,9 @@ def headline(found: Catalogue, shown: Sequence[Saying], state: State) -> Html:
     said = [tag("b", first), escape(listed(("", *rest)) if rest else "")]
     if state.filters.active:
         said += [escape(" "), asked(found, state.filters)]
-    if state.form:
-        said.append(escape(f" among {listed(tuple(FORMS[form].lower() for form in state.form))}"))
+    # what is counted needs no second word
+    if set(state.form) - {saying.speech.form for saying in shown}:
+        said.append(escape(f" among {listed(tuple(_AMONG[form] for form in state.form))}"))
     each = "each " if len(shown) > 1 else ""
     place = f"{_reach(shown)}, {each}with its place in an article." if shown else "."
     said.append(escape(place))

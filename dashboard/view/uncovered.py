@@ -2,44 +2,56 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import groupby
 
 from dashboard.view.address import State, page_link, shared
 from dashboard.view.catalogue import Catalogue
 from dashboard.view.contacts import Contact
-from dashboard.view.markup import Html, is_web, join, outside, tag
+from dashboard.view.markup import Html, host, is_web, join, outside, tag
 from dashboard.view.spoken import capital, count, short_day
+
+# Once so many are listed, the years before are folded.
+_LISTED = 20
 
 
 def untold(known: Iterable[Contact], narrowed: bool) -> Html:
     """The contacts without an article, latest first, under their years.
 
-    `narrowed` says that not every article or event counts.
+    All but the latest years are folded.  `narrowed` says that not every article
+    or event counts.
     """
     latest = sorted((c for c in known if not c.covered), key=lambda c: c.day, reverse=True)
     what = " not covered by these events" if narrowed else " without an article"
     words = capital(count(len(latest), "contact")) + what
     heading = tag("h2", words, tag("small", "latest first"), class_="total", tabindex="-1")
-    parts: list[Html] = []
-    placed: set[str] = set()
+    years: list[Html] = []
+    listed = 0
     for year, group in groupby(latest, key=lambda contact: contact.day.year):
-        rows = []
-        for contact in group:
-            place = f"untold-{contact.day.isoformat()[:7]}"
-            rows.append(_contact(contact, None if place in placed else place))
-            placed.add(place)
-        parts.append(tag("h3", str(year), tag("small", f"{len(rows)} missing"), class_="year"))
-        parts.append(tag("ul", *rows))
-    return tag("section", heading, *parts, class_="untold")
+        missing = list(group)
+        name = tag("h3", str(year), tag("small", f"{len(missing)} missing"), class_="year")
+        rows = tag("ul", *_contacts(missing))
+        years.append(tag("details", tag("summary", name), rows, open=listed < _LISTED))
+        listed += len(missing)
+    return tag("section", heading, *years, class_="untold")
+
+
+def _contacts(missing: Iterable[Contact]) -> Iterator[Html]:
+    """Contacts as rows; the first of each month is where that month's cell leads."""
+    for month, group in groupby(missing, key=lambda contact: contact.day.isoformat()[:7]):
+        first, *rest = group
+        yield _contact(first, f"untold-{month}")
+        yield from (_contact(contact, None) for contact in rest)
 
 
 def _contact(contact: Contact, place: str | None) -> Html:
-    """A contact with its day, kind and sources."""
+    """A contact with its day, kind and sources, each called by its host."""
     row = contact.row
-    links = [outside(url, f"source {n}" if n > 1 else "source") for n, url in
-             enumerate(filter(is_web, row.sources), start=1)]  # fmt: skip
+    links = [
+        outside(url, host(url).removeprefix("www.") or "source")
+        for url in filter(is_web, row.sources)
+    ]
     about = join((f"{short_day(row.date)} · {row.kind}", *links), " · ")
     name = tag("b", row.name) if row.kind == "summit" else tag("span", row.name)
     return tag("li", name, tag("small", about), id=place, tabindex="-1" if place else None)

@@ -23,6 +23,7 @@ def test_each_step_tells_what_it_yields(found: Catalogue) -> None:
     assert "Remove “fire” 1 event" in said
     assert "Known contacts on this topic, no article yet Call on Syria and North Korea" in said
     assert 'href="?topic=north-korea"' in markup
+    assert 'href="./add?topic=north-korea&amp;q=fire"' in markup
 
 
 def test_nothing_found_is_said_with_ways_out(found: Catalogue) -> None:

@@ -43,8 +43,10 @@ def sentence(state: State) -> str:
         ),
         (
             State(form=("fragment", "reported"), filters=Filters(words="talks")),
-            "1 reported statement with “talks” among pieces and reported, 2017",
+            "1 reported statement with “talks” among shorter pieces and reported statements, 2017",
         ),
+        (State(form=("reported",)), "3 reported statements , 2017 to 2025, each"),
+        (State(form=("full", "repeated")), " among quotations and what is told in several places"),
         (State(filters=Filters(words="zeppelin")), "No words with “zeppelin” ."),
     ],
 )
