@@ -196,3 +196,65 @@ INTRODUCED = [
 @pytest.mark.parametrize(("text", "expected"), INTRODUCED)
 def test_people_who_were_introduced(text: str, expected: str) -> None:
     assert who(text) == expected
+
+
+INTRODUCED_BY = [
+    (
+        "Jane Doe, adviser to the king, sang. The adviser left.",
+        "Jane Doe = Jane Doe (named); The adviser = Jane Doe (description)",
+    ),
+    ("The minister praised Jane Doe. The minister left.", "Jane Doe = Jane Doe (named)"),
+    (
+        "The adviser Jane Doe sang. The adviser left.",
+        "Jane Doe = Jane Doe (named); The adviser = Jane Doe (description)",
+    ),
+    (
+        "His adviser, Jane Doe, sang. The adviser left.",
+        "Jane Doe = Jane Doe (named); The adviser = Jane Doe (description)",
+    ),
+    ("Jane Doe sang. The adviser left.", "Jane Doe = Jane Doe (named)"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), INTRODUCED_BY)
+def test_by_what_words_they_were_introduced(text: str, expected: str) -> None:
+    assert who(text) == expected
+
+
+SPEAKERS = [
+    (
+        "Joe Roe sang for John Low. “I am late,” he said.",
+        "Joe Roe = Joe Roe (named); John Low = John Low (named); he = Joe Roe (pronoun)",
+    ),
+    (
+        "Joe Roe said it was late. John Low’s tram was late. “It is,” he said.",
+        "Joe Roe = Joe Roe (named); John Low = John Low (named); he = Joe Roe (pronoun)",
+    ),
+    (
+        "John Low sang. “It is late,” said Joe Roe. He left.",
+        "John Low = John Low (named); Joe Roe = Joe Roe (named); He = Joe Roe (pronoun)",
+    ),
+    (
+        "Joe Roe sang. John Low said it was late. In May, he said it was cold.",
+        "Joe Roe = Joe Roe (named); John Low = John Low (named); he = John Low (pronoun)",
+    ),
+    (
+        "Though Joe Roe left John Low, he said it was late.",
+        "Joe Roe = Joe Roe (named); John Low = John Low (named); he = Joe Roe (pronoun)",
+    ),
+    ("A man sang. “It is late,” he said.", ""),
+    (
+        "Joe Roe and Jane Doe sang. She left. He ran.",
+        "Joe Roe = Joe Roe (named); Jane Doe = Jane Doe (named); She = Jane Doe (pronoun); "
+        "He = Joe Roe (pronoun)",
+    ),
+    (
+        "Trump and Putin met. It rained. They sang.",
+        "Trump = Donald Trump (named); Putin = Vladimir Putin (named)",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SPEAKERS)
+def test_who_spoke_goes_on(text: str, expected: str) -> None:
+    assert who(text) == expected

@@ -108,3 +108,37 @@ NAMES = [
 @pytest.mark.parametrize(("text", "expected"), NAMES)
 def test_names(text: str, expected: str) -> None:
     assert who(text) == expected
+
+
+PERSONS = [
+    ("Late Tram left. Tram ran.", "Late Tram = Late Tram (named); Tram = Late Tram (named)"),
+    (
+        "Late Tram, of all, left. Tram ran.",
+        "Late Tram = Late Tram (named); Tram = Late Tram (named)",
+    ),
+    (
+        "Late Tram, who sang, left. Tram ran.",
+        "Late Tram = Late Tram (named); Tram = Late Tram (named)",
+    ),
+    (
+        "Late Tram, a teacher, left. Tram ran.",
+        "Late Tram = Late Tram (named); Tram = Late Tram (named)",
+    ),
+    (
+        "Late Tram said it was cold. Tram ran.",
+        "Late Tram = Late Tram (named); Tram = Late Tram (named)",
+    ),
+    (
+        "Late Tram left. Mr. Tram ran.",
+        "Late Tram = Late Tram (named); Mr. Tram = Late Tram (named)",
+    ),
+    (
+        "The adviser Late Tram left. Tram ran.",
+        "Late Tram = Late Tram (named); Tram = Late Tram (named)",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PERSONS)
+def test_what_makes_a_name_a_persons(text: str, expected: str) -> None:
+    assert who(text) == expected
