@@ -136,17 +136,24 @@ def _said_at(telling: Telling, happening: Happening, published: str | None) -> b
 def _same_occasion(telling: Telling, happening: Happening, published: str | None) -> bool:
     """Whether a saying goes on from an earlier statement of its speaker.
 
-    From one that is old by the time of publication only where it stands beside it.
+    From one that is old by the time of publication only in its paragraph, or as "he" in the next.
     """
     if telling.speaker != happening.speaker:
         return False
     if telling.background != happening.tellings[-1].background:
         return telling.timex is None and _next_to(telling, happening)
     if telling.timex is None and happening.timex is not None:
-        return _next_to(telling, happening) or is_fresh(happening, published)
+        near = telling.scene.paragraph - happening.last_paragraph <= _is_taken_up(telling)
+        return near or is_fresh(happening, published)
     if telling.timex is None or happening.timex is None:
         return True
     return _same_time(telling.timex, happening.timex)
+
+
+def _is_taken_up(telling: Telling) -> bool:
+    """Whether a saying's speaker is only a pronoun, so that it goes on from before: "He said"."""
+    named = (m.known_by for m in telling.scene.people if m.name == telling.speaker)
+    return next(named, "") == "pronoun"
 
 
 def _next_to(telling: Telling, happening: Happening) -> bool:

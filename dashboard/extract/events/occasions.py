@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from dashboard.extract.events import camps
+from dashboard.extract.events import camps, parties
 from dashboard.extract.events.scenes import Saying, Scene
 from dashboard.extract.events.triggers import Trigger
 
@@ -21,7 +21,8 @@ def spoken(scene: Scene, found: Sequence[Trigger]) -> list[Saying]:
     `found` are those triggers; none where a known speaker's words are told.
     """
     subject = next(iter(scene.people), None)
-    told = any(camps.side(saying.speaker) for saying in scene.sayings)
+    speakers = (name for saying in scene.sayings for name in parties.speakers(saying.speaker))
+    told = any(camps.side(name) for name in speakers)
     if told or subject is None or not scene.timexes or not found:
         return []
     at = scene.local(subject.span)

@@ -104,3 +104,9 @@ def test_an_old_saying_does_not_date_the_next_paragraph() -> None:
     dates = [event.date for event in read(text, "2020-06-10") if event.kind == "statement"]
 
     assert dates == ["2020-06-08", "2013-06", "2020-06-10"]
+
+
+def test_what_he_said_goes_on_from_the_paragraph_before() -> None:
+    text = "In June 2013 Trump said that Putin was strong.\n\nHe said Russia would help."
+
+    assert [event.date for event in read(text, "2020-06-10")] == ["2013-06"]
