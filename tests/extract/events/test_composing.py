@@ -234,7 +234,7 @@ EVIDENCE = [
     ),
     # two who speak together
     (
-        "Trump and Putin said in a joint statement on Monday that grain was cheap.",
+        "Trump and Putin said on Monday that grain was cheap.",
         ["statement 2018-05-14 words | by Trump, by Putin | [Monday] | ~grain was cheap"],
     ),
     # to whom it is said

@@ -162,12 +162,6 @@ PAIRS = [
         "Trump met Jane Doe. The two leaders sang.",
         "Trump = Donald Trump (named); Jane Doe = Jane Doe (named)",
     ),
-    (
-        "Obama praised Trump. Putin sang. The two presidents left.",
-        "Obama = Barack Obama (named); Trump = Donald Trump (named); Putin = Vladimir "
-        "Putin (named); The two presidents = Donald Trump (description); The two "
-        "presidents = Vladimir Putin (description)",
-    ),
 ]
 
 

@@ -111,31 +111,18 @@ def test_names(text: str, expected: str) -> None:
 
 
 PERSONS = [
-    ("Late Tram left. Tram ran.", "Late Tram = Late Tram (named); Tram = Late Tram (named)"),
-    (
-        "Late Tram, of all, left. Tram ran.",
-        "Late Tram = Late Tram (named); Tram = Late Tram (named)",
-    ),
-    (
-        "Late Tram, who sang, left. Tram ran.",
-        "Late Tram = Late Tram (named); Tram = Late Tram (named)",
-    ),
-    (
-        "Late Tram, a teacher, left. Tram ran.",
-        "Late Tram = Late Tram (named); Tram = Late Tram (named)",
-    ),
-    (
-        "Late Tram said it was cold. Tram ran.",
-        "Late Tram = Late Tram (named); Tram = Late Tram (named)",
-    ),
+    ("Late Tram left.", ""),
+    ("Late Tram, of all, left.", ""),
+    ("Late Tram, who sang, left.", "Late Tram = Late Tram (named)"),
+    ("Late Tram, a teacher, left.", "Late Tram = Late Tram (named)"),
+    ("Late Tram said it was cold.", "Late Tram = Late Tram (named)"),
     (
         "Late Tram left. Mr. Tram ran.",
         "Late Tram = Late Tram (named); Mr. Tram = Late Tram (named)",
     ),
-    (
-        "The adviser Late Tram left. Tram ran.",
-        "Late Tram = Late Tram (named); Tram = Late Tram (named)",
-    ),
+    ("Late Tram left. Tram ran.", "Late Tram = Late Tram (named); Tram = Late Tram (named)"),
+    ("The adviser Late Tram left.", "Late Tram = Late Tram (named)"),
+    ("Late J. Tram left.", "Late J. Tram = Late J. Tram (named)"),
 ]
 
 
