@@ -156,17 +156,18 @@ def _one_by_one(articles: Iterable[Article], count: Callable[[int], None]) -> It
 def _large(home: Home, how: How) -> Made:
     """A collection of which no step holds all in memory, as Parquet."""
     # imported here: a small collection does without
-    from dashboard.bulk import assembly, build, feed, spool, workers
+    from dashboard.bulk import assembly, build, feed, identifying, spool, workers
 
     task = build.Task(
         home=home,
-        known=_ledger(home),
         edits=edits.read(home.corrections),
         texts=bool(how.articles),
         anew=how.anew,
     )
     articles = feed.at(how.articles) if how.articles else feed.of_home(home)
+    _whole(home, ledger_file.length(home.ids))
     with spool.opened(home) as opened:
+        identifying.know(opened, ledger_file.entries(home.ids))
         total = assembly.take(opened, articles)
         with workers.opened(how.jobs, how.scheduler) as found, how.progress(total) as count:
             outputs, told = build.make(task, opened, found, count)
@@ -183,21 +184,26 @@ def _prove(home: Home) -> None:
 
 
 def _ledger(home: Home) -> Ledger:
-    """The ledger, which never loses an id; `HomeError` where it has fewer than at the last build.
+    """The ledger, which never loses an id."""
+    known = ledger_file.read(home.ids)
+    _whole(home, len(known))
+    return known
+
+
+def _whole(home: Home, count: int) -> None:
+    """Raise `HomeError` where the ledger has fewer ids than at the last build.
 
     One that was cut short would give new ids to events, and no link would open them any more.
     """
-    known = ledger_file.read(home.ids)
     try:
         least = int(report.read(home)[_IDS])
     except (HomeError, ValueError, TypeError, KeyError):
         least = 0  # nothing was built yet, or it can no longer be told
-    if len(known) < least:
+    if count < least:
         raise HomeError(
-            f"data/{home.ids.name} has {len(known)} ids, and the last build left {least}: take "
+            f"data/{home.ids.name} has {count} ids, and the last build left {least}: take "
             "the last committed version, or delete data/built/ too to begin anew"
         )
-    return known
 
 
 def _readings(home: Home, articles: Iterable[Article]) -> dict[str, Reading]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, TypeVar
 
 Record = dict[str, Any]
@@ -28,16 +28,20 @@ def lines(found: Iterable[Record]) -> bytes:
 
 
 def parsed(content: bytes, convert: Callable[[Record], Read]) -> tuple[Read, ...]:
-    """The records of JSON Lines, each through `convert`.
+    """The records of JSON Lines, each through `convert`; raises what `each` does."""
+    return tuple(each(content.splitlines(), convert))
+
+
+def each(lines: Iterable[bytes], convert: Callable[[Record], Read]) -> Iterator[Read]:
+    """The records of lines one after the other, each through `convert`.
 
     Raises `RecordError` for the first line that is no record, or none that
     `convert` can read.
     """
-    found = []
-    for number, words in enumerate(content.splitlines(), start=1):
+    for number, words in enumerate(lines, start=1):
         try:
-            found.append(convert(json.loads(words)))
+            read = convert(json.loads(words))
         except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
             problem = f"has no valid record in line {number} ({type(error).__name__}: {error})"
             raise RecordError(problem) from error
-    return tuple(found)
+        yield read

@@ -8,15 +8,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dashboard import jsonl, pipeline
-from dashboard.bulk import assembly, correcting, outputs, part
+from dashboard.bulk import assembly, correcting, grouping, identifying, outputs, part, reprinting
 from dashboard.bulk.assembly import Count, Work
 from dashboard.bulk.spool import Spool
 from dashboard.bulk.workers import Workers
 from dashboard.home import Home
 from dashboard.jsonl import Record
+from dashboard.timeline import ledger_file
 from dashboard.timeline.corrections import Corrected
 from dashboard.timeline.edits import Edit
-from dashboard.timeline.ledger import Ledger
 from dashboard.timeline.ledger_file import entry_record
 from dashboard.transaction import Files
 
@@ -30,7 +30,6 @@ class Task:
     """
 
     home: Home
-    known: Ledger
     edits: Sequence[Edit]
     texts: bool = False
     anew: bool = False
@@ -39,22 +38,29 @@ class Task:
 def make(task: Task, spool: Spool, workers: Workers, count: Count) -> tuple[Files, Record]:
     """The files of the built data, staged and not yet in their places, and the report.
 
-    They are made of the articles that the spool has taken (`assembly.take`).
+    They are made of the articles that the spool has taken (`assembly.take`)
+    and the ledger that it knows (`identifying.know`).
     """
-    names = assembly.read(spool, workers, Work(part.rules(), count, task.anew))
-    assembly.spread(spool, names)
-    assembly.mark_reprints(spool)
-    assembly.merge(spool, workers)
+    assembly.read(spool, workers, Work(part.rules(), count, task.anew))
+    assembly.spread(spool)
+    reprinting.mark(spool)
+    grouping.group(spool)
+    grouping.join(spool, workers)
     outputs.clear(task.home)
-    known, redirects = assembly.identify(spool, task.known)
-    ids, _ = outputs.staged(task.home, task.home.ids.name, known)
-    corrected, changed = correcting.correct(spool, names, task.edits, redirects)
+    ids = outputs.staged(task.home, task.home.ids.name, identifying.identify(spool))
+    redirects = identifying.redirects(spool)
+    corrected = correcting.correct(spool, task.edits, redirects)
     ids = _remembered(task.home, ids, corrected)
-    tables = outputs.tables(spool, names, task.texts, changed)
     answers = pipeline.answers(dict(redirects), corrected)
-    tables["redirects"] = (jsonl.line({"id": old, "into": into}) for old, into in answers)
-    report = {**_counts(spool), "problems": list(corrected.problems), "ids": _length(ids)}
-    return outputs.files(task.home, tables, ids, report), report
+    lines = ((jsonl.line({"id": old, "into": into}),) for old, into in answers)
+    spool.put("INSERT INTO redirect (line) VALUES (?)", lines)
+    report = {
+        **_counts(spool),
+        "problems": list(corrected.problems),
+        "ids": ledger_file.length(ids),
+    }
+    tables = outputs.Tables(task.home, spool, task.texts)
+    return tables.files(workers, ids, report), report
 
 
 def _remembered(home: Home, ids: Path, corrected: Corrected) -> Path:
@@ -70,12 +76,7 @@ def _remembered(home: Home, ids: Path, corrected: Corrected) -> Path:
                 yield jsonl.line(entry_record(again)) if again else line
         yield from (jsonl.line(entry_record(entry)) for entry in traces.values())
 
-    return outputs.staged(home, f"{ids.name}.split", lines())[0]
-
-
-def _length(path: Path) -> int:
-    with path.open("rb") as lines:
-        return sum(1 for _ in lines)
+    return outputs.staged(home, f"{ids.name}.split", lines())
 
 
 def _counts(spool: Spool) -> Record:

@@ -10,7 +10,6 @@ import msgspec
 
 from dashboard import jsonl, records
 from dashboard.bulk import joining
-from dashboard.bulk.outputs import Changed
 from dashboard.bulk.spool import Spool
 from dashboard.models import Article, Event, Reading
 from dashboard.timeline import corrections, ledger, lookup, store
@@ -19,20 +18,20 @@ from dashboard.timeline.edits import Edit
 from dashboard.timeline.ledger import Entry
 
 
-def correct(
-    spool: Spool, names: Sequence[str], edits: Sequence[Edit], redirects: Redirects
-) -> tuple[Corrected, Changed]:
-    """Carry out the edits in the spool; what became of them, and the lines that are others now."""
+def correct(spool: Spool, edits: Sequence[Edit], redirects: Redirects) -> Corrected:
+    """Carry out the edits in the spool; what became of them."""
     events = list(_events(spool, edits))
     cited = sorted({mention.article for event in events for mention in event.mentions})
     articles = [_article(spool, name) for name in cited]
-    readings = list(_readings(spool, names, cited))
+    readings = list(_readings(spool, cited))
     corrected = corrections.apply(events, articles, readings, edits, redirects)
     said = lookup.speakers(corrected.readings.values())
     spool.put("DELETE FROM event WHERE id = ?", ((event.id,) for event in events))
     for event in corrected.events.values():
         _put(spool, event, articles, said)
-    return corrected, _changed(articles, readings, corrected.readings)
+    changed = _changed(articles, readings, corrected.readings)
+    spool.put("INSERT INTO corrected VALUES (?, ?, ?)", changed)
+    return corrected
 
 
 def split_off(corrected: Corrected) -> Iterator[Entry]:
@@ -59,10 +58,10 @@ def _article(spool: Spool, name: str) -> Article:
     return records.to_article({**row, "reprint_of": source}, row["text"])
 
 
-def _readings(spool: Spool, names: Sequence[str], articles: Iterable[str]) -> Iterator[Reading]:
+def _readings(spool: Spool, articles: Iterable[str]) -> Iterator[Reading]:
     """The readings of the articles, without their own events."""
     wanted = set(articles)
-    for name in names if wanted else ():
+    for (name,) in spool.rows("SELECT name FROM batch ORDER BY number") if wanted else ():
         topics = {row["id"]: row["topics"] for row in _rows(spool, name, "articles")}
         for article in sorted(wanted & topics.keys()):
             parts = {
@@ -87,14 +86,12 @@ def _put(spool: Spool, event: Event, articles: Iterable[Article], said: lookup.S
 
 def _changed(
     articles: Sequence[Article], before: Iterable[Reading], after: Mapping[str, Reading]
-) -> Changed:
-    """The lines of the readings that a correction has changed."""
-    found = {}
+) -> Iterator[tuple[str, str, bytes]]:
+    """The lines of the readings that a correction has changed, after table and article."""
     texts = {article.id: article for article in articles}
     for reading in before:
         corrected = after[reading.article]
         if corrected != reading:
             tables = store.article_tables([texts[reading.article]], [corrected])
             for table in ("quotations", "reported"):
-                found[table, reading.article] = jsonl.lines(tables[table])
-    return found
+                yield table, reading.article, jsonl.lines(tables[table])

@@ -1,4 +1,4 @@
-"""Reports of one happening -> one event with its title, ready to be named and written."""
+"""Tellings of one happening -> one event with its title, ready to be named and written."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from dashboard.bulk.part import Telling
 from dashboard.models import Article, Event, Passage
 from dashboard.reference.calendar import calendar
 from dashboard.timeline import ledger, lookup, merging, titles
+from dashboard.timeline.ledger_file import entry_record
 from dashboard.timeline.lookup import Speakers
 
 
@@ -29,7 +30,8 @@ class Joined(NamedTuple):
     """An event without its id: by what it is sorted and named, what is written of it.
 
     `kind`, `article` and `words` are what its id is made of (`ledger.makings`);
-    `trace` and `event` are encoded.
+    `trace` and `event` are encoded; `entry`, `line` and `lookup` are lines of
+    the ledger and of the built data.
     """
 
     kind: str
@@ -41,33 +43,33 @@ class Joined(NamedTuple):
     undated: bool
     trace: bytes
     event: bytes
+    entry: bytes
     line: bytes
     lookup: bytes
 
 
 # How one is put into the spool, its id before it.
 INSERT = (
-    "INSERT INTO event (id, kind, article, words, low, high, context, undated, trace, event, line, "
-    "lookup) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    "INSERT INTO event (id, kind, article, words, low, high, context, undated, trace, event, "
+    "entry, line, lookup) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 
-Group = tuple[Told, ...]  # what can be one event, or several, but none with any other
+Group = tuple[Told, ...]  # what is one event
 
 _TELLING = msgspec.msgpack.Decoder(Telling)
 
 
 def join(groups: Sequence[Group]) -> tuple[Joined, ...]:
-    """The events of groups of tellings."""
-    return tuple(joined for group in groups for joined in _joined(group))
+    """The event of each group of tellings."""
+    return tuple(map(_joined, groups))
 
 
-def _joined(group: Group) -> Iterator[Joined]:
+def _joined(group: Group) -> Joined:
     tellings = [_TELLING.decode(told.telling) for told in group]
     articles = tuple(_excerpts(tellings, group))
-    said = _speakers(tellings)
-    merged = merging.merge([telling.event for telling in tellings])
-    for event in titles.entitle(merged, articles, calendar()):
-        yield written(replace(event, id=""), articles, said)
+    parts = sorted((telling.event for telling in tellings), key=merging.key)
+    (event,) = titles.entitle([merging.joined(parts)], articles, calendar())
+    return written(replace(event, id=""), articles, _speakers(tellings))
 
 
 def written(event: Event, articles: Iterable[Article], said: Speakers) -> Joined:
@@ -86,6 +88,7 @@ def written(event: Event, articles: Iterable[Article], said: Speakers) -> Joined
         undated=event.date is None,
         trace=msgspec.msgpack.encode(trace),
         event=msgspec.msgpack.encode(event),
+        entry=jsonl.line(entry_record(trace)),
         line=jsonl.line(record),
         lookup=jsonl.line(flat),
     )

@@ -16,13 +16,23 @@ from dashboard.extract import read_article
 from dashboard.home import HomeError
 from dashboard.models import Article, Event, Passage, Reading
 from dashboard.reference.calendar import calendar
-from dashboard.timeline import blocks, linking, lookup, reprints, reuse, store
-from dashboard.timeline.blocks import Stay
+from dashboard.timeline import blocks, linking, lookup, merging, reprints, reuse, sorts, store
 
 # What is kept of a batch beside its lines of each table.
 ARTICLES, TELLINGS, READINGS = ".articles", ".tellings", ".readings"
 
-Packed = dict[str, bytes]  # what is kept of a batch, by its name, compressed
+# Beside what every reading rests on: code that what is kept was made with.
+_MADE_BY = ("timeline", "bulk", "records.py", "jsonl.py")
+
+
+class Content(Struct, frozen=True):
+    """So many records or lines, compressed."""
+
+    rows: int
+    packed: bytes
+
+
+Packed = dict[str, Content]  # what is kept of a batch, by its name
 
 
 class Telling(Struct, frozen=True):
@@ -38,10 +48,18 @@ class Telling(Struct, frozen=True):
 
 
 class Kept(Struct, frozen=True):
-    """A telling, encoded, with its article and with what it may be compared."""
+    """A telling, encoded, with its article, its sort, encoded, and by what tellings are ordered.
+
+    These are what `merging.key` gives, but for the article.
+    """
 
     article: str
-    stays: tuple[Stay, ...]
+    block: str
+    sort: bytes
+    first: str
+    start: int
+    end: int
+    kind: str
     telling: bytes
 
 
@@ -62,7 +80,7 @@ def read(batch: Batch) -> Packed:
     found = [read_article(each, calendar()) for each in articles]
     tables = store.article_tables(articles, found)
     return {
-        **{name: zlib.compress(jsonl.lines(rows), 1) for name, rows in tables.items()},
+        **{name: _content(list(map(jsonl.line, rows))) for name, rows in tables.items()},
         ARTICLES: _packed([_known(each) for each in articles]),
         TELLINGS: _packed([_kept(telling) for telling in _tellings(articles, found)]),
     }
@@ -73,8 +91,12 @@ def readings(batch: Batch) -> Packed:
     return {READINGS: _packed([read_article(each, calendar()) for each in _articles(batch)])}
 
 
-def _packed(found: object) -> bytes:
-    return zlib.compress(msgspec.msgpack.encode(found), 1)
+def _content(lines: Sequence[bytes]) -> Content:
+    return Content(len(lines), zlib.compress(b"".join(lines), 1))
+
+
+def _packed(found: Sequence[object]) -> Content:
+    return Content(len(found), zlib.compress(msgspec.msgpack.encode(found), 1))
 
 
 def _articles(batch: Batch) -> list[Article]:
@@ -90,7 +112,7 @@ def _articles(batch: Batch) -> list[Article]:
 @cache
 def rules() -> str:
     """By which rules this process reads: those that were there when it was first asked."""
-    return reuse.rules()
+    return reuse.rules(_MADE_BY)
 
 
 def _known(article: Article) -> Known:
@@ -100,9 +122,18 @@ def _known(article: Article) -> Known:
 
 
 def _kept(telling: Telling) -> Kept:
-    event = telling.event
-    article = event.mentions[0].article
-    return Kept(article, tuple(blocks.stays(event)), msgspec.msgpack.encode(telling))
+    own = sorts.sort(telling.event)
+    first, article, start, end, kind = merging.key(telling.event)
+    return Kept(
+        article=article,
+        block=blocks.block(own),
+        sort=msgspec.msgpack.encode(own),
+        first=first,
+        start=start,
+        end=end,
+        kind=kind,
+        telling=msgspec.msgpack.encode(telling),
+    )
 
 
 def _tellings(articles: Sequence[Article], found: Sequence[Reading]) -> Iterator[Telling]:

@@ -22,6 +22,7 @@ def read(
     work = Work(part.rules(), count, work=part.readings, what=part.READINGS)
     with spool.opened(home) as opened:
         assembly.take(opened, map(feed.record, articles))
-        names = assembly.read(opened, found, work)
-        batches = [opened.decoded(name, part.READINGS, tuple[Reading, ...]) for name in names]
+        assembly.read(opened, found, work)
+        names = opened.rows("SELECT name FROM batch ORDER BY number")
+        batches = [opened.decoded(name, part.READINGS, tuple[Reading, ...]) for (name,) in names]
     return {reading.article: reading for batch in batches for reading in batch}

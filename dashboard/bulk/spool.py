@@ -1,7 +1,7 @@
 """What lies between the steps, on disk: in two SQLite files beside the built data.
 
-The parts that were read stay from build to build, under names that tell their
-content and rules; what is merged is of one build, and goes with it.  Both may
+What was made of the batches stays from build to build, under names that tell
+their content and rules; what is merged is of one build, and goes with it.  Both may
 be deleted at any time: then all is read anew.
 """
 
@@ -9,30 +9,54 @@ from __future__ import annotations
 
 import sqlite3
 import zlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
 from itertools import islice
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 
 from dashboard.home import Home, HomeError
 
+if TYPE_CHECKING:
+    from dashboard.bulk.part import Packed
+
 NAME, MERGING = ".readings.sqlite", ".merging.sqlite"
 
 _TABLES = """
-CREATE TABLE IF NOT EXISTS part (name TEXT, what TEXT, content BLOB, PRIMARY KEY (name, what));
+DROP TABLE IF EXISTS part;
+CREATE TABLE IF NOT EXISTS content (name TEXT, what TEXT, rows INTEGER, packed BLOB,
+    PRIMARY KEY (name, what));
 CREATE TABLE merging.article (id TEXT, line BLOB);
-CREATE TABLE merging.known (id TEXT PRIMARY KEY, outlet TEXT, low TEXT, high TEXT, length INTEGER,
-    shingles BLOB, reprint_of TEXT);
-CREATE TABLE merging.telling (number INTEGER PRIMARY KEY, article TEXT, content BLOB, root INTEGER);
-CREATE TABLE merging.stay (block TEXT, low INTEGER, high INTEGER, number INTEGER);
+CREATE TABLE merging.batch (number INTEGER PRIMARY KEY, name TEXT);
+CREATE TABLE merging.known (number INTEGER PRIMARY KEY, id TEXT UNIQUE, outlet TEXT, low TEXT,
+    high TEXT, length INTEGER, shingles BLOB, reprint_of TEXT);
+CREATE TABLE merging.posting (place INTEGER, packed BLOB);
+CREATE TABLE merging.sort (number INTEGER PRIMARY KEY, block TEXT, packed BLOB UNIQUE);
+CREATE TABLE merging.telling (number INTEGER PRIMARY KEY, article INTEGER, packed BLOB);
+CREATE TABLE merging.report (telling INTEGER, article INTEGER, sort INTEGER, first TEXT,
+    start INTEGER, "end" INTEGER, kind TEXT);
+CREATE TABLE merging.stay (block TEXT, low INTEGER, high INTEGER, settled INTEGER, sort INTEGER);
+CREATE TABLE merging.pair (block TEXT, unsure INTEGER, width INTEGER, first TEXT, one INTEGER,
+    other INTEGER, PRIMARY KEY (block, unsure, width, first, one, other)) WITHOUT ROWID;
+CREATE TABLE merging.member (root INTEGER, telling INTEGER, PRIMARY KEY (root, telling))
+    WITHOUT ROWID;
 CREATE TABLE merging.event (number INTEGER PRIMARY KEY, id TEXT, kind TEXT, article TEXT,
     words TEXT, low TEXT, high TEXT, context INTEGER, undated INTEGER, trace BLOB, event BLOB,
-    line BLOB, lookup BLOB);
+    entry BLOB, line BLOB, lookup BLOB);
+CREATE TABLE merging.entry (number INTEGER PRIMARY KEY, id TEXT, state TEXT, packed BLOB);
+CREATE TABLE merging.named (number INTEGER PRIMARY KEY, event INTEGER);
+CREATE TABLE merging.sign (sign BLOB, entry INTEGER);
+CREATE TABLE merging.matched (r1, r2, r3, r4, r5, r6, r7, r8, r9 INTEGER, r10 INTEGER,
+    shares_words INTEGER, is_one_act INTEGER);
+CREATE TABLE merging.left_over (number INTEGER PRIMARY KEY, id TEXT, leads_to TEXT);
+CREATE TABLE merging.placed (position INTEGER PRIMARY KEY, event INTEGER);
+CREATE TABLE merging.corrected (name TEXT, article TEXT, lines BLOB);
+CREATE TABLE merging.redirect (number INTEGER PRIMARY KEY, line BLOB);
 """
-_PAGES = -16_000  # kibibytes of each file that are held in memory
+# Kibibytes of each file that are held in memory, and of what is sorted before it goes to disk.
+_PAGES = -4_000
 _ROWS = 500
 
 Read = TypeVar("Read")
@@ -58,20 +82,24 @@ class Spool:
         """Run one statement for each of the rows."""
         self._file.executemany(statement, rows)
 
-    def keep(self, name: str, packed: Mapping[str, bytes]) -> None:
-        """Keep what was made of a batch, compressed; all of it, or nothing."""
-        rows = [(name, what, content) for what, content in packed.items()]
+    def settle(self) -> None:
+        """Let other processes see what was put here."""
+        self._file.commit()
+
+    def keep(self, name: str, made: Packed) -> None:
+        """Keep what was made of a batch; all of it, or nothing."""
+        rows = [(name, what, each.rows, each.packed) for what, each in made.items()]
         with self._file:
-            self.put("INSERT OR REPLACE INTO part VALUES (?, ?, ?)", rows)
+            self.put("INSERT OR REPLACE INTO content VALUES (?, ?, ?, ?)", rows)
 
     def has(self, name: str, what: str) -> bool:
         """Whether something is kept of a batch."""
-        found = self.run("SELECT 1 FROM part WHERE name = ? AND what = ?", name, what)
+        found = self.run("SELECT 1 FROM content WHERE name = ? AND what = ?", name, what)
         return found.fetchone() is not None
 
     def kept(self, name: str, what: str) -> bytes:
         """What is kept of a batch; `HomeError` where it is not there or is damaged."""
-        found = self.run("SELECT content FROM part WHERE name = ? AND what = ?", name, what)
+        found = self.run("SELECT packed FROM content WHERE name = ? AND what = ?", name, what)
         try:
             return zlib.decompress(found.fetchone()[0])
         except (TypeError, zlib.error):
@@ -84,13 +112,10 @@ class Spool:
         except msgspec.MsgspecError:
             raise HomeError(f"data/built/{NAME} is damaged: delete it, and build again") from None
 
-    def forget_others(self, names: Iterable[str]) -> None:
-        """Keep the parts of these batches, and no others."""
+    def forget_others(self) -> None:
+        """Keep what was made of the batches that are noted, and nothing else."""
         with self._file:
-            self.run("CREATE TABLE merging.current (name TEXT PRIMARY KEY)")
-            self.put("INSERT OR IGNORE INTO current VALUES (?)", ((name,) for name in names))
-            self.run("DELETE FROM part WHERE name NOT IN (SELECT name FROM current)")
-            self.run("DROP TABLE current")
+            self.run("DELETE FROM content WHERE name NOT IN (SELECT name FROM batch)")
 
 
 def discard(home: Home) -> None:
@@ -120,6 +145,17 @@ def opened(home: Home) -> Iterator[Spool]:
             f"data/built/{NAME} cannot be written ({error}): make room or make it writable, "
             "and build again"
         ) from error
+
+
+@contextmanager
+def seen(home: Home) -> Iterator[Spool]:
+    """The spool of a home that another process has opened, to be read."""
+    path, merging = (
+        f"{path.resolve().as_uri()}?mode=ro" for path in (home.built / NAME, home.built / MERGING)
+    )
+    with closing(sqlite3.connect(path, uri=True)) as file:
+        file.execute("ATTACH ? AS merging", [merging])
+        yield Spool(file)
 
 
 def _begun(path: Path, merging: Path) -> sqlite3.Connection:

@@ -28,10 +28,18 @@ _COLLECT = (20_000, 50, 100)
 
 @dataclass(frozen=True, slots=True)
 class Workers:
-    """An executor, or None for this process, and how many work at once."""
+    """An executor, or None for this process, and how many work at once.
+
+    `far` says that they may be of other machines, and do not see its files.
+    """
 
     executor: Executor | None
     count: int
+    far: bool = False
+
+    def of_this_machine(self) -> Workers:
+        """These, or this process where they may be of other machines."""
+        return ALONE if self.far else self
 
     def mapped(
         self, work: Callable[[Given], Made], items: Iterable[Given]
@@ -121,7 +129,8 @@ def _of_dask(address: str) -> Iterator[Workers]:
         ) from error
     with client:
         try:
-            yield Workers(client.get_executor(pure=False), max(sum(client.nthreads().values()), 1))
+            count = max(sum(client.nthreads().values()), 1)
+            yield Workers(client.get_executor(pure=False), count, far=True)
         except (KilledWorker, CommClosedError) as error:
             raise HomeError(
                 f"the workers of {address} were ended while they read ({error}): start them again, "

@@ -1,9 +1,10 @@
-"""Which events are worth comparing: those of one kind, planned or not, at one time.
+"""Which sorts of report are worth comparing: those of one kind, planned or not, at one time.
 
-An event stands in one block for its calendar row, in one for its date where
-that is narrow (a statement's with its speakers), and in one for its place.
-Two that can be the same (`merging`) share a block and a day in it; blocks are
-swept by day, so that the work grows with the pairs and not with their square.
+A sort stands in one block for its calendar row, in one for its date where that
+is narrow (a statement's with its speakers), and anything but a statement in
+one for its place, where the wide are compared with all.  Two that can be the
+same (`sorts`) share a block and a day in it; blocks are swept by day, so that
+the work grows with the pairs and not with their square.
 """
 
 from __future__ import annotations
@@ -11,17 +12,15 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from functools import cache
 from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple, TypeVar
 
 from dashboard import edtf
 from dashboard.models import Event
-from dashboard.reference.kinds import family, kinds
+from dashboard.reference.kinds import family
+from dashboard.timeline.sorts import MONTH, Sort
 
-# Days; a date that is wider can mean several happenings.
-MONTH = 31
 # Years of an event that are compared, from its first: "since the 1990s" is no occasion.
 _YEARS = 20
 
@@ -29,47 +28,62 @@ Item = TypeVar("Item")
 
 
 class Stay(NamedTuple):
-    """An event's place in a block: from `low` to `high`, days since the year 1."""
+    """A sort's place in a block: from `low` to `high`, days since the year 1.
+
+    Two of a block are compared unless both are `settled`: then another block does.
+    """
 
     block: str
     low: int
     high: int
+    settled: bool = False
 
 
-def stays(event: Event) -> Iterator[Stay]:
-    """The places of an event in its blocks; none for one that no other can be."""
-    kind = f"{family(event.kind)} {event.planned:d} {_speakers(event)}"
-    if event.calendar:
-        yield Stay(f"row {kind} {event.calendar}", 0, 0)
-    low, high = edtf.bounds(event.date) if event.date else (None, None)
+def block(sort: Sort) -> str:
+    """What all have in common that can be one with a sort, as text."""
+    speakers = "/".join(sort.parties) if sort.is_speech else ""
+    return f"{sort.family} {sort.planned:d} {speakers}"
+
+
+def stays(sort: Sort) -> Iterator[Stay]:
+    """The places of a sort in its blocks; none for one that no other can be."""
+    kind = block(sort)
+    if sort.calendar:
+        yield Stay(f"row {kind} {sort.calendar}", 0, 0)
+    low, high = sort.bounds
     if low is None or high is None:
         return
-    if (high - low).days < MONTH:
+    narrow = sort.width <= MONTH
+    if narrow:
         yield Stay(f"day {kind}", low.toordinal(), high.toordinal())
-    if event.place:
-        yield Stay(f"place {kind} {event.place}", *_whole_years(low, high))
+    if sort.place and not sort.is_speech:
+        yield Stay(f"place {kind} {sort.place}", low.toordinal(), _last(low, high), narrow)
 
 
 def swept(found: Iterable[tuple[Stay, Item]]) -> Iterator[tuple[Item, Item]]:
-    """The pairs that share a block and a day, some twice; `found` by block and first day."""
-    for _, block in groupby(found, key=lambda each: each[0].block):
-        present: list[tuple[int, Item]] = []
-        for stay, item in block:
-            present = [other for other in present if other[0] >= stay.low]
-            for _, other in present:
-                yield other, item
-            present.append((stay.high, item))
+    """The pairs that share a block and a day, some twice; `found` by block and first day.
+
+    Each is paired with itself, too: there may be several of it.
+    """
+    for _, inside in groupby(found, key=lambda each: each[0].block):
+        present: dict[bool, list[tuple[int, Item]]] = {True: [], False: []}
+        for stay, item in inside:
+            present[stay.settled].append((stay.high, item))
+            for settled in (False,) if stay.settled else (False, True):
+                there = [other for other in present[settled] if other[0] >= stay.low]
+                present[settled] = there
+                yield from ((other, item) for _, other in there)
 
 
-def pairs(events: Sequence[Event]) -> set[tuple[int, int]]:
-    """The numbers of the events that are worth comparing, the lower first."""
-    found = [(stay, number) for number, event in enumerate(events) for stay in stays(event)]
+def pairs(sorts: Sequence[Sort]) -> set[tuple[int, int]]:
+    """The numbers of the sorts that are worth comparing, the lower first."""
+    found = [(stay, number) for number, sort in enumerate(sorts) for stay in stays(sort)]
     found.sort(key=itemgetter(0))
     return {(min(pair), max(pair)) for pair in swept(found)}
 
 
 def neighbours(events: Sequence[Event]) -> Iterator[tuple[int, int]]:
-    """The same of events that may look alike, whatever speaks against it: one kind, one year.
+    """The numbers of events that may look alike, whatever speaks against it: one kind, one year.
 
     In ascending order, as far as they are asked for.
     """
@@ -93,18 +107,6 @@ def _years(event: Event) -> set[tuple[str, str]]:
     return found
 
 
-def _whole_years(low: date, high: date) -> tuple[int, int]:
-    last = min(high.year, low.year + _YEARS)
-    return low.replace(month=1, day=1).toordinal(), high.replace(last, 12, 31).toordinal()
-
-
-def _speakers(event: Event) -> str:
-    """Who speaks, where two of the kind can only be one if the same people do."""
-    if not _is_speech(family(event.kind)):
-        return ""
-    return "/".join(sorted({p.name for p in event.participants if p.role == "agent"}))
-
-
-@cache
-def _is_speech(name: str) -> bool:
-    return {kind.id for kind in kinds() if kind.family == name} == {"statement"}
+def _last(low: date, high: date) -> int:
+    """The last day on which a date is compared."""
+    return min(high, date(min(low.year + _YEARS, date.max.year), 12, 31)).toordinal()

@@ -52,7 +52,7 @@ class Entry:
 Ledger = tuple[Entry, ...]  # oldest id first
 
 
-class _Match(Struct, frozen=True):
+class Match(Struct, frozen=True):
     """An event that may be the one of an entry; the most alike sorts first."""
 
     rank: tuple[float, ...]
@@ -144,8 +144,14 @@ def trace(event: Event, texts: Mapping[str, str]) -> Entry:
 
 def new_id(entry: Entry, taken: Collection[str], split_from: str = "") -> str:
     """Eight lower-case base32 characters from the first evidence, not in `taken`."""
+    return new_name(makings(entry), taken, split_from)
+
+
+def new_name(made_of: Iterable[str], taken: Collection[str], split_from: str = "") -> str:
+    """The same, of what the id of an entry is made of."""
+    made_of = tuple(made_of)
     for attempt in count():
-        seed = "\n".join((split_from, *makings(entry), str(attempt)))
+        seed = "\n".join((split_from, *made_of, str(attempt)))
         name = b32encode(_digest(seed)[:5]).decode().lower()
         if name not in taken:
             return name
@@ -177,7 +183,7 @@ def _named(traces: Sequence[Entry], chosen: Mapping[int, int], ledger: Ledger) -
     return names
 
 
-def _signs(entry: Entry) -> Iterator[tuple[object, ...]]:
+def signs(entry: Entry) -> Iterator[tuple[object, ...]]:
     """All that an event can be known by; one shared sign makes two worth comparing."""
     for _, words in entry.evidence:
         yield "words", words
@@ -201,18 +207,18 @@ def _acts(entry: Entry) -> Iterator[tuple[object, ...]]:
             yield "date", entry.date, entry.kind, entry.participants
 
 
-def _matches(traces: Sequence[Entry], ledger: Ledger) -> Iterator[_Match]:
+def _matches(traces: Sequence[Entry], ledger: Ledger) -> Iterator[Match]:
     """Every pair of an event and an entry that share a sign."""
     by_sign: dict[tuple[object, ...], list[int]] = {}
     for number, entry in enumerate(ledger):
-        for sign in _signs(entry):
+        for sign in signs(entry):
             by_sign.setdefault(sign, []).append(number)
     for event, found in enumerate(traces):
-        for number in sorted({n for sign in _signs(found) for n in by_sign.get(sign, ())}):
-            yield _compare(found, event, ledger[number], number)
+        for number in sorted({n for sign in signs(found) for n in by_sign.get(sign, ())}):
+            yield compare(found, event, ledger[number], number)
 
 
-def _compare(found: Entry, event: int, entry: Entry, number: int) -> _Match:
+def compare(found: Entry, event: int, entry: Entry, number: int) -> Match:
     """How alike they are; the oldest id settles a tie."""
     mine, known = set(found.evidence), set(entry.evidence)
     words = {words for _, words in mine} & {words for _, words in known}
@@ -229,10 +235,10 @@ def _compare(found: Entry, event: int, entry: Entry, number: int) -> _Match:
     )
     rank = (*(-value for value in alike), number, event)
     is_one_act = not set(_acts(found)).isdisjoint(_acts(entry))
-    return _Match(rank, event, number, bool(words), is_one_act)
+    return Match(rank, event, number, bool(words), is_one_act)
 
 
-def _choose(matches: Iterable[_Match], ledger: Ledger) -> dict[int, int]:
+def _choose(matches: Iterable[Match], ledger: Ledger) -> dict[int, int]:
     """Event -> entry, each at most once, the most alike first."""
     chosen: dict[int, int] = {}
     used: set[int] = set()
@@ -249,7 +255,7 @@ def _known(
     ledger: Ledger,
     traces: Sequence[Entry],
     chosen: Mapping[int, int],
-    matches: Iterable[_Match],
+    matches: Iterable[Match],
     ids: Sequence[str],
 ) -> Iterator[Entry]:
     """The entries of the old ledger, in their order, as they are now."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
 
@@ -35,19 +36,42 @@ def read(path: Path) -> Ledger:
 
     Raises `HomeError` where a line is no entry or an id stands twice.
     """
-    if not path.exists():
-        return ()
-    try:
-        ledger = jsonl.parsed(path.read_bytes(), to_entry)
-    except (OSError, jsonl.RecordError) as error:
-        raise _error(path, str(error)) from error
+    ledger = tuple(entries(path))
     for name, times in Counter(entry.id for entry in ledger).items():
         if times > 1:
-            raise _error(path, f"has the id {name} {times} times")
+            raise twice(name, times, path.name)
     return ledger
 
 
-def _error(path: Path, problem: str) -> HomeError:
-    return HomeError(
-        f"data/{path.name} {problem}: mend that line, or take the last committed version"
-    )
+def entries(path: Path) -> Iterator[Entry]:
+    """The entries one after the other; none where there is no ledger yet.
+
+    Raises `HomeError` where a line is none.
+    """
+    if not path.exists():
+        return
+    try:
+        with path.open("rb") as lines:
+            yield from jsonl.each(lines, to_entry)
+    except (OSError, jsonl.RecordError) as error:
+        raise _error(path.name, str(error)) from error
+
+
+def length(path: Path) -> int:
+    """How many lines it has; `HomeError` where it cannot be read."""
+    try:
+        with path.open("rb") as lines:
+            return sum(1 for _ in lines)
+    except FileNotFoundError:
+        return 0
+    except OSError as error:
+        raise _error(path.name, str(error)) from error
+
+
+def twice(name: str, times: int, file: str = "ids.jsonl") -> HomeError:
+    """What is wrong with a ledger that has an id several times."""
+    return _error(file, f"has the id {name} {times} times")
+
+
+def _error(file: str, problem: str) -> HomeError:
+    return HomeError(f"data/{file} {problem}: mend that line, or take the last committed version")

@@ -18,6 +18,8 @@ from dashboard.jsonl import Record
 NAME = "manifest.json"
 FORMAT = 2
 JSON_LINES, PARQUET = "jsonl", "parquet"
+# Records of a file of Parquet.
+ROWS = 32_768
 
 Hashes = Mapping[str, str]  # of each file, by its name below the built data
 
@@ -64,6 +66,11 @@ def paths(home: Home) -> frozenset[Path]:
 def parts(hashes: Hashes, table: str) -> Sequence[str]:
     """The names of the Parquet files of a table, in the order of its records."""
     return sorted(name for name in hashes if name.startswith(f"{table}/"))
+
+
+def part(table: str, number: int) -> str:
+    """The name of a Parquet file of a table, counted from 0."""
+    return f"{table}/{number:05}.{PARQUET}"
 
 
 def read_bytes(home: Home, name: str) -> bytes:

@@ -1,8 +1,9 @@
 """Reports of one happening, within and across articles, as one event.
 
-Only events of one block are compared (`blocks`), the surest pairs first; two
-groups join only when every pair of their members can be the same, so the
-order of the articles changes nothing.
+Events are compared by their sorts (`sorts`), and only those of one block
+(`blocks`), the surest pairs first; two groups join only when every pair of
+their members can be the same (`linkage`), so the order of the articles
+changes nothing.
 """
 
 from __future__ import annotations
@@ -12,11 +13,11 @@ from dataclasses import replace
 
 from dashboard import edtf
 from dashboard.models import Event, Mention, Participant
-from dashboard.reference.kinds import family
 from dashboard.reference.topics import OTHER, topics
-from dashboard.timeline import blocks
+from dashboard.timeline import blocks, sorts
+from dashboard.timeline.linkage import Item, Linkage
+from dashboard.timeline.sorts import Sort
 
-_UNDATED = 10**6
 _BASES = ("editor", "words", "calendar", "publication", "none", None)
 
 
@@ -26,112 +27,61 @@ def merge(events: Sequence[Event]) -> tuple[Event, ...]:
     Nothing is lost: a merged event has the mentions, quotations and reported
     speech of all its parts, and the dates of those that disagree.
     """
-    ordered = sorted(events, key=_key)
-    groups = {number: [number] for number in range(len(ordered))}
-    home = {number: number for number in groups}
-    for left, right in _pairs(ordered):
-        a, b = home[left], home[right]
-        if a != b and all(same(ordered[i], ordered[j]) for i in groups[a] for j in groups[b]):
-            groups[a] += groups.pop(b)
-            home.update(dict.fromkeys(groups[a], a))
-    joined = (_joined([ordered[number] for number in sorted(group)]) for group in groups.values())
-    return tuple(sorted(joined, key=_key))
+    ordered = sorted(events, key=key)
+    groups: dict[int, list[Event]] = {}
+    for event, group in zip(ordered, _groups(ordered), strict=True):
+        groups.setdefault(group, []).append(event)
+    return tuple(sorted(map(joined, groups.values()), key=key))
 
 
-def _key(event: Event) -> tuple[str, str, int, int, str]:
+def key(event: Event) -> tuple[str, str, int, int, str]:
     """The order of events: by date, then by their first words."""
     first = event.mentions[0]
-    low = edtf.bounds(event.date)[0] if event.date else None
-    return (str(low or "9999"), first.article, first.span.start, first.span.end, event.kind)
+    return (
+        sorts.first_day(event.date),
+        *(first.article, first.span.start, first.span.end),
+        event.kind,
+    )
 
 
-def _pairs(ordered: Sequence[Event]) -> list[tuple[int, int]]:
-    """Pairs that may be the same, the surest first."""
-    near = blocks.pairs(ordered)
-    found = [(i, j) for i, j in near if same(ordered[i], ordered[j])]
-    return sorted(found, key=lambda p: (_unsure(ordered[p[0]], ordered[p[1]]), p))
-
-
-def _unsure(left: Event, right: Event) -> tuple[bool, int]:
-    """Pairs with one calendar row come first, then those with narrow dates."""
-    return left.calendar is None or left.calendar != right.calendar, _width(left) + _width(right)
-
-
-def _width(event: Event) -> int:
-    return (edtf.days(event.date) if event.date else None) or _UNDATED
-
-
-def same(left: Event, right: Event) -> bool:
-    """Whether two events can be one; then they share a block."""
-    return _alike(left, right) and not _objection(left, right)
-
-
-def _alike(left: Event, right: Event) -> bool:
-    """Whether kind, parties and dates allow that two events are one."""
-    if family(left.kind) != family(right.kind) or not _parties_agree(left, right):
-        return False
-    if left.calendar and left.calendar == right.calendar:
-        return True
-    return bool(left.date and right.date and edtf.overlap(left.date, right.date))
-
-
-def _objection(left: Event, right: Event) -> str:
-    """Why two events that are alike are kept apart; empty where nothing speaks against it."""
-    if left.planned != right.planned:
-        return "one was planned, the other took place"
-    if left.calendar and right.calendar:
-        return "" if left.calendar == right.calendar else "the calendar knows them as two"
-    if left.place and right.place and left.place != right.place:
-        return "they have different places"
-    if left.kind == "statement":
-        return _statements_objection(left, right)
-    if max(_width(left), _width(right)) > blocks.MONTH and not (left.place and right.place):
-        return "a date so wide can mean several"
-    return ""
+def _groups(ordered: Sequence[Event]) -> Sequence[int]:
+    """The group of each event; those of one group are one."""
+    numbers: dict[Sort, int] = {}
+    articles: dict[str, int] = {}
+    items = [
+        Item(
+            numbers.setdefault(sorts.sort(event), len(numbers)),
+            articles.setdefault(event.mentions[0].article, len(articles)),
+        )
+        for event in ordered
+    ]
+    found = list(numbers)
+    linkage = Linkage(
+        items,
+        fits=lambda a, b: sorts.same(found[a], found[b]),
+        apart=lambda a, b: sorts.apart(found[a], found[b]),
+    )
+    near = blocks.pairs(found)
+    pairs = {pair for a, b in near for pair in sorts.pairs(a, found[a], b, found[b])}
+    for step in sorts.steps(sorted(pairs)):
+        linkage.take(step)
+    return linkage.groups()
 
 
 def unmerged(events: Sequence[Event]) -> Iterator[tuple[Event, Event, str]]:
     """Pairs that could be taken for one happening, and why they were kept apart."""
-    ordered = sorted(events, key=_key)
+    ordered = sorted(events, key=key)
+    found = list(map(sorts.sort, ordered))
     for left, right in blocks.neighbours(ordered):
         one, other = ordered[left], ordered[right]
-        if one.context == other.context and _alike(one, other):
-            yield one, other, _objection(one, other)
+        if one.context == other.context and sorts.alike(found[left], found[right]):
+            articles = ({mention.article for mention in each.mentions} for each in (one, other))
+            together = bool(set.intersection(*articles))
+            yield one, other, sorts.objection(found[left], found[right], together)
 
 
-def _names(event: Event) -> set[str]:
-    return {participant.name for participant in event.participants}
-
-
-def _speakers(event: Event) -> set[str]:
-    return {p.name for p in event.participants if p.role == "agent"}
-
-
-def _parties_agree(left: Event, right: Event) -> bool:
-    """Whether the one's participants are among the other's."""
-    a, b = _names(left), _names(right)
-    if left.kind == "statement":
-        return _speakers(left) == _speakers(right)
-    return a <= b or b <= a
-
-
-def _statements_objection(left: Event, right: Event) -> str:
-    """Why two statements of one speaker at compatible dates are not the same.
-
-    Two articles that print a statement without its date agree only about
-    when they were printed, so they must also agree about the matter.
-    """
-    if max(_width(left), _width(right)) > blocks.MONTH:
-        return "a date so wide can mean several"
-    if {m.article for m in left.mentions} & {m.article for m in right.mentions}:
-        return "one article tells them apart"
-    if not set(left.topics) & set(right.topics) - {OTHER}:
-        return "they speak of different topics"
-    return ""
-
-
-def _joined(parts: Sequence[Event]) -> Event:
-    """One event of all the parts."""
+def joined(parts: Sequence[Event]) -> Event:
+    """One event of all the parts, which come in their order (`key`)."""
     if len(parts) == 1:
         return _alone(parts[0])
     best = min(parts, key=_preference)
@@ -159,7 +109,7 @@ def _alone(event: Event) -> Event:
 
 def _preference(event: Event) -> tuple[int, int, tuple[str, str, int, int, str]]:
     """The part that gives the date: by its basis, then the narrowest."""
-    return _BASES.index(event.date_basis), _width(event), _key(event)
+    return _BASES.index(event.date_basis), sorts.sort(event).width, key(event)
 
 
 def _mention_key(mention: Mention) -> tuple[str, int, int, int]:

@@ -8,21 +8,22 @@ order of `records`, which is that of the columns here.
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import chain, islice
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain, count, islice
 from types import MappingProxyType
+from typing import BinaryIO
 
 import pyarrow as pa
 import pyarrow.json
 import pyarrow.parquet as pq
 
 from dashboard.jsonl import Record
+from dashboard.timeline import manifest
 
-SUFFIX = ".parquet"
 # What reading raises where a file is no Parquet, or its records are none.
 UNREADABLE = (OSError, pa.ArrowException, ValueError, TypeError, KeyError)
-# Records that are read or skipped together, and how many such groups a file holds.
-GROUP, FULL = 2048, 16
+# Records that are read or skipped together, and bytes of their lines where these are long.
+GROUP, LONG = 2048, 1 << 22
 
 _STRING, _NUMBER, _FLAG, _DAY = pa.string(), pa.int64(), pa.bool_(), pa.date32()
 _STRINGS = pa.list_(_STRING)
@@ -118,10 +119,34 @@ def encoded(table: str, lines: Iterable[bytes]) -> Iterator[tuple[str, bytes]]:
     `lines` are records of JSON Lines.  An empty table is one file without a record.
     """
     found = iter(lines)
-    groups = iter(lambda: list(islice(found, GROUP)), [])
-    for number, first in enumerate(chain([next(groups, [])], groups)):
-        content = _file(table, chain([first], islice(groups, FULL - 1)))
-        yield f"{table}/{number:05}{SUFFIX}", content
+    for number in count():
+        first = list(islice(found, 1))
+        if number and not first:
+            return
+        sink = io.BytesIO()
+        write(sink, table, chain(first, islice(found, manifest.ROWS - 1)))
+        yield manifest.part(table, number), sink.getvalue()
+
+
+def write(sink: BinaryIO, table: str, lines: Iterable[bytes]) -> None:
+    """Write lines of JSON Lines as one file of Parquet, with a checksum in each page."""
+    with pq.ParquetWriter(
+        sink, SCHEMAS[table], compression="zstd", write_page_checksum=True
+    ) as writer:
+        for group in _groups(lines):
+            writer.write_table(parsed(table, b"".join(group)), row_group_size=GROUP)
+
+
+def _groups(lines: Iterable[bytes]) -> Iterator[list[bytes]]:
+    group: list[bytes] = []
+    size = 0
+    for line in lines:
+        if group and (len(group) == GROUP or size + len(line) > LONG):
+            yield group
+            group, size = [], 0
+        group.append(line)
+        size += len(line)
+    yield group
 
 
 def rows(content: bytes) -> Iterator[Record]:
@@ -147,14 +172,3 @@ def parsed(table: str, content: bytes) -> pa.Table:
         ),
     )
     return found.cast(schema)
-
-
-def _file(table: str, groups: Iterable[Sequence[bytes]]) -> bytes:
-    """The groups of lines as one file of Parquet, with a checksum in each page."""
-    sink = io.BytesIO()
-    with pq.ParquetWriter(
-        sink, SCHEMAS[table], compression="zstd", write_page_checksum=True
-    ) as writer:
-        for group in groups:
-            writer.write_table(parsed(table, b"".join(group)), row_group_size=GROUP)
-    return sink.getvalue()

@@ -3,17 +3,24 @@
 Of each text the smallest shingles are posted (a bottom sketch: Broder 1997);
 the shorter of two is looked for in the longer, and most of what it has posted
 must be there.  Of a shingle that many texts have, only the oldest holders are
-told: a story's source is the oldest of those that tell it.
+told: a story's source is the oldest of those that tell it.  What is posted
+lies by ranges of shingles on a shelf, which may be on disk: of all texts only
+the lengths are held in memory.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 Numbers = NDArray[np.uint32]
+Texts = Sequence[tuple[int, bytes]]  # each with its number by age and its packed shingles
+
+_Counts = tuple[NDArray[np.int64], NDArray[np.int64]]  # codes, each once, and how often
 
 POSTED = 32
 # Holders of one shingle that are told.
@@ -21,45 +28,115 @@ _HOLDERS = 64
 # Of what is to be shared so much may be missing from the posted by chance:
 # half of 32 is 16, give or take 2.8.
 _SURE = 0.5
+# A text that is longer by some factor has the posted of the other among so many times as
+# many of its own smallest, and by chance a few more.
+_SPREAD = 1.5
+# Shingles in a range, about.
+_RANGE = 1 << 17
+
+
+class Shelf(Protocol):
+    """Where what is posted lies, by the number of its range."""
+
+    def add(self, place: int, content: bytes) -> None:
+        """Put something behind what lies there."""
+
+    def take(self, place: int) -> bytes:
+        """All that lies there, in the order in which it came; then nothing does."""
+
+    def look(self, place: int) -> bytes:
+        """All that lies there."""
 
 
 class Postings:
     """The posted shingles of texts, to be asked which of them a text may tell."""
 
-    def __init__(self, runs: Sequence[bytes], contained: float, longer: float) -> None:
-        """`runs` are the packed shingles of the texts, the oldest first.
+    def __init__(
+        self, texts: Iterable[Texts], shelf: Shelf, lengths: array[int], fits: tuple[float, int]
+    ) -> None:
+        """`texts` come some at a time, the oldest first; `lengths` are those of all, in shingles.
 
-        Of one story are two texts that share the part `contained` of the shorter's
-        shingles, where the other is no more than `longer` times as long.
+        Of one story are two texts that share a part of the shorter's shingles,
+        where the other is no more than so many times as long: these are `fits`.
         """
-        self._contained, self._longer = contained, longer
-        self._lengths = np.fromiter((len(run) // 4 for run in runs), np.uint32, len(runs))
-        counts = np.minimum(self._lengths, POSTED)
-        posted = np.empty(counts.sum(), np.uint32)
-        for run, end in zip(runs, np.cumsum(counts), strict=True):
-            own = _numbers(run)[:POSTED]
-            posted[end - len(own) : end] = own
-        holders = np.repeat(np.arange(len(runs), dtype=np.uint32), counts)
-        order = np.argsort(posted, kind="stable")  # of one shingle the oldest holder first
-        self._posted, self._holders, self._counts = posted[order], holders[order], counts
+        self._shelf, self._lengths = shelf, np.frombuffer(lengths, np.uint32)
+        self._contained, self._longer = fits
+        self._ranges = int(np.minimum(self._lengths, POSTED).sum(dtype=np.int64)) // _RANGE + 1
+        for some in texts:
+            self._post(some)
+        for place in range(self._ranges):
+            self._sort(place)
 
-    def near(self, number: int, own: bytes) -> Iterable[int]:
-        """The other texts, no longer than this one, that may be one story with it, by age."""
-        shingles = _numbers(own)
-        first = np.searchsorted(self._posted, shingles, "left")
-        told = np.minimum(np.searchsorted(self._posted, shingles, "right") - first, _HOLDERS)
+    def near(self, texts: Texts) -> Iterator[tuple[int, int]]:
+        """Pairs of a text and another, no longer than it, that may be one story, by age."""
+        asked = int(_SPREAD * self._longer * POSTED)
+        shingles, owners = _table([(number, own[: 4 * asked]) for number, own in texts])
+        counts = [
+            np.unique(self._holders(place, shingles[at], owners[at]), return_counts=True)
+            for place, at in self._by_range(shingles)
+        ]
+        yield from self._fitting(counts) if counts else ()
+
+    def _fitting(self, counts: Sequence[_Counts]) -> Iterator[tuple[int, int]]:
+        """The pairs whose lengths and shared shingles allow that they are one story."""
+        codes, which = np.unique(np.concatenate([code for code, _ in counts]), return_inverse=True)
+        shared = np.bincount(which, np.concatenate([count for _, count in counts]), len(codes))
+        asking, told = np.divmod(codes, len(self._lengths))
+        mine, theirs = self._lengths[asking].astype(np.int64), self._lengths[told].astype(np.int64)
+        fits = (theirs <= mine) & (mine <= self._longer * theirs) & (asking != told)
+        fits &= shared >= self._contained * _SURE * np.minimum(theirs, POSTED)
+        return zip(asking[fits].tolist(), told[fits].tolist(), strict=True)
+
+    def _post(self, texts: Texts) -> None:
+        shingles, owners = _table([(number, own[: 4 * POSTED]) for number, own in texts])
+        for place, inside in self._by_range(shingles):
+            rows = np.stack([shingles[inside], owners[inside]], axis=1)
+            self._shelf.add(place, rows.astype(np.uint32).tobytes())
+
+    def _by_range(self, shingles: Numbers) -> Iterator[tuple[int, NDArray[np.int64]]]:
+        """The ranges with some of the shingles, and where these are."""
+        places = (shingles.astype(np.uint64) * np.uint64(self._ranges)) >> np.uint64(32)
+        order = np.argsort(places, kind="stable")
+        ends = np.searchsorted(places[order], np.arange(self._ranges + 1, dtype=np.uint64))
+        for place in range(self._ranges):
+            if ends[place] < ends[place + 1]:
+                yield place, order[ends[place] : ends[place + 1]]
+
+    def _sort(self, place: int) -> None:
+        """Lay a range by shingle, of one shingle the oldest holders first, and no more of them."""
+        rows = _rows(self._shelf.take(place))
+        rows = rows[np.argsort(rows[:, 0], kind="stable")]
+        first = np.searchsorted(rows[:, 0], rows[:, 0], "left")
+        self._shelf.add(place, rows[np.arange(len(rows)) - first < _HOLDERS].tobytes())
+
+    def _holders(self, place: int, shingles: Numbers, owners: Numbers) -> NDArray[np.int64]:
+        """Who holds a shingle of whom, as one number for both, once for each shingle."""
+        rows = _rows(self._shelf.look(place))
+        first = np.searchsorted(rows[:, 0], shingles, "left")
+        told = np.searchsorted(rows[:, 0], shingles, "right") - first
         # the holders' places: of each shingle the first, and so many after it
         steps = np.arange(told.sum()) - np.repeat(np.cumsum(told) - told, told)
-        found, shared = np.unique(self._holders[np.repeat(first, told) + steps], return_counts=True)
-        lengths = self._lengths[found]
-        fits = (lengths <= len(shingles)) & (len(shingles) <= self._longer * lengths)
-        fits &= (shared >= self._contained * _SURE * self._counts[found]) & (found != number)
-        return [int(each) for each in found[fits]]
+        holders = rows[:, 1][np.repeat(first, told) + steps].astype(np.int64)
+        askers = np.repeat(owners, told).astype(np.int64)
+        codes: NDArray[np.int64] = askers * len(self._lengths) + holders
+        return codes
 
 
 def shared(one: bytes, other: bytes) -> int:
     """How many packed shingles two texts have in common."""
     return np.intersect1d(_numbers(one), _numbers(other), assume_unique=True).size
+
+
+def _table(texts: Texts) -> tuple[Numbers, Numbers]:
+    """The shingles of texts, each with the number of its text."""
+    runs = [_numbers(own) for _, own in texts]
+    numbers = np.array([number for number, _ in texts], np.uint32)
+    return np.concatenate(runs), np.repeat(numbers, [len(run) for run in runs])
+
+
+def _rows(content: bytes) -> Numbers:
+    """Posted shingles with their holders."""
+    return np.frombuffer(content, np.uint32).reshape(-1, 2)
 
 
 def _numbers(run: bytes) -> Numbers:

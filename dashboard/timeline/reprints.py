@@ -11,14 +11,18 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import islice
+from typing import TYPE_CHECKING
 from zlib import crc32
 
 from dashboard import edtf
 from dashboard.models import Article
+
+if TYPE_CHECKING:
+    from dashboard.timeline.postings import Shelf
 
 Shingles = frozenset[int]
 
@@ -28,6 +32,7 @@ CONTAINED = 0.5  # of the shorter text's shingles
 AT_MOST_LONGER = 4  # times: what holds a story among others is a digest, no reprint
 _FEW = 25  # shingles: shorter texts are one source only if they are equal
 _32_BITS = 0xFFFFFFFF
+_TOGETHER = 256  # texts that are asked about at once
 
 
 def mark(articles: Sequence[Article]) -> tuple[Article, ...]:
@@ -89,26 +94,50 @@ def packed(found: Shingles) -> bytes:
     return array("I", sorted(found)).tobytes()
 
 
-def sources(runs: Sequence[bytes]) -> dict[int, int]:
+class _Held:
+    """A shelf in memory."""
+
+    def __init__(self) -> None:
+        self._content: dict[int, bytes] = {}
+
+    def add(self, place: int, content: bytes) -> None:
+        self._content[place] = self.look(place) + content
+
+    def take(self, place: int) -> bytes:
+        return self._content.pop(place, b"")
+
+    def look(self, place: int) -> bytes:
+        return self._content.get(place, b"")
+
+
+def sources(runs: Sequence[bytes], shelf: Shelf | None = None) -> dict[int, int]:
     """The number of each reprint with that of its source; `runs` are packed shingles by age.
 
-    Takes `POSTED` numbers of memory a text and, but for what they share, as
-    much time for each.
+    Takes a number of memory a text where a `shelf` on disk is given and, but
+    for what they share, as much time for each.
     """
     # imported here: who merges nothing does without
     from dashboard.timeline.postings import Postings, shared
 
-    postings = Postings(runs, CONTAINED, AT_MOST_LONGER)
+    lengths = array("I", (len(run) // 4 for some in _some(runs) for _, run in some))
+    postings = Postings(_some(runs), shelf or _Held(), lengths, (CONTAINED, AT_MOST_LONGER))
     oldest: dict[int, int] = {}
-    for number, own in enumerate(runs):
-        for other in postings.near(number, own):
+    for texts in _some(runs):
+        own = dict(texts)
+        for number, other in postings.near(texts):
             older, newer = min(number, other), max(number, other)
-            if older >= oldest.get(newer, newer):
-                continue
-            if is_story(len(own) // 4, len(runs[other]) // 4, shared(own, runs[other])):
-                oldest[newer] = older
+            if older < oldest.get(newer, newer):
+                theirs = own.get(other) or runs[other]
+                if is_story(lengths[number], lengths[other], shared(own[number], theirs)):
+                    oldest[newer] = older
     found: dict[int, int] = {}
     for newer, older in sorted(oldest.items()):
         # what repeats a reprint repeats its source
         found[newer] = found.get(older, older)
     return found
+
+
+def _some(runs: Sequence[bytes]) -> Iterator[list[tuple[int, bytes]]]:
+    """All of them with their numbers, some at a time."""
+    for first in range(0, len(runs), _TOGETHER):
+        yield list(enumerate(runs[first : first + _TOGETHER], start=first))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from importlib.metadata import version
 from pathlib import Path
 
@@ -46,17 +46,20 @@ def _note(home: Home) -> dict[str, str]:
     return {"rules": rules(), "built": hashlib.sha256(manifest).hexdigest()}
 
 
-def rules() -> str:
-    """A hash of all by which an article is read: code, tables, libraries."""
+def rules(more: Sequence[str] = ()) -> str:
+    """A hash of all by which an article is read: code, tables, libraries.
+
+    `more` names files and folders of the package that count, too.
+    """
     digest = hashlib.sha256()
-    for path in _files():
+    for path in _files((*_READ_BY, *more)):
         digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
     digest.update(f"{sys.version_info[:2]} {version('dateparser')}".encode())
     return digest.hexdigest()
 
 
-def _files() -> Iterator[Path]:
-    for name in _READ_BY:
+def _files(names: Iterable[str]) -> Iterator[Path]:
+    for name in names:
         path = _PACKAGE / name
         yield from sorted(path.rglob("*.py")) if path.is_dir() else [path]
     tables = (path for path in folder().iterdir() if path.suffix in {".toml", ".csv"})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 
 from dashboard.models import Event, Mention, Participant, Passage, Span
 from dashboard.timeline import blocks, merging
+from dashboard.timeline.sorts import Sort, sort
 
 BOTH = (Participant("Donald Trump", "party"), Participant("Vladimir Putin", "party"))
 TRUMP = (Participant("Donald Trump", "agent"),)
@@ -218,18 +220,39 @@ MANY = st.lists(
 )
 
 
+def near(found: Sequence[Sort]) -> set[tuple[int, int]]:
+    """Those of one calendar row, and all with an end that share a year."""
+    own = [_years(each) for each in found]
+    numbers = range(len(found))
+    return {(i, j) for i in numbers for j in numbers if i <= j and own[i] & own[j]}
+
+
+def _years(sort: Sort) -> set[str]:
+    low, high = sort.bounds
+    years = range(low.year, min(high.year, low.year + 20) + 1) if low and high else ()
+    return {*map(str, years), sort.calendar or "no row"} - {"no row"}
+
+
 @settings(max_examples=300, deadline=None)
 @given(MANY)
 def test_blocks_join_what_comparing_all_would(events: list[Event]) -> None:
     merged = merging.merge(events)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(blocks, "pairs", lambda ordered: set(blocks.neighbours(ordered)))
+        patch.setattr(blocks, "pairs", near)
         assert merging.merge(events) == merged
 
 
 def test_the_work_grows_with_the_days_and_not_with_their_square() -> None:
     days = [date(2000, 1, 1) + timedelta(days=number) for number in range(6000)]
     events = [event("a", 10 * n, day.isoformat(), "statement") for n, day in enumerate(days)]
-    assert blocks.pairs(events) == set()
-    week = [replace(each, date="2000-01-01/2000-01-07") for each in events[:1]]
-    assert len(blocks.pairs([*week, *events])) == 7
+    found = list(map(sort, events))
+    assert blocks.pairs(found) == {(number, number) for number in range(6000)}
+    week = sort(replace(events[0], date="2000-01-01/2000-01-07"))
+    assert len(blocks.pairs([week, *found])) == 6001 + 7
+
+
+def test_narrow_dates_at_one_place_are_compared_by_day_and_wide_ones_with_all() -> None:
+    days = [sort(event("a", n, f"2018-07-{n:02}", place="Oslo")) for n in range(1, 29)]
+    assert len(blocks.pairs(days)) == 28
+    wide = sort(event("b", 0, "2018", place="Oslo"))
+    assert len(blocks.pairs([*days, wide])) == 28 + 28 + 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import tempfile
 from dataclasses import replace
 from datetime import date
@@ -10,6 +11,7 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.dataset as ds
+import pyarrow.parquet as pq
 import pytest
 from hypothesis import given, settings
 
@@ -59,11 +61,20 @@ def test_a_timeline_is_read_back_as_written(timeline: Timeline) -> None:
 
 def test_a_table_of_many_records_is_several_files(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(parquet, "GROUP", 2)
-    monkeypatch.setattr(parquet, "FULL", 2)
+    monkeypatch.setattr(manifest, "ROWS", 4)
     records = [{"id": str(number), "into": None} for number in range(9)]
     files = dict(parquet.encoded("redirects", map(jsonl.line, records)))
     assert list(files) == [f"redirects/0000{number}.parquet" for number in range(3)]
     assert lines("redirects", files) == jsonl.lines(records)
+
+
+def test_long_records_make_smaller_groups() -> None:
+    records = [{"article": str(number), "text": "word " * 300_000} for number in range(9)]
+    (content,) = dict(parquet.encoded("texts", map(jsonl.line, records))).values()
+    with pq.ParquetFile(io.BytesIO(content)) as file:
+        groups = [file.metadata.row_group(n).num_rows for n in range(file.num_row_groups)]
+    assert groups == [2, 2, 2, 2, 1]
+    assert list(parquet.rows(content)) == records
 
 
 def test_lines_that_are_no_records_of_the_table_are_refused() -> None:

@@ -1,0 +1,132 @@
+"""One file of the built data, written by a process that reads the spool."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from types import MappingProxyType
+from typing import NamedTuple
+
+from msgspec import Struct
+
+from dashboard import jsonl
+from dashboard.bulk import spool as spools
+from dashboard.bulk.identifying import with_id
+from dashboard.bulk.spool import Spool
+from dashboard.home import Home
+from dashboard.timeline import lookup, manifest, store
+
+FOLDER = ".staging"
+
+
+class Part(Struct, frozen=True):
+    """A file of a table: what of it, from `first` to before `last`.
+
+    Events are counted by date, texts by article; of what is kept by batches
+    these are counted.
+    """
+
+    home: Home
+    table: str
+    number: int
+    first: int
+    last: int
+
+
+class Written(NamedTuple):
+    """A file: its name below the built data, where it is now, and its hash."""
+
+    name: str
+    path: Path
+    digest: str
+
+
+def write(part: Part) -> Written:
+    """Write a file of a table beside the built data."""
+    # imported here: the process that builds does without
+    from dashboard.timeline import parquet
+
+    name = manifest.part(part.table, part.number)
+    path = part.home.built / FOLDER / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    lines = _LINES.get(part.table, _of_articles)
+    with spools.seen(part.home) as spool, path.open("w+b") as file:
+        parquet.write(file, part.table, lines(spool, part))
+        file.flush()
+        os.fsync(file.fileno())
+        file.seek(0)
+        return Written(name, path, hashlib.file_digest(file, "sha256").hexdigest())
+
+
+def _of_articles(spool: Spool, part: Part) -> Iterator[bytes]:
+    """The lines of batches, those of an article that was corrected replaced."""
+    again = dict(spool.rows("SELECT article, lines FROM corrected WHERE name = ?", part.table))
+    for content in _batches(spool, part):
+        lines = content.splitlines(keepends=True)
+        yield from _corrected(lines, again) if again else lines
+
+
+def _corrected(lines: list[bytes], again: Mapping[str, bytes]) -> Iterator[bytes]:
+    """The lines; of an article that was corrected its own, where the first stood."""
+    done = set()
+    for line in lines:
+        article = json.loads(line)["article"]
+        if article not in again:
+            yield line
+        elif article not in done:
+            done.add(article)
+            yield from again[article].splitlines(keepends=True)
+
+
+def _articles(spool: Spool, part: Part) -> Iterator[bytes]:
+    """The articles, each reprint with the id of the one it repeats."""
+    for content in _batches(spool, part):
+        for line in content.splitlines():
+            record = json.loads(line)
+            row = spool.run("SELECT reprint_of FROM known WHERE id = ?", record["id"]).fetchone()
+            yield jsonl.line({**record, "reprint_of": row[0]})
+
+
+def _batches(spool: Spool, part: Part) -> Iterator[bytes]:
+    query = "SELECT name FROM batch WHERE number >= ? AND number < ? ORDER BY number"
+    for (name,) in spool.rows(query, part.first, part.last):
+        yield spool.kept(name, part.table)
+
+
+def _texts(spool: Spool, part: Part) -> Iterator[bytes]:
+    for name, line in spool.rows(
+        "SELECT known.id, line FROM known CROSS JOIN article ON article.id = known.id "
+        "WHERE number >= ? AND number < ? ORDER BY number",
+        *(part.first, part.last),
+    ):
+        yield jsonl.line({"article": name, "text": json.loads(line)["text"]})
+
+
+def _events(spool: Spool, part: Part) -> Iterator[bytes]:
+    """What is written of each event, with its id."""
+    column = "lookup" if part.table == lookup.TABLE else "line"
+    for name, line in spool.rows(
+        f"SELECT id, {column} FROM placed CROSS JOIN event ON number = placed.event "
+        "WHERE position >= ? AND position < ? ORDER BY position",
+        *(part.first, part.last),
+    ):
+        yield with_id(name, line)
+
+
+def _redirects(spool: Spool, part: Part) -> Iterator[bytes]:
+    query = "SELECT line FROM redirect WHERE number >= ? AND number < ? ORDER BY number"
+    yield from (row[0] for row in spool.rows(query, part.first, part.last))
+
+
+_LINES: Mapping[str, Callable[[Spool, Part], Iterator[bytes]]] = MappingProxyType(
+    {
+        "articles": _articles,
+        store.TEXTS: _texts,
+        "events": _events,
+        lookup.TABLE: _events,
+        "redirects": _redirects,
+    }
+)
