@@ -9,7 +9,7 @@ import streamlit as st
 from dashboard import home, measures, settings
 from dashboard.pages import components, downloads, session
 from dashboard.pages.data import load
-from dashboard.pages.look import masthead, wear
+from dashboard.pages.look import masthead
 from dashboard.settings import Settings
 from dashboard.view.about import about_sentence, data_set, measured, report
 from dashboard.view.catalogue import Catalogue
@@ -23,8 +23,7 @@ def page() -> None:
     found = load()
     address = session.current()
     state = address.state
-    wear(False, "about.css")
-    masthead("About this timeline", about_sentence(found), address.notice)
+    masthead("About this timeline", about_sentence(found), address.notice, "about.css")
     reported = report(found, st.context.url or "", state, _settings().report)
     rest = _results()
     with st.container(key="prose", gap=None):

@@ -9,7 +9,7 @@ import streamlit as st
 
 from dashboard.pages import bringing, components, correcting, describing, session, taking, visit
 from dashboard.pages.data import load, preview
-from dashboard.pages.look import masthead, wear
+from dashboard.pages.look import masthead
 from dashboard.view.adding import adding_sentence, brought, explanation, unfitting, waiting, yours
 from dashboard.view.address import State
 from dashboard.view.articles import all_told, told
@@ -28,8 +28,7 @@ def page() -> None:
     mine = visit.own()
     item = _opened(mine)
     found = preview().found
-    wear(False, "add.css")
-    masthead("Add articles", adding_sentence(), "")
+    masthead("Add articles", adding_sentence(), "", "add.css")
     last = bringing.received()
     with _place("brought"):
         if said := brought(last.refused, (*last.told, *_problems())):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dashboard.pages import components, downloads, session
 from dashboard.pages.controls import controls, exporting
 from dashboard.pages.data import load
-from dashboard.pages.look import masthead, wear
+from dashboard.pages.look import masthead
 from dashboard.pages.said import said
 from dashboard.view.compare.facing import Setting
 from dashboard.view.compare.form import of_comparison
@@ -19,8 +19,8 @@ def page() -> None:
     found, everything, address = load(), said(), session.current()
     state = address.state
     shown = sides(everything, state)
-    wear(False, "said.css", "compare.css")
-    masthead(title(found, shown, state), headline(found, everything, shown, state), address.notice)
+    sentence = headline(found, everything, shown, state)
+    masthead(title(found, shown, state), sentence, address.notice, "said.css", "compare.css")
     controls(of_comparison(found, everything, shown, state))
     markup = comparison(Setting(found, shown, state), everything)
     components.story(markup, "", on_go_change=session.gone)

@@ -37,6 +37,8 @@ Made = TypeVar("Made")
 # The pages that were shown, and whether something large was made since the last was settled.
 _settled: set[str] = set()
 _made = Event()
+# The shared collection that was last asked for, and what it was read from.
+_latest: list[tuple[tuple[str, tuple[int, int]], Collection]] = []
 
 # So much is kept of what each function has made: of all readers, and of one visitor.
 _SHARED, _VISITOR = 300, 20
@@ -89,7 +91,11 @@ def _joined(own: Own) -> Collection:
 def shared() -> Collection:
     """The built timeline of the home, read once for all sessions and anew after a build."""
     place = home.find()
-    return _read(str(place.root), _mark(place))
+    built = str(place.root), _mark(place)
+    # it is asked for ten times in a run: the cache of resources takes long for each
+    if not _latest or _latest[0][0] != built:
+        _latest[:] = [(built, _read(*built))]
+    return _latest[0][1]
 
 
 def settle(page: str) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import streamlit as st
 
 from dashboard.pages import components, session
@@ -9,12 +11,6 @@ from dashboard.pages.components import source
 from dashboard.view.address import link
 from dashboard.view.markup import Html, join, tag
 from dashboard.view.palette import css_tokens
-
-# On a phone an open event is the page: what stands above it steps aside.
-_OPENED = """@media screen and (max-width: 767px) {
-  .st-key-masthead, .st-key-filters { display: none !important; }
-}"""
-
 
 # Paper is light: the marks, which Plotly has coloured for the dark, are turned around.
 _DARK_PRINT = "@media print { .stPlotlyChart { filter: invert(1) hue-rotate(180deg); } }"
@@ -25,16 +21,21 @@ def theme() -> str:
     return "dark" if st.context.theme.type == "dark" else "light"
 
 
-def wear(opened: bool, *sheets: str) -> None:
-    """Put on the style sheets; `opened` tells that an event is open."""
+def masthead(title: str, sentence: Html, notice: str, *sheets: str) -> None:
+    """The title of the page, in words what it shows, and what there is to say.
+
+    With it come the style sheets: those of all pages, and `sheets`.
+    """
+    components.masthead(_worn(sheets), _head(title, sentence, notice))
+
+
+def _worn(sheets: Iterable[str]) -> str:
     worn = ["page.css", *sheets, "print.css", *(["embed.css"] if st.context.is_embedded else [])]
     parts = [css_tokens(theme()), *map(source, worn), f"@media print {{{css_tokens('light')}}}"]
-    parts += [_OPENED] * opened + [_DARK_PRINT] * (theme() == "dark")
-    components.look("".join(parts))
+    return "".join(parts + [_DARK_PRINT] * (theme() == "dark"))
 
 
-def masthead(title: str, sentence: Html, notice: str) -> None:
-    """The title of the page, in words what it shows, and what there is to say."""
+def _head(title: str, sentence: Html, notice: str) -> Html:
     parts = [tag("h1", title), sentence]
     if st.context.is_embedded:
         whole = link(session.current().state)
@@ -42,4 +43,4 @@ def masthead(title: str, sentence: Html, notice: str) -> None:
         parts.append(tag("p", way, class_="full-page"))
     said = filter(None, (notice, session.said()))
     parts += [tag("p", words, class_="notice", role="status") for words in said]
-    components.masthead(join(parts))
+    return join(parts)

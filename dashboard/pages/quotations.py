@@ -7,7 +7,7 @@ import streamlit as st
 from dashboard.pages import components, downloads, session
 from dashboard.pages.controls import controls, exporting
 from dashboard.pages.data import load
-from dashboard.pages.look import masthead, wear
+from dashboard.pages.look import masthead
 from dashboard.pages.said import said
 from dashboard.view.address import State, link
 from dashboard.view.quotations import PAGE, headline, quotations
@@ -22,8 +22,7 @@ def page() -> None:
     found, everything, address = load(), said(), session.current()
     state = address.state
     shown = select(everything, state.filters, state.form)
-    wear(False, "said.css")
-    masthead(_TITLE, headline(found, shown, state), address.notice)
+    masthead(_TITLE, headline(found, shown, state), address.notice, "said.css")
     controls(of_quotations(found, everything, shown, state))
     limit = _limit(state)
     markup = quotations(found, everything, shown, state, limit)

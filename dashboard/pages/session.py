@@ -9,7 +9,7 @@ from urllib.parse import parse_qs
 
 import streamlit as st
 
-from dashboard.pages.data import load
+from dashboard.pages.data import load, remembered
 from dashboard.view.address import Address, State, asking, parameters, parse
 
 _SAID, _LEAVING = "said", "leaving"
@@ -17,8 +17,13 @@ _SAID, _LEAVING = "said", "leaving"
 
 def current() -> Address:
     """What the address asks for."""
-    given = {name: st.query_params.get_all(name) for name in st.query_params}
-    return parse(given, load())
+    given = ((name, tuple(st.query_params.get_all(name))) for name in st.query_params)
+    return _parsed(tuple(given))
+
+
+@remembered(most=300)
+def _parsed(given: tuple[tuple[str, tuple[str, ...]], ...]) -> Address:
+    return parse(dict(given), load())
 
 
 def go(state: State) -> None:

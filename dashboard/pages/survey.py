@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dashboard.pages import components, session
 from dashboard.pages.controls import controls
 from dashboard.pages.data import load
-from dashboard.pages.look import masthead, wear
+from dashboard.pages.look import masthead
 from dashboard.view.address import State
 from dashboard.view.controls import of_events
 from dashboard.view.markup import Html
@@ -25,8 +25,7 @@ def survey(title: str, sheet: str, written: Written, opened: Callable[[State], s
     state = address.state
     here = opened(state)
     sentence, markup = written(state)
-    wear(bool(here), sheet)
-    masthead(title, sentence, address.notice)
+    masthead(title, sentence, address.notice, sheet)
     controls(of_events(load(), state))
     components.story(markup, here, on_go_change=session.gone)
 

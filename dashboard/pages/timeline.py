@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -10,12 +11,13 @@ import streamlit as st
 from dashboard.pages import components, downloads, session
 from dashboard.pages.controls import controls, exporting
 from dashboard.pages.data import drawn, load, remembered
-from dashboard.pages.look import masthead, theme, wear
+from dashboard.pages.look import masthead, theme
 from dashboard.pages.said import said_on
 from dashboard.view import filters
 from dashboard.view.address import State, picking, zooming
+from dashboard.view.markup import Html
 from dashboard.view.overview import zoom_months
-from dashboard.view.timeline import TITLE, Written, written
+from dashboard.view.timeline import TITLE, closed, told, written
 
 _BARE = {"displayModeBar": False, "doubleClick": False, "scrollZoom": False, "responsive": True}
 
@@ -24,31 +26,53 @@ def page() -> None:
     """The whole page, from top to bottom."""
     address = session.current()
     state = address.state
-    made = _written(state, theme())
-    wear(bool(state.event))
+    made = _written(closed(state), theme())
     masthead(TITLE, made.headline, address.notice)
     controls(made.form)
     with st.container(horizontal=True, key="stage", gap="large"):
         figures = st.container(key="figures", gap=None)
         # the list first: a browser shows it while it is still drawing the chart
-        components.story(made.story, state.event, on_go_change=session.gone)
+        components.draw("story", _told(state, theme()), on_go_change=session.gone)
         with figures:
-            _chart(made, drawn(state, theme())[-1], state)
+            _chart(made, drawn(state, theme())[-1])
     if exporting():
         downloads.of_events(load(), filters.shown(load(), state.filters), state)
 
 
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """What surrounds the list and the figure, packed where it is large."""
+
+    headline: Html
+    form: Html
+    sheet: bytes
+    strip: bytes
+
+
 @remembered(most=60)
-def _written(state: State, theme: str) -> Written:
-    """All that the page shows of a state but the figure."""
+def _written(state: State, theme: str) -> _Made:
+    """All that the page shows of a state but the figure, the list and the open event."""
     scene, chart, _ = drawn(state, theme)
-    return written(load(), state, (scene, chart), theme, said_on(state.filters.topic))
+    made = written(load(), state, (scene, chart), theme)
+    return _Made(
+        made.headline,
+        made.form,
+        components.pack_sheet(made.sheet, made.faded, made.stops),
+        components.pack_strip(made.strip, made.picture),
+    )
 
 
-def _chart(made: Written, figure: Any, state: State) -> None:
+@remembered(most=60)
+def _told(state: State, theme: str) -> bytes:
+    """The list of a state, or its open event."""
+    made = told(load(), state, drawn(state, theme)[1], said_on(state.filters.topic))
+    return components.pack_story(made.story, state.event, made.ring)
+
+
+def _chart(made: _Made, figure: Any) -> None:
     """The chart over its sheet, the strip and the legend."""
     with st.container(key="chart", gap=None):
-        components.sheet(made.sheet, made.faded)
+        components.draw("sheet", made.sheet, on_go_change=partial(session.gone, "sheet"))
         st.plotly_chart(
             figure,
             key="timeline",
@@ -58,10 +82,7 @@ def _chart(made: Written, figure: Any, state: State) -> None:
             selection_mode="points",
             alt="The timeline; the list beside it has the same events.",
         )
-        gone = partial(session.gone, "cursor")
-        components.cursor(made.stops, state.event, on_go_change=gone)
-    components.strip(made.strip, on_zoom_change=_zoomed)
-    components.tools(made.picture)
+    components.draw("strip", made.strip, on_zoom_change=_zoomed)
 
 
 def _picked() -> None:

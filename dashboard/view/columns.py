@@ -1,13 +1,15 @@
 """What the sheet draws of events that are counted: columns, bars and their numbers.
 
 Drawn with each filter: what it leaves in the colours of who acts or speaks,
-all there is as a ghost behind it.
+all there is as a ghost behind it.  All columns of a side are one shape: a
+browser takes as long for one as for each of hundreds.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from dashboard.view.axis import Axis
 from dashboard.view.density import Cell
@@ -21,19 +23,46 @@ from dashboard.view.spots import WIDTH
 _BAR = 10
 # A pixel of air at each side of a column, as a share of the width.
 _AIR = 1 / WIDTH
+# The width of the chart in the units of a shape.
+_FINE = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class _Box:
+    """A rectangle: left end and width as shares of the chart's, the rest in pixels."""
+
+    left: float
+    wide: float
+    bottom: float
+    height: float
+
+    def path(self) -> str:
+        """Its outline in the units of `_FINE`."""
+        left, wide = round(self.left * _FINE), round(self.wide * _FINE)
+        return f"M{left} {self.bottom:.1f}h{wide}v{-self.height:.1f}h{-wide}z"
 
 
 def columns(scene: Scene, shown: frozenset[str]) -> Iterator[Html]:
     """The cells of all lanes, where the events with the ids `shown` are shown."""
-    axis = scene.layout.axis
-    if any(row.stretches for row in scene.layout.rows):
+    axis, rows = scene.layout.axis, scene.layout.rows
+    cells = [_Cell(row, cell, axis, shown) for row in rows for cell in row.columns]
+    bars = [
+        _Cell(row, cell, axis, shown, row.stretch_y(number))
+        for row in rows
+        for number, stretches in enumerate(row.stretches)
+        for cell in stretches
+    ]
+    if not cells and not bars:
+        return
+    yield _shapes("ghost", (each.ghost for each in (*cells, *bars)), scene.foot)
+    for side in LABELS:
+        parts = (box for each in cells for name, box in each.parts() if name == side)
+        yield _shapes(f"cell side-{side}", parts, scene.foot)
+    if bars:
         yield tag("defs", *map(_gradient, sorted(scene.sides)))
-    for row in scene.layout.rows:
-        for cell in row.columns:
-            yield from _column(row, cell, axis, _sides(cell, shown))
-        for number, stretches in enumerate(row.stretches):
-            for cell in stretches:
-                yield from _stretch(row.stretch_y(number), cell, axis, _sides(cell, shown))
+    for bar in bars:
+        yield from (_soft(side, box) for side, box in bar.parts())
+    yield from (each.number() for each in (*cells, *bars))
 
 
 def _gradient(side: str) -> Html:
@@ -43,56 +72,60 @@ def _gradient(side: str) -> Html:
     return tag("linearGradient", *stops, id=f"soft-{side}", class_=f"side-{side}")
 
 
-def _sides(cell: Cell, shown: frozenset[str]) -> Counter[str]:
-    """How many of a cell's events are shown, by whose they are."""
-    return Counter(spot.entry.side for spot in cell.spots if spot.entry.event.id in shown)
+class _Cell:
+    """A cell as it is drawn: a column on the ground of its lane, or a bar around `y`."""
+
+    def __init__(
+        self, row: Row, cell: Cell, axis: Axis, shown: frozenset[str], y: float | None = None
+    ) -> None:
+        self._sides = Counter(
+            spot.entry.side for spot in cell.spots if spot.entry.event.id in shown
+        )
+        left, right = axis.share(cell.left) + _AIR, axis.share(cell.right) - _AIR
+        self._left, self._wide = left, max(right - left, _AIR)
+        total = self._sides.total()
+        if y is None:
+            self._height, tall = row.column_height(total), row.column_height(len(cell.spots))
+            self._ground, self._told_at = row.base, row.base - tall - 9
+        else:
+            self._height = tall = _BAR
+            self._ground, self._told_at = y + _BAR / 2, y
+        self.ghost = _Box(left, self._wide, self._ground, tall)
+
+    def parts(self) -> Iterator[tuple[str, _Box]]:
+        """The shown events of each side, upon one another."""
+        total, ground = self._sides.total(), self._ground
+        for side in LABELS:
+            if self._sides[side]:
+                height = self._height * self._sides[side] / total
+                yield side, _Box(self._left, self._wide, ground, height)
+                ground -= height
+
+    def number(self) -> Html:
+        """How many are shown, in the middle, where it has room and says anything."""
+        events = self._sides.total()
+        words = figure(events)
+        if not events or width(words) > self._wide * WIDTH:
+            return Html("")
+        place = {"x": f"{self._left + self._wide / 2:.4%}", "y": f"{self._told_at:.1f}"}
+        return tag("text", words, **place, text_anchor="middle", class_="number")
 
 
-def _column(row: Row, cell: Cell, axis: Axis, sides: Counter[str]) -> Iterator[Html]:
-    """The ghost of all events, the shown ones of each side upon one another, their number."""
-    ends = _ends(axis, cell)
-    yield _box(ends, row.base, row.column_height(len(cell.spots)), "ghost")
-    total = sides.total()
-    height, ground = row.column_height(total), row.base
-    for side in LABELS:
-        if sides[side]:
-            part = height * sides[side] / total
-            yield _box(ends, ground, part, f"cell side-{side}")
-            ground -= part
-    yield _number(ends, row.base - row.column_height(len(cell.spots)) - 9, total)
-
-
-def _stretch(y: float, cell: Cell, axis: Axis, sides: Counter[str]) -> Iterator[Html]:
-    """The same for a bar: its sides lie upon one another, its number stands in it."""
-    ends = _ends(axis, cell)
-    total, ground = sides.total(), y + _BAR / 2
-    yield _box(ends, ground, _BAR, "ghost")
-    for side in LABELS:
-        if sides[side]:
-            part = _BAR * sides[side] / total
-            yield _box(ends, ground, part, "stretch", fill=f"url(#soft-{side})")
-            ground -= part
-    yield _number(ends, y, total)
-
-
-def _ends(axis: Axis, cell: Cell) -> tuple[float, float]:
-    return axis.share(cell.left) + _AIR, axis.share(cell.right) - _AIR
-
-
-def _box(ends: tuple[float, float], bottom: float, height: float, kind: str, **more: str) -> Html:
-    left, wide = ends[0], max(ends[1] - ends[0], _AIR)
-    top = f"{bottom - height:.1f}"
-    place = {"x": f"{left:.4%}", "width": f"{wide:.4%}", "y": top, "height": f"{height:.1f}"}
-    return tag("rect", **place, **more, class_=kind)
-
-
-def _number(ends: tuple[float, float], y: float, events: int) -> Html:
-    """A number in the middle of its cell, where it has room and says anything."""
-    words = figure(events)
-    if not events or width(words) > (ends[1] - ends[0]) * WIDTH:
+def _shapes(kind: str, boxes: Iterable[_Box], height: float) -> Html:
+    """Boxes as one shape, in a drawing of its own that is as wide as the chart."""
+    path = "".join(box.path() for box in boxes)
+    if not path:
         return Html("")
-    middle = f"{(ends[0] + ends[1]) / 2:.4%}"
-    return tag("text", words, x=middle, y=f"{y:.1f}", text_anchor="middle", class_="number")
+    frame = {"viewBox": f"0 0 {_FINE} {height:g}", "height": f"{height:g}"}
+    shape = tag("path", d=path, class_=kind)
+    return tag("svg", shape, **frame, width="100%", preserveAspectRatio="none")
+
+
+def _soft(side: str, box: _Box) -> Html:
+    """A bar, whose gradient reaches from end to end of it alone."""
+    place = {"x": f"{box.left:.4%}", "width": f"{box.wide:.4%}"}
+    place |= {"y": f"{box.bottom - box.height:.1f}", "height": f"{box.height:.1f}"}
+    return tag("rect", **place, fill=f"url(#soft-{side})", class_="stretch")
 
 
 def figure(events: int) -> str:

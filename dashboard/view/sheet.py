@@ -1,4 +1,4 @@
-"""The sheet beneath the marks: bands, lines, words, and the ring of the open event.
+"""The sheet beneath the marks: bands, lines, words, and what is counted.
 
 It is drawn apart from the figure, because it changes with each filter and a
 figure that changes is drawn anew.  The figure has no margins, so a share of
@@ -10,24 +10,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dashboard.view.captions import Caption, captions, labelled, leaders
-from dashboard.view.catalogue import Entry
 from dashboard.view.columns import columns
 from dashboard.view.figure import Chart
 from dashboard.view.markup import Html, tag
 from dashboard.view.owned import owned
 from dashboard.view.scene import Scene
-from dashboard.view.selection import selection
 
 
-def sheet(scene: Scene, chart: Chart, shown: frozenset[str], opened: Entry | None) -> Html:
+def sheet(scene: Scene, chart: Chart, shown: frozenset[str]) -> Html:
     """The sheet of a chart where the events with the ids `shown` are shown."""
     parts = [*_bands(scene), *_lines(scene), *columns(scene, shown)]
     labels = labelled(scene, shown)
     parts += [_line(x, top, x, bottom, "leader") for x, top, bottom in leaders(labels)]
     parts += [_text(caption) for caption in captions(scene, shown, labels)]
     drawing = tag("svg", *parts, width="100%", height=f"{chart.height:g}", aria_hidden="true")
-    rings = owned(scene, chart, shown)
-    return tag("div", drawing, rings, selection(chart, opened), class_="sheet")
+    return tag("div", drawing, owned(scene, chart, shown), class_="sheet")
 
 
 def faded(scene: Scene, shown: frozenset[str]) -> list[str]:
@@ -51,7 +48,7 @@ def _lines(scene: Scene) -> Iterator[Html]:
     for left, _, _ in scene.ticks[1:]:
         for row in rows:
             x = axis.share(left)
-            yield _line(x, row.top + 30, x, row.bottom - 8, "grid")
+            yield _line(x, row.top + 27, x, row.bottom - 7, "grid")
     for row in rows[:-1]:
         yield _line(0, row.bottom, 1, row.bottom, "rule")
     yield _line(0, scene.foot, 1, scene.foot, "axis")

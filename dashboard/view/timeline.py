@@ -7,7 +7,7 @@ that a page that was once written can be kept.
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from dashboard.models import Passage
@@ -22,6 +22,7 @@ from dashboard.view.markup import Html
 from dashboard.view.overview import strip, zoom_years
 from dashboard.view.picture import picture
 from dashboard.view.scene import Scene
+from dashboard.view.selection import selection
 from dashboard.view.sheet import faded, sheet
 from dashboard.view.stops import Shape, stops
 from dashboard.view.story import story
@@ -31,7 +32,7 @@ TITLE = "Trump and Putin, as the articles tell it"
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """The parts of the page, from top to bottom.
+    """The parts of the page that stay while events are opened and closed.
 
     `faded` are the ids of the events whose marks the filters fade, `stops` where
     the arrow keys stop; `strip` and `picture` are what their components take.
@@ -39,7 +40,6 @@ class Written:
 
     headline: Html
     form: Html
-    story: Html
     sheet: Html
     faded: list[str]
     stops: list[Shape]
@@ -47,28 +47,41 @@ class Written:
     picture: dict[str, object]
 
 
-def written(
-    found: Catalogue,
-    state: State,
-    drawing: tuple[Scene, Chart],
-    theme: str,
-    on_topic: Collection[Passage],
-) -> Written:
-    """Write the page of a state: `drawing` is its chart, words at `on_topic` come first."""
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The list or the open event, and the ring around that on the chart."""
+
+    story: Html
+    ring: Html
+
+
+def closed(state: State) -> State:
+    """A state without its open event: what `written` depends on."""
+    return replace(state, event="")
+
+
+def written(found: Catalogue, state: State, drawing: tuple[Scene, Chart], theme: str) -> Written:
+    """Write what surrounds the list of a state: `drawing` is its chart."""
     scene, chart = drawing
+    state = closed(state)
     shown = filters.shown(found, state.filters)
-    opened = found.find(state.event) if state.event else None
     ids = frozenset(entry.event.id for entry in shown)
     return Written(
         headline=headline(found, shown, state),
         form=of_events(found, state, chart=True),
-        story=story(found, shown, opened, state, on_topic),
-        sheet=sheet(scene, chart, ids, opened),
+        sheet=sheet(scene, chart, ids),
         faded=faded(scene, ids),
         stops=stops(scene, chart, ids, state),
         strip=_strip(found, shown, scene, state),
         picture=picture(found, shown, state, TITLE, theme),
     )
+
+
+def told(found: Catalogue, state: State, chart: Chart, on_topic: Collection[Passage]) -> Told:
+    """Write the list of a state, where words at `on_topic` come first, or its open event."""
+    shown = filters.shown(found, state.filters)
+    opened = found.find(state.event) if state.event else None
+    return Told(story(found, shown, opened, state, on_topic), selection(chart, opened))
 
 
 def _strip(

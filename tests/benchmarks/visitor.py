@@ -96,6 +96,6 @@ class Visitor:
                 if element.WhichOneof("type") == "bidi_component":
                     made = element.bidi_component
                     self.ids[made.component_name] = made.id
-                    self.given[made.component_name] = made.json
+                    self.given[made.component_name] = made.bytes.decode()
                 elif element.WhichOneof("type") == "exception":
                     raise RuntimeError(element.exception.message)

@@ -60,9 +60,10 @@ def test_a_filter_acts_on_the_numbers_without_drawing_anew(visit: Visit) -> None
 def test_a_click_on_a_column_zooms_in_until_events_stand_alone(visit: Visit) -> None:
     page = visit()
     page.wait_for_selector(".js-plotly-plot .barlayer .point", state="attached")
-    column = page.locator(".sheet .cell").nth(20).bounding_box()
-    assert column is not None
-    x, y = column["x"] + column["width"] / 2, column["y"] + column["height"] / 2
+    number = page.locator(".sheet .number").nth(20).bounding_box()
+    assert number is not None
+    # a column stands right below its number
+    x, y = number["x"] + number["width"] / 2, number["y"] + number["height"] + 4
     page.mouse.move(x, y)
     expect(page.locator(".hoverlayer")).to_contain_text("Click to zoom in")
     page.mouse.click(x, y)

@@ -33,12 +33,12 @@ def exporting(page: str, **parameters: str | list[str]) -> list[Any]:
 def component(app: AppTest, name: str) -> dict[str, Any]:
     """What one of the page's components was given."""
     protos = [element.proto for element in app.get("bidi_component")]
-    told = next(proto.json for proto in protos if proto.component_name == f"timeline_{name}")
+    told = next(proto.bytes for proto in protos if proto.component_name == f"timeline_{name}")
     found: dict[str, Any] = json.loads(told)
     return found
 
 
 def headline(app: AppTest) -> str:
     """The title, the sentence below it and what there is to say, as HTML."""
-    markup: str = component(app, "masthead")["markup"]
+    markup: str = component(app, "masthead")["masthead"]["markup"]
     return markup

@@ -6,13 +6,13 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from dashboard.view import quotations
-from tests.pages.apps import exporting, headline, opened
+from tests.pages.apps import component, exporting, headline, opened
 
 
 def markup(app: AppTest) -> str:
     """The list of what was said, as HTML."""
-    protos = [component.proto for component in app.get("bidi_component")]
-    return next(str(proto) for proto in protos if proto.component_name == "timeline_story")
+    told: str = component(app, "story")["markup"]
+    return told
 
 
 def test_it_opens() -> None:

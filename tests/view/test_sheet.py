@@ -13,7 +13,7 @@ from tests.view.test_panel import text
 def drawn(found: Catalogue, state: State | None = None, *ids: str) -> str:
     laid = scene(found, state or State())
     shown = frozenset(ids) or frozenset(entry.event.id for entry in found.entries)
-    return sheet(laid, chart(laid, "light"), shown, None)
+    return sheet(laid, chart(laid, "light"), shown)
 
 
 def test_the_words_of_the_chart(found: Catalogue) -> None:

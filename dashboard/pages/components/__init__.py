@@ -7,6 +7,8 @@ range of dates or the name of an action.
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -24,33 +26,90 @@ def source(name: str) -> str:
 
 # Scripts that are put before a component's own.
 _SHARED = {"story": ("links.js",), "menu": ("links.js",)}
+# Components of several parts: each has a script, a style sheet and a field of the data,
+# and what it reports is the component's.  A run is paid for by the component, in the
+# server and in the browser.
+_PARTS = {
+    "masthead": ("look", "masthead"),
+    "sheet": ("sheet", "cursor"),
+    "strip": ("strip", "tools"),
+}
+
+
+def pack(**data: object) -> bytes:
+    """What a component is given, as it is sent.
+
+    Streamlit writes data out twice in every run, but takes bytes as they are:
+    what was packed once can be kept.
+    """
+    return json.dumps(data, separators=(",", ":")).encode("ascii")
+
+
+def draw(name: str, given: bytes, **callbacks: Any) -> Any:
+    """Draw the component `name` with what was packed for it."""
+    return _component(name)(key=name, data=given, **callbacks)
 
 
 @cache
 def _component(name: str) -> Any:
-    scripts = (*_SHARED.get(name, ()), f"{name}.js")
+    parts = _PARTS.get(name, (name,))
     return st.components.v2.component(
         f"timeline_{name}",
-        html=f'<div class="{name}-root"></div>',
-        css=source(f"{name}.css"),
-        js="\n".join(map(source, scripts)),
+        html="".join(f'<div class="{part}-root"></div>' for part in parts),
+        css="\n".join(source(f"{part}.css") for part in parts),
+        js="\n".join([*map(source, _SHARED.get(name, ())), _script(parts)]),
         isolate_styles=False,
     )
 
 
-def look(css: str) -> Any:
-    """The style sheets of the page."""
-    return _component("look")(key="look", data={"css": css})
+def _script(parts: Sequence[str]) -> str:
+    """The scripts of a component's parts as one, which unpacks what they are given."""
+    scripts = [_scoped(part) for part in parts]
+    fields = {part: f"data.{part}" if len(parts) > 1 else "data" for part in parts}
+    calls = [f"  {part}({{ ...given, data: {field} }});" for part, field in fields.items()]
+    unpack = "  const data = JSON.parse(new TextDecoder().decode(given.data));"
+    return "\n".join([*scripts, "export default function (given) {", unpack, *calls, "}"])
 
 
-def masthead(markup: str) -> Any:
-    """The title of the page and what it shows in words."""
-    return _component("masthead")(key="masthead", data={"markup": markup})
+def _scoped(part: str) -> str:
+    """The script of a part as a function; the names within are its own."""
+    script = source(f"{part}.js").replace("export default function (", "const show_ = function (")
+    return f"const {part} = (() => {{\n{script}\nreturn show_;\n}})();"
+
+
+def masthead(css: str, markup: str) -> Any:
+    """The style sheets of the page, its title, and what it shows in words."""
+    return draw("masthead", pack(look={"css": css}, masthead={"markup": markup}))
 
 
 def story(markup: str, opened: str, **callbacks: Any) -> Any:
     """The list or the open event; reports `go` (a link) and `act` (an action)."""
-    return _component("story")(key="story", data={"markup": markup, "opened": opened}, **callbacks)
+    return draw("story", pack_story(markup, opened), **callbacks)
+
+
+def pack_story(markup: str, opened: str, ring: str = "") -> bytes:
+    """The list or the open event, and the `ring` that the chart puts around that.
+
+    The chart hears of it in the browser, so that it is not sent again with each event.
+    """
+    return pack(markup=markup, opened=opened, ring=ring)
+
+
+def pack_sheet(markup: str, faded: list[str], stops: list[dict[str, str | float]]) -> bytes:
+    """What lies beneath and above the chart's marks; as "sheet" it reports `go` (a link).
+
+    Beneath is the sheet, which fades the marks of the events `faded`; above is
+    the chart for the keyboard, which stops at each of `stops`.
+    """
+    return pack(sheet={"markup": markup, "faded": faded}, cursor={"stops": stops})
+
+
+def pack_strip(data: dict[str, Any], picture: dict[str, object]) -> bytes:
+    """All of time in small; as "strip" it reports `zoom`, "2017.25..2018.5" or "" for all.
+
+    Below it are the keys of the chart, and its picture to take along, made in the browser.
+    """
+    return pack(strip=data, tools=picture)
 
 
 def menu(markup: str, **callbacks: Any) -> Any:
@@ -58,8 +117,7 @@ def menu(markup: str, **callbacks: Any) -> Any:
 
     Reports `theme` when the system changes between light and dark, so that the page runs again.
     """
-    data = {"markup": markup}
-    return _component("menu")(key="menu", data=data, on_theme_change=lambda: None, **callbacks)
+    return draw("menu", pack(markup=markup), on_theme_change=lambda: None, **callbacks)
 
 
 def filters(markup: str, **callbacks: Any) -> Any:
@@ -67,30 +125,9 @@ def filters(markup: str, **callbacks: Any) -> Any:
 
     Reports `ask` (the values of a field by its name), `go` (a link) and `act` (an action).
     """
-    return _component("filters")(key="filters", data={"markup": markup}, **callbacks)
+    return draw("filters", pack(markup=markup), **callbacks)
 
 
 def guard(unsaved: bool) -> Any:
     """Has the browser ask before the tab is closed or loaded again, while `unsaved`."""
-    return _component("guard")(key="guard", data={"unsaved": unsaved})
-
-
-def sheet(markup: str, faded: list[str]) -> Any:
-    """The sheet beneath the chart's marks; fades the marks of the events `faded`."""
-    return _component("sheet")(key="sheet", data={"markup": markup, "faded": faded})
-
-
-def cursor(stops: list[dict[str, str | float]], opened: str, **callbacks: Any) -> Any:
-    """The chart for the keyboard, which stops at each of `stops`; reports `go` (a link)."""
-    data = {"stops": stops, "opened": opened}
-    return _component("cursor")(key="cursor", data=data, **callbacks)
-
-
-def tools(picture: dict[str, object]) -> Any:
-    """The keys of the chart, and its picture to take along, made in the browser."""
-    return _component("tools")(key="tools", data=picture)
-
-
-def strip(data: dict[str, Any], **callbacks: Any) -> Any:
-    """All of time in small; reports `zoom`, "2017.25..2018.5" or "" for all."""
-    return _component("strip")(key="strip", data=data, **callbacks)
+    return draw("guard", pack(unsaved=unsaved))

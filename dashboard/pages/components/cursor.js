@@ -12,8 +12,13 @@ export default function ({ data, parentElement, setTriggerValue }) {
   root.report = setTriggerValue;
   root.stops = data.stops;
   if (!root.firstChild) begin(root);
-  if (data.opened) root.at = data.opened;
-  place(root, data.opened ? undefined : here(root));
+  at(root, window.openEvent?.id);
+}
+
+// The event that is open is where the keys go on from; it has a ring of its own.
+function at(root, opened) {
+  if (opened) root.at = opened;
+  place(root, opened ? undefined : here(root));
 }
 
 function begin(root) {
@@ -30,6 +35,9 @@ function begin(root) {
     else document.removeEventListener("keydown", listen);
   };
   document.addEventListener("keydown", listen);
+  const hear = ({ detail }) =>
+    root.isConnected ? at(root, detail.id) : document.removeEventListener("story:opened", hear);
+  document.addEventListener("story:opened", hear);
 }
 
 function here(root) {

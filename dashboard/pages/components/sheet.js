@@ -1,11 +1,12 @@
 // The sheet beneath the chart's marks, and the fading of what the filters leave
 // out.  Plotly keeps each point's data on its element, so the marks are found by
 // their events' ids; the figure itself stays as it is, as to draw it anew takes
-// far longer than all else.
+// far longer than all else.  The ring around the open event comes from the list.
 
 export default function ({ data, parentElement }) {
   const root = parentElement.querySelector(".sheet-root");
-  if (root.markup !== data.markup) root.innerHTML = root.markup = data.markup;
+  if (!root.firstChild) begin(root);
+  if (root.markup !== data.markup) root.firstChild.innerHTML = root.markup = data.markup;
   root.faded = new Set(data.faded);
   if (!root.watching) {
     root.watching = new MutationObserver(() => soon(root));
@@ -19,6 +20,15 @@ export default function ({ data, parentElement }) {
     }).observe(chart);
   }
   fade(root);
+}
+
+function begin(root) {
+  root.innerHTML = '<div class="drawn"></div><div class="around"></div>';
+  const put = ({ ring }) => (root.lastChild.innerHTML = ring);
+  put(window.openEvent ?? { ring: "" });
+  const listen = ({ detail }) =>
+    root.isConnected ? put(detail) : document.removeEventListener("story:opened", listen);
+  document.addEventListener("story:opened", listen);
 }
 
 // Plotly draws marks when it likes: after a resize, or late when the page opens.

@@ -9,6 +9,13 @@ export default function ({ data, parentElement, setTriggerValue }) {
     root.addEventListener("keydown", (event) => pressed(root, event));
   }
   show(root, data);
+  tell(data);
+}
+
+// The chart, which may not stand yet, puts a ring around the open event.
+function tell({ opened, ring }) {
+  window.openEvent = { id: opened, ring };
+  document.dispatchEvent(new CustomEvent("story:opened", { detail: window.openEvent }));
 }
 
 function show(root, { markup, opened }) {
@@ -17,6 +24,7 @@ function show(root, { markup, opened }) {
   const act = root.contains(document.activeElement) && document.activeElement.dataset.act;
   root.markup = markup;
   root.opened = opened;
+  root.classList.toggle("open", Boolean(opened));
   root.innerHTML = markup;
   headings(root);
   for (const link of root.querySelectorAll("[data-absolute]")) link.textContent = link.href;
