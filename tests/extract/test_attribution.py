@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.extract.said import read, speakers
+from tests.extract.speech.whole import speech
 
 TRUMP, PUTIN = "Donald Trump", "Vladimir Putin"
 
@@ -123,3 +124,132 @@ def test_titles_and_terms_have_no_speaker() -> None:
         "Trump’s book “The Big Book of Deals” sold.",
     ):
         assert [row.attribution.speaker for row in read(text)[0]] == [None]
+
+
+WHO = [
+    (
+        "Jane Doe went on: “The tram is late.”",
+        ["“The tram is late.” full | went: Jane Doe = Jane Doe (named)"],
+    ),
+    (
+        "“The tram is late,” Jane Doe began. “It is cold.”",
+        [
+            "“The tram is late,” full | began: Jane Doe = Jane Doe (named)",
+            "“It is cold.” full after 0 | -: Jane Doe = Jane Doe (continued)",
+        ],
+    ),
+    (
+        "“The tram,” Jane Doe said, “is late.” She left.",
+        [
+            "“The tram,” full | said: Jane Doe = Jane Doe (named)",
+            "“is late.” fragment after 0 | said: Jane Doe = Jane Doe (named)",
+        ],
+    ),
+    (
+        "“The tram is late,” Jane Doe told Joe Roe, who nodded.",
+        ["“The tram is late,” full | told: Jane Doe = Jane Doe (named)"],
+    ),
+    (
+        "“The tram is late,” she told him.",
+        ["“The tram is late,” full | told: she = None (pronoun)"],
+    ),
+    (
+        "“The tram is late,” the minister's aide said.",
+        ["“The tram is late,” full | said: the minister's aide = minister's aide (description)"],
+    ),
+    (
+        "In a tweet Jane Doe wrote: “The tram is late.”",
+        ["“The tram is late.” full | wrote: Jane Doe = Jane Doe (named)"],
+    ),
+    (
+        "Asked about the tram, Jane Doe said: “It is late.”",
+        ["“It is late.” full | said: Jane Doe = Jane Doe (named)"],
+    ),
+    (
+        "Speaking in Oslo, Jane Doe said: “It is late.”",
+        ["“It is late.” full | said: Jane Doe = Jane Doe (named)"],
+    ),
+    (
+        "Jane Doe, asked about the tram, said: “It is late.”",
+        ["“It is late.” full | said: Jane Doe = Jane Doe (named)"],
+    ),
+    (
+        "Jane Doe's “clear words”: “The tram is late.”",
+        ["“clear words” scare", "“The tram is late.” full | -: Jane Doe = Jane Doe (named)"],
+    ),
+    (
+        "Jane Doe's remark that trams are “always late” was heard.",
+        ["“always late” fragment | remark: Jane Doe = Jane Doe (named)"],
+    ),
+    (
+        "Jane Doe's promise of a “new tram” was heard.",
+        ["“new tram” fragment | promise: Jane Doe = Jane Doe (named)"],
+    ),
+    (
+        "The “new tram” promised by Jane Doe was late.",
+        ["“new tram” fragment | promised: Jane Doe = Jane Doe (named)"],
+    ),
+    (
+        "Jane Doe left, calling the tram “a late joke.”",
+        ["“a late joke.” fragment | calling: Jane Doe = Jane Doe (named)"],
+    ),
+    ("Jane Doe walked, “tired but happy”, to the tram.", ["“tired but happy” scare"]),
+    (
+        "It was “late and cold,” Jane Doe said.",
+        ["“late and cold,” fragment | said: Jane Doe = Jane Doe (named)"],
+    ),
+    (
+        "It was “late and cold” for good, Jane Doe said.",
+        [
+            "“late and cold” fragment | said: Jane Doe = Jane Doe (named)",
+            "~It was “late and cold” for good | said: Jane Doe = Jane Doe (named)",
+        ],
+    ),
+    (
+        "It was “late and cold” according to Jane Doe.",
+        ["“late and cold” fragment | according: Jane Doe = Jane Doe (named)"],
+    ),
+    (
+        "What Jane Doe called a “late tram” came.",
+        ["“late tram” fragment | called: Jane Doe = Jane Doe (named)"],
+    ),
+    (
+        "The tram was late. Jane Doe said so. “It is cold.”",
+        ["“It is cold.” full | said: Jane Doe = Jane Doe (named)"],
+    ),
+    (
+        "Jane Doe and Joe Roe left. “It is cold,” he said. “It is,” she said.",
+        [
+            "“It is cold,” full | said: he = Joe Roe (pronoun)",
+            "“It is,” full | said: she = Jane Doe (pronoun)",
+        ],
+    ),
+    (
+        "“It is cold,” said Jane Doe and Joe Roe.",
+        ["“It is cold,” full | said: Jane Doe and Joe Roe = Jane Doe and Joe Roe (named)"],
+    ),
+    (
+        "“It is cold,” Jane Doe said.\n\n“It is late,” she added.\n\n“It is dark.”",
+        [
+            "“It is cold,” full | said: Jane Doe = Jane Doe (named)",
+            "“It is late,” full | added: she = Jane Doe (pronoun)",
+            "“It is dark.” full after 1 | -: she = Jane Doe (continued)",
+        ],
+    ),
+    (
+        "“It is cold,” Jane Doe said.\n\nJoe Roe left.\n\n“It is dark.”",
+        [
+            "“It is cold,” full | said: Jane Doe = Jane Doe (named)",
+            "“It is dark.” full after 0 | -: Jane Doe = Jane Doe (continued)",
+        ],
+    ),
+    (
+        "“It is cold,” Jane Doe said.\n\nTrams came.\n\nBuses came.\n\n“It is dark.”",
+        ["“It is cold,” full | said: Jane Doe = Jane Doe (named)", "“It is dark.” full"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WHO)
+def test_who_said_it(text: str, expected: list[str]) -> None:
+    assert speech(text) == expected
