@@ -123,3 +123,132 @@ TOLD = [
 @pytest.mark.parametrize(("text", "expected"), TOLD)
 def test_tells(text: str, expected: list[str]) -> None:
     assert events(text, "2018-05-16") == expected
+
+
+ONE = [
+    (
+        "Trump met Putin in Oslo on Monday, and the summit was short.",
+        ["summit 2018-05-14 words | with Trump, with Putin | in Oslo, Norway | [Monday]"],
+    ),
+    (
+        "Trump met Putin on Monday and the summit in Oslo was short.",
+        ["summit 2018-05-14 words | with Trump, with Putin | in Oslo, Norway | [Monday]"],
+    ),
+    (
+        "At the Oslo summit on Monday, Trump met Putin.",
+        ["summit 2018-05-14 words | with Trump, with Putin | in Oslo, Norway | [Monday]"],
+    ),
+    (
+        "Trump met Putin on Monday for the Oslo summit.",
+        ["summit 2018-05-14 words | with Trump, with Putin | in Oslo, Norway | [Monday]"],
+    ),
+    (
+        "Trump met Putin in Oslo on Monday; Lavrov was there.",
+        ["meeting 2018-05-14 words | with Trump, with Putin | in Oslo, Norway | [Monday]"],
+    ),
+    (
+        "Trump met Putin, his Russian counterpart, in Oslo on Monday.",
+        ["meeting 2018-05-14 words | with Trump, with Putin | in Oslo, Norway | [Monday]"],
+    ),
+    (
+        "Mr Trump and Mr Putin shook hands in Oslo on Monday, and talked for an hour.",
+        ["meeting 2018-05-14 words | with Trump, with Putin | in Oslo, Norway | [Monday]"],
+    ),
+    (
+        "Trump called Putin “strong” and Syria “lost” on 4 May.",
+        [
+            "statement 2018-05-04 words | by Trump | syria | [4 May] | “strong” | “lost” | "
+            "~Putin “strong” and Syria “lost” on 4 May"
+        ],
+    ),
+    (
+        "Trump said of Putin on Monday that he was “strong”, and that Syria was “lost”.",
+        [
+            "statement 2018-05-14 words | by Trump | syria | [Monday] | “strong” | “lost” "
+            "| ~he was “strong”, and that Syria was “lost”"
+        ],
+    ),
+    (
+        "Trump, speaking to reporters on Monday, said that Putin was strong.",
+        ["statement 2018-05-14 words | by Trump | [Monday] | ~Putin was strong"],
+    ),
+    (
+        "In an interview in Oslo on Monday, Trump said that Putin was strong.",
+        ["statement 2018-05-14 words | by Trump | in Oslo, Norway | [Monday] | ~Putin was strong"],
+    ),
+    (
+        "The White House said on Tuesday that Trump had met Putin on Monday in Oslo.",
+        [
+            "meeting 2018-05-14 words | with Trump, with Putin | in Oslo, Norway | [Monday]",
+            "statement 2018-05-15 words | by The White House | [Tuesday] | ~Trump had met "
+            "Putin on Monday in Oslo",
+        ],
+    ),
+    (
+        "The meeting of Trump and Putin in Oslo is set for Friday.",
+        [
+            "meeting 2018-05-18 words | with Trump, with Putin | in Oslo, Norway | planned "
+            "| [Friday]"
+        ],
+    ),
+    (
+        "A meeting between Trump and Putin in Oslo has been agreed.",
+        ["meeting ? - | with Trump, with Putin | in Oslo, Norway | planned"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ONE)
+def test_one_happening_in_several_words(text: str, expected: list[str]) -> None:
+    assert events(text, "2018-05-16") == expected
+
+
+ACTS = [
+    (
+        "Russia expelled 10 American diplomats on Monday, and the US expelled 10 Russians "
+        "on Tuesday.",
+        [
+            "policy 2018-05-14 words | expelled 10 American diplomats | with Russia, with "
+            "United States | sanctions | [Monday]",
+            "policy 2018-05-15 words | expelled | with United States, with Russia | "
+            "sanctions | [Tuesday]",
+        ],
+    ),
+    (
+        "The US expelled 10 Russians on Monday. Russia expelled 10 Americans on Tuesday.",
+        [
+            "policy 2018-05-14 words | expelled | with United States, with Russia | The US "
+            "expelled 10 Russians on Monday. [Monday]",
+            "policy 2018-05-15 words | expelled | with Russia, with United States | Russia "
+            "expelled 10 Americans on Tuesday. [Tuesday]",
+        ],
+    ),
+    (
+        "The US withdrew from the treaty with Russia on Monday.",
+        ["policy 2018-05-14 words | withdrew from | with United States, with Russia | [Monday]"],
+    ),
+    (
+        "Congress approved new sanctions against Russia on Monday, over Trump’s objections.",
+        [
+            "policy 2018-05-14 words | approved new sanctions against Russia | with United "
+            "States, with Russia | sanctions | [Monday]"
+        ],
+    ),
+    (
+        "Germany expelled four Russians on Monday.",
+        ["policy 2018-05-14 words | expelled | with Germany, with Russia | context | [Monday]"],
+    ),
+    (
+        "Trump was inaugurated on 20 January 2017.",
+        ["other 2017-01-20 words | inaugurated | with Trump | context | [20 January 2017]"],
+    ),
+    (
+        "Putin was re-elected on 18 March 2018.",
+        ["other 2018-03-18 words | re-elected | with Putin | context | [18 March 2018]"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ACTS)
+def test_acts(text: str, expected: list[str]) -> None:
+    assert events(text, "2018-05-16") == expected
