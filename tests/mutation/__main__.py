@@ -49,11 +49,12 @@ def main() -> int:
     if args.list:
         print(*(f"{module}:{line}: {what}" for module, line, what in _keys(sample)), sep="\n")
         return 0
-    known = learnt.learn(args.reach)
+    files = learnt.files(args.tests)
+    known = learnt.learn(args.reach, files)
     done = _read(args.out, args.again)
     for name in _COMMON:
         import_module(name)
-    loaded = Loaded(learnt.files(), _use)
+    loaded = Loaded(files, _use)
     for path, mutant in sample:
         key = str(path.relative_to(ROOT)), mutant.line, mutant.what
         if key not in done:
@@ -79,6 +80,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("paths", nargs="+", type=Path, help="modules or folders of them")
     parser.add_argument("--most", type=int, default=300, help="lines to draw")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--tests", nargs="+", default=learnt.TESTS, help="files or folders to ask")
     parser.add_argument("--longest", type=float, default=20, help="seconds of tests a mutant")
     parser.add_argument("--out", type=Path, default=ROOT / "mutants.jsonl")
     parser.add_argument("--reach", type=Path, default=ROOT / "reach.json")

@@ -16,8 +16,15 @@ from tests.mutation.mutants import Mutant
 ROOT = Path(__file__).resolve().parents[2]
 
 # Those that read articles or merge what was read; pages and browsers take too long.
-_ROOMS = ("extract", "timeline", "reference", "visitor", "intake", "commands")
-_SINGLE = ("test_pipeline.py", "test_building.py", "test_records.py")
+TESTS = (
+    *("tests/extract", "tests/timeline", "tests/reference", "tests/visitor", "tests/intake"),
+    *(
+        "tests/commands",
+        "tests/test_pipeline.py",
+        "tests/test_building.py",
+        "tests/test_records.py",
+    ),
+)
 # What a test says of time is no word on a mutant.
 _TIMED = ("linear_time", "time_is_linear", "costs_little")
 
@@ -69,30 +76,32 @@ class Learnt:
 _NONE: frozenset[int] = frozenset()
 
 
-def files() -> list[str]:
-    """The test files that are asked, from the root."""
-    rooms = (path for room in _ROOMS for path in (ROOT / "tests" / room).rglob("test_*.py"))
-    return sorted(
-        [*(str(path.relative_to(ROOT)) for path in rooms), *(f"tests/{name}" for name in _SINGLE)]
+def files(tests: Iterable[str]) -> list[str]:
+    """The test files of these files and folders, from the root."""
+    found = (
+        path
+        for name in tests
+        for path in ([ROOT / name] if name.endswith(".py") else (ROOT / name).rglob("test_*.py"))
     )
+    return sorted(str(path.relative_to(ROOT)) for path in found)
 
 
-def learn(path: Path) -> Learnt:
-    """What the tests reach, as `path` has it; learnt anew for what has changed since."""
+def learn(path: Path, names: Sequence[str]) -> Learnt:
+    """What the tests of these files reach, as `path` has it; learnt anew for what has changed."""
     told = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
     sources = _digest(sorted((ROOT / "dashboard").rglob("*.py")))
     if told.get("sources") != sources:
         told = {"sources": sources, "files": {}}
-    digests = {name: _digest([ROOT / name]) for name in files()}
-    known = {n: f for n, f in told["files"].items() if f["digest"] == digests.get(n)}
-    new = [name for name in digests if name not in known]
+    digests = {name: _digest([ROOT / name]) for name in names}
+    known = told["files"]
+    new = [name for name in names if known.get(name, {}).get("digest") != digests[name]]
     if new:
         rows = _run(new, path.with_suffix(".new"))
         for name in new:
             near = [row for row in rows if not row[0] or row[0].startswith(f"{name}::")]
             known[name] = {"digest": digests[name], "tests": near}
         path.write_text(json.dumps({"sources": sources, "files": known}), encoding="utf-8")
-    return _learnt(row for each in known.values() for row in each["tests"])
+    return _learnt(row for name in names for row in known[name]["tests"])
 
 
 def _run(names: Sequence[str], out: Path) -> list[tuple[str, float, dict[str, list[int]]]]:
