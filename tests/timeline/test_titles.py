@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from dashboard.models import CalendarEntry, Event, Mention, Participant, Span
@@ -84,6 +86,80 @@ TITLES = [
         "",
         "Barack Obama: “expelled 35 officials”",
     ),
+    (event("message", TRUMP, PUTIN), "", "Message between Donald Trump and Vladimir Putin"),
+    (
+        event("message", TRUMP, PUTIN, topics=("syria",)),
+        "",
+        "Message between Donald Trump and Vladimir Putin on Syria",
+    ),
+    (
+        event("summit", TRUMP, PUTIN, place="Oslo, Norway", topics=("north-korea",)),
+        "",
+        "Summit of Donald Trump and Vladimir Putin in Oslo on North Korea",
+    ),
+    (
+        event("meeting", TRUMP, PUTIN, "Ann Lee"),
+        "",
+        "Meeting of Donald Trump, Vladimir Putin and Ann Lee",
+    ),
+    # two who call are neither called
+    (
+        event("call", PUTIN, TRUMP, roles="agent agent"),
+        "",
+        "Call between Vladimir Putin and Donald Trump",
+    ),
+    # the most general topic only where there is no other
+    (
+        event("call", PUTIN, TRUMP, topics=("bilateral-ties", "other")),
+        "",
+        "Call between Vladimir Putin and Donald Trump on bilateral ties",
+    ),
+    (
+        event("call", PUTIN, TRUMP, topics=("bilateral-ties", "election-interference")),
+        "",
+        "Call between Vladimir Putin and Donald Trump on election interference",
+    ),
+    # a statement: on what, on whom, or just that
+    (
+        event("statement", TRUMP, roles="agent", place="Oslo, Norway", topics=("iran",)),
+        "he praised Putin",
+        "Donald Trump in Oslo on Iran",
+    ),
+    (
+        event("statement", TRUMP, roles="agent", place="Oslo, Norway"),
+        "he praised Putin",
+        "Donald Trump in Oslo on Vladimir Putin",
+    ),
+    (
+        event("statement", TRUMP, roles="agent", place="Oslo, Norway"),
+        "he said no",
+        "Statement by Donald Trump in Oslo",
+    ),
+    (
+        event("statement", TRUMP, roles="agent", topics=("bilateral-ties",)),
+        "he said no",
+        "Statement by Donald Trump on bilateral ties",
+    ),
+    # nobody speaks on himself, and to whom he speaks is no speaker
+    (event("statement", TRUMP, roles="agent"), "Trump said", "Statement by Donald Trump"),
+    (
+        event("statement", "Ann Lee", roles="agent"),
+        "she praised Putin and Trump",
+        "Ann Lee on Vladimir Putin and Donald Trump",
+    ),
+    (
+        event("statement", TRUMP, "Ann Lee", roles="agent recipient"),
+        "he said no",
+        "Statement by Donald Trump",
+    ),
+    # an act is the doer's
+    (
+        event("policy", "Russia", "Barack Obama", roles="recipient agent", title="left"),
+        "",
+        "Barack Obama: “left”",
+    ),
+    (event("policy", "Russia", roles="recipient", title="left"), "", "Unnamed: “left”"),
+    (event("other", TRUMP, title="took office"), "", "Donald Trump: “took office”"),
 ]
 
 
@@ -100,3 +176,17 @@ def test_a_statement_on_the_occasion_is_not_the_occasion() -> None:
     made = event("statement", TRUMP, roles="agent", topics=("iran",))
 
     assert titles.title(made, "", ROW) == "Donald Trump on Iran (Vienna summit)"
+
+
+@pytest.mark.parametrize(
+    ("kind", "expected"),
+    [
+        ("anchor", "Vienna summit"),
+        ("statement", "Vienna summit"),
+        ("call", "Statement by Donald Trump (Vienna summit)"),
+    ],
+)
+def test_a_statement_is_the_row_of_a_statement(kind: str, expected: str) -> None:
+    made = event("statement", TRUMP, roles="agent")
+
+    assert titles.title(made, "", replace(ROW, kind=kind)) == expected
