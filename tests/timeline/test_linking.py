@@ -69,6 +69,36 @@ LINKS = [
     ("At the Geneva summit Putin said on 16 June 2021 that Trump was wrong.", "2021-06-17", {None}),
     # not the same two
     ("In May 2017 Putin telephoned Barack Obama.", "2019-01-05", {None}),
+    ("Putin telephoned Trump on 1 May 2017.", "2019-01-05", {"call-may"}),
+    ("Putin telephoned Trump on 30 April 2017.", "2019-01-05", {None}),
+    ("Trump met Putin on 7 July 2017.", "2019-01-05", {"elbe"}),
+    ("Trump met Putin on 8 July 2017.", "2019-01-05", {"elbe"}),
+    ("Trump met Putin on 9 July 2017.", "2019-01-05", {None}),
+    # a month is narrow enough for a contact, a year is not without its place
+    ("Trump met Putin in July 2017.", "2019-01-05", {"elbe"}),
+    ("Trump met Putin in 2017.", "2019-01-05", {None}),
+    ("Trump met Putin in Hamburg in 2017.", "2019-01-05", {"elbe"}),
+    ("Trump met Putin in Germany in 2017.", "2019-01-05", {"elbe"}),
+    # the seat for the president, but only in a contact
+    ("Trump took a call from the Kremlin on 2 May 2017.", "2019-01-05", {"call-may"}),
+    # another kind, another pair
+    ("Trump wrote to Putin on 2 May 2017.", "2019-01-05", {None}),
+    ("Trump met Merkel on 7 July 2017.", "2019-01-05", {None}),
+    # announced for soon
+    ("Biden prepares to meet Putin.", "2021-04-20", {"geneva"}),
+    ("Biden prepares to meet Putin.", "2021-03", set()),
+    ("Biden prepares to meet Putin.", "2021-07", set()),
+    ("Biden prepares to meet Putin in Rome.", "2021-06", set()),
+    # said to him, there
+    ("Putin told Trump in Vienna on 16 July 2018 that it was late.", "2019-01-05", {"vienna"}),
+    ("Putin said on 16 July 2018 that Trump was right.", "2019-01-05", {None}),
+    ("At the Grain Forum in 2017 Putin said that Trump was wrong.", "2019-01-05", {"forum"}),
+    # news is of the days before it was printed
+    ("The Grain Forum opened.\n\nPutin said that Trump was wrong.", "2017-10-08", {"forum"}),
+    ("The Grain Forum opened.\n\nPutin said that Trump was wrong.", "2017-10-09", {None}),
+    ("The Grain Forum opened.\n\nPutin said that Trump was wrong.", "2017-10-03", {None}),
+    # of a group nobody is named
+    ("The G20 in Lima opened.\n\nPutin said that Trump was wrong.", "2018-12-02", {"guests"}),
 ]
 
 
@@ -102,3 +132,17 @@ def test_what_stays_vague_is_dropped(text: str) -> None:
     article = Article("a", text, "2021-06")
 
     assert linking.link([article], [read_article(article)], CALENDAR) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Trump took office on 20 January 2017.", "oath"),
+        ("Putin took it on 20 January 2017.", None),
+    ],
+)
+def test_an_anchor_is_of_whom_it_names(text: str, expected: str | None) -> None:
+    article = Article("a", text, "2019-01-05")
+    events = linking.link([article], [read_article(article)], CALENDAR)
+
+    assert {event.calendar for event in events} <= {expected}
