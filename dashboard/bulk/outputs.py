@@ -15,7 +15,6 @@ from dashboard.bulk.writing import FOLDER, Part
 from dashboard.home import Home
 from dashboard.jsonl import Record
 from dashboard.timeline import lookup, manifest, store
-from dashboard.timeline.manifest import ROWS
 from dashboard.transaction import Files
 
 
@@ -81,7 +80,7 @@ class Tables:
     def _rows(self, table: str) -> Iterator[int]:
         """The numbers before which files end, each of so many rows."""
         (count,) = self.spool.run(f"SELECT count(*) FROM {table}").fetchone()
-        yield from range(1 + ROWS, count + 1, ROWS)
+        yield from range(1 + manifest.ROWS, count + 1, manifest.ROWS)
         yield count + 1
 
     def _batches(self, table: str) -> Iterator[int]:
@@ -92,7 +91,7 @@ class Tables:
             "ORDER BY number",
             table,
         ):
-            if held and held + rows > ROWS:
+            if held and held + rows > manifest.ROWS:
                 yield number
                 held = 0
             held += rows

@@ -1,0 +1,47 @@
+"""A large collection in many files, found and written on disk, is what it is in few."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from dashboard import building
+from dashboard.building import How
+from dashboard.home import Home
+from dashboard.timeline import manifest, postings, reprints, store
+from tests.bulk import corpus
+
+FOUND = corpus.records(90)
+
+
+@pytest.fixture
+def few(tmp_path: Path) -> Home:
+    place = Home(tmp_path / "few")
+    building.build(place, How(articles=corpus.feed(tmp_path / "feed.jsonl", FOUND)))
+    return place
+
+
+def test_tables_of_many_files_hold_the_same(
+    few: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(manifest, "ROWS", 50)
+    many = Home(tmp_path / "many")
+    building.build(many, How(articles=str(tmp_path / "feed.jsonl")))
+    assert corpus.built(many) == corpus.built(few)
+    assert store.read(many) == store.read(few)
+    hashes = manifest.read(many)
+    for table in ("articles", "texts", "timexes", "events", "lookup"):
+        assert len(manifest.parts(hashes, table)) > 1
+        assert len(manifest.parts(manifest.read(few), table)) == 1
+
+
+def test_reprints_are_the_same_by_many_ranges_of_shingles(
+    few: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(postings, "_RANGE", 64)
+    monkeypatch.setattr(reprints, "_TOGETHER", 7)
+    many = Home(tmp_path / "many")
+    building.build(many, How(articles=str(tmp_path / "feed.jsonl")))
+    assert corpus.built(many) == corpus.built(few)
+    assert sum(bool(article.reprint_of) for article in store.read(many).articles) > 5
