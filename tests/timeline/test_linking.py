@@ -97,6 +97,9 @@ LINKS = [
     ("The Grain Forum opened.\n\nPutin said that Trump was wrong.", "2017-10-08", {"forum"}),
     ("The Grain Forum opened.\n\nPutin said that Trump was wrong.", "2017-10-09", {None}),
     ("The Grain Forum opened.\n\nPutin said that Trump was wrong.", "2017-10-03", {None}),
+    # an anchor is of whom it names
+    ("Trump took office on 20 January 2017.", "2019-01-05", {"oath"}),
+    ("Putin took office on 20 January 2017.", "2019-01-05", {None}),
     # of a group nobody is named
     ("The G20 in Lima opened.\n\nPutin said that Trump was wrong.", "2018-12-02", {"guests"}),
 ]
@@ -107,7 +110,9 @@ def test_links(text: str, published: str, expected: set[str | None]) -> None:
     article = Article("a", text, published)
     events = linking.link([article], [read_article(article, CALENDAR)], CALENDAR)
 
-    assert {event.calendar for event in events if event.kind != "other"} == expected
+    told = [event for event in events if event.kind != "other" or len(events) == 1]
+
+    assert {event.calendar for event in told} == expected
 
 
 def test_the_words_keep_their_date() -> None:
@@ -132,17 +137,3 @@ def test_what_stays_vague_is_dropped(text: str) -> None:
     article = Article("a", text, "2021-06")
 
     assert linking.link([article], [read_article(article)], CALENDAR) == ()
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("Trump took office on 20 January 2017.", "oath"),
-        ("Putin took it on 20 January 2017.", None),
-    ],
-)
-def test_an_anchor_is_of_whom_it_names(text: str, expected: str | None) -> None:
-    article = Article("a", text, "2019-01-05")
-    events = linking.link([article], [read_article(article)], CALENDAR)
-
-    assert {event.calendar for event in events} <= {expected}
