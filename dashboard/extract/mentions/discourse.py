@@ -93,8 +93,9 @@ class Discourse:
             return ()
         if len(set(last.values())) == 1 and min(last.values()) >= self._opened:
             return tuple(reversed(last))
-        leaders = Counter(name for name in self._mentioned if self.identity.leads(name))
-        return tuple(name for name, _ in leaders.most_common(2))
+        # of those spoken of alike, the latest
+        leaders = Counter(name for name in reversed(self._mentioned) if self.identity.leads(name))
+        return tuple(name for name, _ in reversed(leaders.most_common(2)))
 
     def pronoun(
         self, chunk: Sequence[Token], index: int, gender: str, others: Set[str] = frozenset()
