@@ -8,7 +8,8 @@ PORT ?= 8501
 PYTHONS := $(PYTHON) python3 python3.14 python3.13 python3.12 python3.11 python
 NEW_ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
 
-PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
+# What is imported is compiled when it is: most of what is installed never is.
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-compile
 
 .DEFAULT_GOAL := help
 .PHONY: help run build test test-full mutants check accuracy bench docs pictures rehearse lock licences \

@@ -64,9 +64,10 @@ class Bench:
         assert not (home.root / "data" / transaction.JOURNAL).exists()
 
 
-@pytest.fixture(params=ACTIONS)
-def bench(request: pytest.FixtureRequest, tmp_path: Path) -> Bench:
-    return Bench(tmp_path, request.param)
+@pytest.fixture(scope="module", params=ACTIONS)
+def bench(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Bench:
+    """One for all trials of an action: each of them has a copy of its own."""
+    return Bench(tmp_path_factory.mktemp(request.param), request.param)
 
 
 def kill_at(bench: Bench, stride: int) -> None:
