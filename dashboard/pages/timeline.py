@@ -49,7 +49,7 @@ class _Made:
     strip: bytes
 
 
-@remembered(most=60)
+@remembered(most=120)
 def _written(state: State, theme: str) -> _Made:
     """All that the page shows of a state but the figure, the list and the open event."""
     scene, chart, _ = drawn(state, theme)
@@ -62,7 +62,7 @@ def _written(state: State, theme: str) -> _Made:
     )
 
 
-@remembered(most=60)
+@remembered(most=120)
 def _told(state: State, theme: str) -> bytes:
     """The list of a state, or its open event."""
     made = told(load(), state, drawn(state, theme)[1], said_on(state.filters.topic))

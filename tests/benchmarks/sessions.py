@@ -44,6 +44,8 @@ async def click(visitor: Visitor, chance: random.Random) -> float:
     """Choose one or two topics at random; seconds until the page has answered."""
     topics = visitor.offered("topic")
     chosen = chance.sample(topics, min(chance.randint(1, 2), len(topics)))
+    # a browser reports them in the order of the form, whichever was pressed first
+    chosen.sort(key=topics.index)
     return (await visitor.report("filters", "ask", {"topic": chosen})).seconds
 
 
