@@ -22,6 +22,9 @@ PARAGRAPHS = [
         "They talked about the harbour, the price of fish and the\nBaltic cable.",
         ["They talked about the harbour, the price of fish and the\nBaltic cable."],
     ),
+    # ... to which a line of forty letters is long enough
+    ("x" * 35 + " over\nthere", ["x" * 35 + " over\nthere"]),
+    ("x" * 34 + " over\nthere", ["x" * 34 + " over", "there"]),
     # a heading is short, however the next line begins
     ("Talks on the\nTreaty", ["Talks on the", "Treaty"]),
     ("Harbour talks\nend without a deal", ["Harbour talks", "end without a deal"]),

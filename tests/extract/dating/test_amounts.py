@@ -81,3 +81,90 @@ REFERENCES = [
 @pytest.mark.parametrize(("text", "expected"), REFERENCES)
 def test_references(text: str, expected: str) -> None:
     assert dates(text, "2018-05-16") == expected
+
+
+SHORT = [
+    ("He leaves every Dec.", "every Dec.: SET XXXX-12, every by none"),
+    ("He left each Monday evening.", "each Monday evening: SET XXXX-WXX-1TEV, every by none"),
+    (
+        "He left on Mon, 14 May 2018.",
+        "Mon, 14 May 2018: DATE 2018-05-14 = 2018-05-14, full-date by words",
+    ),
+    (
+        "He left on Tue, 14 May 2018.",
+        "Tue, 14 May 2018: DATE 2018-05-14 = 2018-05-14, full-date by words ! 14 May 2018 "
+        "was a Monday, not a Tuesday",
+    ),
+    ("He left last Sept.", "last Sept.: DATE 2017-09 = 2017-09, step-month by publication"),
+    ("He left in Sept 2016.", "Sept 2016: DATE 2016-09 = 2016-09, month-year by words"),
+    (
+        "He left in May-June 2017.",
+        "May: DATE 2017-05 = 2017-05, month-before-month-year by words; June 2017: DATE "
+        "2017-06 = 2017-06, month-year by words",
+    ),
+    (
+        "He left on 4-5 May 2017.",
+        "4-5 May 2017: DATE 2017-05-04/2017-05-05 = 2017-05-04/2017-05-05, day-range by words",
+    ),
+    (
+        "He left on May 4-5, 2017.",
+        "May 4-5, 2017: DATE 2017-05-04/2017-05-05 = 2017-05-04/2017-05-05, day-range by words",
+    ),
+    (
+        "He left on May 4-6.",
+        "May 4-6: DATE 2018-05-04/2018-05-06 = 2018-05-04/2018-05-06, day-range by publication",
+    ),
+    (
+        "He left on Mondays in May 2017.",
+        "Mondays: SET XXXX-WXX-1, weekdays by none; May 2017: DATE 2017-05 = 2017-05, "
+        "month-year by words",
+    ),
+    (
+        "He left between May and July 2017.",
+        "May: DATE 2017-05 = 2017-05, month-before-month-year by words; July 2017: DATE "
+        "2017-07 = 2017-07, month-year by words",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SHORT)
+def test_short_forms(text: str, expected: str) -> None:
+    assert dates(text, "2018-05-16") == expected
+
+
+NUMBERS = [
+    ("Call 0171-2018 now.", "now: DATE PRESENT_REF, present by none"),
+    ("Call 555-2018-5 now.", "now: DATE PRESENT_REF, present by none"),
+    ("Call 0171/2018 now.", "now: DATE PRESENT_REF, present by none"),
+    ("It cost $1998.", ""),
+    ("It rose 2018 points.", ""),
+    ("He left in 2018-ish.", "2018: DATE 2018 = 2018, year by words"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NUMBERS)
+def test_numbers_that_are_no_time(text: str, expected: str) -> None:
+    assert dates(text, "2018-05-16") == expected
+
+
+LIMITS = [
+    (
+        "He stayed up to two years.",
+        "up to two years: DURATION P2Y (EQUAL_OR_LESS), duration by none",
+    ),
+    (
+        "He stayed at least two weeks.",
+        "at least two weeks: DURATION P2W (EQUAL_OR_MORE), duration by none",
+    ),
+    (
+        "He stayed less than a month.",
+        "less than a month: DURATION P1M (LESS_THAN), duration by none",
+    ),
+    ("He left 30 minutes ago.", "30 minutes ago: DATE PAST_REF, ago by none"),
+    ("He left several years ago.", "several years ago: DATE PAST_REF, ago by none"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LIMITS)
+def test_limits(text: str, expected: str) -> None:
+    assert dates(text, "2018-05-16") == expected
