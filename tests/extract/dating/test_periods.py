@@ -202,3 +202,64 @@ SPELT = [
 @pytest.mark.parametrize(("text", "expected"), SPELT)
 def test_as_it_is_spelt(text: str, expected: str) -> None:
     assert dates(text, "2018-05-16") == expected
+
+
+QUARTERS = [
+    (
+        "It rose in the fourth quarter of this year.",
+        "the fourth quarter of this year: DATE 2018-Q4 = 2018-10/2018-12, quarter by publication",
+    ),
+    (
+        "It fell in the 2015 quarter.",
+        "the 2015 quarter: DATE 2015 = 2015, quarter-of-year-told by words",
+    ),
+    (
+        "It rose in Q3 2017. It fell in the 2015 quarter.",
+        "Q3 2017: DATE 2017-Q3 = 2017-07/2017-09, quarter-code by words; the 2015 quarter: "
+        "DATE 2015-Q3 = 2015-07/2015-09, quarter-of-year-told by text “Q3 2017”",
+    ),
+    (
+        "It rose in the first quarter.",
+        "the first quarter: DATE 2018-Q1 = 2018-01/2018-03, quarter by publication",
+    ),
+    (
+        "It will rise in the second quarter.",
+        "the second quarter: DATE 2018-Q2 = 2018-04/2018-06, quarter by publication",
+    ),
+    (
+        "It rose in the quarter.",
+        "the quarter: DATE 2018-Q1 = 2018-01/2018-03, bare-quarter by publication",
+    ),
+    (
+        "It rose in the first half of this year.",
+        "the first half of this year: DATE 2018-H1 = 2018-01/2018-06, half by publication",
+    ),
+    ("It rose in the year.", "the year: DATE 2018 = 2018, the-year by publication"),
+    (
+        "It rose at the end of the quarter.",
+        "the end of the quarter: DATE 2018-Q2 (END) = 2018-04/2018-06, end-of-period by "
+        "publication",
+    ),
+    (
+        "It rose at the end of the decade.",
+        "the end of the decade: DATE 201 (END) = 201X~, end-of-period by publication",
+    ),
+    ("He left in the nineteen-eighties.", "eighties: DATE 198 = 198X, decade by words"),
+    (
+        "He left over the weekend.",
+        "the weekend: DATE 2018-W19-WE = 2018-05-12/2018-05-13, step-weekend by publication",
+    ),
+    (
+        "He will leave at the weekend.",
+        "the weekend: DATE 2018-W20-WE = 2018-05-19/2018-05-20, step-weekend by publication",
+    ),
+    (
+        "He will leave over the weekend.",
+        "the weekend: DATE 2018-W20-WE = 2018-05-19/2018-05-20, step-weekend by publication",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), QUARTERS)
+def test_quarters(text: str, expected: str) -> None:
+    assert dates(text, "2018-05-16") == expected
