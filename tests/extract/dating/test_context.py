@@ -61,6 +61,11 @@ REASONS = [
         "‘last quarter’, counted from the publication on 16 May 2018; ‘the quarter’, the "
         "one told before",
     ),
+    (
+        "June 4, 2015\n\nHe left this month.",
+        "‘June 4, 2015’, as it is written; ‘this month’, of the heading above",
+    ),
+    ("It fell in the 2015 quarter.", "‘the 2015 quarter’, of which no quarter is told"),
     ("He worked there in 2014-2011.", "‘2014-2011’, whose end lies before its start"),
 ]
 

@@ -38,6 +38,18 @@ KNOWN = [
     ),
     ("Joe Biden took office earlier this year. Last year Trump was still there.\n", "2021"),
     ("Speaking at the River Forum earlier this week, he said no.\n", "2019-06-06/2019-06-09"),
+    # other weeks and years say nothing
+    (
+        "Next month, he said last week, it rains. At the River Forum earlier this week he said no.",
+        "2019-06-06/2019-06-09",
+    ),
+    ("Last year it rained. Next year it snows. Joe Biden took office earlier this year.\n", "2021"),
+    # of several lines with a date the one that is labelled, or the one day they all name
+    ("July 16, 2018\n\nThe two met.\n\nPosted on June 28, 2019\n", "2019-06-28"),
+    ("July 16, 2018\n\nThe two met.\n\n16 July 2018\n", "2018-07-16"),
+    ("The two met.\n\n2018-07-16\n", "2018-07-16"),
+    ("OSLO (XYZ), 16 July 2018: The two met on Monday.\n", "2018-07-16"),
+    ("ROME - (July 16, 2018) - The two met on Monday.\n", "2018-07-16"),
 ]
 
 UNKNOWN = [
@@ -46,6 +58,12 @@ UNKNOWN = [
     "On May 3, 2018, they had met in Oslo. Now they met again.\n",
     "Trump took the call on 21 November, an aide said on Monday.\n",
     "President Trump spoke last week.\n",
+    "Joe Biden took office last year.\n",
+    "At the River Forum last week, he said no.\n",
+    "At the River Club earlier this week, he said no.\n",
+    "The two had met, and parted on good terms, on July 16, 2018\n",
+    "Oslo, July 16, 2018, was a warm and dry town.\n",
+    "Published on 31 February 2018\n",
     "",
 ]
 
