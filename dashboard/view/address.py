@@ -8,9 +8,9 @@ is ignored, and reported once so that the page can say so.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field, fields, replace
-from urllib.parse import urlencode
+from urllib.parse import quote_plus, urlencode
 
 from dashboard import edtf
 from dashboard.reference.topics import topics
@@ -244,6 +244,19 @@ def site(url: str, page: str) -> str:
 def opening(state: State, event: str) -> str:
     """The link that opens an event, or closes the open one for an empty id."""
     return link(replace(state, event=event))
+
+
+def openings(state: State) -> Callable[[str], str]:
+    """The same for many events: all of an address but the event is written once."""
+    # no other parameter can hold this, as what it holds has no equals sign
+    before, name, after = opening(state, "0").partition("event=")
+    return lambda event: f"{before}{name}{quote_plus(event)}{after[1:]}"
+
+
+def zoomings(state: State) -> Callable[[tuple[str, str]], str]:
+    """In the same way the links to other stretches of the chart."""
+    before, name, after = link(zooming(state, ("0", "0"))).partition("zoom=")
+    return lambda zoom: f"{before}{name}{zoom[0]}..{zoom[1]}{after[4:]}"
 
 
 def filtering(state: State, filters: Filters) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 from dashboard.models import Passage
-from dashboard.view.address import State, opening
+from dashboard.view.address import State, openings
 from dashboard.view.catalogue import Catalogue, Entry
 from dashboard.view.contacts import Contact, contacts
 from dashboard.view.filters import counted
@@ -23,10 +23,13 @@ from dashboard.view.spoken import count, short
 
 @dataclass(frozen=True, slots=True)
 class _Manner:
-    """How events are listed: with all that was said if `opened`, what is on topic first."""
+    """How events are listed: with all that was said if `opened`, what is on topic first.
+
+    `href` gives the link that opens an event.
+    """
 
     found: Catalogue
-    state: State
+    href: Callable[[str], str]
     opened: bool
     on_topic: Collection[Passage]
 
@@ -47,7 +50,7 @@ def listing(
     undated = [entry for entry in listed.entries if not entry.dated]
     # so few are shown with all that was said, as there is room for it
     opened = state.filters.active and len(shown) <= FEW
-    manner = _Manner(found, state, opened, on_topic)
+    manner = _Manner(found, openings(state), opened, on_topic)
     known = contacts(found) if state.contacts and not state.filters.active else ()
     rows = [*_years(dated, _by_year(shown), known, manner)]
     if undated:
@@ -117,17 +120,18 @@ def _rows(entries: Iterable[Entry], manner: _Manner) -> Html:
 
 def _item(entry: Entry, manner: _Manner) -> Html:
     """An event's row, and where few are listed what was said at it."""
+    href = manner.href(entry.event.id)
     first, rest = by_topic(entry.speeches, manner.on_topic)
     if not manner.opened or not first:
-        return tag("li", row(entry, manner.state, snippet(first)))
+        return tag("li", row(entry, href, snippet(first)))
     more = f"{count(len(rest), 'more passage')}, not on this topic"
     folded = tag("details", tag("summary", more), speeches(manner.found, rest))
     said = join((speeches(manner.found, first), folded if rest else ""))
-    return tag("li", row(entry, manner.state, ""), tag("div", said, class_="said"))
+    return tag("li", row(entry, href, ""), tag("div", said, class_="said"))
 
 
-def row(entry: Entry, state: State, words_said: str) -> Html:
-    """One event as one link: date, mark, title, and what of its words is shown."""
+def row(entry: Entry, href: str, words_said: str) -> Html:
+    """One event as one link to `href`: date, mark, title, and what of its words is shown."""
     event = entry.event
     second = "Context: not between the two" if event.context else words_said
     words = [tag("span", tag("bdi", event.title), YOURS_TAG if entry.own else "", class_="title")]
@@ -138,7 +142,7 @@ def row(entry: Entry, state: State, words_said: str) -> Html:
         tag("span", *_parts(date_words(entry)), class_="when"),
         entry_glyph(entry),
         tag("span", *words, class_="what"),
-        href=opening(state, event.id),
+        href=href,
         data_go=True,
         data_event=event.id,
         class_="row context" if event.context else "row",

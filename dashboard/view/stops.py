@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from dashboard.view.address import State, link, opening, zooming
+from dashboard.view.address import State, openings, zoomings
 from dashboard.view.figure import Chart
 from dashboard.view.hovercard import when
 from dashboard.view.layout import Row
@@ -51,22 +51,22 @@ def stops(scene: Scene, chart: Chart, shown: frozenset[str], state: State) -> li
 
 
 def _marks(row: Row, chart: Chart, shown: frozenset[str], state: State) -> Iterator[Stop]:
+    href = openings(state)
     for spot in row.spots:
         event = spot.entry.event
         if event.id in shown:
             place = chart.places[event.id][0]
             words = f"{event.title}, {when(spot.entry)}"
-            href = opening(state, event.id)
             day = spot.entry.first or spot.entry.last or date.max
-            yield Stop(day, place.share, place.y, event.id, words, href)
+            yield Stop(day, place.share, place.y, event.id, words, href(event.id))
 
 
 def _cells(row: Row, scene: Scene, shown: frozenset[str], state: State) -> Iterator[Stop]:
-    axis = scene.layout.axis
+    axis, href = scene.layout.axis, zoomings(state)
     for cell, top, bottom in row.cells():
         events = sum(spot.entry.event.id in shown for spot in cell.spots)
         if events:
             words = f"{row.lane.name}, {spoken(cell.when)}: {count(events, 'event')}"
-            href = link(zooming(state, cell.zoom))
             share = axis.share((cell.left + cell.right) / 2)
-            yield Stop(cell.start, share, (top + bottom) / 2, cell.id + row.lane.id, words, href)
+            y, name = (top + bottom) / 2, cell.id + row.lane.id
+            yield Stop(cell.start, share, y, name, words, href(cell.zoom))

@@ -24,6 +24,9 @@ _UNSEEN = re.compile(
 
 def seen(words: str) -> str:
     """The words without characters that nobody sees."""
+    # nearly all words, told in a twentieth of the time
+    if words.isascii() and words.isprintable():
+        return words
     return _UNSEEN.sub("", words)
 
 

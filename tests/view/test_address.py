@@ -19,11 +19,14 @@ from dashboard.view.address import (
     known_ids,
     link,
     opening,
+    openings,
     page_link,
     parameters,
     parse,
     shared,
     site,
+    zooming,
+    zoomings,
 )
 from dashboard.view.catalogue import Catalogue, catalogue
 from dashboard.view.filters import Filters
@@ -246,3 +249,10 @@ def test_a_date_that_is_none_is_said_and_changes_nothing() -> None:
 def test_what_no_form_reports_changes_nothing(given: object) -> None:
     before = State(Filters(topic=("syria",)))
     assert asking(before, given, FOUND).state == before
+
+
+@given(STATES, st.text(st.characters(codec="utf-8"), min_size=1))
+def test_links_to_many_events_and_stretches_are_those_to_each(state: State, event: str) -> None:
+    assert openings(state)(event) == opening(state, event)
+    zoom = ("2018-01-01", "2018-06-30")
+    assert zoomings(state)(zoom) == link(zooming(state, zoom))
