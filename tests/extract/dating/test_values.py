@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 from datetime import date
 
 import pytest
@@ -93,3 +94,44 @@ def test_a_value_holds_the_day_it_was_made_of(unit: str, day: date) -> None:
 )
 def test_a_publication_in_words(published: str, words: str) -> None:
     assert values.when(published) == words
+
+
+def test_months_and_weekdays_have_their_names() -> None:
+    assert values.MONTHS == tuple(calendar.month_name)[1:]
+    assert values.WEEKDAYS == tuple(calendar.day_name)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "expected"),
+    [
+        (date(2018, 5, 1), date(2018, 5, 31), "2018-05"),
+        (date(2018, 1, 1), date(2018, 12, 31), "2018"),
+        (date(2018, 5, 1), date(2018, 5, 30), "2018-05-01/2018-05-30"),
+        (date(2018, 5, 1), date(2018, 5, 1), "2018-05-01"),
+    ],
+)
+def test_days_as_the_month_or_year_that_they_are(first: date, last: date, expected: str) -> None:
+    assert values.interval(first, last) == expected
+
+
+@pytest.mark.parametrize(
+    ("value", "unit"),
+    [
+        ("2018-07-16T10:30", "T"),
+        ("2018-07-16", "D"),
+        ("2018-W29", "W"),
+        ("2018-W29-WE", "W"),
+        ("2018-07", "M"),
+        ("2018-SU", "S"),
+        ("2018-Q3", "Q"),
+        ("2018-Q5", None),
+        ("2018-H2", "H"),
+        ("2018-H3", None),
+        ("2018", "Y"),
+        ("201", "E"),
+        ("20", "C"),
+        ("2018-XX", None),
+    ],
+)
+def test_the_unit_of_a_value(value: str, unit: str | None) -> None:
+    assert values.unit_of(value) == unit
