@@ -97,8 +97,8 @@ def test_a_publication_in_words(published: str, words: str) -> None:
 
 
 def test_months_and_weekdays_have_their_names() -> None:
-    assert values.MONTHS == tuple(calendar.month_name)[1:]
-    assert values.WEEKDAYS == tuple(calendar.day_name)
+    assert tuple(calendar.month_name)[1:] == values.MONTHS
+    assert tuple(calendar.day_name) == values.WEEKDAYS
 
 
 @pytest.mark.parametrize(

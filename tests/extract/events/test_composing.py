@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.extract.events.test_find import read
 from tests.extract.events.whole import events
 
 DATED = [
@@ -266,3 +267,9 @@ EVIDENCE = [
 @pytest.mark.parametrize(("text", "expected"), EVIDENCE)
 def test_evidence(text: str, expected: list[str]) -> None:
     assert events(text, "2018-05-16") == expected
+
+
+def test_what_is_entitled_later_has_no_title_yet() -> None:
+    text = "Trump met Putin in Oslo on Monday. Merkel said on Tuesday that Russia was late."
+
+    assert [event.title for event in read(text, "2018-05-16")] == ["", ""]
