@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from dashboard.extract.events.scenes import stage
 from tests.extract.events.staged import evidence, scene
 
@@ -38,3 +40,73 @@ def test_people_within_long_quotations_are_left_to_the_speaker() -> None:
     named = [mention.name for mention in staged.people if mention.known_by == "named"]
 
     assert named == ["Jane Doe", "Jim Poe", "John Low"]
+
+
+SAYINGS = [
+    # what was said, without what only the writer tells of it
+    (
+        "Trump said he agreed with Putin, after the two had met in Oslo on 4 May.",
+        [[("Donald Trump", "said", ["he agreed with Putin"])]],
+    ),
+    (
+        "Trump said he agreed, hours after the call.",
+        [[("Donald Trump", "said", ["he agreed"])]],
+    ),
+    (
+        "Trump said he agreed in an interview on Monday.",
+        [[("Donald Trump", "said", ["he agreed"])]],
+    ),
+    (
+        "Trump disclosed the new plan on 4 May.",
+        [[("Donald Trump", "disclosed", ["the new plan "])]],
+    ),
+    (
+        "Trump called it “late” and “cold” on 4 May.",
+        [[("Donald Trump", "called", ["late", "cold", "it “late” and “cold"])]],
+    ),
+    # it is said where its cue stands, else where it begins
+    (
+        "“It is late. It is cold,” Trump said.",
+        [[], [("Donald Trump", "said", ["It is late. It is cold,"])]],
+    ),
+    (
+        "“It is late,” Trump said. “It is cold.” He left.\n\nPutin said it was dark.",
+        [
+            [("Donald Trump", "said", ["It is late,"])],
+            [("Donald Trump", "", ["It is cold."])],
+            [],
+            [("Vladimir Putin", "said", ["it was dark"])],
+        ],
+    ),
+    (
+        "Putin said that Trump said that it was late.",
+        [[("Vladimir Putin", "said", ["Trump said that it was late"])]],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SAYINGS)
+def test_sayings(text: str, expected: list[list[tuple[str, str, list[str]]]]) -> None:
+    told = [
+        [(each.speaker, each.cue.of(text), [c.of(text) for c in each.contents]) for each in staged]
+        for staged in (one.sayings for one in stage(evidence(text)))
+    ]
+
+    assert told == expected
+
+
+def test_scenes_are_the_sentences_in_order() -> None:
+    text = "Trump met Putin. They ate.\n\nIt rained on Monday."
+    scenes = stage(evidence(text))
+
+    assert [(one.number, one.paragraph, one.words) for one in scenes] == [
+        (0, 0, "Trump met Putin."),
+        (1, 0, "They ate."),
+        (2, 1, "It rained on Monday."),
+    ]
+    assert [one.lowered for one in scenes] == [one.words.lower() for one in scenes]
+    assert [[timex.span.of(text) for timex in one.timexes] for one in scenes] == [
+        [],
+        [],
+        ["Monday"],
+    ]
