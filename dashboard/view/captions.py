@@ -79,7 +79,7 @@ def _headings(scene: Scene, shown: frozenset[str]) -> Iterator[Caption]:
     for row in scene.layout.rows:
         name = tag("tspan", row.lane.name, class_="bold")
         told = tag("tspan", note(row.lane, shown, scene.rugs), dx="8")
-        yield Caption(0, row.top + 16, join((name, told)), kind="quiet")
+        yield Caption(0, row.top + 15, join((name, told)), kind="quiet")
 
 
 def _years(scene: Scene) -> Iterator[Caption]:
@@ -115,7 +115,7 @@ def _silence(scene: Scene) -> Iterator[Caption]:
     middle = next((at for at in within if not _meets(scene, row, at, room)), None)
     if middle is None or row.rug - row.top < 60:
         return
-    y = (row.top + 34 + row.rug) / 2
+    y = (row.top + 30 + row.rug) / 2
     for at, line in ((y - 9, words[0]), (y + 9, words[1])):
         yield Caption(middle / WIDTH, at, line, anchor="middle", kind="quiet")
 

@@ -19,9 +19,9 @@ from dashboard.view.spots import WIDTH, Spot, pixels, spot
 
 TOP = 24
 FOOT = 34
-_HEADING = 34
-_RUG = 24
-_PADDING = 12
+_HEADING = 30
+_RUG = 22
+_PADDING = 10
 _CLOSE = 13
 _STEP = 14
 _STACK = 120

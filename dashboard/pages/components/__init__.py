@@ -35,6 +35,10 @@ _PARTS = {
     "strip": ("strip", "tools"),
 }
 
+# Room in pixels that the head of a page keeps until its components are there, so that
+# nothing moves when they come; from then on each is as high as what it holds.
+_ROOM = {"menu": 55, "masthead": 73, "filters": 77}
+
 
 def pack(**data: object) -> bytes:
     """What a component is given, as it is sent.
@@ -47,7 +51,7 @@ def pack(**data: object) -> bytes:
 
 def draw(name: str, given: bytes, **callbacks: Any) -> Any:
     """Draw the component `name` with what was packed for it."""
-    return _component(name)(key=name, data=given, **callbacks)
+    return _component(name)(key=name, data=given, height=_ROOM.get(name, "content"), **callbacks)
 
 
 @cache

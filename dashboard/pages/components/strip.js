@@ -5,6 +5,7 @@
 export default function ({ data, parentElement, setTriggerValue }) {
   const root = parentElement.querySelector(".strip-root");
   root.report = setTriggerValue;
+  if (!root.shown) measure(root.closest(".st-key-figures"));
   const shown = JSON.stringify(data);
   if (root.shown === shown) return;
   root.shown = shown;
@@ -21,6 +22,11 @@ export default function ({ data, parentElement, setTriggerValue }) {
   root.querySelectorAll(".handle").forEach((element) => listen(root, element));
   place(root);
   if (focused) root.querySelector(`[data-end="${focused}"]`).focus();
+}
+
+// What stands beside the list tells how tall it is, so that it can stay in sight.
+function measure(figures) {
+  new ResizeObserver(() => figures.style.setProperty("--tall", `${figures.offsetHeight}px`)).observe(figures);
 }
 
 function handle(end, label) {

@@ -1,0 +1,49 @@
+"""What a reader sees first: nothing moves while a page opens, and the chart is all in sight."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.conftest import Visit
+
+# Google's bound for a page that does not jump (Core Web Vitals, "good").
+GOOD = 0.1
+SHIFTS = """() => new Promise(done => {
+    let moved = 0;
+    new PerformanceObserver(list => {
+        for (const entry of list.getEntries()) if (!entry.hadRecentInput) moved += entry.value;
+    }).observe({type: 'layout-shift', buffered: true});
+    setTimeout(() => done(moved), 500);
+})"""
+
+
+@pytest.mark.parametrize("width", [1440, 390])
+@pytest.mark.parametrize("query", ["", "?event=e-call", "coverage"])
+def test_nothing_moves_while_a_page_opens(visit: Visit, query: str, width: int) -> None:
+    page = visit(query, width=width)
+    if width > 767 and page.locator(".st-key-chart").count():
+        page.wait_for_selector(".js-plotly-plot .scatterlayer .point", state="attached")
+    assert page.evaluate(SHIFTS) < GOOD
+
+
+def test_the_page_is_shown_when_its_head_stands(visit: Visit) -> None:
+    page = visit()
+    for name in ("Quotations", "About", "Timeline"):
+        page.get_by_role("navigation", name="Pages").get_by_role("link", name=name).click()
+        expect(page.locator("[aria-current=page]")).to_have_text(name)
+        expect(page.locator("h1")).to_be_visible()
+        for part in (".stMainBlockContainer", ".st-key-menu", ".st-key-masthead"):
+            expect(page.locator(part)).to_have_css("opacity", "1")
+
+
+def test_the_chart_stays_in_sight_beside_a_longer_list(visit: Visit) -> None:
+    page = visit()
+    page.wait_for_selector(".js-plotly-plot .scatterlayer .point", state="attached")
+    page.set_viewport_size({"width": 1440, "height": 700})
+    last = page.locator(".story-root .row").last
+    last.scroll_into_view_if_needed()
+    expect(page.locator(".strip-root .quarters")).to_be_in_viewport()
+    page.set_viewport_size({"width": 1100, "height": 700})
+    last.scroll_into_view_if_needed()
+    expect(page.locator(".strip-root .quarters")).not_to_be_in_viewport()
