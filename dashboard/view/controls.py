@@ -69,12 +69,16 @@ def pills(name: str, label: str, offered: Iterable[Option], chosen: Collection[s
     return tag("div", *made, role="group", aria_label=label, class_="pills")
 
 
-def folded(label: str, chosen: int, *content: Html) -> Html:
-    """What unfolds beneath a button, whose name says how much is chosen in it."""
+def folded(name: str, label: str, chosen: int, *content: Html) -> Html:
+    """What unfolds beneath a button, whose label says how much is chosen in it.
+
+    By its name a browser knows it again where others come or go before it.
+    """
     told = f"{label}: {chosen}" if chosen else label
     button = tag("button", told, type="button", aria_expanded="false", class_="opener unfolds")
     heading = tag("h3", label)
-    return tag("div", button, heading, tag("div", *content, class_="fold"), class_="folded")
+    fold = tag("div", *content, class_="fold")
+    return tag("div", button, heading, fold, class_="folded", data_name=name)
 
 
 def facet(name: str, label: str, offered: Collection[Option], filters: Filters) -> Html:
@@ -82,7 +86,7 @@ def facet(name: str, label: str, offered: Collection[Option], filters: Filters) 
     if len(offered) < 2:
         return Html("")
     chosen = filters.chosen(name)
-    return folded(label, len(chosen), pills(name, label, offered, chosen))
+    return folded(name, label, len(chosen), pills(name, label, offered, chosen))
 
 
 def dates(filters: Filters) -> Html:
@@ -91,7 +95,7 @@ def dates(filters: Filters) -> Html:
         tag("label", label, _date(name, value))
         for name, label, value in (("from", "From", filters.start), ("to", "To", filters.end))
     ]
-    return folded("Dates", bool(filters.start) + bool(filters.end), *fields)
+    return folded("dates", "Dates", bool(filters.start) + bool(filters.end), *fields)
 
 
 def _date(name: str, value: str) -> Html:

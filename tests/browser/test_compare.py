@@ -36,3 +36,14 @@ def test_on_a_phone_one_side_follows_the_other(visit: Visit) -> None:
     expect(page).to_have_url(re.compile("mode=then-and-now"))
     dialog.get_by_role("button", name="Show the comparison").click()
     expect(page.locator("h1")).to_contain_text("then and now")
+
+
+def test_a_facet_stays_open_when_the_one_before_it_goes(visit: Visit) -> None:
+    page = visit("compare")
+    page.get_by_role("button", name="Topic", exact=True).click()
+    expect(page.locator(".filters .fold:visible")).to_contain_text("Syria")
+    # pressed without a pointer, which would close what is open
+    page.get_by_role("button", name="Then and now").dispatch_event("click")
+    expect(page.locator("h1")).to_contain_text("then and now")
+    expect(page.locator(".filters .folded")).to_have_count(4)
+    expect(page.locator(".filters .fold:visible")).to_contain_text("Syria")

@@ -30,7 +30,7 @@ def test_a_facet_says_how_much_is_chosen_and_is_none_without_a_choice() -> None:
 
 
 def test_what_is_folded_is_closed_at_first() -> None:
-    assert 'aria-expanded="false"' in folded("Dates", 0)
+    assert 'aria-expanded="false"' in folded("dates", "Dates", 0)
 
 
 def test_fields_hold_what_is_asked_for() -> None:

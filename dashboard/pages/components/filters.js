@@ -92,9 +92,13 @@ function escape(root, event) {
 
 function patchChildren(old, fresh) {
   const wanted = [...fresh.childNodes];
+  // what has a name stays the same, and open, when others before it come or go
+  const names = new Set(wanted.map((node) => node.dataset?.name));
+  for (const child of [...old.children]) if (!names.has(child.dataset.name)) child.remove();
   wanted.forEach((node, at) => {
     const present = old.childNodes[at];
     if (!present) old.append(node);
+    else if (present.dataset?.name !== node.dataset?.name) present.before(node);
     else if (present.nodeName !== node.nodeName) present.replaceWith(node);
     else patch(present, node);
   });

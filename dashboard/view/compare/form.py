@@ -23,7 +23,7 @@ def of_comparison(
     """The form of a page that compares the two sides `shown`."""
     offer = partial(options, found, everything, state.filters.without("speaker"), ())
     voices = [
-        folded(f"{label}: {names(found, ids)}", 0, pills(side, label, offer("speaker"), ids))
+        folded(side, f"{label}: {names(found, ids)}", 0, pills(side, label, offer("speaker"), ids))
         for side, (label, ids) in _voices(shown, state).items()
     ]
     return form(
