@@ -56,3 +56,35 @@ TOLD = [
 @pytest.mark.parametrize(("text", "expected"), TOLD)
 def test_where_it_took_place(text: str, expected: list[str]) -> None:
     assert events(text, "2018-05-16") == expected
+
+
+NAMED = [
+    (
+        "Trump met Putin at the White House on Monday.",
+        [
+            "meeting 2018-05-14 words | with Trump, with Putin | in Washington, United "
+            "States | [Monday]"
+        ],
+    ),
+    (
+        "Trump met Putin near the city of Oslo on Monday.",
+        ["meeting 2018-05-14 words | with Trump, with Putin | in Oslo, Norway | [Monday]"],
+    ),
+    (
+        "Trump met Putin outside Oslo on Monday.",
+        ["meeting 2018-05-14 words | with Trump, with Putin | in Oslo, Norway | [Monday]"],
+    ),
+    (
+        "Oslo said that Trump met Putin on Monday.",
+        ["meeting 2018-05-14 words | with Trump, with Putin | [Monday]"],
+    ),
+    (
+        "In Oslo on Monday Trump met Putin before he flew to Rome.",
+        ["meeting 2018-05-14 words | with Trump, with Putin | in Oslo, Norway | [Monday]"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMED)
+def test_places_named_in_all_ways(text: str, expected: list[str]) -> None:
+    assert events(text, "2018-05-16") == expected
