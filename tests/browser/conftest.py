@@ -20,8 +20,9 @@ from dashboard.home import VARIABLE, Home
 from tests import factory
 
 ROOT = Path(__file__).resolve().parents[2]
-# a machine that is busy with other tests may take long to answer
-expect.set_options(timeout=20_000)
+# a machine that is busy with other things may take long to answer
+LONGEST = 90_000  # milliseconds
+expect.set_options(timeout=LONGEST)
 
 Visit = Callable[..., Page]
 
@@ -97,6 +98,7 @@ class Visitors:
         key = (width < 768, number)
         if key not in self.known:
             context = self.browser.new_context(viewport=_size(width), has_touch=width < 768)
+            context.set_default_timeout(LONGEST)
             # what a process has compiled goes with its last page: this one stays
             self.known[key] = context.new_page()
             self.known[key].goto(f"{address}_stcore/health")
