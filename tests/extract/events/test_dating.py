@@ -139,3 +139,38 @@ WHOSE = [
 @pytest.mark.parametrize(("text", "expected"), WHOSE)
 def test_which_happening_a_date_dates(text: str, expected: list[str]) -> None:
     assert events(text, "2018-05-16") == expected
+
+
+UNPUBLISHED = [
+    ("Trump met Putin on Monday.", ["meeting ? - | with Trump, with Putin | [Monday]"]),
+    (
+        "Trump met Putin on Monday. Trump met Putin on Tuesday.",
+        [
+            "meeting ? - | with Trump, with Putin | Trump met Putin on Monday. [Monday]",
+            "meeting ? - | with Trump, with Putin | Trump met Putin on Tuesday. [Tuesday]",
+        ],
+    ),
+    (
+        "Trump met Putin on Monday. On Monday Trump met Putin in Oslo.",
+        [
+            "meeting ? - | with Trump, with Putin | in Oslo, Norway | Trump met Putin on "
+            "Monday. [Monday] | On Monday Trump met Putin in Oslo. [Monday]"
+        ],
+    ),
+    ("Trump met Putin.", ["meeting ? - | with Trump, with Putin"]),
+    (
+        "Trump met Putin on 4 May 2017.",
+        ["meeting 2017-05-04 words | with Trump, with Putin | [4 May 2017]"],
+    ),
+    ("Trump said that Putin was strong.", ["statement ? - | by Trump | ~Putin was strong"]),
+    ("Merkel said that Putin was strong.", []),
+    (
+        "Trump said on Monday that Putin was strong.",
+        ["statement ? - | by Trump | [Monday] | ~Putin was strong"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), UNPUBLISHED)
+def test_without_a_publication(text: str, expected: list[str]) -> None:
+    assert events(text, None) == expected

@@ -174,3 +174,47 @@ ACTS = [
 @pytest.mark.parametrize(("text", "expected"), ACTS)
 def test_acts(text: str, expected: list[str]) -> None:
     assert events(text, "2018-05-16") == expected
+
+
+OF_ONE = [
+    (
+        "The United States imposed sanctions over meddling in the 2016 election on Monday.",
+        [
+            "policy 2018-05-14 words | imposed sanctions | with United States | "
+            "election-interference sanctions | [Monday]"
+        ],
+    ),
+    (
+        "The Senate imposed sanctions over election interference on Monday.",
+        [
+            "policy 2018-05-14 words | imposed sanctions | with United States | "
+            "election-interference sanctions | [Monday]"
+        ],
+    ),
+    (
+        "The United States withdrew from the INF treaty on Monday.",
+        [
+            "policy 2018-05-14 words | withdrew from | with United States | arms-control | "
+            "context | [Monday]"
+        ],
+    ),
+    (
+        "Trump and Putin quarrel.\n\nThe United States withdrew from the INF treaty on Monday.",
+        [
+            "policy 2018-05-14 words | withdrew from | with United States | arms-control | "
+            "The United States withdrew from the INF treaty on Monday. [Monday]"
+        ],
+    ),
+    (
+        "Trump and Putin quarrel.\n\nThe United States left the nuclear treaty on Monday.",
+        [
+            "policy 2018-05-14 words | left the nuclear treaty | with United States | "
+            "context | The United States left the nuclear treaty on Monday. [Monday]"
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OF_ONE)
+def test_acts_of_one_country(text: str, expected: list[str]) -> None:
+    assert events(text, "2018-05-16") == expected
