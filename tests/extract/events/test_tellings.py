@@ -12,6 +12,15 @@ TOLD = [
         "Trump met Putin on Monday\n\nThe first meetings\n\nTrump was late.",
         ["meeting 2018-05-14 words | with Trump, with Putin | Trump met Putin on Monday [Monday]"],
     ),
+    ("Grain is dear.\n\nTrump and Putin met in Oslo\n\nRye is dear.", []),
+    ("Grain is dear.\n\nWhat Trump told and Putin did\n\nRye is dear.", []),
+    (
+        "Grain is dear.\n\nTrump and Putin met in Oslo yesterday\n\nRye is dear.",
+        [
+            "meeting 2018-05-15 words | with Trump, with Putin | in Oslo, Norway | "
+            "Trump and Putin met in Oslo yesterday [yesterday]"
+        ],
+    ),
     # that somebody spoke, where the sentence says when
     (
         "Trump was speaking on Monday in Ohio.",

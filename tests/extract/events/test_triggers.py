@@ -31,6 +31,10 @@ TRIGGERS = [
     ("President Trump called Mr. Putin on Monday.", [("call", "called Mr. Putin", "")]),
     ("Trump wrote to Putin on Monday.", [("message", "wrote to Putin", "")]),
     ("Trump called for calm.", []),
+    # two who might meet are no two meetings
+    ("The two might meet in Oslo.", [("meeting", "meet", "supposed")]),
+    ("The two will meet in Oslo.", [("meeting", "meet", "planned")]),
+    ("The two never met in Oslo.", [("meeting", "met", "negated")]),
     # a forum of many is no summit of two
     ("They met at the G20 summit.", [("meeting", "met", "")]),
     ("The Vienna summit was short.", [("summit", "summit", "")]),
