@@ -13,7 +13,7 @@ from dashboard.pages.look import masthead
 from dashboard.settings import Settings
 from dashboard.view.about import about_sentence, data_set, measured, report
 from dashboard.view.catalogue import Catalogue
-from dashboard.view.markup import Html, join, tag
+from dashboard.view.markup import Html, tag
 
 _PROSE = Path(__file__).with_suffix(".md")
 
@@ -33,11 +33,10 @@ def page() -> None:
         with prose, st.container(gap=None):
             st.markdown(_prose())
             _data(found)
+            if not state.event:
+                components.story(reported, "", on_go_change=session.gone)
         with beside, st.container(gap=None):
-            if state.event:
-                st.html(rest)
-            else:
-                components.story(join((rest, reported)), "", on_go_change=session.gone)
+            st.html(rest)
 
 
 def _data(found: Catalogue) -> None:

@@ -48,8 +48,8 @@ def data_set(found: Catalogue) -> Html:
 
 
 def measured(measures: Iterable[Measure]) -> Html:
-    """The results that benchmarks have recorded, or plainly that there are none."""
-    sections = [_measure(measure) for measure in measures]
+    """The results that benchmarks have recorded, the first unfolded; or that there are none."""
+    sections = [_measure(measure, at == 0) for at, measure in enumerate(measures)]
     if not sections:
         nothing = (
             "No result is recorded with this copy of the timeline, so nothing is claimed here."
@@ -58,16 +58,17 @@ def measured(measures: Iterable[Measure]) -> Html:
     return tag("section", tag("h2", "How well and how fast it reads"), *sections, class_="measured")
 
 
-def _measure(measure: Measure) -> Html:
+def _measure(measure: Measure, unfolded: bool) -> Html:
     how = [f"Measured {spoken(measure.measured)}" if measure.measured else ""]
     how += [f"on {measure.machine}" if measure.machine else ""]
     command = (" by ", tag("code", measure.command)) if measure.command else ()
     return tag(
-        "section",
-        tag("h3", measure.title),
+        "details",
+        tag("summary", tag("h3", measure.title)),
         tag("p", measure.note) if measure.note else Html(""),
         *map(_table, measure.tables),
         tag("p", " ".join(filter(None, how)), *command, ".", class_="quiet"),
+        open=unfolded,
     )
 
 

@@ -47,3 +47,13 @@ def test_the_chart_stays_in_sight_beside_a_longer_list(visit: Visit) -> None:
     page.set_viewport_size({"width": 1100, "height": 700})
     last.scroll_into_view_if_needed()
     expect(page.locator(".strip-root .quarters")).not_to_be_in_viewport()
+
+
+def test_what_is_pointed_at_in_the_list_has_a_ring_in_the_chart(visit: Visit) -> None:
+    page = visit()
+    ring, card = page.locator(".cursor-ring"), page.locator(".cursor-card")
+    page.locator('.story-root .row[data-event="e-call"]').hover()
+    expect(ring).to_be_visible()
+    expect(card).to_be_hidden()
+    page.locator("h1").hover()
+    expect(ring).to_be_hidden()

@@ -30,6 +30,12 @@ def test_it_counts_what_was_said_as_the_quotations_do(found: Catalogue) -> None:
     assert told.replace("</b>", "") in about_sentence(found)
 
 
+def test_only_the_first_results_are_unfolded() -> None:
+    made = measured(Measure(name, "", "", "", "", ()) for name in ("Reading", "Speed", "Memory"))
+    assert made.count("<details") == 3
+    assert made.count("<details open><summary><h3>Reading</h3>") == made.count(" open>") == 1
+
+
 def test_nothing_measured_is_said_plainly() -> None:
     assert "No result is recorded" in measured(())
 

@@ -35,9 +35,22 @@ function begin(root) {
     else document.removeEventListener("keydown", listen);
   };
   document.addEventListener("keydown", listen);
+  const point = ({ target }) =>
+    root.isConnected ? pointed(root, target) : document.removeEventListener("pointerover", point);
+  document.addEventListener("pointerover", point);
   const hear = ({ detail }) =>
     root.isConnected ? at(root, detail.id) : document.removeEventListener("story:opened", hear);
   document.addEventListener("story:opened", hear);
+}
+
+// What is pointed at in the list has a ring in the chart.
+function pointed(root, target) {
+  const id = target.closest?.(".story-root .row")?.dataset.event;
+  if (id === root.pointed) return;
+  root.pointed = id;
+  const stop = root.stops.find((one) => one.id === id);
+  place(root, stop ?? here(root));
+  if (stop) root.lastChild.hidden = true;
 }
 
 function here(root) {
