@@ -1,0 +1,138 @@
+"""What filters and searches ask of an event."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from dashboard.models import (
+    Article,
+    Attribution,
+    Event,
+    Mention,
+    Participant,
+    Passage,
+    Quotation,
+    Reading,
+    Reported,
+    Span,
+)
+from dashboard.timeline import lookup
+
+EVENT = Event(
+    id="e1",
+    kind="meeting",
+    title="Meeting in Oslo",
+    date="2018-05",
+    date_basis="words",
+    date_reason="",
+    calendar="oslo",
+    calendar_date="2018-05-14",
+    participants=(Participant("Jane Doe", "party"), Participant("Joe Roe", "agent")),
+    place="Oslo, Norway",
+    topics=("grain", "trams"),
+    planned=True,
+    context=False,
+    mentions=(
+        Mention("b", Span(0, 4), None, None, "none"),
+        Mention("a", Span(0, 4), None, None, "none"),
+        Mention("a", Span(5, 9), None, None, "none"),
+    ),
+    quotations=(Passage("a", 0, 4),),
+    reported=(Passage("a", 5, 9), Passage("b", 0, 4)),
+)
+SAID = {Passage("a", 0, 4): "Jane Doe", Passage("a", 5, 9): None, Passage("b", 0, 4): "Ann Lee"}
+RECORD = {
+    "title": "Meeting in Oslo",
+    "place": "Oslo, Norway",
+    "participants": ["Jane Doe", "Joe Roe"],
+    "mentions": [{"text": "They met."}, {"text": "It rained."}],
+    "quotations": [{"article": "b", "start": 0, "end": 4, "text": "‘Yes’"}],
+    "reported": [
+        {"article": "a", "start": 5, "end": 9, "text": "no"},
+        {"article": "b", "start": 0, "end": 4, "text": "‘Yes’"},
+    ],
+}
+ARTICLES = lookup.sources(
+    [
+        Article("a", "", outlet="Post"),
+        Article("b", "", outlet="Courier", reprint_of="a"),
+        Article("c", "", outlet="Herald"),
+    ]
+)
+
+
+def test_the_flat_record_of_an_event() -> None:
+    assert lookup.lookup_record(EVENT, RECORD, SAID, ARTICLES) == {
+        "id": "e1",
+        "first": "2018-05-14",
+        "last": "2018-05-14",
+        "date": "2018-05",
+        "kind": "meeting",
+        "calendar": "oslo",
+        "place": "Oslo, Norway",
+        "title": "Meeting in Oslo",
+        "topics": ["grain", "trams"],
+        "participants": ["Jane Doe", "Joe Roe"],
+        "speakers": ["Ann Lee", "Jane Doe"],
+        "outlets": ["Courier", "Post"],
+        "articles": ["a", "b"],
+        "origins": ["a"],
+        "planned": True,
+        "context": False,
+        "words": "meeting in oslo\noslo, norway\njane doe\njoe roe\nthey met.\nit rained.\nno\n'yes'",
+    }
+
+
+def test_an_event_without_a_date_has_no_days() -> None:
+    event = replace(EVENT, date=None, calendar_date=None)
+    found = lookup.lookup_record(event, {**RECORD, "place": None}, SAID, ARTICLES)
+
+    assert (found["first"], found["last"], found["date"]) == (None, None, None)
+    assert found["words"].startswith("meeting in oslo\n\njane doe\n")
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        ({}, (date(2018, 5, 14), date(2018, 5, 14))),
+        ({"calendar_date": None}, (date(2018, 5, 1), date(2018, 5, 31))),
+        ({"calendar_date": None, "date": "2018/.."}, (date(2018, 1, 1), None)),
+        ({"calendar_date": None, "date": None}, (None, None)),
+    ],
+)
+def test_days_are_the_calendars_else_those_of_the_words(
+    changes: dict[str, str | None], expected: tuple[date | None, date | None]
+) -> None:
+    assert lookup.bounds_of(replace(EVENT, **changes)) == expected  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("kind", "expected"),
+    [
+        ("meeting", {"Ann Lee", "Jane Doe"}),
+        ("statement", {"Ann Lee", "Jane Doe", "Joe Roe"}),
+        ("message", {"Ann Lee", "Jane Doe", "Joe Roe"}),
+    ],
+)
+def test_whoever_makes_a_statement_speaks(kind: str, expected: set[str]) -> None:
+    assert lookup.speakers_of(replace(EVENT, kind=kind), SAID) == expected
+
+
+def test_by_whom_each_passage_is() -> None:
+    reading = Reading(
+        "a",
+        quotations=(Quotation(Span(0, 4), "full", None, Attribution(speaker="Jane Doe")),),
+        reported=(Reported(Span(5, 9), Attribution()),),
+    )
+
+    assert lookup.speakers([reading]) == {
+        Passage("a", 0, 4): "Jane Doe",
+        Passage("a", 5, 9): None,
+    }
+
+
+def test_searches_see_no_case_and_no_curly_marks() -> None:
+    assert lookup.fold("‘Straße’ “X”\u00a0Y") == "'strasse' \"x\" y"
