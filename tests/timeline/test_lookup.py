@@ -82,7 +82,8 @@ def test_the_flat_record_of_an_event() -> None:
         "origins": ["a"],
         "planned": True,
         "context": False,
-        "words": "meeting in oslo\noslo, norway\njane doe\njoe roe\nthey met.\nit rained.\nno\n'yes'",
+        "words": "meeting in oslo\noslo, norway\njane doe\njoe roe\nthey met.\nit rained.\n"
+        "no\n'yes'",
     }
 
 
