@@ -23,7 +23,7 @@ from dashboard.timeline import manifest
 # What reading raises where a file is no Parquet, or its records are none.
 UNREADABLE = (OSError, pa.ArrowException, ValueError, TypeError, KeyError)
 # Records that are read or skipped together, and bytes of their lines where these are long.
-GROUP, LONG = 2048, 1 << 22
+GROUP, LONG = 2048, 1 << 21
 
 _STRING, _NUMBER, _FLAG, _DAY = pa.string(), pa.int64(), pa.bool_(), pa.date32()
 _STRINGS = pa.list_(_STRING)
@@ -166,7 +166,8 @@ def parsed(table: str, content: bytes) -> pa.Table:
     longest = max(map(len, content.splitlines()))
     found = pa.json.read_json(
         io.BytesIO(content),
-        read_options=pa.json.ReadOptions(block_size=max(longest + 1, _BLOCK)),
+        # threads of its own would take memory, and the processes are as many as the cores
+        read_options=pa.json.ReadOptions(use_threads=False, block_size=max(longest + 1, _BLOCK)),
         parse_options=pa.json.ParseOptions(
             explicit_schema=plain, unexpected_field_behavior="error"
         ),

@@ -2,8 +2,10 @@
 
 Of each text the smallest shingles are posted (a bottom sketch: Broder 1997);
 the shorter of two is looked for in the longer, and most of what it has posted
-must be there.  Of a shingle that many texts have, only the oldest holders are
-told: a story's source is the oldest of those that tell it.  What is posted
+must be there.  So many of these as may be missing need not be posted (prefix
+filtering: Chaudhuri, Ganti and Kaushik 2006), which spares what is quoted
+everywhere.  Of a shingle that many texts have all the same, only the oldest
+holders are told: a story's source is the oldest of those that tell it.  What is posted
 lies by ranges of shingles on a shelf, which may be on disk: of all texts only
 the lengths are held in memory.
 """
@@ -25,6 +27,8 @@ _Counts = tuple[NDArray[np.int64], NDArray[np.int64]]  # codes, each once, and h
 POSTED = 32
 # Holders of one shingle that are told.
 _HOLDERS = 64
+# A shingle with so many holders is left out first, while so many shared ones are still asked for.
+_COMMON, _ASKED = 16, 6
 # Of what is to be shared so much may be missing from the posted by chance:
 # half of 32 is 16, give or take 2.8.
 _SURE = 0.5
@@ -61,7 +65,9 @@ class Postings:
         """
         self._shelf, self._lengths = shelf, np.frombuffer(lengths, np.uint32)
         self._contained, self._longer = fits
-        self._ranges = int(np.minimum(self._lengths, POSTED).sum(dtype=np.int64)) // _RANGE + 1
+        posted = np.minimum(self._lengths, POSTED)
+        self._least = np.ceil(self._contained * _SURE * posted).astype(np.int16)
+        self._ranges = int(posted.sum(dtype=np.int64)) // _RANGE + 1
         for some in texts:
             self._post(some)
         for place in range(self._ranges):
@@ -84,7 +90,7 @@ class Postings:
         asking, told = np.divmod(codes, len(self._lengths))
         mine, theirs = self._lengths[asking].astype(np.int64), self._lengths[told].astype(np.int64)
         fits = (theirs <= mine) & (mine <= self._longer * theirs) & (asking != told)
-        fits &= shared >= self._contained * _SURE * np.minimum(theirs, POSTED)
+        fits &= shared >= self._least[told]
         return zip(asking[fits].tolist(), told[fits].tolist(), strict=True)
 
     def _post(self, texts: Texts) -> None:
@@ -106,8 +112,22 @@ class Postings:
         """Lay a range by shingle, of one shingle the oldest holders first, and no more of them."""
         rows = _rows(self._shelf.take(place))
         rows = rows[np.argsort(rows[:, 0], kind="stable")]
-        first = np.searchsorted(rows[:, 0], rows[:, 0], "left")
-        self._shelf.add(place, rows[np.arange(len(rows)) - first < _HOLDERS].tobytes())
+        first, last = (np.searchsorted(rows[:, 0], rows[:, 0], side) for side in ("left", "right"))
+        spared = self._spared(rows[:, 1], last - first >= _COMMON)
+        told = np.arange(len(rows)) - first < _HOLDERS
+        self._shelf.add(place, rows[told & ~spared].tobytes())
+
+    def _spared(self, holders: Numbers, common: NDArray[np.bool_]) -> NDArray[np.bool_]:
+        """Which of the common shingles need not be posted: the rest tells those of one story."""
+        at = np.flatnonzero(common)
+        at = at[np.argsort(holders[at], kind="stable")]
+        mine = holders[at]
+        nth = np.arange(len(at)) - np.searchsorted(mine, mine, "left")
+        at = at[nth < self._least[mine] - _ASKED]
+        np.subtract.at(self._least, holders[at], 1)
+        spared = np.zeros(len(holders), np.bool_)
+        spared[at] = True
+        return spared
 
     def _holders(self, place: int, shingles: Numbers, owners: Numbers) -> NDArray[np.int64]:
         """Who holds a shingle of whom, as one number for both, once for each shingle."""
@@ -124,7 +144,11 @@ class Postings:
 
 def shared(one: bytes, other: bytes) -> int:
     """How many packed shingles two texts have in common."""
-    return np.intersect1d(_numbers(one), _numbers(other), assume_unique=True).size
+    own, theirs = _numbers(one), _numbers(other)
+    if not len(own) or not len(theirs):
+        return 0
+    at = np.minimum(np.searchsorted(own, theirs), len(own) - 1)
+    return int(np.count_nonzero(own[at] == theirs))
 
 
 def _table(texts: Texts) -> tuple[Numbers, Numbers]:

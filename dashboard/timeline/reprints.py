@@ -32,7 +32,7 @@ CONTAINED = 0.5  # of the shorter text's shingles
 AT_MOST_LONGER = 4  # times: what holds a story among others is a digest, no reprint
 _FEW = 25  # shingles: shorter texts are one source only if they are equal
 _32_BITS = 0xFFFFFFFF
-_TOGETHER = 256  # texts that are asked about at once
+_TOGETHER = 128  # texts that are asked about at once
 
 
 def mark(articles: Sequence[Article]) -> tuple[Article, ...]:

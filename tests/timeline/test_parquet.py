@@ -69,7 +69,7 @@ def test_a_table_of_many_records_is_several_files(monkeypatch: pytest.MonkeyPatc
 
 
 def test_long_records_make_smaller_groups() -> None:
-    records = [{"article": str(number), "text": "word " * 300_000} for number in range(9)]
+    records = [{"article": str(number), "text": "word " * 150_000} for number in range(9)]
     (content,) = dict(parquet.encoded("texts", map(jsonl.line, records))).values()
     with pq.ParquetFile(io.BytesIO(content)) as file:
         groups = [file.metadata.row_group(n).num_rows for n in range(file.num_row_groups)]
