@@ -128,3 +128,79 @@ NAMED = [
 @pytest.mark.parametrize(("text", "expected"), NAMED)
 def test_what_somebody_is_called(text: str, expected: list[str]) -> None:
     assert speech(text) == expected
+
+
+BEGINS = [
+    (
+        "Jane Doe said on Monday on Tuesday that the tram was late.",
+        ["~the tram was late | said: Jane Doe = Jane Doe (named)"],
+    ),
+    (
+        "Jane Doe said last month she was late.",
+        ["~she was late | said: Jane Doe = Jane Doe (named)"],
+    ),
+    (
+        "Jane Doe said two days later she was late.",
+        ["~two days later she was late | said: Jane Doe = Jane Doe (named)"],
+    ),
+    (
+        "Jane Doe said there are no trams.",
+        ["~there are no trams | said: Jane Doe = Jane Doe (named)"],
+    ),
+    (
+        "Jane Doe said there the tram was late.",
+        ["~the tram was late | said: Jane Doe = Jane Doe (named)"],
+    ),
+    ("Jane Doe said trams ran late.", ["~trams ran late | said: Jane Doe = Jane Doe (named)"]),
+    (
+        "Jane Doe said Joe Roe runs late.",
+        ["~Joe Roe runs late | said: Jane Doe = Jane Doe (named)"],
+    ),
+    ("Jane Doe said he runs late.", ["~he runs late | said: Jane Doe = Jane Doe (named)"]),
+    ("Jane Doe said the late tram.", []),
+    ("Jane Doe said the delayed tram.", []),
+    (
+        "Jane Doe said the tram delayed him.",
+        ["~the tram delayed him | said: Jane Doe = Jane Doe (named)"],
+    ),
+    (
+        "Jane Doe said the tram, which was late, was cold.",
+        ["~the tram, which was late, was cold | said: Jane Doe = Jane Doe (named)"],
+    ),
+    (
+        "Jane Doe warned the minister on Monday in Oslo that the tram was late.",
+        ["~the tram was late | warned: Jane Doe = Jane Doe (named)"],
+    ),
+    (
+        "Jane Doe warned of the danger that the tram was late.",
+        ["~the tram was late | warned: Jane Doe = Jane Doe (named)"],
+    ),
+    (
+        "Jane Doe called the Late Night Tram a shame.",
+        ["~the Late Night Tram a shame | called: Jane Doe = Jane Doe (named)"],
+    ),
+    (
+        "Jane Doe called Joe Roe a shame on Monday.",
+        ["~Joe Roe a shame on Monday | called: Jane Doe = Jane Doe (named)"],
+    ),
+    ("Jane Doe called him again.", []),
+    ("Jane Doe called him a shame.", ["~him a shame | called: Jane Doe = Jane Doe (named)"]),
+    (
+        "Jane Doe called the driver a shame.",
+        ["~the driver a shame | called: Jane Doe = Jane Doe (named)"],
+    ),
+    ("Jane Doe called the Kremlin.", []),
+    (
+        "Jane Doe called the Kremlin late.",
+        ["~the Kremlin late | called: Jane Doe = Jane Doe (named)"],
+    ),
+    ("Jane Doe called a vote.", []),
+    ("Jane Doe called the vote late.", ["~the vote late | called: Jane Doe = Jane Doe (named)"]),
+    ("Jane Doe called it.", []),
+    ("Jane Doe called on 12 May to say so.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BEGINS)
+def test_where_a_clause_begins(text: str, expected: list[str]) -> None:
+    assert speech(text) == expected

@@ -83,3 +83,54 @@ FORMS = [
 @pytest.mark.parametrize(("text", "expected"), FORMS)
 def test_forms(text: str, expected: list[str]) -> None:
     assert speech(text) == expected
+
+
+LONG = [
+    (
+        "He wrote “one two three four five six seven eight” on it.",
+        ["“one two three four five six seven eight” fragment | wrote: He = None (pronoun)"],
+    ),
+    (
+        "He wrote: “one two three four five six seven eight” on it.",
+        ["“one two three four five six seven eight” fragment | wrote: He = None (pronoun)"],
+    ),
+    (
+        "He wrote: “one two three four five six seven eight nine” on it.",
+        ["“one two three four five six seven eight nine” full | wrote: He = None (pronoun)"],
+    ),
+    ("He wrote: “One two three” on it.", ["“One two three” full | wrote: He = None (pronoun)"]),
+    ("He wrote “One two three” on it.", ["“One two three” fragment | wrote: He = None (pronoun)"]),
+    (
+        "He wrote “One two three four” on it.",
+        ["“One two three four” full | wrote: He = None (pronoun)"],
+    ),
+    (
+        "He wrote 'one two three four five six seven' on it.",
+        ["“one two three four five six seven” scare"],
+    ),
+    (
+        "He wrote 'one two three four five six seven eight' on it.",
+        ["“one two three four five six seven eight” fragment | wrote: He = None (pronoun)"],
+    ),
+    (
+        "'One two three four five six seven eight'",
+        ["“One two three four five six seven eight” scare"],
+    ),
+    (
+        "'One two three four five six seven eight nine'",
+        ["“One two three four five six seven eight nine” full"],
+    ),
+    (
+        "“ONE TWO THREE FOUR FIVE SIX SEVEN EIGHT”",
+        ["“ONE TWO THREE FOUR FIVE SIX SEVEN EIGHT” full"],
+    ),
+    (
+        "“ONE TWO THREE FOUR FIVE SIX SEVEN EIGHT NINE”",
+        ["“ONE TWO THREE FOUR FIVE SIX SEVEN EIGHT NINE” full"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LONG)
+def test_few_words_and_many(text: str, expected: list[str]) -> None:
+    assert speech(text) == expected
