@@ -57,7 +57,7 @@ def pills(name: str, label: str, offered: Iterable[Option], chosen: Collection[s
     made = [
         tag(
             "button",
-            f"{option.label} {option.count}",
+            f"{option.label} {option.count:,}",
             type="button",
             name=name,
             value=option.id,

@@ -75,12 +75,12 @@ def _figures(made: Coverage, state: State) -> Html:
         "section",
         tag("h2", "What rests on little", class_="unseen"),
         _figure(
-            f"{len(single)} of {total}",
+            f"{len(single):,} of {total:,}",
             "event rests on a single source" if total == 1 else "events rest on a single source",
             _links(single, state),
         ),
         _figure(
-            str(len(undated)), f"{_events(len(undated))} without any date", _links(undated, state)
+            f"{len(undated):,}", f"{_events(len(undated))} without any date", _links(undated, state)
         ),
         _figure(
             str(len(gaps)),

@@ -101,7 +101,7 @@ def _cell(month: Month, state: State) -> Html:
     if month.state == TOLD:
         filters = replace(state.filters, start=month.edtf, end=month.edtf)
         href = page_link("", shared(State(filters=filters)))
-        inner = tag("a", str(month.events), href=href, data_go=True, aria_label=name, title=name)
+        inner = tag("a", f"{month.events:,}", href=href, data_go=True, aria_label=name, title=name)
         if month.missing:
             # beside the link, whose name says it in words
             more = tag("small", f"+{month.missing}", aria_hidden="true")

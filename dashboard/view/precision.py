@@ -58,4 +58,4 @@ def precisions(entries: Iterable[Entry]) -> Html:
 def _bar(value: int, most: int) -> Html:
     """A count with its share of all events as a bar."""
     drawn = tag("span", style=f"width:{value / max(most, 1):.0%}", class_="bar")
-    return tag("td", tag("span", drawn, class_="track", aria_hidden="true"), tag("b", str(value)))
+    return tag("td", tag("span", drawn, class_="track", aria_hidden="true"), tag("b", f"{value:,}"))

@@ -206,5 +206,5 @@ def _cell(value: int, where: str, filters: Filters, level: int | None) -> Html:
         return tag("td", class_="none")
     told = f"{where}: {count(value, 'event')}"
     href = page_link("", shared(State(filters=filters)))
-    link = tag("a", str(value), href=href, data_go=True, aria_label=told, title=told)
+    link = tag("a", f"{value:,}", href=href, data_go=True, aria_label=told, title=told)
     return tag("td", link, class_="all" if level is None else f"shade-{level}")

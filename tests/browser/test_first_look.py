@@ -57,3 +57,12 @@ def test_what_is_pointed_at_in_the_list_has_a_ring_in_the_chart(visit: Visit) ->
     expect(card).to_be_hidden()
     page.locator("h1").hover()
     expect(ring).to_be_hidden()
+
+
+def test_each_mark_of_the_list_has_its_colour(visit: Visit) -> None:
+    page = visit(scheme="dark")
+    bars = page.locator(".story-root .row .glyph .bar path")
+    expect(bars.first).to_be_visible()
+    assert "rgb(0, 0, 0)" not in {
+        bar.evaluate("bar => getComputedStyle(bar).fill") for bar in bars.all()
+    }
