@@ -136,3 +136,53 @@ SUBJECTS = [
 @pytest.mark.parametrize(("text", "expected"), SUBJECTS)
 def test_who_says_it(text: str, expected: list[str]) -> None:
     assert speech(text) == expected
+
+
+FARTHER = [
+    ("Joe Roe, from Oslo said it was late.", ["~it was late | said: Joe Roe = Joe Roe (named)"]),
+    (
+        "Moscow said no and said that the tram was late.",
+        ["~the tram was late | said: Moscow = Moscow (named)"],
+    ),
+    (
+        "Moscow said the bus was early and added that the tram was late.",
+        [
+            "~the bus was early | said: Moscow = Moscow (named)",
+            "~the tram was late | added: Moscow = Moscow (named)",
+        ],
+    ),
+    (
+        "Leaving Oslo, Jane Doe met aides and said that the tram was late.",
+        ["~the tram was late | said: Jane Doe = Jane Doe (named)"],
+    ),
+    (
+        "Leaving Oslo, the minister met aides and said that the tram was late.",
+        ["~the tram was late | said: the minister = minister (description)"],
+    ),
+    (
+        "Telling them to go, Joe Roe said it was late.",
+        ["~it was late | said: Joe Roe = Joe Roe (named)"],
+    ),
+    (
+        "After telling Jane Doe to go, Joe Roe said it was late.",
+        ["~it was late | said: Joe Roe = Joe Roe (named)"],
+    ),
+    (
+        "For Jane Doe it was late, Joe Roe said.",
+        ["~For Jane Doe it was late | said: Joe Roe = Joe Roe (named)"],
+    ),
+    (
+        "Jane Doe’s tram was late and Joe Roe said so, adding it was cold.",
+        ["~it was cold | adding: Joe Roe = Joe Roe (named)"],
+    ),
+    (
+        "Of Jane Doe, Joe Roe said that she was late.",
+        ["~she was late | said: Joe Roe = Joe Roe (named)"],
+    ),
+    ("Jane Doe said she’d again walk.", ["~she’d again walk | said: Jane Doe = Jane Doe (named)"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FARTHER)
+def test_subjects_farther_away(text: str, expected: list[str]) -> None:
+    assert speech(text) == expected

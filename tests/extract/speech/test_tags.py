@@ -88,3 +88,48 @@ UNSAID = [
 @pytest.mark.parametrize(("text", "expected"), UNSAID)
 def test_what_is_not_said(text: str, expected: list[str]) -> None:
     assert speech(text) == expected
+
+
+FRAGMENTS = [
+    ("The tram, predicted Jane Doe", []),
+    ("Jane Doe said", []),
+    ("Jane Doe said that", []),
+    ("Jane Doe told Joe Roe that", []),
+    ("said Jane Doe", []),
+    ("According to", []),
+    ("According to Jane Doe", []),
+    ("Jane Doe, said", []),
+    ("Jane Doe's", []),
+    ("Jane Doe called", []),
+    ("Jane Doe called on", []),
+    ("Jane Doe called for", []),
+    ("Jane Doe called him", []),
+    ("In calling", []),
+    ("when asked", []),
+    ("as Jane Doe said", []),
+    ("Jane Doe, who said", []),
+    ("Jane Doe and said", []),
+    ("The tram is late, said Moscow", ["~The tram is late | said: Moscow = Moscow (named)"]),
+    (
+        "The tram was late, according to the Kremlin",
+        ["~The tram was late | according: the Kremlin = The Kremlin (institution)"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FRAGMENTS)
+def test_what_is_cut_short_says_nothing(text: str, expected: list[str]) -> None:
+    assert speech(text) == expected
+
+
+ENDED = [
+    ("“It is late,” said", ["“It is late,” full"]),
+    ("“It is late,” Jane Doe", ["“It is late,” full"]),
+    ("“It is late” -", ["“It is late” full"]),
+    ("- Jane Doe", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ENDED)
+def test_what_marks_leave_open(text: str, expected: list[str]) -> None:
+    assert speech(text) == expected
