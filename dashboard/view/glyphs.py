@@ -60,12 +60,13 @@ def _circle(radius: float, kind: str) -> Html:
 
 
 def _bar() -> Html:
-    """Five stretches, so that the ends look soft without a gradient's id."""
-    shares = (("0", "3", "0.25"), ("3", "3", "0.55"), ("6", "14", "1"), ("20", "3", "0.55"))
-    soft = (*shares, ("23", "3", "0.25"))
-    parts = [
-        tag("rect", x=x, y="3.5", width=wide, height="9", opacity=share) for x, wide, share in soft
-    ]
+    """Three tones from both ends in, so that these look soft without a gradient's id."""
+    tones = {
+        "0.25": "M0 3.5h3v9h-3zM23 3.5h3v9h-3z",
+        "0.55": "M3 3.5h3v9h-3zM20 3.5h3v9h-3z",
+        "1": "M6 3.5h14v9h-14z",
+    }
+    parts = [tag("path", d=outline, opacity=tone) for tone, outline in tones.items()]
     return tag("g", *parts, class_="bar")
 
 

@@ -27,6 +27,10 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     server.wait(timeout=20)
 
 
+_LESS = """before => [...document.querySelectorAll('.sheet .number')]
+    .reduce((all, number) => all + Number(number.textContent), 0) < before"""
+
+
 def total(page: Page) -> int:
     """The sum of the numbers on the chart."""
     page.wait_for_selector(".sheet .number")
@@ -53,6 +57,8 @@ def test_a_filter_acts_on_the_numbers_without_drawing_anew(visit: Visit) -> None
     page.locator(".filters .beneath button", has_text="Syria").click()
     expect(page.locator(".headline")).to_contain_text("on Syria")
     expect(page.locator(".story-root .total")).to_contain_text("on Syria")
+    # the chart follows the list
+    page.wait_for_function(_LESS, arg=before)
     assert 0 < total(page) < before
     assert page.evaluate("document.querySelector('.js-plotly-plot').drawnOnce") is True
 

@@ -5,21 +5,37 @@
 
 export default function ({ data, parentElement }) {
   const root = parentElement.querySelector(".sheet-root");
-  if (!root.firstChild) begin(root);
-  if (root.markup !== data.markup) root.firstChild.innerHTML = root.markup = data.markup;
-  root.faded = new Set(data.faded);
-  if (!root.watching) {
-    root.watching = new MutationObserver(() => soon(root));
-    const chart = root.closest(".st-key-chart");
-    root.watching.observe(chart, { childList: true, subtree: true });
-    // on paper the chart keeps the width that Plotly has drawn it for
-    new ResizeObserver(() => {
-      if (window.matchMedia("print").matches) return;
-      chart.style.setProperty("--wide", chart.clientWidth);
-      chart.classList.toggle("undrawn", !chart.clientWidth);
-    }).observe(chart);
-  }
+  const first = !root.firstChild;
+  if (first) begin(root);
+  root.given = data;
+  if (first) draw(root);
+  else later(root);
+  if (!root.watching) watch(root);
+}
+
+// The list is what a reader waits for: the chart follows when a frame has shown that.
+function later(root) {
+  cancelAnimationFrame(root.due);
+  root.due = requestAnimationFrame(() => setTimeout(() => draw(root)));
+}
+
+function draw(root) {
+  const { markup, faded } = root.given;
+  if (root.markup !== markup) root.firstChild.innerHTML = root.markup = markup;
+  root.faded = new Set(faded);
   fade(root);
+}
+
+function watch(root) {
+  root.watching = new MutationObserver(() => soon(root));
+  const chart = root.closest(".st-key-chart");
+  root.watching.observe(chart, { childList: true, subtree: true });
+  // on paper the chart keeps the width that Plotly has drawn it for
+  new ResizeObserver(() => {
+    if (window.matchMedia("print").matches) return;
+    chart.style.setProperty("--wide", chart.clientWidth);
+    chart.classList.toggle("undrawn", !chart.clientWidth);
+  }).observe(chart);
 }
 
 function begin(root) {
