@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
@@ -18,7 +19,7 @@ from tests.pages.apps import APP
 from tests.security.hostile import HOST, MARKUP, PAYLOADS
 
 # What the components put into the page as markup; all else they put in as text.
-AS_MARKUP = frozenset({"markup", "drawing", "legend"})
+AS_MARKUP = frozenset({"markup", "drawing", "legend", "ring"})
 # Every page, some with something open; the addresses are hostile, too.
 VISITS: tuple[tuple[str, Mapping[str, str]], ...] = (
     ("timeline", {"q": MARKUP[1], "zoom": MARKUP[0], "topic": PAYLOADS[0]}),
@@ -68,7 +69,7 @@ def collected(home: Home, event: str) -> Surfaces:
 
 def _kept(component: Any, found: Surfaces) -> Any:
     def call(*, data: Any, **given: Any) -> Any:
-        for key, text in _strings("", data):
+        for key, text in _strings("", json.loads(data)):
             (found.markup if key in AS_MARKUP else found.words).append(text)
         return component(data=data, **given)
 
