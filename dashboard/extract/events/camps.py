@@ -23,6 +23,7 @@ _SPEAKS_FOR = frozenset(["spokesman", "spokeswoman", "spokesperson", "official"]
 _UNNAMED = re.compile(
     r"(?:'s)?(?:(?:,| and|, and) [A-Z]\w+){0,4} (?:[\w-]+ ){0,2}"
     r"(?:counterparts?|officials?|delegations?|negotiators?|diplomats?|envoys?|teams?|leaders?|ministers?"
+    r"|lawyers?|businessm[ae]n|bankers?|oligarchs?|ambassadors?|lawmakers|intelligence officers?"
     r"|(?i:under|deputy|assistant) (?i:secretary|(?:foreign |defence |defense )?minister))\b"
 )
 

@@ -12,7 +12,10 @@ from dashboard.extract.events.triggers import Trigger
 # How far into a sentence its subject may end: "Both Donald Trump and Vladimir Putin"
 SUBJECT_WITHIN = 60
 # "In an interview that aired on Monday," (he spoke)
-_ADJUNCT = re.compile(r"(?:In|At|On|During|After|It was) [^;:]*, (?:that )?(?:\w+ )?")
+_ADJUNCT = re.compile(
+    r"(?:\w+ly )?(?:[Ii]n|[Aa]t|[Oo]n|[Dd]uring|[Aa]fter|[Bb]efore|[Ww]ith|It was) [^;:,]*, "
+    r"(?:that )?"
+)
 
 
 def spoken(scene: Scene, found: Sequence[Trigger]) -> list[Saying]:
@@ -20,13 +23,14 @@ def spoken(scene: Scene, found: Sequence[Trigger]) -> list[Saying]:
 
     `found` are those triggers; none where a known speaker's words are told.
     """
-    subject = next(iter(scene.people), None)
+    opened = _ADJUNCT.match(scene.words)
+    first = opened.end() if opened else 0
+    subject = next((m for m in scene.people if scene.local(m.span).start >= first), None)
     speakers = (name for saying in scene.sayings for name in parties.speakers(saying.speaker))
     told = any(camps.side(name) for name in speakers)
     if told or subject is None or not scene.timexes or not found:
         return []
-    at = scene.local(subject.span)
-    opens = at.end <= SUBJECT_WITHIN or _ADJUNCT.fullmatch(scene.words, 0, at.start)
-    if not opens or not camps.side(subject.name):
+    late = scene.local(subject.span).end > first + SUBJECT_WITHIN
+    if late or not camps.side(subject.name):
         return []
     return [Saying(subject.name, found[0].span, (), (), ())]

@@ -23,6 +23,7 @@ _ADDED = re.compile(
     r", (?:(?:hours|days|minutes|weeks|a (?:day|week)|shortly|soon|just) )?"
     r"(?:after|as|following|amid)\b"
     r"| in (?:an?|his|her|their) (?:[\w-]+ ){0,3}(?:interview|speech|statement|post|tweet)\b"
+    r"| (?:at|after|during|before) an? (?:[\w-]+ ){0,3}(?:rally|speech|briefing|conference|forum)\b"
 )
 # "disclosed the plan on Monday": the day is that of the disclosure
 _THING = re.compile(

@@ -74,8 +74,15 @@ class Discourse:
             role = self.identity.role_of(self._mentioned[-1]) if self._mentioned else "head"
             if item.nation is None:
                 return ()
-        name = self.identity.holder(item, role, self._mentioned, item.nation)
+        mentioned = [*self._mentioned, *self._subjects()]
+        name = self.identity.holder(item, role, mentioned, item.nation)
         return (name,) if name else ()
+
+    def _subjects(self) -> list[str]:
+        """Of whom the last sentences tell: "Smith defended Doe. The president wrote ..."."""
+        first = self._sentence - _TAG_REACH
+        last = self._traces[-_MEMORY:]
+        return [t.names[0] for t in last if t.subject and t.names and first <= t.sentence]
 
     def _two(self) -> tuple[str, ...]:
         """The two leaders spoken of last, if in one sentence here; else those spoken of most.

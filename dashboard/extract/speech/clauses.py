@@ -13,13 +13,16 @@ _VERB_WITHIN = 9  # tokens after a subject within which its verb stands
 
 
 _YEAR = 4  # digits
+_PERIOD = 3  # words of "the next day"
+_NEXT = frozenset(["next", "following", "same", "previous"])
+_FROM = frozenset(["later", "earlier", "before", "after", "ago"])
 
 
 def skip_times(frame: Frame, at: int) -> int:
     """Index behind adverbs and times: "said again last week that", "offered on 2 May to"."""
     while at < len(frame) and frame[at].kind == WORD:
-        behind = _date_end(frame, at + 1) if frame[at].lower in ("on", "in") else at
-        if behind > at + 1:
+        behind = max(_date_end(frame, at), _period_end(frame, at))
+        if behind > at:
             at = behind
             continue
         if _is_existential(frame, at):
@@ -32,14 +35,28 @@ def skip_times(frame: Frame, at: int) -> int:
 
 
 def _date_end(frame: Frame, at: int) -> int:
-    """Index behind the date that stands from `at` on, weekday, month, day, year; else `at`."""
-    end = at
+    """Index behind "on Monday" or "in May 2018" that stands from `at` on; else `at`."""
+    if frame[at].lower not in ("on", "in"):
+        return at
+    end = at + 1
     while end < len(frame) and (_is_calendar(frame, end) or frame[end].lower.isdigit()):
         end += 1
-    told = any(
-        _is_calendar(frame, here) or len(frame[here].lower) == _YEAR for here in range(at, end)
-    )
+    within = range(at + 1, end)
+    told = any(_is_calendar(frame, here) or len(frame[here].lower) == _YEAR for here in within)
     return end if told else at
+
+
+def _period_end(frame: Frame, at: int) -> int:
+    """Index behind "the next day", "a week earlier" or the like that stands from `at` on."""
+    words = [token.lower for token in frame[at : at + _PERIOD]]
+    if len(words) < _PERIOD:
+        return at
+    opened, middle, last = words
+    stepped = opened == "the" and middle in _NEXT and last in grammar().times
+    counted = opened in grammar().determiners and last in _FROM
+    return (
+        at + _PERIOD if stepped or (counted and middle.removesuffix("s") in grammar().times) else at
+    )
 
 
 def _is_calendar(frame: Frame, at: int) -> bool:

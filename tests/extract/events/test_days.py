@@ -73,6 +73,29 @@ TOLD = [
         ("statement", "2020-05", {T}),
     ),
     (
+        "Trump wrote to Putin on 2 May 2020. Dmitry Peskov said the next day that Putin would go "
+        "to Oslo.",
+        "2020-06-10",
+        ("statement", "2020-05-03", {"Dmitry Peskov"}),
+    ),
+    (
+        "Probably in Oslo with Putin, Trump told reporters on his plane late on Tuesday.",
+        "2020-06-10",
+        ("statement", "2020-06-09", {T}),
+    ),
+    # the programme's name is no meeting to come
+    (
+        "Trump praised Putin in an interview with “Meet the Press” broadcast on Sunday.",
+        "2020-06-10",
+        ("statement", "2020-06-07", {T}),
+    ),
+    # the day of the rally is that on which it was said
+    (
+        "Trump said Russia was right at a rally on Tuesday.",
+        "2020-06-10",
+        ("statement", "2020-06-09", {T}),
+    ),
+    (
         "Dmitry Peskov was asked on Tuesday whether Trump had been invited.",
         "2020-06-10",
         ("statement", "2020-06-09", {"Dmitry Peskov"}),
@@ -87,6 +110,19 @@ def told(text: str, published: str) -> list[tuple[str, str | None, set[str]]]:
 @pytest.mark.parametrize(("text", "published", "expected"), TOLD)
 def test_tells(text: str, published: str, expected: tuple[str, str, set[str]]) -> None:
     assert expected in told(text, published)
+
+
+def test_a_bare_president_is_he_of_whom_the_text_tells() -> None:
+    text = (
+        "President Trump on Monday defended his call to President Putin. His aides had advised "
+        "against it. “I called him,” the president wrote on Tuesday."
+    )
+
+    speakers = [
+        p.name for e in read(text, "2020-06-10") for p in e.participants if p.role == "agent"
+    ]
+
+    assert P not in speakers
 
 
 def test_a_list_of_three_is_no_pair() -> None:
