@@ -12,7 +12,7 @@ NEW_ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-compile
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test test-full mutants check accuracy bench docs pictures rehearse lock licences \
+.PHONY: help run build test tests test-full mutants check accuracy bench docs pictures rehearse lock licences \
     audit clean
 
 help: ## Show this list
@@ -26,7 +26,11 @@ run: $(VENV)/.run ## Start the app on http://localhost:8501 (PORT=... for anothe
 build: $(VENV)/.run ## Read seeds/ again and write data/built/ and data/ids.jsonl
 	$(BIN)/python -m dashboard build
 
-test: check ## Everything: check, the built data, unit, property, app and browser tests
+# Both at once: the types keep one processor busy for long.
+test: $(VENV)/.test ## Everything: check, the built data, unit, property, app and browser tests
+	@$(MAKE) --no-print-directory --jobs 2 check tests
+
+tests: $(VENV)/.test
 	$(BIN)/python -m dashboard build --check
 	CHROMIUM="$$($(BIN)/python tests/browser/chromium.py)" && export CHROMIUM && \
 	$(BIN)/python -m pytest --numprocesses 2 --dist worksteal
