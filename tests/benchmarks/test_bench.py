@@ -94,7 +94,7 @@ def test_the_benchmarks_are_found_by_their_tables() -> None:
     found = bench.benchmarks()
     assert found[:2] == ("commands", "extract_speed")
     assert {"scale", "first_visit", "filter_latency", "server_memory"} <= set(found)
-    assert {"cold_start", "plain_page", "sessions"} <= set(found)
+    assert {"cold_start", "plain_page", "sessions", "flat_table"} <= set(found)
     assert {"accuracy", "bench", "record", "servers", "visitor"} & set(found) == set()
 
 
