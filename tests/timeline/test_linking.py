@@ -131,7 +131,8 @@ def test_a_named_summit_takes_its_parties_from_the_row() -> None:
 
 
 def test_what_stands_in_brackets_is_no_part_of_a_name() -> None:
-    rows = (row("vienna", "2018-07-16", "summit", "Ann Lee (chair); Joe Roe", "Vienna summit"),)
+    both = "Ann Lee (chair); Joe Roe"
+    rows = (row("vienna", "2018-07-16", "summit", both, "Vienna summit", "Vienna, Austria"),)
     article = Article("a", "The Vienna summit in July 2018 was long.", "2019-01-05")
     (event,) = linking.link([article], [read_article(article)], rows)
 
