@@ -20,7 +20,7 @@ _FIRST, _DAYS = date(2000, 1, 1), 26 * 365
 # How many times as often as the last happening the first is told: some sixty.
 _KNOWN_TO_ALL = 10
 _REPRINT = 12
-_FILL = 6
+_FILL = 4
 
 _TELLS = (
     "Donald Trump and Vladimir Putin spoke by telephone {when} about {topic}.",
@@ -69,6 +69,12 @@ _ASIDES = (
     "when the cameras are gone", "for reasons of their own", "one way or another",
     "in the smaller towns", "at the edge of the forum", "with some relief", "as in other years",
 )  # fmt: skip
+# Some seven thousand names of towns.
+_SYLLABLES = (
+    "Bel Kar Tor Mal Ves Dun Hol Ger Lin Os Per Rad Sol Tam Ur Vor Wes Yel Zan Kos".split(),  # noqa: SIM905
+    "a o e i u ae io ar or en il um and est ov ak om ul ir ben".split(),  # noqa: SIM905
+    "sk grad ton ville burg mora field dale port stad wick ham by nes feld tal au ino".split(),  # noqa: SIM905
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,9 +159,12 @@ def _said(chance: random.Random, told: Happening) -> str:
 
 
 def _sentence(chance: random.Random) -> str:
-    return f"{_clause(chance).capitalize()}, and {_clause(chance)}."
+    words = f"{_clause(chance)}, and {_clause(chance)}."
+    return words[0].upper() + words[1:]
 
 
 def _clause(chance: random.Random) -> str:
-    parts = (_SUBJECTS, _VERBS, _OBJECTS, _ASIDES)
-    return " ".join(map(chance.choice, parts))
+    """Words that hardly another article has in this order: names stand between the common ones."""
+    who, what, whom, aside = map(chance.choice, (_SUBJECTS, _VERBS, _OBJECTS, _ASIDES))
+    one, two, three = ("".join(map(chance.choice, _SYLLABLES)) for _ in range(3))
+    return f"{who} of {one} {what} {two} and {whom} near {three} {aside}"
