@@ -166,10 +166,11 @@ def _large(home: Home, how: How) -> Made:
     )
     articles = feed.at(how.articles) if how.articles else feed.of_home(home)
     _whole(home, ledger_file.length(home.ids))
-    with spool.opened(home) as opened:
+    # workers first: they get ready while the articles are taken
+    with workers.opened(how.jobs, how.scheduler) as found, spool.opened(home) as opened:
         identifying.know(opened, ledger_file.entries(home.ids))
         total = assembly.take(opened, articles)
-        with workers.opened(how.jobs, how.scheduler) as found, how.progress(total) as count:
+        with how.progress(total) as count:
             outputs, told = build.make(task, opened, found, count)
     return Made(outputs, told, tuple(told["problems"]), frozenset(), PARQUET)
 

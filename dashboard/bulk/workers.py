@@ -78,8 +78,8 @@ def opened(jobs: int = 1, scheduler: str = "") -> Iterator[Workers]:
         context = multiprocessing.get_context("spawn")
         with ProcessPoolExecutor(jobs, mp_context=context, initializer=_begin) as pool:
             with apart():  # a process is started for each thing submitted, up to so many
-                for started in [pool.submit(_begin) for _ in range(jobs)]:
-                    _result(started)
+                for _ in range(jobs):
+                    pool.submit(_begin)
             yield Workers(pool, jobs)
     else:
         yield ALONE
@@ -108,7 +108,11 @@ def cores() -> int:
 
 
 def _begin() -> None:
+    """Be ready to read, while the process that began this one does something else."""
+    from dashboard.bulk import part
+
     gc.set_threshold(*_COLLECT)
+    part.rules()
 
 
 def _of_dask(address: str) -> Iterator[Workers]:
