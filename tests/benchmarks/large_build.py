@@ -105,6 +105,7 @@ def _by_size(folder: Path, sizes: Sequence[int]) -> Table:
         first, cheapest = found[0][1], found[0][0]
         rows += [
             Row(f"{size:,} articles", each, "ms", f"each; {each / cheapest:.2f} times the fewest"),
+            Row(f"{size:,}, alone", made.own / made.work * 100, "%", "is the first process's work"),
             Row(f"{size:,}, memory", made.parent, "MB", f"{made.parent / first.parent:.2f} times"),
             Row(f"{size:,}, workers", made.worker, "MB", "the largest process that reads"),
         ]
