@@ -23,11 +23,12 @@ def selection(chart: Chart, entry: Entry | None) -> Html:
         )
         for place in places
     ]
-    # near an edge the flag keeps within the chart
-    at = f"clamp(46px, {places[0].share:.4%}, calc(100% - 46px))"
-    style = f"left:{at};top:{chart.height - _FLAG_ROOM:g}px"
-    flag = tag("span", _when(entry), class_=f"flag side-{entry.side}", style=style)
-    return tag("div", join(rings), flag, class_="selection", aria_hidden="true")
+    there, top = f"{places[0].share:.4%}", f"top:{chart.height - _FLAG_ROOM:g}px"
+    # near an edge the flag keeps within the chart; its tip stays below the event
+    at = f"left:clamp(46px, {there}, calc(100% - 46px));{top}"
+    flag = tag("span", _when(entry), class_=f"flag side-{entry.side}", style=at)
+    tip = tag("span", class_=f"tip side-{entry.side}", style=f"left:{there};{top}")
+    return tag("div", join(rings), flag, tip, class_="selection", aria_hidden="true")
 
 
 def _when(entry: Entry) -> str:
