@@ -30,6 +30,7 @@ PRONOUNS = {
     **dict.fromkeys(("they", "them", "themselves"), "pair"),
 }
 
+_PLACING = frozenset(["in", "near", "outside"])
 _NOMINATIVE = frozenset(["he", "she"])
 
 _START = attrgetter("start")
@@ -132,13 +133,19 @@ def _resolved(
             others = _others(discourse, chunk, row[place:]) if word in _NOMINATIVE else frozenset()
             known_by, who = "pronoun", discourse.pronoun(chunk, start, PRONOUNS[word], others)
         elif isinstance(item, Name):
-            known_by, who = ("institution" if item.gender == "n" else "named"), discourse.name(item)
+            known_by = "institution" if item.gender == "n" else "named"
+            who = _named(discourse, chunk, start, item)
         else:
             known_by, who = "description", discourse.description(item)
         discourse.record(chunk, (start, end), who, item)
         for name in who:
             institution = discourse.identity.is_institution(name)
             yield PersonMention(span, name, "institution" if institution else known_by)
+
+
+def _named(discourse: Discourse, chunk: Sequence[Token], start: int, item: Name) -> tuple[str, ...]:
+    """Who bears the name that begins at `start`."""
+    return discourse.name(item, placed=start > 0 and chunk[start - 1].lower in _PLACING)
 
 
 def _others(
@@ -158,6 +165,6 @@ def _others(
         if any(token.kind == MARK and token.text != "." for token in chunk[at:start]):
             break
         if isinstance(item, Name) and item.gender != "n":
-            named.update(discourse.name(item))
+            named.update(_named(discourse, chunk, start, item))
         at = end
     return frozenset(named)

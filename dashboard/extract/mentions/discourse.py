@@ -57,9 +57,9 @@ class Discourse:
         if paragraph != self._paragraph:
             self._paragraph, self._opened = paragraph, self._sentence
 
-    def name(self, item: Name) -> tuple[str, ...]:
-        """The person or body of a name; empty for nobody's."""
-        name = self.identity.name(item)
+    def name(self, item: Name, placed: bool = False) -> tuple[str, ...]:
+        """The person or body of a name; empty for nobody's (`placed`: see `Identity.name`)."""
+        name = self.identity.name(item, placed)
         return (name,) if name else ()
 
     def description(self, item: Description) -> tuple[str, ...]:

@@ -136,17 +136,28 @@ class Identity:
             role in _heads() for row, role, *_ in _holdings() if row is person
         )
 
-    def name(self, item: Name) -> str | None:
+    def name(self, item: Name, placed: bool = False) -> str | None:
         """The canonical name for a name as written, or None for nobody's.
 
         To be asked in the order of the text: a surname is that of somebody met before.
+        `placed` says that it stands where a place does ("in Conway, South Carolina"):
+        then it is nobody's who has not been met.
         """
         if item.known or len(item.words) > 1:
             name = self._full_name(item)
             if name:
                 self._met.add(name)
             return name
-        return item.words[0] if item.gender == "n" else self._surname(item)
+        if item.gender == "n":
+            return item.words[0]
+        if not placed or item.titled:
+            return self._surname(item)
+        met = set(self._met)
+        name = self._surname(item)
+        if name in met:
+            return name
+        self._met = met
+        return None
 
     def _full_name(self, item: Name) -> str | None:
         """Whom a name of several words, or a name of the table, stands for."""

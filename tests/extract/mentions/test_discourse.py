@@ -7,6 +7,12 @@ import pytest
 from tests.extract.mentions.whole import who
 
 PRONOUNS = [
+    # a town that is called like somebody known
+    ("He sang at a rally in Conway, South Carolina.", ""),
+    (
+        "Kellyanne Conway sang. Trust in Conway was great.",
+        "Kellyanne Conway = Kellyanne Conway (named); Conway = Kellyanne Conway (named)",
+    ),
     # whoever fits, the subject first
     (
         "Jane Doe met Joe Roe. He was late.",
