@@ -33,7 +33,7 @@ test: $(VENV)/.test ## Everything: check, the built data, unit, property, app an
 tests: $(VENV)/.test
 	$(BIN)/python -m dashboard build --check
 	CHROMIUM="$$($(BIN)/python tests/browser/chromium.py)" && export CHROMIUM && \
-	$(BIN)/python -m pytest --numprocesses 2 --dist worksteal
+	$(BIN)/python -m pytest --numprocesses 3 --dist worksteal
 
 test-full: $(VENV)/.test ## The long form of the fault, fuzz and other suites: an hour or more
 	CHROMIUM="$$($(BIN)/python tests/browser/chromium.py)" && export CHROMIUM && \

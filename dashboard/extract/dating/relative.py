@@ -118,6 +118,10 @@ def ago(parts: Parts, here: Context) -> Sense:
     """Read "two months ago": at the unit's own granularity, so a month, not a day."""
     unit, number = parts.get("unit", "units") or "D", amount(parts)
     back = (parts.get("from_now") or "1") == "-1"
+    if "couple" in here.words:
+        number = 2
+    if unit == "Y" and "half" in here.words.split():
+        unit, number = "M", 6
     if number is None or unit in "HNS" or number != int(number):
         return Sense("DATE", "PAST_REF" if back else "FUTURE_REF", "which names no date", "none")
     if here.now is None:

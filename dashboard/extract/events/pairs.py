@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from dashboard.extract.events.camps import is_institution
@@ -66,8 +67,7 @@ def last_pair(scene: Scene) -> tuple[str, ...]:
 
 def _in_list(scene: Scene, mentions: Sequence[PersonMention]) -> bool:
     """Whether only a comma stands between two mentions: "Jane, Joe and Jim" are no two."""
-    first, second = (scene.local(mention.span) for mention in mentions)
-    return scene.words[first.end : second.start].strip() == ","
+    return _link(scene, *mentions) == ","
 
 
 def besides(
@@ -125,16 +125,24 @@ def _opens_with_date(scene: Scene) -> bool:
 
 
 def in_one_breath(scene: Scene, mentions: Sequence[PersonMention]) -> list[PersonMention]:
-    """The first of the mentions and those joined to it by "and" or a comma."""
+    """The first of the mentions and those joined to it by "and", or by commas in such a list."""
     joined = list(mentions[:1])
-    for mention in mentions[1:]:
-        left, right = sorted((joined[-1].span, mention.span))
-        between = scene.words[scene.local(left).end : max(0, scene.local(right).start)]
-        if left.overlaps(right) or _AND.fullmatch(between):
-            joined.append(mention)
-        else:
+    links = [_link(scene, *pair) for pair in pairwise(mentions)]
+    for number, (link, mention) in enumerate(zip(links, mentions[1:], strict=True)):
+        listed = link == "," and "and" in links[max(0, number - 1) : number + 2]
+        if link != "and" and not listed:
             break
+        joined.append(mention)
     return joined
+
+
+def _link(scene: Scene, one: PersonMention, other: PersonMention) -> str:
+    """How two neighbouring mentions are joined: ``and``, a comma, or empty."""
+    left, right = sorted((one.span, other.span))
+    between = scene.words[scene.local(left).end : max(0, scene.local(right).start)]
+    if left.overlaps(right) or _AND.fullmatch(between):
+        return "and"
+    return between.strip()[:2]
 
 
 def whose(scene: Scene, head: Span, pair: Pair) -> tuple[str, ...]:

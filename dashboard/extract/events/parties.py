@@ -26,6 +26,9 @@ _DIRECTED = re.compile(
 )
 
 
+# "was telephoned by"
+_PASSIVE = re.compile(r"\b(?:was|were|been) (?:\w+ly )?$")
+_BY = re.compile(r" (?:[\w-]+ ){0,3}?by\b")
 _ENDS = re.compile(r"[,;:]| - |\band\b")
 _TOLD = re.compile(
     r"\b(?:told|tells|telling|asked|asking|warned|warning|assured|informed|reminded|wrote to"
@@ -233,4 +236,7 @@ def _with_roles(scene: Scene, head: Span, names: Sequence[str]) -> tuple[Partici
     if len(names) < 2 or not _DIRECTED.match(scene.words, scene.local(head).start):
         return tuple(Participant(name, "party") for name in names)
     before = {m.name for m in scene.people if m.span.end <= head.start}
-    return tuple(Participant(name, "agent" if name in before else "recipient") for name in names)
+    at = scene.local(head)
+    passive = _PASSIVE.search(scene.words, 0, at.start) and _BY.match(scene.words, at.end)
+    roles = ("recipient", "agent") if passive else ("agent", "recipient")
+    return tuple(Participant(name, roles[name not in before]) for name in names)

@@ -15,7 +15,7 @@ from dashboard.reference.prefilter import Prefilter
 # "in Finland's Helsinki" and "in the Austrian capital, Vienna" are places too.
 _BEFORE = (
     r"\b(?:[Ii]n|[Aa]t|near|outside)\s+(?:the\s+)?"
-    r"(?:[A-Z][\w-]+'s\s+|[A-Z]?\w+ (?:city|capital|resort) (?:of\s+)?,?\s*)?"
+    r"(?:[A-Z][\w-]+'s\s+|[A-Z]?\w+ (?:city|capital|resort)(?: of)?,?\s+)?"
 )
 
 

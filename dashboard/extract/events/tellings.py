@@ -28,6 +28,8 @@ _COUNTED = re.compile(r"\b(?:days?|weeks?|months?|years?) (?:after|before) (?:[\
 _DENIES = re.compile(r"(?:den(?:y|ies|ied|ying)|reject|dismiss|refut|disput)")
 _SPOKE_TO = re.compile(r"(?:to|with) $")
 _ADDRESSEE_WITHIN = 40
+# "spoke to reporters about Doe"
+_OF_WHOM = re.compile(r"\b(?:about|on|of|after|before|at|in|for|over|against)\b")
 # A line of so few words (and no full stop) is a heading.
 _HEADING = 6
 
@@ -243,7 +245,11 @@ def _addresses_nobody(scene: Scene, trigger: Trigger) -> bool:
     if not _SPOKE_TO.search(scene.local(trigger.span).of(scene.words)):
         return False
     reach = Span(trigger.span.end, trigger.span.end + _ADDRESSEE_WITHIN)
-    return not any(reach.covers(Span(m.span.start, m.span.start)) for m in scene.people)
+    spoken_to = (m for m in scene.people if reach.covers(Span(m.span.start, m.span.start)))
+    return all(
+        _OF_WHOM.search(scene.words, scene.local(trigger.span).end, scene.local(m.span).start)
+        for m in spoken_to
+    )
 
 
 def _is_interview(scene: Scene, trigger: Trigger) -> bool:

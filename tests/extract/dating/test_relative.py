@@ -128,6 +128,14 @@ AGO = [
     ("He left a few days ago.", "a few days ago: DATE PAST_REF, ago by none"),
     ("He left years ago.", "years ago: DATE PAST_REF, ago-plural by none"),
     (
+        "He left a couple of weeks ago.",
+        "a couple of weeks ago: DATE 2018-W18 = 2018-04-30/2018-05-06, ago by publication",
+    ),
+    (
+        "He left half a year ago.",
+        "half a year ago: DATE 2017-11 = 2017-11, ago by publication",
+    ),
+    (
         "He left about three weeks ago.",
         "about three weeks ago: DATE 2018-W17 (APPROX) = 2018-04-23/2018-04-29, ago by publication",
     ),

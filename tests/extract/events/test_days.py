@@ -60,6 +60,18 @@ TOLD = [
         "2020-06-10",
         ("call", "2020-05-05", {T, P}),
     ),
+    # what is called off may have been planned
+    (
+        "On Monday Trump called off a planned summit with Putin.",
+        "2020-06-10",
+        ("policy", "2020-06-08", {T, P}),
+    ),
+    # all of a list
+    (
+        "On Monday Trump, Putin and Erdogan met in Oslo.",
+        "2020-06-10",
+        ("meeting", "2020-06-08", {T, P, "Recep Tayyip Erdogan"}),
+    ),
     # words told by how they were taken, or by a noun
     (
         "In an interview that aired on Tuesday on a network of the south-west, Trump revived an "
@@ -123,6 +135,18 @@ def test_a_bare_president_is_he_of_whom_the_text_tells() -> None:
     ]
 
     assert P not in speakers
+
+
+def test_of_whom_one_speaks_is_not_to_whom() -> None:
+    kinds = {event.kind for event in read("Trump spoke to reporters about Putin.", "2020-06-10")}
+
+    assert "call" not in kinds
+
+
+def test_who_was_telephoned_was_called() -> None:
+    (call,) = read("Putin was telephoned by Trump on Monday.", "2020-06-10")
+
+    assert {(p.name, p.role) for p in call.participants} == {(T, "agent"), (P, "recipient")}
 
 
 def test_a_list_of_three_is_no_pair() -> None:

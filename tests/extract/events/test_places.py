@@ -12,6 +12,7 @@ ROWS = [
     ("They met in Helsinki.", "Helsinki, Finland"),
     ("They met in Japan's Osaka.", "Osaka, Japan"),
     ("The Helsinki summit was short.", "Helsinki, Finland"),
+    ("They met in the Austrian capital, Vienna.", "Vienna, Austria"),
     ("They met at the White House.", "Washington, United States"),
     # a capital that acts is a government
     ("Moscow said that they met.", None),
