@@ -11,10 +11,12 @@ from dashboard.view.about import figure
 # Of the measured tables, those that the README shows; all of a file that is not named here.
 SHOWN = {
     "How fast the dashboard is": (
-        "Reading articles",
+        "Articles read in a second",
+        "A click on a filter, the own collection",
+        "A click on a filter, 10,000 events",
+        "Opening a deep link",
         "10,000 events",
         "100,000 events",
-        "A click on a filter",
         "A server's memory",
     ),
 }
