@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import time
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests import costs
 from tests.extract.marked import find, unmarked, words
 
 FOUND = [
@@ -117,15 +117,8 @@ UNITS = (
 
 @pytest.mark.parametrize("unit", UNITS)
 def test_time_is_linear_in_the_length(unit: str) -> None:
-    def seconds(length: int) -> float:
-        text = unit * (length // len(unit))
-        start = time.process_time()
-        find(text)
-        return time.process_time() - start
-
     find("warm up on Monday")
-    short = min(seconds(10_000) for _ in range(2))
-    assert seconds(40_000) < 12 * short + 0.2
+    assert costs.grows_evenly(lambda size: find(unit * (size // len(unit))), 10_000)
 
 
 def test_a_megabyte_without_a_space_is_read() -> None:
