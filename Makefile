@@ -37,7 +37,8 @@ tests: $(VENV)/.test
 
 test-full: $(VENV)/.test ## The long form of the fault, fuzz and other suites: an hour or more
 	CHROMIUM="$$($(BIN)/python tests/browser/chromium.py)" && export CHROMIUM && \
-	$(BIN)/python -m pytest --numprocesses 2 --dist worksteal -m full
+	$(BIN)/python -m pytest --numprocesses 2 --dist worksteal -m full -p tests.security.tried
+	$(BIN)/python -m tests.docs.generated
 
 mutants: $(VENV)/.test ## Put small faults into PATHS and tell which no test notices (hours)
 	$(BIN)/python -m tests.mutation $(or $(PATHS),dashboard/timeline dashboard/extract)

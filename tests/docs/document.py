@@ -8,6 +8,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 README = ROOT / "README.md"
+SECURITY = ROOT / ".github" / "SECURITY.md"
 CONTRIBUTING = ROOT / ".github" / "CONTRIBUTING.md"
 
 _LINE = re.compile(r"(?m)^(?:#+ (?P<heading>.+)|```(?P<language>\w+)\n(?P<text>(?s:.*?))^```)$")

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tests.docs import document, example, figures, rooms
+from tests.security import tried
 
 
 def generated() -> Iterator[tuple[Path, str]]:
@@ -15,6 +16,9 @@ def generated() -> Iterator[tuple[Path, str]]:
     text = document.with_part(text, "the example", example.example())
     yield document.README, document.with_part(text, "the figures", figures.figures())
     yield rooms.PATH, rooms.picture()
+    model = document.SECURITY.read_text(encoding="utf-8")
+    told = tried.table(tried.read())
+    yield document.SECURITY, document.with_part(model, "what was tried", told)
 
 
 def main() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 from statistics import mean
 
@@ -29,8 +30,11 @@ def test_a_short_hour_leaves_no_error_in_the_log(tmp_path: Path) -> None:
 
 
 @pytest.mark.full
-def test_an_hour_of_fifty_leaves_memory_flat(tmp_path: Path) -> None:
+def test_an_hour_of_fifty_leaves_memory_flat(
+    tmp_path: Path, record_property: Callable[[str, object], None]
+) -> None:
     found = soaked(tmp_path, sessions=50, rounds=60)
+    record_property("tried", found.actions)
     quarter = len(found.resident) // 4
     settled = mean(found.resident[2 * quarter : 3 * quarter])
     last = mean(found.resident[-quarter:])

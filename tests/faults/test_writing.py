@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -15,6 +15,7 @@ from tests.faults import homes, points
 from tests.faults.homes import ACTIONS, State
 from tests.faults.points import FAILURES, KILL, MEMORY, End
 
+Tell = Callable[[str, object], None]
 Whole = tuple[State, State]  # what people keep, and what is built of it
 
 # In the short form only every seventh point is tried, and every 21st with each failure.
@@ -70,13 +71,16 @@ def bench(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
     return Bench(tmp_path_factory.mktemp(request.param), request.param)
 
 
-def kill_at(bench: Bench, stride: int) -> None:
-    states = set()
+def kill_at(bench: Bench, stride: int) -> int:
+    """Kill the action at its points; gives at how many."""
+    states, count = set(), 0
     for home, end in bench.trials(KILL, stride):
+        count += 1
         assert end.status == -9
         states.add(judged(bench, home))
         bench.end_well(home)
     assert len(states) > 1
+    return count
 
 
 def judged(bench: Bench, home: Home) -> tuple[bool, bool]:
@@ -91,8 +95,11 @@ def judged(bench: Bench, home: Home) -> tuple[bool, bool]:
     return sources == bench.new[0], built == bench.new[1]
 
 
-def fail_at(bench: Bench, what: str, stride: int) -> None:
+def fail_at(bench: Bench, what: str, stride: int) -> int:
+    """Have the action's points fail; gives how many."""
+    count = 0
     for home, end in bench.trials(what, stride):
+        count += 1
         if end.status == 0:  # as where a folder could not be made that is there
             assert (end.err, whole(home)) == ("", bench.new)
             continue
@@ -101,6 +108,7 @@ def fail_at(bench: Bench, what: str, stride: int) -> None:
         assert re.search(r"cannot be written .*: make room|memory", end.err), end
         judged(bench, home)
         bench.end_well(home)
+    return count
 
 
 def test_killed_at_some_points_leaves_the_old_state_or_the_new(bench: Bench) -> None:
@@ -109,8 +117,10 @@ def test_killed_at_some_points_leaves_the_old_state_or_the_new(bench: Bench) -> 
 
 
 @pytest.mark.full
-def test_killed_at_any_point_leaves_the_old_state_or_the_new(bench: Bench) -> None:
-    kill_at(bench, 1)
+def test_killed_at_any_point_leaves_the_old_state_or_the_new(
+    bench: Bench, record_property: Tell
+) -> None:
+    record_property("tried", kill_at(bench, 1))
 
 
 @pytest.mark.parametrize("what", [*FAILURES, MEMORY])
@@ -120,5 +130,7 @@ def test_failing_at_some_points_leaves_the_old_state_or_the_new(bench: Bench, wh
 
 @pytest.mark.full
 @pytest.mark.parametrize("what", [*FAILURES, MEMORY])
-def test_failing_at_any_point_leaves_the_old_state_or_the_new(bench: Bench, what: str) -> None:
-    fail_at(bench, what, 1)
+def test_failing_at_any_point_leaves_the_old_state_or_the_new(
+    bench: Bench, what: str, record_property: Tell
+) -> None:
+    record_property("tried", fail_at(bench, what, 1))

@@ -6,6 +6,7 @@ The long form tries a hundred times as many.  What once broke something is in
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -50,8 +51,9 @@ def _changed(data: bytes, changes: list[Change]) -> bytes:
     return data[:_LONGEST]
 
 
-def tried(door: str, most: int) -> None:
-    """Try so many inputs at a door."""
+def tried(door: str, most: int) -> int:
+    """Try so many inputs at a door; gives how many there were."""
+    count = 0
 
     @settings(
         max_examples=most,
@@ -61,9 +63,12 @@ def tried(door: str, most: int) -> None:
     )
     @given(mutated(door))
     def one(data: bytes) -> None:
+        nonlocal count
+        count += 1
         TARGETS[door](data)
 
     one()
+    return count
 
 
 @pytest.mark.parametrize("door", TARGETS)
@@ -85,5 +90,7 @@ def test_changed_inputs_break_nothing(door: str) -> None:
 
 @pytest.mark.full
 @pytest.mark.parametrize("door", TARGETS)
-def test_many_changed_inputs_break_nothing(door: str) -> None:
-    tried(door, LONG)
+def test_many_changed_inputs_break_nothing(
+    door: str, record_property: Callable[[str, object], None]
+) -> None:
+    record_property("tried", tried(door, LONG))

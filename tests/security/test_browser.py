@@ -6,7 +6,7 @@ element, mark or sign of theirs is on the page.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from urllib.parse import urlencode
 
 import pytest
@@ -63,7 +63,11 @@ def test_no_page_does_what_the_words_on_it_say(
 @pytest.mark.full
 @pytest.mark.parametrize("width", [390, 1440])
 def test_no_event_or_article_does(
-    browser: Browser, address: str, timeline: Timeline, width: int
+    browser: Browser,
+    address: str,
+    timeline: Timeline,
+    width: int,
+    record_property: Callable[[str, object], None],
 ) -> None:
     watch = watched(browser, width)
     queries = [*MORE, *(f"?event={event.id}" for event in timeline.events)]
@@ -71,6 +75,7 @@ def test_no_event_or_article_does(
     for query in queries:
         goto(watch, address + query)
         assert watch.faults(address) == [], query
+    record_property("tried", len(queries))
 
 
 def test_no_address_does(watch: Watch, address: str) -> None:

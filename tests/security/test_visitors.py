@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -25,6 +25,7 @@ ROOMS_OF_A_VISITOR = {"visit", "session", "receiving", "correcting", "describing
 # What a shared function may be given: where the home stands, and the mark of its build.
 PLAIN = {"str", "int", "tuple[int, int]"}
 SESSIONS = 6
+LOOKED_AT = ("", "quotations", "articles", "compare", "topics")
 
 
 @dataclass(frozen=True)
@@ -193,7 +194,7 @@ async def visited(url: str, number: int, rounds: int) -> bytes:
         await reader.press("Read this text", The_text_of_an_article=words_of(number))
         await reader.press("Show it on the timeline")
     for _ in range(rounds):
-        for page in ("", "quotations", "articles", "compare", "topics"):
+        for page in LOOKED_AT:
             reader.page, reader.start = "", page
             await reader.ran(reader._message())
     await reader.leave()
@@ -208,10 +209,13 @@ def url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("rounds", [1, pytest.param(20, marks=pytest.mark.full)])
-def test_of_many_at_once_none_is_sent_what_another_brought(url: str, rounds: int) -> None:
+def test_of_many_at_once_none_is_sent_what_another_brought(
+    url: str, rounds: int, record_property: Callable[[str, object], None]
+) -> None:
     async def all_at_once() -> list[bytes]:
         return await asyncio.gather(*(visited(url, number, rounds) for number in range(SESSIONS)))
 
     for number, got in enumerate(awaited(all_at_once())):
         marks = {other for other in range(SESSIONS) if mark_of(other).encode() in got}
         assert marks == ({number} if number % 2 == 0 else set()), number
+    record_property("tried", SESSIONS * rounds * len(LOOKED_AT))
