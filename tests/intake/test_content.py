@@ -24,6 +24,8 @@ HEADERS = b"Received: by x\r\n\tfor y\r\nFrom: a@quay.example\r\n\r\nBody"
         ("a.txt", HEADERS, "mail"),
         ("a.eml", b"From: the harbour\n\nThey met.", "plain"),
         ("a.eml", b"From: the harbour\nThey met, he said.\n", "plain"),
+        # for ever, where such a line can be read in two ways
+        ("a.txt", b"Name: x\r\n" * 60 + b"They met.", "plain"),
         ("a.MD", b"# They met", "markdown"),
         ("a.txt", b"# They met", "plain"),
         ("", b"", "plain"),
