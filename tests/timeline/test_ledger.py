@@ -4,7 +4,7 @@ import random
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dashboard.models import Article, Event, Mention, Participant, Span
@@ -245,6 +245,7 @@ def happenings(
     return events, articles
 
 
+@settings(max_examples=30)
 @given(
     st.lists(st.tuples(collections, groupings), min_size=1, max_size=5),
     st.randoms(use_true_random=False),
@@ -277,6 +278,7 @@ def test_every_id_has_an_answer_whatever_happens_to_articles_and_rules(
         entries = after
 
 
+@settings(max_examples=30)
 @given(collections, collections)
 def test_an_event_whose_words_stay_keeps_its_id(first: Collection, more: Collection) -> None:
     events, articles = happenings(first)

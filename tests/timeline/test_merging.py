@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import random
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -41,6 +42,27 @@ def event(
         reported=(),
     )
     return replace(made, **changes)  # type: ignore[arg-type]
+
+
+Choices = Mapping[str, Sequence[object]]  # of each field of an event what it may hold
+
+
+def told(choices: Choices, most: int = 40) -> st.SearchStrategy[list[Event]]:
+    """Events at places of their own in six articles, each field one of its choices.
+
+    Made from one drawn number: to draw each field takes far longer than to merge.
+    """
+
+    def made(seed: int, count: int) -> list[Event]:
+        chance = random.Random(seed)
+        places = [(article, 10 * number) for number in range(most // 4) for article in "abcdef"]
+        fields = [
+            {name: chance.choice(values) for name, values in choices.items()} for _ in range(count)
+        ]
+        chance.shuffle(places)
+        return [event(*place, **each) for place, each in zip(places, fields, strict=False)]  # type: ignore[arg-type]
+
+    return st.builds(made, st.integers(0, 10**9), st.integers(0, most))
 
 
 SAME = [
@@ -166,28 +188,22 @@ def test_what_is_plainly_different_is_not_told() -> None:
     assert not list(merging.unmerged([event("a", 0, "2018-07-16"), event("b", 0, "2019")]))
 
 
-EVENTS = st.lists(
-    st.builds(
-        event,
-        article=st.sampled_from("abcd"),
-        start=st.integers(0, 5).map(lambda n: 10 * n),
-        date=st.sampled_from([None, "2018", "2018-07", "2018-07-16", "2018-07-17", "2019-06"]),
-        kind=st.sampled_from(["call", "meeting", "summit", "statement"]),
-        place=st.sampled_from([None, "Oslo"]),
-        calendar=st.sampled_from([None, None, "x"]),
-    ),
-    max_size=7,
-    unique_by=lambda made: (made.mentions[0].article, made.mentions[0].span),
-)
+EVENTS: Choices = {
+    "date": (None, "2018", "2018-07", "2018-07-16", "2018-07-17", "2019-06"),
+    "kind": ("call", "meeting", "summit", "statement"),
+    "place": (None, "Oslo"),
+    "calendar": (None, None, "x"),
+}
 
 
-@given(EVENTS, st.randoms())
+@settings(max_examples=40)
+@given(told(EVENTS), st.randoms(use_true_random=False))
 def test_nothing_is_lost_and_the_order_changes_nothing(
-    events: list[Event], chance: st.DataObject
+    events: list[Event], chance: random.Random
 ) -> None:
     merged = merging.merge(events)
     shuffled = list(events)
-    chance.shuffle(shuffled)  # type: ignore[attr-defined]
+    chance.shuffle(shuffled)
 
     assert merging.merge(shuffled) == merged
     assert {m for e in merged for m in e.mentions} == {m for e in events for m in e.mentions}
@@ -195,29 +211,19 @@ def test_nothing_is_lost_and_the_order_changes_nothing(
     assert sum(len(e.mentions) for e in merged) == len(events)
 
 
-DATES = st.sampled_from(
-    [
+MANY: Choices = {
+    "date": (
         *(None, "2018", "2018-07", "2018-07-16", "2018-07-17", "2018-06-20/2018-07-20"),
         *("1990/2021", "2017-12-31/2018-01-01", "../2018", "2018/..", "199X"),
         *("2018-07-16~", "2018-22"),
-    ]
-)
-MANY = st.lists(
-    st.builds(
-        event,
-        article=st.sampled_from("abcd"),
-        start=st.integers(0, 9).map(lambda n: 10 * n),
-        date=DATES,
-        kind=st.sampled_from(["call", "meeting", "summit", "statement", "policy"]),
-        place=st.sampled_from([None, "Oslo", "Rome"]),
-        calendar=st.sampled_from([None, None, "x", "y"]),
-        planned=st.booleans(),
-        participants=st.sampled_from([BOTH, TRUMP, BOTH[:1], ()]),
-        topics=st.sampled_from([("syria",), ("nato", "syria"), ("other",)]),
     ),
-    max_size=25,
-    unique_by=lambda made: (made.mentions[0].article, made.mentions[0].span),
-)
+    "kind": ("call", "meeting", "summit", "statement", "policy"),
+    "place": (None, "Oslo", "Rome"),
+    "calendar": (None, None, "x", "y"),
+    "planned": (False, True),
+    "participants": (BOTH, TRUMP, BOTH[:1], ()),
+    "topics": (("syria",), ("nato", "syria"), ("other",)),
+}
 
 
 def near(found: Sequence[Sort]) -> set[tuple[int, int]]:
@@ -233,8 +239,8 @@ def _years(sort: Sort) -> set[str]:
     return {*map(str, years), sort.calendar or "no row"} - {"no row"}
 
 
-@settings(max_examples=300, deadline=None)
-@given(MANY)
+@settings(max_examples=60)
+@given(told(MANY))
 def test_blocks_join_what_comparing_all_would(events: list[Event]) -> None:
     merged = merging.merge(events)
     with pytest.MonkeyPatch.context() as patch:
@@ -243,12 +249,12 @@ def test_blocks_join_what_comparing_all_would(events: list[Event]) -> None:
 
 
 def test_the_work_grows_with_the_days_and_not_with_their_square() -> None:
-    days = [date(2000, 1, 1) + timedelta(days=number) for number in range(6000)]
+    days = [date(2000, 1, 1) + timedelta(days=number) for number in range(900)]
     events = [event("a", 10 * n, day.isoformat(), "statement") for n, day in enumerate(days)]
     found = list(map(sort, events))
-    assert blocks.pairs(found) == {(number, number) for number in range(6000)}
+    assert blocks.pairs(found) == {(number, number) for number in range(900)}
     week = sort(replace(events[0], date="2000-01-01/2000-01-07"))
-    assert len(blocks.pairs([week, *found])) == 6001 + 7
+    assert len(blocks.pairs([week, *found])) == 901 + 7
 
 
 def test_narrow_dates_at_one_place_are_compared_by_day_and_wide_ones_with_all() -> None:

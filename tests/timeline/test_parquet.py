@@ -40,22 +40,17 @@ def below(home: Home, files: store.Files) -> dict[str, bytes]:
     }
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=8)
 @given(timelines)
 def test_the_records_are_those_of_json_lines_to_the_byte(timeline: Timeline) -> None:
-    home = Home(Path("home"))
-    plain = below(home, store.files(home, timeline, (), {}))
-    packed = below(home, store.files(home, timeline, (), {}, manifest.PARQUET))
-    for table in (*TABLES, "redirects"):
-        assert lines(table, packed) == plain[f"{table}.jsonl"]
-
-
-@settings(max_examples=10, deadline=None)
-@given(timelines)
-def test_a_timeline_is_read_back_as_written(timeline: Timeline) -> None:
     with tempfile.TemporaryDirectory() as folder:
         home = home_of(Path(folder), timeline)
-        transaction.write(home, store.files(home, timeline, (), {}, manifest.PARQUET))
+        plain = below(home, store.files(home, timeline, (), {}))
+        written = store.files(home, timeline, (), {}, manifest.PARQUET)
+        packed = below(home, written)
+        for table in (*TABLES, "redirects"):
+            assert lines(table, packed) == plain[f"{table}.jsonl"]
+        transaction.write(home, written)
         assert store.read(home, tellings=True) == timeline
 
 

