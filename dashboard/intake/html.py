@@ -186,7 +186,7 @@ def _as_spelled(day: date, page: str) -> str | None:
     if any(re.search(form, page, re.IGNORECASE) for form in forms):
         return day.isoformat()
     is_month = re.search(rf"{day.year}\W?{month}|{month}\W{{1,3}}{day.year}", page, re.IGNORECASE)
-    return f"{day:%Y-%m}" if is_month else None
+    return day.isoformat()[:7] if is_month else None
 
 
 def _metadata_only(tree: Any) -> Any:

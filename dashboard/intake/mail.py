@@ -14,6 +14,8 @@ _TOO_MANY = "is a message of too many parts: paste the article's text"
 _HEADER = rb"[^\n:]*:[^\n]*(?:\n[ \t][^\n]*)*"
 _OWN_HEADER = re.compile(rb"(?m)^" + _HEADER)
 _PARTS_HEADER = re.compile(rb"(?im)^content-" + _HEADER)
+# Of the first message over a network: an earlier date is a slip, such as "201" for 2018.
+_FIRST_YEAR = 1971
 _PASSED_ON = re.compile(r"(?i)^(?:(?:fwd?|re|aw|wg)\s*:\s*)+")
 
 
@@ -87,6 +89,6 @@ def _sender(message: EmailMessage) -> str:
 def _sent(message: EmailMessage) -> Publication:
     """The day on which it was sent, by the sender's clock."""
     sent = getattr(message.get("date"), "datetime", None)
-    if sent is None:
+    if sent is None or sent.year < _FIRST_YEAR:
         return Publication()
-    return Publication(f"{sent:%Y-%m-%d}", "The message was sent on that day.", INFERRED)
+    return Publication(sent.date().isoformat(), "The message was sent on that day.", INFERRED)

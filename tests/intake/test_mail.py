@@ -4,7 +4,7 @@ from email.message import EmailMessage
 
 import pytest
 
-from dashboard import intake
+from dashboard import edtf, intake
 from dashboard.intake import Draft, limits, mail
 from dashboard.intake.drafts import RefusedError
 from tests.intake import files
@@ -27,6 +27,17 @@ def test_subject_sender_and_date_are_taken_from_the_head() -> None:
     found = mail.read(made.as_bytes())
     assert (found.text, found.title, found.author) == (files.TEXT, "Two men", "Ann Lee")
     assert (found.publication.edtf, found.publication.certainty) == ("2018-07-16", "inferred")
+
+
+@pytest.mark.parametrize("year", ["0", "8", "201", "1018"])
+def test_a_date_before_there_were_messages_is_none(year: str) -> None:
+    made = message(From="a@quay.example")
+    made.set_content(files.TEXT)
+    dated = b"Date: Mon, 16 Jul %s 23:10:00 -0500\n" % year.encode() + made.as_bytes()
+    (draft,) = intake.read("a.eml", dated)
+    assert isinstance(draft, Draft)
+    assert draft.published is None or edtf.is_valid(draft.published)
+    assert not (draft.published or "").startswith(("0", "1"))
 
 
 def test_the_plain_body_is_preferred_and_a_page_is_read_where_there_is_no_other() -> None:
