@@ -98,12 +98,6 @@ class Dataset:
         (row,) = self._read("articles", ["topics"], ds.field("id") == article).to_pylist() or [{}]
         return Reading(article=article, topics=tuple(row.get("topics", ())), **parts)
 
-    def successor(self, event: str) -> str | None:
-        """Where the id of an event leads that is no more; None where it is gone, or never was."""
-        (row,) = self._read("redirects", ["into"], ds.field("id") == event).to_pylist() or [{}]
-        into: str | None = row.get("into")
-        return into
-
     def _texts(self, ids: Sequence[str]) -> dict[str, str] | None:
         if not manifest.parts(self.hashes, store.TEXTS):
             return None
