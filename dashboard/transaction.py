@@ -160,7 +160,7 @@ def _named(home: Home) -> tuple[list[Path], list[Path]]:
         found = [[home.root / name for name in names[what]] for what in ("put", "remove")]
         if not all(_is_within(home, path) for paths in found for path in paths):
             raise ValueError
-    except (OSError, ValueError, TypeError, KeyError):
+    except (OSError, ValueError, TypeError, KeyError, RecursionError):
         raise HomeError(
             f"data/{JOURNAL} is damaged: delete it, and write the built data again (make build)"
         ) from None

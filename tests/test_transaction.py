@@ -85,7 +85,15 @@ def test_what_a_writer_before_has_left_beside_goes(home: Home) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    [b"", b"[]", b"{", b'{"put": 1}', b'{"put": ["../out"], "remove": []}', b"\xff"],
+    [
+        b"",
+        b"[]",
+        b"{",
+        b'{"put": 1}',
+        b'{"put": ' + b"[" * 3000,
+        b'{"put": ["../out"], "remove": []}',
+        b"\xff",
+    ],
 )
 def test_a_damaged_journal_is_told_and_touches_nothing(home: Home, words: bytes) -> None:
     (home.root / "data" / transaction.JOURNAL).write_bytes(words)

@@ -92,7 +92,8 @@ def parse(line: bytes) -> Article:
         raise LineError("must be an object with id, text and published")
     article_id = record.get("id")
     if not isinstance(article_id, str):
-        raise LineError("id must be a string", article_id)
+        # what is no JSON, such as NaN, or too deep to be written, is not told again
+        raise LineError("id must be a string", article_id if isinstance(article_id, int) else None)
     text, published = record.get("text"), record.get("published")
     if not isinstance(text, str):
         raise LineError("text must be a string", article_id)

@@ -132,6 +132,9 @@ def parse_toml(content: bytes, file: str) -> dict[str, Any]:
         raise UnreadableError(file, f"is not UTF-8 (line {line}): save it as UTF-8") from error
     except tomllib.TOMLDecodeError as error:
         raise UnreadableError(file, _misspelt(str(error))) from error
+    except (ValueError, RecursionError) as error:  # what TOML allows and Python does not
+        problem = "has a number too long, or lists within lists without end: mend or remove it"
+        raise UnreadableError(file, problem) from error
 
 
 def _misspelt(problem: str) -> str:

@@ -103,6 +103,9 @@ class TestExtract:
             (b"null", None, "must be an object"),
             (b'{"text": "x"}', None, "id must be a string"),
             (b'{"id": 7, "text": "x"}', 7, "id must be a string"),
+            (b'{"id": NaN, "text": "x"}', None, "id must be a string"),
+            (b'{"id": 1e999, "text": "x"}', None, "id must be a string"),
+            (b'{"id": ' + b"[" * 900 + b"]" * 900 + b"}", None, "id must be a string"),
             (b'{"id": "a"}', "a", "text must be a string"),
             (b'{"id": "a", "text": null}', "a", "text must be a string"),
             (b'{"id": "a", "text": "x", "published": "May"}', "a", "published must be EDTF"),
@@ -115,6 +118,7 @@ class TestExtract:
     ) -> None:
         first, broken, last = extracted(lines(article()) + line + b"\n" + lines(article(id="z")))
         assert list(broken) == ["id", "error"]
+        json.dumps(broken, allow_nan=False)
         assert broken["id"] == name
         assert broken["error"].startswith("line 2: ")
         assert said in broken["error"]

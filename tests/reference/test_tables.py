@@ -171,6 +171,8 @@ def test_a_broken_table_names_file_entry_and_field(
         (b"a = 1\nb = '\xff'", "is not UTF-8 (line 2): "),
         (b"[[word]\n", "is broken in line 1: "),
         (b"a = 1\na = 2", "is broken at its end: "),
+        (b"a = " + b"[" * 3000, "has a number too long, or lists within lists"),
+        (b"a = " + b"9" * 5000, "has a number too long, or lists within lists"),
     ],
 )
 def test_a_file_that_cannot_be_read_is_named(path: Path, content: bytes | None, said: str) -> None:
