@@ -213,6 +213,14 @@ def test_a_name_that_is_taken_is_not_given_again() -> None:
     assert ledger.new_id(found, {first}) != first
 
 
+def test_the_order_of_alike_events_makes_no_difference() -> None:
+    told = [replace(CALL, date=date, title="They spoke") for date in ("2017", "2018", "2019")]
+    forth, entries = assign(told, [PAPER], ())
+    back, same = assign(told[::-1], [PAPER], ())
+    assert ids(back) == ids(forth)[::-1]
+    assert same == entries
+
+
 # Articles are lists of (happening, wording); each happening is one event,
 # told by all the sentences about it.  A grouping gives happenings the number
 # of another: they are read as one event.
