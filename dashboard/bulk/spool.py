@@ -120,7 +120,8 @@ class Spool:
 
 def discard(home: Home) -> None:
     """Take the spool away: what was read stands in the built data, and one left does no harm."""
-    with suppress(OSError):
+    # all is written by now, so that nothing may tell of a failure
+    with suppress(OSError, MemoryError):
         (home.built / NAME).unlink(missing_ok=True)
 
 

@@ -67,7 +67,7 @@ def _save() -> None:
     try:
         problems = save(home.find(), mine)
     except (HomeError, TableError) as error:
-        session.say(f"Nothing was saved: {error}")
+        session.say(f"Saving was not finished: {error}")
         return
     session.say(" ".join(filter(None, (saved(len(mine.shown.items)), unfitting(len(problems))))))
     for article in mine.shown.ids:

@@ -68,7 +68,7 @@ def save_own(root: Path) -> int:
     try:
         save(place, _visitors(place))
     except HomeError as error:
-        sys.stderr.write(f"Nothing was saved: {error}\n")
+        sys.stderr.write(f"Saving was not finished: {error}\n")
         return 2
     return 0
 

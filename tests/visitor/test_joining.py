@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from dashboard.home import Home
+from dashboard import building
+from dashboard.home import Home, HomeError
 from dashboard.intake.drafts import Draft
 from dashboard.reference.calendar import calendar
 from dashboard.timeline import ledger_file, store
@@ -65,6 +66,20 @@ def test_what_is_saved_is_what_was_shown(place: Home) -> None:
     assert saved.stale == ()
     assert (place.seeds / f"{item.article.id}.txt").read_text(encoding="utf-8") == CALL
     assert "by the reader who added the article" in place.corrections.read_text(encoding="utf-8")
+
+
+def test_memory_that_runs_out_is_told_and_saving_again_ends_it(
+    place: Home, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_: Home) -> None:
+        raise MemoryError
+
+    with monkeypatch.context() as patch:
+        patch.setattr(building, "build", full)
+        with pytest.raises(HomeError, match="not enough memory"):
+            save(place, mine())
+    save(place, mine())
+    assert "2019-03-12" in {event.date for event in store.read(place).events}
 
 
 def test_what_waits_is_not_saved(place: Home) -> None:
