@@ -54,7 +54,7 @@ def shingles(text: str) -> Shingles:
     """The runs of five words of a text, case and punctuation aside, as numbers."""
     words = _WORD.findall(text.lower())
     # a word's own hash() differs from process to process, that of numbers does not
-    numbers = [crc32(word.encode("utf-8", "replace")) for word in words]
+    numbers = [crc32(word.encode()) for word in words]
     runs = zip(*(islice(numbers, start, None) for start in range(_RUN)), strict=False)
     return frozenset(
         hash(run) & _32_BITS for run in (runs if len(numbers) >= _RUN else [tuple(numbers)])

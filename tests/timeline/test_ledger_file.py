@@ -39,3 +39,26 @@ def test_a_broken_ledger_is_told(tmp_path: Path, broken: bytes | None, said: str
         ledger_file.read(path)
     assert str(told.value).startswith("data/ids.jsonl ")
     assert str(told.value).endswith("or take the last committed version")
+
+
+def test_an_entry_is_a_record_with_its_fields_in_their_order() -> None:
+    assert jsonl.line(ledger_file.entry_record(ENTRY)) == (
+        b'{"id": "aaaaaaaa", "state": "live", "into": null, "kind": "call", "date": "2018", '
+        b'"calendar": "row", "title": "A call", "participants": ["A"], "evidence": [["a", "f0"]]}\n'
+    )
+
+
+def test_the_lines_are_counted(tmp_path: Path) -> None:
+    path = tmp_path / "ids.jsonl"
+    assert ledger_file.length(path) == 0
+    path.write_bytes(b"{}\n{}\n{}\n")
+    assert ledger_file.length(path) == 3
+    with pytest.raises(HomeError, match=r"\Adata/[^\n]+ last committed version\Z"):
+        ledger_file.length(tmp_path)
+
+
+def test_an_id_that_stands_twice_is_told() -> None:
+    assert str(ledger_file.twice("aaaaaaaa", 2)) == (
+        "data/ids.jsonl has the id aaaaaaaa 2 times: mend that line, or take the last committed "
+        "version"
+    )

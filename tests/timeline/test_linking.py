@@ -220,6 +220,7 @@ def test_the_occasion_of_a_statement(
         ("2019-07-12", "The Tram Speech was loud. ", "speech"),
         ("2019-07-13", "The Tram Speech was loud. ", None),
         ("2019-07-12", "", None),
+        ("../2019-07-12", "The Tram Speech was loud. ", "speech"),
         ("2019-07-12", "x" * 588 + " Tram Speech", "speech"),
         ("2019-07-12", "x" * 589 + " Tram Speech", None),
     ],
@@ -232,41 +233,41 @@ def test_news_of_a_speech_is_of_the_days_before(when: str, lead: str, expected: 
     assert calendar_of("statement", when, text, **given, date_basis="words") is None
 
 
+def test_the_words_of_all_mentions_count() -> None:
+    text = "He was loud in the Tram. Speech and dinner were long."
+    told = [Mention("a", Span(*at), None, None, "none") for at in ((0, 23), (25, 31), (36, 42))]
+    found = {"names": "Vladimir Putin", "mentions": tuple(told)}
+    assert calendar_of("statement", "2019-07-08", text, **found) == "speech"
+    assert calendar_of("statement", "2019-07-08", text, **{**found, "mentions": (told[0],)}) is None
+
+
 @pytest.mark.parametrize(
-    ("kind", "when", "fields"),
+    ("kind", "when", "fields", "stays"),
     [
-        ("call", "2018", {"names": "Donald Trump"}),
-        ("call", "2018", {"names": ""}),
-        ("meeting", None, {}),
-        ("meeting", None, {"context": True, "place": "Oslo, Norway"}),
+        # of one who calls nobody tells whom, and what has no date has a place or a reason
+        ("call", "2018", {"names": "Donald Trump"}, False),
+        ("call", "2018", {"names": ""}, False),
+        ("call", "2018", {}, True),
+        ("call", "2018", {"context": True}, True),
+        ("meeting", None, {}, False),
+        ("meeting", None, {"context": True, "place": "Oslo, Norway"}, False),
+        ("meeting", None, {"place": "Oslo, Norway"}, True),
+        ("meeting", None, {"date_reason": "It says so."}, True),
+        ("meeting", None, {"date_reason": "It says so.", "context": True}, True),
+        # what is no contact stays
+        ("statement", None, {"names": ""}, True),
+        ("policy", None, {"names": "", "context": True}, True),
+        ("other", None, {"names": ""}, True),
     ],
 )
 def test_a_contact_that_tells_too_little_is_dropped(
-    kind: str, when: str | None, fields: dict[str, Any]
-) -> None:
-    assert linked(kind, when, **fields) is None
-
-
-@pytest.mark.parametrize(
-    ("kind", "when", "fields"),
-    [
-        ("call", "2018", {}),
-        ("call", "2018", {"context": True}),
-        ("meeting", None, {"place": "Oslo, Norway"}),
-        ("meeting", None, {"date_reason": "It says so."}),
-        ("meeting", None, {"date_reason": "It says so.", "context": True}),
-        ("statement", None, {"names": ""}),
-        ("policy", None, {"names": "", "context": True}),
-        ("other", None, {"names": ""}),
-    ],
-)
-def test_whatever_tells_enough_stays_as_it_is(
-    kind: str, when: str | None, fields: dict[str, Any]
+    kind: str, when: str | None, fields: dict[str, Any], stays: bool
 ) -> None:
     found = linked(kind, when, **fields)
-    assert found
-    assert (found.kind, found.date, found.calendar) == (kind, when, None)
-    assert found.context == fields.get("context", False)
+    assert (found is not None) == stays
+    if found:
+        assert (found.kind, found.date, found.calendar) == (kind, when, None)
+        assert found.context == fields.get("context", False)
 
 
 def test_an_act_between_the_countries_is_no_context() -> None:

@@ -137,3 +137,16 @@ def test_by_whom_each_passage_is() -> None:
 
 def test_searches_see_no_case_and_no_curly_marks() -> None:
     assert lookup.fold("‘Straße’ “X”\u00a0Y") == "'strasse' \"x\" y"
+
+
+def test_a_month_has_a_first_and_a_last_day() -> None:
+    event = replace(EVENT, calendar_date=None, planned=False, context=True)
+    found = lookup.lookup_record(event, RECORD, SAID, ARTICLES)
+
+    assert (found["first"], found["last"]) == ("2018-05-01", "2018-05-31")
+    assert (found["planned"], found["context"]) == (False, True)
+
+
+def test_nobody_speaks_who_has_no_name() -> None:
+    event = replace(EVENT, kind="statement", participants=(Participant("", "agent"),))
+    assert lookup.speakers_of(event, {Passage("a", 0, 4): ""}) == frozenset()

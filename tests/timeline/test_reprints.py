@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import random
+from array import array
 
 import pytest
 from hypothesis import given, settings
@@ -136,3 +137,60 @@ def test_a_story_of_many_papers_has_one_source() -> None:
     found = marked(*papers)
     assert set(found.values()) == {None, "000"}
     assert found["000"] is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "shared", "expected"),
+    [
+        # of few shingles all must be the same
+        (24, 24, 24, True),
+        (24, 24, 23, False),
+        (24, 25, 24, False),
+        (0, 0, 0, True),
+        (0, 30, 0, False),
+        # of more half of the shorter's
+        (25, 25, 13, True),
+        (25, 25, 12, False),
+        (26, 90, 13, True),
+        # and no more than four times as many
+        (25, 100, 13, True),
+        (25, 101, 25, False),
+    ],
+)
+def test_a_story_shares_half_and_is_no_digest(
+    one: int, other: int, shared: int, expected: bool
+) -> None:
+    assert reprints.is_story(one, other, shared) == expected
+    assert reprints.is_story(other, one, shared) == expected
+
+
+def test_shingles_are_runs_of_five_words() -> None:
+    assert len(reprints.shingles("One, two; three. Four “five” six")) == 2
+    assert reprints.shingles("one TWO three four five") == reprints.shingles(
+        "“One, two”: three – four; five."
+    )
+    assert len(reprints.shingles("one two three four")) == 1
+    assert reprints.shingles("one two three four") != reprints.shingles("one two three")
+    assert len(reprints.shingles("a b c d e " * 9)) == 5
+
+
+def test_packed_shingles_are_ascending_numbers_of_32_bits() -> None:
+    numbers = array("I", reprints.packed(reprints.shingles(story(3)))).tolist()
+    assert numbers == sorted(reprints.shingles(story(3)))
+    assert all(0 <= number < 2**32 for number in numbers)
+    assert reprints.shingles("a \ud800 b") == reprints.shingles("a b")
+
+
+def test_the_oldest_comes_first_then_the_surest_date_then_the_longest() -> None:
+    ordered = [
+        article("a", "long", "2017"),
+        article("z", "long", "2018-07-01"),
+        article("y", "longer", "2018-07"),
+        article("x", "long", "2018-07"),
+        article("b", "long", "2018-07-02"),
+        article("c", "long", "../2018-07-02"),
+        article("d", "long", None),
+        article("e", "long", None),
+    ]
+    mixed = random.Random(1).sample(ordered, len(ordered))
+    assert sorted(mixed, key=reprints.age) == ordered

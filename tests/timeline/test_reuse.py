@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from dashboard import transaction
 from dashboard.home import Home
-from dashboard.timeline import reuse
+from dashboard.timeline import reuse, store
 from tests import factory
 
 
@@ -48,10 +50,31 @@ def test_another_python_has_other_rules(monkeypatch: pytest.MonkeyPatch) -> None
     assert reuse.rules() != before
 
 
-def test_another_table_has_other_rules(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("name", ["topics.toml", "calendar.csv"])
+def test_another_table_has_other_rules(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
     before = reuse.rules()
     own = tmp_path / "data" / "reference"
     own.mkdir(parents=True)
-    (own / "topics.toml").write_text("# none\n")
+    (own / name).write_text("# none\n")
     monkeypatch.setenv("DASHBOARD_HOME", str(tmp_path))
     assert reuse.rules() != before
+
+
+def test_a_build_after_the_note_is_not_the_noted_one(home: Home) -> None:
+    reuse.note(home)
+    other = replace(factory.example(), events=())
+    transaction.write(home, store.files(home, other, (), {}))
+    assert reuse.last_build(home) is None
+
+
+def test_a_repaired_python_has_the_same_rules(monkeypatch: pytest.MonkeyPatch) -> None:
+    before = reuse.rules()
+    monkeypatch.setattr(sys, "version_info", (*sys.version_info[:2], 99))
+    assert reuse.rules() == before
+
+
+def test_rules_of_more_rooms_can_be_told() -> None:
+    assert reuse.rules() == reuse.rules(())
+    assert len({reuse.rules(), reuse.rules(["view"]), reuse.rules(["records.py"])}) == 3

@@ -52,3 +52,11 @@ def test_only_those_who_are_all_groups_are_a_group() -> None:
     assert group("Baltic states", "G20 leaders")
     assert not group("G20 leaders", "Jane Doe")
     assert not group("Jane Doe")
+
+
+def test_others_are_people_whom_the_table_knows() -> None:
+    names = ("Donald Trump", "Vladimir Putin", "Jane Doe")
+    (row,) = prepared((entry("2018-07-16", names),))
+
+    assert row.others(frozenset()) == {"Donald Trump", "Vladimir Putin"}
+    assert row.others(frozenset({"Vladimir Putin", "Ann Lee"})) == {"Donald Trump"}

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from dashboard.models import CalendarEntry, Event, Mention, Participant, Span
+from dashboard.models import Article, CalendarEntry, Event, Mention, Participant, Span
 from dashboard.timeline import titles
 
 TRUMP, PUTIN = "Donald Trump", "Vladimir Putin"
@@ -190,3 +190,41 @@ def test_a_statement_is_the_row_of_a_statement(kind: str, expected: str) -> None
     made = event("statement", TRUMP, roles="agent")
 
     assert titles.title(made, "", replace(ROW, kind=kind)) == expected
+
+
+@pytest.mark.parametrize(
+    ("topics", "expected"),
+    [
+        (("syria", "north-korea"), "Syria and North Korea"),
+        (("ukraine", "crimea"), "Ukraine and Crimea"),
+        (("india", "iran"), "India and Iran"),
+        (("israel-gaza", "china"), "Israel and Gaza and China"),
+        (("afghanistan", "nato"), "Afghanistan and NATO"),
+        (("cyber", "sanctions", "energy"), "cyber and sanctions"),
+    ],
+)
+def test_topics_stand_in_a_title_as_in_a_sentence(topics: tuple[str, ...], expected: str) -> None:
+    made = event("call", PUTIN, TRUMP, topics=topics)
+
+    assert titles.title(made, "", None) == f"Call between {PUTIN} and {TRUMP} on {expected}"
+
+
+def test_every_event_is_entitled_by_the_words_of_its_mentions() -> None:
+    article = Article("a", "He praised Putin. He left.")
+    said = event("statement", TRUMP, roles="agent", mentions=())
+    mentions = [Mention("a", Span(*at), None, None, "none") for at in ((0, 17), (18, 26))]
+    events = (
+        replace(said, mentions=tuple(mentions)),
+        replace(said, mentions=(mentions[1],)),
+        event("meeting", TRUMP, PUTIN, calendar="x"),
+        event("meeting", TRUMP, PUTIN, calendar="y"),
+    )
+    told = titles.entitle(events, [article], [ROW])
+
+    assert [each.title for each in told] == [
+        "Donald Trump on Vladimir Putin",
+        "Statement by Donald Trump",
+        "Vienna summit",
+        "Meeting of Donald Trump and Vladimir Putin",
+    ]
+    assert [replace(each, title="") for each in told] == list(events)
