@@ -1,0 +1,90 @@
+"""Whom a pronoun means: not somebody unnamed, and whoever spoke, acted or stands first."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.mentions.whole import who
+
+UNNAMED = [
+    ("“Go,” said a woman of Oslo. She left.", ""),
+    ("Jane Doe sang. “Go,” a man said. He left.", "Jane Doe = Jane Doe (named)"),
+    ("Jane Doe sang. “Go,” a woman said. She left.", "Jane Doe = Jane Doe (named)"),
+    (
+        "Jane Doe sang. “Go,” a 29-year-old Oslo woman said. She left.",
+        "Jane Doe = Jane Doe (named)",
+    ),
+    (
+        "Jane Doe sang. “Go,” a woman named Ann Low said. She left.",
+        "Jane Doe = Jane Doe (named); Ann Low = Ann Low (named); She = Ann Low (pronoun)",
+    ),
+    ("Jane Doe sang. “Go,” a voter said. She left.", "Jane Doe = Jane Doe (named)"),
+    ("Joe Roe sang. One man left. He ran.", "Joe Roe = Joe Roe (named)"),
+    ("Joe Roe sang. Another man left. He ran.", "Joe Roe = Joe Roe (named)"),
+    ("Joe Roe, a man of Oslo, sang. He left.", "Joe Roe = Joe Roe (named); He = Joe Roe (pronoun)"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), UNNAMED)
+def test_somebody_unnamed_may_be_meant(text: str, expected: str) -> None:
+    assert who(text) == expected
+
+
+NAMED = [
+    (
+        "“Go,” Joe Roe said. It rained on John Low. “Stay,” he said.",
+        "Joe Roe = Joe Roe (named); John Low = John Low (named); he = Joe Roe (pronoun)",
+    ),
+    (
+        "“Go,” Joe Roe said. Jim Poe met John Low. The tram hit Jim Poe. “Stay,” he said.",
+        "Joe Roe = Joe Roe (named); Jim Poe = Jim Poe (named); John Low = John Low "
+        "(named); Jim Poe = Jim Poe (named); he = Joe Roe (pronoun)",
+    ),
+    (
+        "Joe Roe met John Low. Jane Doe asked him.",
+        "Joe Roe = Joe Roe (named); John Low = John Low (named); Jane Doe = Jane Doe "
+        "(named); him = Joe Roe (pronoun)",
+    ),
+    (
+        "Joe Roe left John Low, and Jim Poe asked him.",
+        "Joe Roe = Joe Roe (named); John Low = John Low (named); Jim Poe = Jim Poe "
+        "(named); him = Joe Roe (pronoun)",
+    ),
+    (
+        "Joe Roe sang. With John Low's help, he left.",
+        "Joe Roe = Joe Roe (named); John Low = John Low (named); he = John Low (pronoun)",
+    ),
+    (
+        "Joe Roe sang. Though John Low left, he said so.",
+        "Joe Roe = Joe Roe (named); John Low = John Low (named); he = John Low (pronoun)",
+    ),
+    (
+        "Though John Low left Jim Poe, he said so.",
+        "John Low = John Low (named); Jim Poe = Jim Poe (named); he = John Low (pronoun)",
+    ),
+    (
+        "As for Joe Roe, John Low sang. He left.",
+        "Joe Roe = Joe Roe (named); John Low = John Low (named); He = John Low (pronoun)",
+    ),
+    (
+        "Joe Roe sang. Forcing John Low out, Jim Poe ran. He left.",
+        "Joe Roe = Joe Roe (named); Jim Poe = Jim Poe (named); He = Jim Poe (pronoun)",
+    ),
+    (
+        "This morning Joe Roe met John Low. He left.",
+        "Joe Roe = Joe Roe (named); John Low = John Low (named); He = Joe Roe (pronoun)",
+    ),
+    (
+        "Indeed Joe Roe met John Low. He left.",
+        "Joe Roe = Joe Roe (named); John Low = John Low (named); He = Joe Roe (pronoun)",
+    ),
+    (
+        "A man named Joe Roe met John Low. He left.",
+        "Joe Roe = Joe Roe (named); John Low = John Low (named); He = Joe Roe (pronoun)",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMED)
+def test_whom_a_pronoun_means(text: str, expected: str) -> None:
+    assert who(text) == expected
