@@ -106,6 +106,7 @@ def calendar_of(*given: object, **fields: object) -> str | None:
         ("call", "2019-09-12", {}, None),
         ("call", "2019-09-11/2019-09-12", {}, None),
         ("call", "2019-09-09", {"text": "It was the call of the tenth."}, None),
+        ("call", "2019-09", {"text": "The ninth."}, "call-9"),
         # a contact before what else is of that day
         ("meeting", "2019-11-11", {}, "both-11"),
         # a year, or a side without an end, is not enough without words
