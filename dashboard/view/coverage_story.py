@@ -61,7 +61,9 @@ def _months(made: Coverage, state: State) -> Html:
             f" {count(loose, 'event')} dated no closer than to several months {stand} in no cell."
         )
     heading = tag("h2", "Month by month")
-    drawn = (grid(rows, state), key(since, day(made.until), made.filters.active)) if rows else ()
+    drawn = (
+        (grid(rows, state), key(rows, since, day(made.until), made.filters.active)) if rows else ()
+    )
     return tag("section", heading, *drawn, tag("p", *notes, class_="quiet"), class_="months")
 
 
@@ -116,9 +118,8 @@ def _links(entries: Iterable[Entry], state: State) -> Html:
 
 def _dated(made: Coverage) -> Html:
     reported = sum(entry.event.date_basis == "publication" for entry in made.entries)
-    words = (
-        f"Of these, {count(reported, 'event')} told as news without a date, dated by publication."
-    )
+    are = "is" if reported == 1 else "are"
+    words = f"{count(reported, 'event')} told as news without a date {are} dated by publication."
     note = tag("p", words, class_="quiet") if reported else Html("")
     return tag("section", tag("h2", "How closely events are dated"), precisions(made.entries), note)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -35,6 +35,9 @@ class Month:
     def edtf(self) -> str:
         """The month as an address writes it."""
         return f"{self.year:04}-{self.number:02}"
+
+
+Rows = Iterable[Sequence[Month]]
 
 
 def month_of(entry: Entry) -> tuple[int, int] | None:
@@ -78,7 +81,7 @@ def _within(year: int, number: int, first: date, last: date) -> bool:
     return (first.year, first.month) <= (year, number) <= (last.year, last.month)
 
 
-def grid(rows: Iterable[tuple[Month, ...]], state: State) -> Html:
+def grid(rows: Rows, state: State) -> Html:
     """The months as a table; what is told leads to the timeline, what is missing to the list."""
     names = [
         # a phone has room for the first letter only
@@ -124,11 +127,14 @@ def _told(month: Month) -> str:
     return ", ".join(parts)
 
 
-def key(since: str, until: str, filtered: bool = False) -> Html:
+def key(rows: Rows, since: str, until: str, filtered: bool = False) -> Html:
     """What the cells mean; `since` and `until` say how far the calendar is known."""
+    told = (month for row in rows for month in row if month.state == TOLD)
+    more = next((month.missing for month in told if month.missing), 0)
+    beside = f"; +{more}: {count(more, 'known contact')} not covered that month" if more else ""
     items: Iterator[tuple[str, str]] = iter(
         (
-            (TOLD, "events in the articles; +2: known contacts not covered that month"),
+            (TOLD, f"events in the articles{beside}"),
             (MISSING, "known contacts, not covered"),
             (SILENT, "nothing of what is asked for" if filtered else "silent"),
             (UNKNOWN, f"not known: contacts are listed from {since} to {until}"),

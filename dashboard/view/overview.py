@@ -115,6 +115,7 @@ def dots(found: Catalogue, state: State, shown: Sequence[Entry]) -> Html:
     note = "Columns: events by quarter." if many else "Dots: events."
     note += " Dashed: yours." if any(entry.own for entry in shown) else ""
     note += " Ticks: known contacts without an article." if known else ""
+    note += " Shaded: Trump in office."
     return tag("div", drawing, tag("p", note, class_="quiet"), class_="dots")
 
 

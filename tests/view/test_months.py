@@ -12,6 +12,7 @@ from dashboard.view.months import (
     SILENT,
     TOLD,
     UNKNOWN,
+    Month,
     grid,
     key,
     month_of,
@@ -64,7 +65,14 @@ def test_cells_lead_to_the_timeline_or_to_the_list(found: Catalogue) -> None:
 
 
 def test_the_key_says_how_far_the_calendar_reaches() -> None:
-    assert "from January 2017 to 29 April 2026" in key("January 2017", "29 April 2026")
+    assert "from January 2017 to 29 April 2026" in key((), "January 2017", "29 April 2026")
+
+
+def test_the_key_explains_a_number_beside_where_there_is_one() -> None:
+    alone, beside = Month(2018, 5, 1, 0, TOLD), Month(2018, 6, 1, 3, TOLD)
+    assert ">events in the articles<" in key(((alone,),), "May 2018", "29 April 2026")
+    both = key(((alone, beside),), "May 2018", "29 April 2026")
+    assert "; +3: 3 known contacts not covered that month" in both
 
 
 def test_months_beside_what_is_asked_for_say_so(found: Catalogue) -> None:
@@ -74,4 +82,4 @@ def test_months_beside_what_is_asked_for_say_so(found: Catalogue) -> None:
     assert (min(made), max(made)) == ("2018-01", "2019-12")
     assert (made["2018-04"], made["2018-05"], made["2018-07"]) == (BESIDE, TOLD, SILENT)
     assert "July 2018: silent" in grid(rows, State())
-    assert "nothing of what is asked for" in key("January 2017", "29 April 2026", True)
+    assert "nothing of what is asked for" in key(rows, "January 2017", "29 April 2026", True)

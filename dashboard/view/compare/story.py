@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -15,7 +16,7 @@ from dashboard.view.compare.sentence import names
 from dashboard.view.markup import Html, join, tag
 from dashboard.view.quotations import loosen
 from dashboard.view.sayings import Saying
-from dashboard.view.spoken import count
+from dashboard.view.spoken import count, number
 from dashboard.view.story import FILTERS, phone_bar
 
 
@@ -45,9 +46,16 @@ def _yields(said: Sequence[Saying], voices: Voices, state: State) -> int:
 def _side_by_side(setting: Setting, left: Sequence[Saying], right: Sequence[Saying]) -> Html:
     """The axis, then topic by topic."""
     above, below = (names(setting.found, v) for v in (setting.shown.left, setting.shown.right))
-    note = f"Above the line: {above}. Below: {below}. Dot: quotation. Ring: reported speech."
     drawn = duet(left, right)
-    note += " +2: two more at that time." if ">+" in drawn else ""
-    figure = tag("figure", drawn, tag("figcaption", note), class_="duet")
+    note = f"Above the line: {above}. Below: {below}. Dot: quotation. Ring: reported speech."
+    figure = tag("figure", drawn, tag("figcaption", note, *_rest(drawn)), class_="duet")
     made = rows(left, right, setting.state.filters)
     return join((figure, heads(setting, left, right), facing(setting, made)))
+
+
+def _rest(drawn: Html) -> Iterator[str]:
+    """What else the drawing has to be explained: bands, and the first mark that found no room."""
+    if 'class="band"' in drawn:
+        yield " Shaded: Trump in office."
+    if more := re.search(r">\+(\d+)<", drawn):
+        yield f" +{more[1]}: {number(int(more[1]))} more at that time."

@@ -59,8 +59,12 @@ def test_the_sentence_names_the_shared_topics_and_the_widest_stretch() -> None:
 
 def test_marks_without_room_are_explained_where_there_are_any() -> None:
     crowd = tuple(saying(f"Words {n}", PUTIN, "2018-03-01", "energy") for n in range(40))
-    assert "+2: two more at that time." in text(shown(State(), (*SAID, *crowd)))
-    assert "two more at that time" not in shown(State())
+    assert "+32: 32 more at that time." in text(shown(State(), (*SAID, *crowd)))
+    assert "more at that time" not in shown(State())
+
+
+def test_shaded_years_are_explained() -> None:
+    assert "Shaded: Trump in office." in text(shown(State()))
 
 
 def test_the_title_names_the_first_of_each_side() -> None:
