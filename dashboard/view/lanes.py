@@ -80,10 +80,11 @@ def note(lane: Lane, shown: frozenset[str], contacts: bool) -> str:
 
     `shown` are the ids of the events that the filters leave.
     """
-    events = sum(e.event.id in shown and not e.event.context for e in lane.entries)
-    parts = [] if lane.id == "contacts" else [count(events, "event")]
+    here = [entry for entry in lane.entries if entry.event.id in shown]
+    events = sum(not entry.event.context for entry in here)
+    told = "context only" if here and not events else count(events, "event")
+    parts = [] if lane.id == "contacts" else [told]
     if contacts and lane.contacts:
         covered = sum(contact.covered for contact in lane.contacts)
-        told = str(covered) if covered else "none"
-        parts.append(f"{told} of {count(len(lane.contacts), 'known contact')} covered")
+        parts.append(f"{covered or 'none'} of {count(len(lane.contacts), 'known contact')} covered")
     return " · ".join(parts)

@@ -42,3 +42,5 @@ def test_the_note_beside_a_lane(found: Catalogue) -> None:
     assert note(calls, frozenset(), True) == "no events · none of 4 known contacts covered"
     assert note(statements, everything, True) == "3 events · 1 of 1 known contact covered"
     assert note(statements, everything, False) == "3 events"
+    context = frozenset(e.event.id for e in meetings.entries if e.event.context)
+    assert note(meetings, context, False) == "context only"
