@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from dashboard.models import Article, Reading, Span, Timex
 from dashboard.view.abridged import OMITTED, is_abridged, kept, why_abridged
@@ -95,7 +97,9 @@ def _read(reading: Reading | None, one: Told, state: State, sentences: Sequence[
     used = {item.tint for items in tinted for item in items}
     rows, first, short = [], True, is_abridged(article)
     left: Sequence[Span | None] = ()
+    passages, at = Counter(chain.from_iterable(told_in)), Counter[str]()
     for around, items, entries in zip(found, tinted, told_in, strict=True):
+        at.update(entries.keys())
         marked = [item.span for item in items]
         shown = kept(text, around, sentences, marked) if short else [around]
         if shown == [None] == left:
@@ -103,7 +107,10 @@ def _read(reading: Reading | None, one: Told, state: State, sentences: Sequence[
         left = shown
         words = _shown(text, shown, items, here, first)
         first = first and "data-here" not in words
-        notes = [_note(entry, around, one, state) for entry in entries.values()]
+        notes = [
+            _note(entry, (at[event], passages[event]), one, state)
+            for event, entry in entries.items()
+        ]
         beside = tag("div", *notes, class_="notes") if notes else Html("")
         rows.append(tag("div", tag("p", words, class_="passage"), beside, class_="line"))
     told = why_abridged(article) if short else Html("")
@@ -207,11 +214,13 @@ def _told_in(found: Sequence[Span], one: Told) -> list[dict[str, Entry]]:
     return sorted_out
 
 
-def _note(entry: Entry, around: Span, one: Told, state: State) -> Html:
-    """An event beside its paragraph: its title, its date, the way to the timeline."""
+def _note(entry: Entry, place: tuple[int, int], one: Told, state: State) -> Html:
+    """An event beside its paragraph: its title, its date, the way to the timeline.
+
+    `place` is which of its passages this is, and of how many.
+    """
     event = entry.event
-    spans = sorted(m.span for m in event.mentions if m.article == one.article.id)
-    at = next(n for n, span in enumerate(spans, start=1) if span.start >= around.start)
+    at, passages = place
     title = tag(
         "a",
         event.title,
@@ -219,7 +228,7 @@ def _note(entry: Entry, around: Span, one: Told, state: State) -> Html:
         data_go=True,
         aria_current="true" if event.id == state.event else None,
     )
-    told = f"passage {at} of {len(spans)}" if len(spans) > 1 else ""
+    told = f"passage {at} of {passages}" if passages > 1 else ""
     if at > 1:
         return tag("div", title, tag("small", told), class_=f"note further side-{entry.side}")
     shown = page_link("", replace(state, article="", event=event.id))

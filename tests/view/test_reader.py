@@ -99,8 +99,20 @@ def test_notes_stand_beside_their_paragraph(found: Catalogue) -> None:
         "Trump on Putin: “I get along with him”",
         "Biden to meet Putin",
     ]
-    assert "June 2018 · passage 1 of 2" in markup
     assert 'href="./?event=e-call"' in markup
+
+
+def test_passages_are_the_paragraphs_that_tell_of_an_event() -> None:
+    article = Article("talks", "They met. They spoke.\nIt rained.\nThey met for long.")
+    told_twice = tuple(
+        factory.mention(article, words)
+        for words in ("They met.", "They spoke.", "They met for long.")
+    )
+    event = factory.event("e-talks", "meeting", "Talks", "2018", mentions=told_twice)
+    found = catalogue(Timeline((article,), (Reading("talks"),), (event,)), ())
+    markup = read(found, "talks")
+    assert "2018 · passage 1 of 2" in markup
+    assert "<small>passage 2 of 2</small>" in markup
 
 
 def test_how_dates_are_known_is_told(found: Catalogue) -> None:
