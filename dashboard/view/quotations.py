@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import partial
 from itertools import groupby
 
+from dashboard.view import articles
 from dashboard.view.address import State, link, page_link
 from dashboard.view.catalogue import REPORTED, Catalogue
 from dashboard.view.facets import labels
@@ -28,13 +29,15 @@ _AMONG = {
     REPEATED: "what is told in several places",
 }
 
+NOTHING = "No quotations or reported statements"
+
 # As many sayings as a page shows before it asks whether to go on.
 PAGE = 100
 
 
 def headline(found: Catalogue, shown: Sequence[Saying], state: State) -> Html:
     """How many quotations, pieces and reported statements, on what, from when to when."""
-    first, *rest = amounts_told(Counter(saying.speech.form for saying in shown)) or ["No words"]
+    first, *rest = amounts_told(Counter(saying.speech.form for saying in shown)) or [NOTHING]
     said = [tag("b", first), escape(listed(("", *rest)) if rest else "")]
     if state.filters.active:
         said += [escape(" "), asked(found, state.filters)]
@@ -115,7 +118,7 @@ def _about(saying: Saying, state: State) -> Html:
     outlet = saying.article.outlet or "Outlet not known"
     lines = [tag("p", line, class_="quiet") for line in (when(saying), *_known(saying), outlet)]
     if saying.entry is None:
-        title = tag("h3", saying.article.title or "An article without a title")
+        title = tag("h3", articles.name(saying.article))
         return tag("div", title, *lines, tag("p", "no event of the timeline", class_="quiet"))
     title = tag(
         "h3", tag("a", saying.entry.event.title, href=event_link(saying, state), data_go=True)

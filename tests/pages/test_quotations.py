@@ -28,7 +28,7 @@ def test_it_opens() -> None:
         ({"topic": "north-korea"}, "<b>1 quotation</b> and 1 reported statement on"),
         ({"form": ["reported", "fragment"]}, "<b>1 shorter piece in quotation marks</b> and 3"),
         ({"speaker": "donald-trump"}, "<b>2 quotations</b> with words of <b>Trump</b>, 2018"),
-        ({"q": "zeppelin"}, "<b>No words</b> with <b>“zeppelin”</b>."),
+        ({"q": "zeppelin"}, f"<b>{quotations.NOTHING}</b> with <b>“zeppelin”</b>."),
     ],
 )
 def test_an_address_filters(parameters: dict[str, str | list[str]], sentence: str) -> None:

@@ -10,7 +10,7 @@ from dashboard.models import Timeline
 from dashboard.view.address import State
 from dashboard.view.catalogue import catalogue
 from dashboard.view.filters import Filters
-from dashboard.view.quotations import headline, quotations
+from dashboard.view.quotations import NOTHING, headline, quotations
 from dashboard.view.sayings import sayings, select
 from tests import factory
 from tests.view.test_panel import text
@@ -47,7 +47,7 @@ def sentence(state: State) -> str:
         ),
         (State(form=("reported",)), "3 reported statements , 2017 to 2025, each"),
         (State(form=("full", "repeated")), " among quotations and what is told in several places"),
-        (State(filters=Filters(words="zeppelin")), "No words with “zeppelin” ."),
+        (State(filters=Filters(words="zeppelin")), f"{NOTHING} with “zeppelin” ."),
     ],
 )
 def test_the_sentence_says_what_is_shown(state: State, said: str) -> None:
@@ -128,5 +128,5 @@ def test_headings_are_in_order() -> None:
 
 def test_nothing_at_all_is_said() -> None:
     empty = catalogue(Timeline((), (), ()), ())
-    assert text(headline(empty, (), State())) == "No words ."
+    assert text(headline(empty, (), State())) == f"{NOTHING} ."
     assert "0 passages" not in text(quotations(empty, (), (), State()))
