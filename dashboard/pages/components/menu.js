@@ -21,5 +21,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
   root.querySelectorAll("a")[focused]?.focus();
   // a phone has no room for all of them: the open one must be in sight
   const here = root.querySelector("[aria-current]");
-  if (here) here.parentElement.scrollLeft = here.offsetLeft - here.parentElement.offsetLeft - 80;
+  const row = root.querySelector("nav");
+  row.addEventListener("scroll", () => row.classList.toggle("before", row.scrollLeft > 0));
+  if (here) row.scrollLeft = (here.previousElementSibling ?? here).offsetLeft - row.offsetLeft;
 }
