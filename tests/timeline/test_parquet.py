@@ -77,3 +77,42 @@ def test_a_long_text_is_one_record() -> None:
     record = {"article": "a", "text": "word “word” \u2028" * 300_000}
     (content,) = dict(parquet.encoded("texts", [jsonl.line(record)])).values()
     assert list(parquet.rows(content)) == [record]
+
+
+def test_damaged_words_are_noticed() -> None:
+    words = "".join(map(chr, range(200, 1200)))
+    line = jsonl.line({"article": "a", "text": words})
+    (content,) = dict(parquet.encoded("texts", [line])).values()
+    with pq.ParquetFile(io.BytesIO(content)) as file:
+        column = file.metadata.row_group(0).column(1)
+    middle = column.dictionary_page_offset + column.total_compressed_size // 2
+    for at in range(middle, middle + 500, 50):
+        damaged = content[:at] + bytes([content[at] ^ 1]) + content[at + 1 :]
+        with pytest.raises(parquet.UNREADABLE):
+            list(parquet.rows(damaged))
+
+
+def test_an_empty_table_is_a_file_without_a_record() -> None:
+    files = dict(parquet.encoded("lookup", []))
+    assert list(files) == ["lookup/00000.parquet"]
+    assert list(parquet.rows(files["lookup/00000.parquet"])) == []
+    assert parquet.parsed("lookup", b"").num_rows == 0
+
+
+def test_groups_hold_so_many_records_or_bytes(monkeypatch: pytest.MonkeyPatch) -> None:
+    def groups(*lengths: int) -> list[int]:
+        texts = [
+            "x" * (length - len(jsonl.line({"article": "", "text": ""}))) for length in lengths
+        ]
+        lines = [jsonl.line({"article": "", "text": text}) for text in texts]
+        (content,) = dict(parquet.encoded("texts", lines)).values()
+        with pq.ParquetFile(io.BytesIO(content)) as file:
+            return [file.metadata.row_group(n).num_rows for n in range(file.num_row_groups)]
+
+    monkeypatch.setattr(parquet, "GROUP", 3)
+    monkeypatch.setattr(parquet, "LONG", 200)
+    assert groups(50, 50, 50, 50) == [3, 1]
+    assert groups(50, 50, 50, 50, 50, 50) == [3, 3]
+    assert groups(100, 100, 50) == [2, 1]
+    assert groups(100, 101, 99, 50) == [1, 2, 1]
+    assert groups(400, 50, 50) == [1, 2]

@@ -1,7 +1,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
+from typing import Any
 
+import pytest
+from msgspec import structs
+
+from dashboard.home import Home, HomeError
 from dashboard.models import (
     Anchor,
     Article,
@@ -15,7 +21,7 @@ from dashboard.models import (
     Timeline,
     Timex,
 )
-from dashboard.timeline.report import report, sentences
+from dashboard.timeline.report import news, read, report, sentences
 
 ARTICLE = Article("a", "“Yes,” he said some day, for a week. They met.", "2018")
 READING = Reading(
@@ -120,3 +126,86 @@ def test_the_report_can_be_read() -> None:
         "  kept apart: e1 and e3, they have different places",
         "NOT CORRECTED: A problem.",
     ]
+
+
+def one(reading: Reading, *events: Event) -> dict[str, Any]:
+    found: dict[str, Any] = report(Timeline((ARTICLE,), (reading,), events), [])["articles"][0]
+    return found
+
+
+def dated(kind: str, edtf: str | None) -> Timex:
+    return Timex(Span(15, 23), kind, "", None, edtf, None, None, "r", Anchor("none"), kind)
+
+
+def test_only_what_ought_to_have_a_date_is_unresolved() -> None:
+    kinds = ("DATE", "TIME", "DURATION", "SET")
+    timexes = [dated(kind, edtf) for kind in kinds for edtf in (None, "2018")]
+    found = one(Reading("a", timexes=tuple(timexes)))
+    assert [each["why"] for each in found["unresolved"]] == ["DATE", "TIME"]
+    assert (found["timexes"], found["warnings"]) == (8, [])
+
+
+def test_nobody_is_expected_to_have_said_what_is_no_speech() -> None:
+    forms = ("full", "fragment", "nested", "scare", "title")
+    told = tuple(
+        Quotation(Span(n, n + 1), form, None, Attribution()) for n, form in enumerate(forms)
+    )
+    found = one(Reading("a", quotations=told, reported=(Reported(Span(5, 6), Attribution()),)))
+    assert [each["text"] for each in found["unattributed"]] == [*ARTICLE.text[:3], ARTICLE.text[5]]
+    assert (found["quotations"], found["reported"]) == (5, 1)
+
+
+def test_an_event_is_counted_once_in_each_article_that_reports_it() -> None:
+    told = event("e1", False, None)
+    again = replace(
+        told, mentions=(*told.mentions, *told.mentions, *event("e1", False, None, "b").mentions)
+    )
+    timeline = replace(TIMELINE, events=(replace(again, date_reason="Nobody knows."),))
+    found = report(timeline, [])
+    assert [each["events"] for each in found["articles"]] == [1, 1]
+    assert found["articles"][1]["undated_events"] == [{"event": "e1", "why": "Nobody knows."}]
+
+
+def test_of_very_many_pairs_the_first_are_told() -> None:
+    many = [replace(event(f"e{n}", False, "2018"), place=f"Town {n}") for n in range(46)]
+    assert len(report(replace(TIMELINE, events=tuple(many)), [])["unmerged"]) == 1000
+
+
+def test_long_words_are_cut_short() -> None:
+    words = "word " * 30
+    article = Article("a", words)
+    timex = structs.replace(dated("DATE", None), span=Span(0, len(words) - 1))
+    made = report(Timeline((article,), (Reading("a", timexes=(timex,)),), ()), [])
+    (line,) = [each for each in sentences(made) if "calendar date" in each]
+    assert line == f'  without a calendar date: "{"word " * 11}..."'
+
+
+def test_the_news_is_of_the_articles_that_were_read() -> None:
+    found = report(TIMELINE, ["A problem."])
+    told = list(news(found, {"b"}))
+    assert told == [
+        "b (published not known): dates and times 0, quotations 0, reported 0, events 1, "
+        "background 0",
+        "In all: events 2, background 1",
+        "  kept apart: e1 and e3, they have different places",
+        "NOT CORRECTED: A problem.",
+        "Unchanged since the last build: 1",
+    ]
+    assert list(news(found, {"a", "b"})) == list(sentences(found))
+
+
+def test_the_report_of_the_last_build_is_read(tmp_path: Path) -> None:
+    home = Home(tmp_path)
+    home.built.mkdir(parents=True)
+    path = home.built / "report.json"
+    path.write_bytes(b'{"events": 3}')
+    assert read(home) == {"events": 3}
+    for content in (b"", b"[", b"7", b"\xff", b"[" * 100_000):
+        path.write_bytes(content)
+        with pytest.raises(
+            HomeError, match=r"\Adata/built/report\.json is missing or damaged: .*\)\Z"
+        ):
+            read(home)
+    path.unlink()
+    with pytest.raises(HomeError, match=r"write the built data again \(make build\)\Z"):
+        read(home)

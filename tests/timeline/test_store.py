@@ -183,3 +183,59 @@ def test_a_text_that_has_not_changed_is_not_stale(built: Home) -> None:
 
 def test_the_ledger_is_read_back_as_written(built: Home) -> None:
     assert ledger_file.read(built.ids) == LEDGER
+
+
+def test_what_lies_in_a_file_is_compared_with_what_would_be_written(tmp_path: Path) -> None:
+    same, other = tmp_path / "same", tmp_path / "other"
+    same.write_bytes(b"abc")
+    other.write_bytes(b"abd")
+    built = tmp_path / "built"
+    built.write_bytes(b"abc")
+    assert store.stale({built: same}) == store.stale({built: b"abc"}) == ()
+    assert store.stale({built: other}) == store.stale({built: b"abd"}) == (built,)
+    assert store.stale({tmp_path: b"abc", tmp_path / "none": same}) == (tmp_path, tmp_path / "none")
+    assert store.stale({built: None, tmp_path / "none": None}) == ()  # is to be taken away
+
+
+def test_the_ledger_comes_first_and_the_manifest_last(tmp_path: Path) -> None:
+    home = Home(tmp_path)
+    outputs = store.files(home, small(), LEDGER, REPORT)
+    names = [path.name for path in outputs]
+    assert (names[0], names[-1]) == ("ids.jsonl", "manifest.json")
+    assert json.loads(outputs[home.built / "report.json"]) == REPORT
+    hashes = json.loads(outputs[home.built / "manifest.json"])["files"]
+    assert hashes == {
+        path.name: manifest_file.sha256(content)
+        for path, content in outputs.items()
+        if path.name not in {"ids.jsonl", "manifest.json"}
+    }
+
+
+def test_the_articles_topics_are_kept(tmp_path: Path) -> None:
+    timeline = replace(small(), readings=(replace(reading("a"), topics=("syria", "nato")),))
+    home = home_of(tmp_path, timeline)
+    transaction.write(home, store.files(home, timeline, (), {}))
+    assert store.read(home).readings[0].topics == ("syria", "nato")
+
+
+def test_a_build_that_ends_meanwhile_is_waited_for(
+    built: Home, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = built.built / "events.jsonl"
+    content = path.read_bytes()
+    path.write_bytes(b"half")
+    asked: list[Home] = []
+
+    def settle(home: Home) -> None:
+        asked.append(home)
+        if len(asked) == 2:
+            path.write_bytes(content)
+
+    monkeypatch.setattr(transaction, "settle", settle)
+    assert store.read(built) == small()
+    assert asked == [built, built]
+
+
+def test_a_text_has_the_hash_of_its_utf_8() -> None:
+    assert store.text_hash("é") == manifest_file.sha256("é".encode())
+    assert store.text_hash("\ud800") != store.text_hash("\ud801")
