@@ -30,12 +30,17 @@ def story(
     if opened:
         return join((panel(found, opened, shown, state), phone_bar(steps(opened, shown, state))))
     told = tag("span", count(counted(shown), "event"), class_="quiet")
-    years = tag(
-        "details", tag("summary", "Years"), tag("div", *years_links(shown, state)), class_="years"
-    )
     overview = dots(found, state, shown)
     events = listing(found, shown, state, on_topic)
-    return join((overview, events, phone_bar(FILTERS, told, years)))
+    return join((overview, events, phone_bar(FILTERS, told, _years(shown, state))))
+
+
+def _years(shown: Sequence[Entry], state: State) -> Html:
+    """The years to jump to, unfolding upwards; nothing where none is listed."""
+    links = tuple(years_links(shown, state))
+    if not links:
+        return Html("")
+    return tag("details", tag("summary", "Years"), tag("div", *links), class_="years")
 
 
 def phone_bar(*parts: Html) -> Html:

@@ -27,6 +27,11 @@ def test_the_open_event_replaces_the_list(found: Catalogue) -> None:
     assert opened.count('class="steps"') == 2
 
 
+def test_a_phone_is_offered_years_where_there_are_any(found: Catalogue) -> None:
+    assert ">Years<" in story(found, found.entries, None, State())
+    assert ">Years<" not in story(found, (), None, State())
+
+
 def test_the_ring_stands_on_the_open_event(found: Catalogue) -> None:
     drawn = chart(scene(found, State()), "light")
     entry = found.find("e-harbour")
