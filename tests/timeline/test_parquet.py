@@ -74,9 +74,9 @@ def test_lines_that_are_no_records_of_the_table_are_refused() -> None:
 
 
 def test_a_long_text_is_one_record() -> None:
-    record = {"article": "a", "text": "word “word” \u2028" * 300_000}
-    (content,) = dict(parquet.encoded("texts", [jsonl.line(record)])).values()
-    assert list(parquet.rows(content)) == [record]
+    short, long = ({"article": "a", "text": "word “word” \u2028" * n} for n in (1, 90_000))
+    (content,) = dict(parquet.encoded("texts", map(jsonl.line, (short, long)))).values()
+    assert list(parquet.rows(content)) == [short, long]
 
 
 def test_damaged_words_are_noticed() -> None:
