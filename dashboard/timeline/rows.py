@@ -67,7 +67,7 @@ def _known_people() -> frozenset[str]:
 
 
 def _is_group(name: str) -> bool:
-    return name.split()[-1] in ("leaders", "states")
+    return name.rpartition(" ")[2] in ("leaders", "states")
 
 
 def tokens_of(text: str) -> frozenset[str]:

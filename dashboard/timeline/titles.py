@@ -115,7 +115,7 @@ def _labels(event: Event) -> str:
 
 def _inside(label: str) -> str:
     """A label inside a sentence: "Bilateral ties" in lower case, "NATO" as it is."""
-    first = label.split()[0]
+    first = label.partition(" ")[0]
     return label if first in _NAMES or first.isupper() else label[0].lower() + label[1:]
 
 
