@@ -24,6 +24,12 @@ SEEDS = "seeds"
 READERS = ("full", "passages")
 
 
+# Browsers decode what is written with "%" in a host.
+_HOST = re.compile(r"(?i)[a-z0-9._-]+|[0-9a-f:.]+")
+_NUMBER = re.compile(r"(?i)[0-9]+|0x[0-9a-f]*")
+_DOTTED = re.compile(r"(?:(?:0|[1-9][0-9]{0,2})(?:\.|\Z)){4}")
+
+
 class TextError(ValueError):
     """A text that is none of an article: which, why, and the way out."""
 
@@ -132,7 +138,29 @@ def is_address(url: str) -> bool:
     except ValueError:
         return False
     plain = url.isprintable() and not re.search(r"[\s\\]", url) and "@" not in parts.netloc
-    return plain and parts.scheme in {"http", "https"} and bool(parts.hostname)
+    return plain and parts.scheme in {"http", "https"} and bool(host(parts.hostname or ""))
+
+
+def host(name: str) -> str:
+    """A host's name as browsers ask for it (IDNA, UTS 46), "xn--…"; empty where it is none.
+
+    Letters of other alphabets can look like ours, and Python's own codec takes
+    "ß" for "ss", which is another host.
+    """
+    if not name.isascii():
+        import idna
+
+        try:
+            name = idna.encode(name, uts46=True).decode("ascii")
+        except UnicodeError:
+            return ""
+    return name if _HOST.fullmatch(name) and not _is_hidden_number(name) else ""
+
+
+def _is_hidden_number(name: str) -> bool:
+    """Whether browsers make another number of a host: of "0x7f.1" they make 127.0.0.1."""
+    last = name.removesuffix(".").rpartition(".")[2]
+    return bool(_NUMBER.fullmatch(last)) and not _DOTTED.fullmatch(name)
 
 
 def _unlisted(table: Sequence[ArticleEntry], files: Collection[str]) -> Iterator[str]:

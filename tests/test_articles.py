@@ -18,11 +18,34 @@ from dashboard.models import Article
         ("https://quay.example/two men", False),
         ("javascript:alert(1)", False),
         ("//quay.example/x", False),
+        ("https://[2001:db8::1]/", True),
+        ("http://10.0.0.1:8080/", True),
+        # browsers read these as other hosts than they show
+        *(("https://qu%61y.example/", False), ("https://quay.example%2f.evil.example/", False)),
+        *(("http://0x7f.1/", False), ("http://2130706433/", False), ("http://127.1/", False)),
+        ("http://010.0.0.1/", False),
+        # what looks like a slash is none
+        *(("https://quay.example\u2044.evil.example/", False), ("https://a;b.example/", False)),
         ("", False),
     ],
 )
 def test_only_an_address_of_the_web_can_be_followed(url: str, can: bool) -> None:
     assert articles.is_address(url) is can
+
+
+@pytest.mark.parametrize(
+    ("name", "asked"),
+    [
+        ("quay.example", "quay.example"),
+        ("bücher.example", "xn--bcher-kva.example"),
+        # another host than "fass.example", and not the same letter at the end of a word
+        ("faß.example", "xn--fa-hia.example"),
+        ("βόλος.example", "xn--nxasmm1c.example"),
+        ("ü" * 70, ""),
+    ],
+)
+def test_a_host_is_told_as_browsers_ask_for_it(name: str, asked: str) -> None:
+    assert articles.host(name) == asked
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterable, Sequence
 from urllib.parse import urlsplit
 
+from dashboard import articles
 from dashboard.articles import is_address
 from dashboard.view.unseen import seen
 
@@ -71,16 +72,8 @@ def is_web(url: str) -> bool:
 
 
 def host(url: str) -> str:
-    """The host of an address as it may be shown; empty where there is none.
-
-    Letters of other alphabets can look like ours, so that a host with any of
-    them is shown as browsers ask for it (IDNA), "xn--…".
-    """
-    name = (urlsplit(url).hostname or "") if is_web(url) else ""
-    try:
-        return name if name.isascii() else name.encode("idna").decode("ascii")
-    except UnicodeError:
-        return ""
+    """The host of an address as browsers ask for it; empty where there is none."""
+    return articles.host(urlsplit(url).hostname or "") if is_web(url) else ""
 
 
 def outside(url: str, words: str, **attributes: str | bool | None) -> Html:

@@ -48,7 +48,11 @@ DIRECTIVES = (
     ":material/home: :material_home: :streamlit: :smile:",
     ":small[tiny] :orange-badge[badge] :rainbow[all]",
 )
-DISGUISE = ("turned \u202egnp.exe\u202c \u2066back", "ze\u200bro\u2060wid\ufeffth \U000e0041\u00ad")
+DISGUISE = (
+    "turned \u202egnp.exe\u202c \u2066back",
+    "ze\u200bro\u2060wid\ufeffth \U000e0041\u00ad",
+    "heap" + "\u0335\u030d" * 30 + "ed\u2800\ufe03",
+)
 CELLS = ("=HYPERLINK(1)", "+1", "@SUM(A1)", "-1+1|cmd", "\uff1d1", "one;=1+1")
 LINES = (
     "two\r\nEND:VEVENT\r\nBEGIN:VALARM",
@@ -67,6 +71,9 @@ ADDRESSES = (
     f"//{HOST}/",
     f'https://quay.example/"onmouseover="{ORDER}',
     "https://quay.example/\u202egnp.exe",
+    f"https://quay.example%2f.{HOST}/",
+    f"https://quay.example\u2044.{HOST}/",
+    "http://0x7f.1/",
 )
 
 _TEXT = """\

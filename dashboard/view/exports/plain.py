@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 import re
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
-from dashboard.view.markup import is_web
+from dashboard.view.markup import host, is_web
 from dashboard.view.unseen import seen, spelled
 
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
@@ -23,7 +23,13 @@ def line(text: str) -> str:
 
 def web(url: str) -> str:
     """An http or https address in the characters of RFC 3986; empty where it is none."""
-    return quote(url, safe=_KEPT, errors="replace") if is_web(url) else ""
+    if not is_web(url):
+        return ""
+    parts = urlsplit(url)
+    if not parts.netloc.isascii():
+        place = host(url) + (f":{parts.port}" if parts.port is not None else "")
+        url = parts._replace(netloc=place).geturl()
+    return quote(url, safe=_KEPT, errors="replace")
 
 
 def written(document: Any) -> bytes:

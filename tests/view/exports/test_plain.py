@@ -33,6 +33,7 @@ def test_any_text_becomes_one_line(text: str) -> None:
         ("https://quay.example/a{b}^c", "https://quay.example/a%7Bb%7D%5Ec"),
         ("https://quay.example/a\r\nX:1", ""),
         ("https://quay.example/ü", "https://quay.example/%C3%BC"),
+        ("https://kä.example:81/ü", "https://xn--k-0fa.example:81/%C3%BC"),
         ("javascript:alert(1)", ""),
         ("", ""),
     ],
