@@ -6,13 +6,14 @@ one happening are grouped, and each happening is composed into an event.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 
-from dashboard.extract.events import pairs
+from dashboard.extract.events import counting, pairs
 from dashboard.extract.events.camps import country, is_institution
 from dashboard.extract.events.composing import compose
 from dashboard.extract.events.grouping import group
-from dashboard.extract.events.happenings import tells_news
+from dashboard.extract.events.happenings import Happening, tells_news
 from dashboard.extract.events.scenes import Evidence, stage
 from dashboard.extract.events.tellings import CONTACT, Telling, tell
 from dashboard.models import Event
@@ -35,12 +36,30 @@ def find(evidence: Evidence) -> tuple[Event, ...]:
         tellings += told
         pair = pair._replace(last=_who_met(told) or pair.last or pairs.last_pair(scene))
     happenings = group(tellings, scenes, evidence.article.published)
+    _count(happenings)
     topical = tells_news(happenings, evidence.article.published)
     events = (
         compose(happening, evidence, number, topical)
         for number, happening in enumerate(happenings, start=1)
     )
     return tuple(event for event in events if event is not None)
+
+
+def _count(happenings: Sequence[Happening]) -> None:
+    """Date what a sentence counts from another happening: "It came a day after the call"."""
+    by_scene: dict[int, list[tuple[Telling, Happening]]] = defaultdict(list)
+    for happening in happenings:
+        for telling in happening.tellings:
+            by_scene[telling.scene.number].append((telling, happening))
+    for told in by_scene.values():
+        times = [happening.timex for _, happening in told]
+        if None in times and any(times):
+            heads = [telling.head for telling, _ in told]
+            for (_, happening), timex in zip(
+                told, counting.dated(told[0][0].scene, heads, times), strict=True
+            ):
+                if happening.timex is None and not happening.planned:
+                    happening.timex = timex
 
 
 def _who_met(tellings: Sequence[Telling]) -> tuple[str, ...]:

@@ -34,9 +34,10 @@ _JOINED_COST = 100
 
 # "since December", "since taking office in January" bound a happening but do not date it.
 _BOUND = re.compile(
-    r"(?i)\b(?:(?:since|until|till)\W+(?:[\w'-]+\s+){0,12}"
+    r"(?i)\b(?:(?:since|until|till)\W+(?P<bounding>(?:[\w'-]+\s+){0,12})"
     r"|(?:before|by|prior to|ahead of)\W+(?:(?:the|early|late|mid)\W+)?)$"
 )
+_BOUND_REACH = 100
 _AT = re.compile(r"\b[Aa]t (?:the |an? )?$")
 # "By Friday he was sure" is told of Friday.
 _BY_THEN = re.compile(r"\W*By (?:the |late |early |mid-?)?")
@@ -143,7 +144,7 @@ def _is_said(content: Span, head: Span) -> bool:
 def _dates(scene: Scene, timex: Timex) -> bool:
     """Whether a date can date a happening at all."""
     local = scene.local(timex.span)
-    before = scene.words[max(0, local.start - 100) : local.start]
+    before = scene.words[max(0, local.start - _BOUND_REACH) : local.start]
     if _BOUND.search(before) and not _BY_THEN.fullmatch(before):
         return False
     if _FOR.search(before) and not scene.words[local.start : local.end].endswith("day"):
@@ -153,9 +154,18 @@ def _dates(scene: Scene, timex: Timex) -> bool:
     return timex.edtf is None or (timex.earliest is not None and timex.latest is not None)
 
 
+def _bounds_with(scene: Scene, timex: Timex, head: Span) -> bool:
+    """Whether a date that only bounds is that of what bounds: "quiet since a call on Monday"."""
+    end = scene.local(timex.span).start
+    bound = _BOUND.search(scene.words, max(0, end - _BOUND_REACH), end)
+    if bound is None or bound["bounding"] is None or timex.edtf is None:
+        return False
+    return scene.absolute(bound.start("bounding"), end).covers(head)
+
+
 def _cost(scene: Scene, timex: Timex, head: Span, heads: Sequence[Span]) -> float:
     """Distance between date and head; `_TOO_FAR` where the date is another's."""
-    if not _dates(scene, timex):
+    if not (_dates(scene, timex) or _bounds_with(scene, timex, head)):
         return _TOO_FAR
     noun = _noun_of_date(scene, timex)
     if noun is not None:

@@ -47,7 +47,7 @@ _NONE = Pair()
 # "Doe says a meeting of the two presidents is near": not his
 _OF = re.compile(r" (?:of|between) ")
 # "his meeting with", "Trump's scheduled meeting"
-_OWNED = re.compile(r"(?:'s|')? (?:[\w-]+ ){0,3}")
+_OWNED = re.compile(r"(?:'s|')? (?:[\w.-]+,? ){0,4}")
 
 
 def window(scene: Scene, head: Span) -> Span:

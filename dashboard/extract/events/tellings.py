@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import force_setattr, replace
 
-from dashboard.extract.events import dating, occasions, parties, places, repeats, triggers
+from dashboard.extract.events import counting, dating, occasions, parties, places, repeats, triggers
+from dashboard.extract.events.camps import is_institution
 from dashboard.extract.events.pairs import Pair
 from dashboard.extract.events.scenes import LEAD, Saying, Scene
 from dashboard.extract.events.triggers import Trigger
@@ -89,6 +90,7 @@ def tell(scene: Scene, scenes: Sequence[Scene], pair: Pair = _NONE) -> tuple[Tel
         and not _addresses_nobody(scene, trigger)
         and not _is_interview(scene, trigger)
         and not _is_denied(scene, trigger)
+        and not _is_written_to_others(scene, trigger)
     ]
     happened = [trigger for trigger in found if trigger.kind != triggers.OCCASION]
     spoken = [] if happened else occasions.spoken(scene, found)
@@ -102,6 +104,7 @@ def tell(scene: Scene, scenes: Sequence[Scene], pair: Pair = _NONE) -> tuple[Tel
         return ()
     heads = [*(t.span for t in found), *(saying.cue for saying in sayings)]
     dated = dating.assign(scene, heads, [c for saying in sayings for c in saying.contents])
+    dated = counting.dated(scene, heads, dated)
     if not any(dated):
         dated = (dating.by_repeated_phrase(scene, scenes),) * len(heads)
     background = triggers.is_background(scene, patterns) or _counts_off(scene)
@@ -256,6 +259,12 @@ def _is_interview(scene: Scene, trigger: Trigger) -> bool:
     """Whether "speaking to" only tells to whom something is said: "Speaking to Doe, he said"."""
     speaking = scene.local(trigger.span).of(scene.words).lower().startswith("speaking")
     return speaking and bool(scene.sayings)
+
+
+def _is_written_to_others(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a letter only carries what is said to others: "In a letter to allies, Doe said"."""
+    known = {m.name for m in scene.people if not is_institution(m.name)}
+    return trigger.kind == "message" and bool(scene.sayings) and len(known) < 2
 
 
 def _is_denied(scene: Scene, trigger: Trigger) -> bool:

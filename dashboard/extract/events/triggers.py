@@ -42,7 +42,7 @@ _SEVERAL = re.compile(r"(?i)(?:.* )?(?:meetings|calls|conversations|summits|enco
 _REACH = 60
 _CLAUSE_END = re.compile(
     r"[;:]|,? and (?:was|were|is|has|had|then|later)\b"
-    r"|,? (?:after|before|when|while|where|who|which|that|because|but)\b|, "
+    r"|,? (?:after|before|since|when|while|where|who|which|that|because|but)\b|, "
 )
 
 

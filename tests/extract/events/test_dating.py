@@ -83,7 +83,8 @@ WHOSE = [
     (
         "Trump met Putin in Oslo, two days after he had met Merkel on Monday.",
         [
-            "meeting 2018-05-16 publication | with Trump, with Putin | in Oslo, Norway",
+            "meeting 2018-05-16 words | with Trump, with Putin | in Oslo, Norway "
+            "| [two days after]",
             "meeting 2018-05-14 words | with Trump, with Angela Merkel | context | [Monday]",
         ],
     ),

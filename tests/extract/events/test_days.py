@@ -112,6 +112,27 @@ TOLD = [
         "2020-06-10",
         ("statement", "2020-06-09", {"Dmitry Peskov"}),
     ),
+    # what only bounds has its own date
+    (
+        "Trump and Putin have not talked since a phone call on 4 May.",
+        "2020-06-10",
+        ("call", "2020-05-04", {T, P}),
+    ),
+    # time spent with somebody
+    (
+        "After two hours with Putin at the Kremlin on Wednesday, John Bolton told reporters that "
+        "little had changed.",
+        "2018-07-20",
+        ("meeting", "2018-07-18", {P, "John Bolton"}),
+    ),
+    # the day between the owner and his call
+    ("Trump's May 4 call with Putin was short.", "2020-06-10", ("call", "2020-05-04", {T, P})),
+    # a letter under way
+    (
+        "A letter from Trump was delivered to Putin on Wednesday.",
+        "2020-06-10",
+        ("message", "2020-06-10", {T, P}),
+    ),
 ]
 
 

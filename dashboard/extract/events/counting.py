@@ -1,0 +1,141 @@
+"""Dates counted from another happening: "three days before the two met on 16 July".
+
+The words give the one happening's date by the other's.  Where the sentence dates
+neither, the one that was told before has its date from there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+
+from dashboard import edtf
+from dashboard.extract.dating import values
+from dashboard.extract.events import dating
+from dashboard.extract.events.scenes import Scene
+from dashboard.models import Anchor, Span, Timex
+from dashboard.reference.prefilter import may_match
+
+_NUMBERS = {
+    **dict.fromkeys(("the", "a", "an", "one"), 1),
+    **{"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7},
+    **{"eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12},
+}
+_COUNT = re.compile(
+    rf"(?i)\b({'|'.join(_NUMBERS)}|\d{{1,2}}) (?:full )?(day|week|month|year)s? (before|after) "
+    r"(?!that\b|tomorrow\b|yesterday\b)"
+)
+# What is counted from ends with its clause.
+_CLAUSE_END = re.compile(r"[,;:](?! \d{4})")
+# A month is too wide to count days from.
+_WIDEST = {"D": 1, "W": 1, "M": 31, "Y": 366}
+
+
+class Count(Struct, frozen=True):
+    """So many units between two happenings.
+
+    `words` is the count as written, `anchor` the words that tell what it is
+    counted from; `steps` is negative for "before".
+    """
+
+    words: Span
+    anchor: Span
+    unit: str
+    steps: int
+
+
+def counts(scene: Scene) -> Iterator[Count]:
+    """The scene's counts from a happening, in order."""
+    if not may_match(_COUNT, scene.lowered):
+        return
+    for match in _COUNT.finditer(scene.words):
+        end = _CLAUSE_END.search(scene.words, match.end())
+        number, unit, side = (part.lower() for part in match.groups())
+        steps = _NUMBERS.get(number) or int(number)
+        yield Count(
+            scene.absolute(match.start(), match.end(3)),
+            scene.absolute(match.end(), end.start() if end else len(scene.words)),
+            unit[0].upper(),
+            -steps if side == "before" else steps,
+        )
+
+
+def dated(
+    scene: Scene, heads: Sequence[Span], times: Sequence[Timex | None]
+) -> tuple[Timex | None, ...]:
+    """The date of each head, with what the scene's counts add; `times` are those without."""
+    found = list(times)
+    for count in counts(scene):
+        main, other = _counted(count, heads)
+        own = times[main] if main is not None else _before(scene, count)
+        others = None if other is None or times[other] is own else times[other]
+        given = next((t for t in _dates(scene) if count.anchor.covers(t.span)), others)
+        if main is not None and given is not None and own in (None, given):
+            found[main] = moved(scene, count, given, count.steps)
+        elif own is not None and given is None and other is not None:
+            found[other] = moved(scene, count, own, -count.steps)
+    return tuple(found)
+
+
+def _counted(count: Count, heads: Sequence[Span]) -> tuple[int | None, int | None]:
+    """Which head has the count, and which it is counted from.
+
+    Without a comma both stand behind the count: "The day after the call he left".
+    """
+    before = [n for n, head in enumerate(heads) if head.end <= count.words.start]
+    behind = [n for n, head in enumerate(heads) if head.start >= count.anchor.end]
+    inside = [n for n, head in enumerate(heads) if count.anchor.covers(head)]
+    inside.sort(key=heads.__getitem__)
+    main = max(before, key=heads.__getitem__, default=None)
+    if main is None:
+        main = min(behind, key=heads.__getitem__, default=None)
+    if main is None and len(inside) > 1:
+        return inside[-1], inside[0]
+    return main, inside[0] if inside else None
+
+
+def _dates(scene: Scene) -> Iterator[Timex]:
+    """The scene's dates but those that belong to a noun: "the 2016 election"."""
+    return (timex for timex in scene.timexes if dating.holds(scene, timex))
+
+
+def _before(scene: Scene, count: Count) -> Timex | None:
+    """The date right before a count, though it dates no happening: "on Tuesday, a day after"."""
+    before = [timex for timex in _dates(scene) if timex.span.end <= count.words.start]
+    between = (
+        scene.words[scene.local(before[-1].span).end : scene.local(count.words).start]
+        if before
+        else "-"
+    )
+    return before[-1] if not between.strip(" ,") else None
+
+
+def moved(scene: Scene, count: Count, timex: Timex, steps: int) -> Timex | None:
+    """The date that lies `steps` units from another; None where that is too vague, or no date."""
+    if timex.earliest is None or timex.latest is None:
+        return None
+    if (timex.latest - timex.earliest).days >= _WIDEST[count.unit]:
+        return None
+    try:
+        value = values.step(count.unit, timex.earliest, steps)
+    except (OverflowError, ValueError):
+        return None
+    text = values.to_edtf(value)
+    if text is None:
+        return None
+    earliest, latest = edtf.bounds(text)
+    words = scene.local(count.words).of(scene.words)
+    return Timex(
+        span=count.words,
+        type="DATE",
+        value=value,
+        mod=None,
+        edtf=text,
+        earliest=earliest,
+        latest=latest,
+        rule="counted",
+        anchor=Anchor("text", timex.span),
+        reason=f"‘{words}’, counted from what took place {values.when(timex.edtf or '')}",
+    )
