@@ -19,6 +19,7 @@ from dashboard.models import (
 )
 from dashboard.timeline.corrections import Corrected, apply, as_read
 from dashboard.timeline.edits import Edit
+from tests import factory
 
 TEXT = "They spoke in July. “Good,” he said. She said that it was over. They met in May."
 CALL, PRAISE, OVER, MEETING = (
@@ -43,23 +44,17 @@ def mention(words: str, date: str | None) -> Mention:
     return Mention("a", span(words), None, date, "words" if date else "none")
 
 
-EVENT = Event(
-    id="aaaaaaaa",
-    kind="call",
-    title="They spoke",
-    date="2018-07",
-    date_basis="words",
+EVENT = factory.event(
+    "aaaaaaaa",
+    "call",
+    "They spoke",
+    "2018-07",
     date_reason="The text says July.",
     calendar="row",
     calendar_date="2018-07-16",
-    participants=(),
-    place=None,
     topics=("syria",),
-    planned=False,
-    context=False,
     mentions=(mention(CALL, "2018-07"), mention(PRAISE, None)),
     quotations=(passage("Good,"),),
-    reported=(),
 )
 OTHER = replace(
     EVENT,

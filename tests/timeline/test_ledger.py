@@ -7,9 +7,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dashboard.models import Article, Event, Mention, Participant, Span
+from dashboard.models import Article, Event, Mention, Span
 from dashboard.timeline import ledger
 from dashboard.timeline.ledger import GONE, LIVE, MERGED, assign, redirects
+from tests import factory
+from tests.factory import PUTIN, TRUMP
 
 KINDS = ("call", "statement", "meeting", "policy", "message", "summit", "other")
 
@@ -23,25 +25,8 @@ def event(kind: str, date: str | None, *told: tuple[Article, str], **fields: obj
     mentions = tuple(
         Mention(source.id, _span(source, words), None, date, "words") for source, words in told
     )
-    made = Event(
-        id="",
-        kind=kind,
-        title=f"A {kind}",
-        date=date,
-        date_basis="words",
-        date_reason="",
-        calendar=None,
-        calendar_date=None,
-        participants=(Participant("Donald Trump", "party"), Participant("Vladimir Putin", "party")),
-        place=None,
-        topics=(),
-        planned=False,
-        context=False,
-        mentions=mentions,
-        quotations=(),
-        reported=(),
-    )
-    return replace(made, **fields)  # type: ignore[arg-type]
+    given = {"participants": (TRUMP, PUTIN), "mentions": mentions, **fields}
+    return factory.event("", kind, f"A {kind}", date, **given)
 
 
 def _span(source: Article, words: str) -> Span:

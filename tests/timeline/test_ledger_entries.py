@@ -68,7 +68,7 @@ LIKENESS = [
 ]
 
 
-@pytest.mark.parametrize(("more", "less"), pairwise(LIKENESS))
+@pytest.mark.parametrize(("more", "less"), list(pairwise(LIKENESS)))
 def test_the_more_alike_comes_first(more: dict[str, object], less: dict[str, object]) -> None:
     known = [replace(FOUND, **less), replace(FOUND, **more)]  # type: ignore[arg-type]
     first, second = (ledger.compare(FOUND, 0, each, n).rank for n, each in enumerate(known))

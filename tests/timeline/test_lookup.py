@@ -10,7 +10,6 @@ import pytest
 from dashboard.models import (
     Article,
     Attribution,
-    Event,
     Mention,
     Participant,
     Passage,
@@ -20,21 +19,19 @@ from dashboard.models import (
     Span,
 )
 from dashboard.timeline import lookup
+from tests import factory
 
-EVENT = Event(
-    id="e1",
-    kind="meeting",
-    title="Meeting in Oslo",
-    date="2018-05",
-    date_basis="words",
-    date_reason="",
+EVENT = factory.event(
+    "e1",
+    "meeting",
+    "Meeting in Oslo",
+    "2018-05",
     calendar="oslo",
     calendar_date="2018-05-14",
     participants=(Participant("Jane Doe", "party"), Participant("Joe Roe", "agent")),
     place="Oslo, Norway",
     topics=("grain", "trams"),
     planned=True,
-    context=False,
     mentions=(
         Mention("b", Span(0, 4), None, None, "none"),
         Mention("a", Span(0, 4), None, None, "none"),

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from dashboard.models import Event, Mention, Participant, Passage, Span
 from dashboard.timeline import blocks, merging
 from dashboard.timeline.sorts import Sort, sort
+from tests import factory
 
 BOTH = (Participant("Donald Trump", "party"), Participant("Vladimir Putin", "party"))
 TRUMP = (Participant("Donald Trump", "agent"),)
@@ -23,25 +24,13 @@ def event(
     article: str, start: int, date: str | None, kind: str = "call", **changes: object
 ) -> Event:
     mention = Mention(article, Span(start, start + 9), None, date, "words" if date else "none")
-    made = Event(
-        id=f"{article}-{start}",
-        kind=kind,
-        title="",
-        date=date,
-        date_basis="words" if date else None,
-        date_reason="",
-        calendar=None,
-        calendar_date=None,
-        participants=TRUMP if kind == "statement" else BOTH,
-        place=None,
-        topics=("syria",),
-        planned=False,
-        context=False,
-        mentions=(mention,),
-        quotations=(Passage(article, start, start + 5),),
-        reported=(),
-    )
-    return replace(made, **changes)  # type: ignore[arg-type]
+    told: dict[str, object] = {
+        "participants": TRUMP if kind == "statement" else BOTH,
+        "topics": ("syria",),
+        "mentions": (mention,),
+        "quotations": (Passage(article, start, start + 5),),
+    }
+    return factory.event(f"{article}-{start}", kind, "", date, **(told | changes))
 
 
 Choices = Mapping[str, Sequence[object]]  # of each field of an event what it may hold

@@ -18,7 +18,8 @@ def joined(*parts: Event) -> Event:
 
 
 @pytest.mark.parametrize(
-    ("better", "worse"), pairwise(["editor", "words", "calendar", "publication", "none", None])
+    ("better", "worse"),
+    list(pairwise(["editor", "words", "calendar", "publication", "none", None])),
 )
 @pytest.mark.parametrize(("good", "bad"), [("2018-07-15", "2018-07-16"), ("2018-07", "2018-07-01")])
 def test_the_surest_basis_gives_the_date(

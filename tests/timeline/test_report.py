@@ -22,6 +22,7 @@ from dashboard.models import (
     Timex,
 )
 from dashboard.timeline.report import news, read, report, sentences
+from tests import factory
 
 ARTICLE = Article("a", "“Yes,” he said some day, for a week. They met.", "2018")
 READING = Reading(
@@ -51,24 +52,8 @@ READING = Reading(
 
 
 def event(name: str, context: bool, date: str | None, article: str = "a") -> Event:
-    return Event(
-        id=name,
-        kind="meeting",
-        title="They met",
-        date=date,
-        date_basis=None,
-        date_reason="",
-        calendar=None,
-        calendar_date=None,
-        participants=(),
-        place=None,
-        topics=(),
-        planned=False,
-        context=context,
-        mentions=(Mention(article, Span(37, 46), None, None, "none"),),
-        quotations=(),
-        reported=(),
-    )
+    mention = Mention(article, Span(37, 46), None, None, "none")
+    return factory.event(name, "meeting", "They met", date, context=context, mentions=(mention,))
 
 
 TIMELINE = Timeline(

@@ -8,6 +8,7 @@ import pytest
 
 from dashboard.models import Article, CalendarEntry, Event, Mention, Participant, Span
 from dashboard.timeline import titles
+from tests import factory
 
 TRUMP, PUTIN = "Donald Trump", "Vladimir Putin"
 ROW = CalendarEntry(
@@ -25,28 +26,12 @@ ROW = CalendarEntry(
 
 
 def event(kind: str, *names: str, roles: str = "party", **changes: object) -> Event:
-    fields: dict[str, object] = {
-        "id": "",
-        "kind": kind,
-        "title": "",
-        "date": None,
-        "date_basis": None,
-        "date_reason": "",
-        "calendar": None,
-        "calendar_date": None,
-        "participants": tuple(
-            Participant(name, role)
-            for name, role in zip(names, (roles + " party party").split(), strict=False)
-        ),
-        "place": None,
-        "topics": ("other",),
-        "planned": False,
-        "context": False,
-        "mentions": (Mention("a", Span(0, 5), None, None, "none"),),
-        "quotations": (),
-        "reported": (),
-    }
-    return Event(**{**fields, **changes})  # type: ignore[arg-type]
+    participants = tuple(
+        Participant(name, role)
+        for name, role in zip(names, (roles + " party party").split(), strict=False)
+    )
+    given = {"participants": participants, "topics": ("other",), "title": "", **changes}
+    return factory.event("", kind, given.pop("title"), None, **given)  # type: ignore[arg-type]
 
 
 TITLES = [
