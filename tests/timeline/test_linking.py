@@ -42,7 +42,10 @@ CALENDAR = (
     row("both-11", "2019-11-11", "meeting", BOTH, "autumn talks"),
     row("note-11", "2019-11-11", "anchor", BOTH, "autumn letter"),
     row("letter", "2020-02-02", "message", BOTH, "letter"),
+    row("four", "2019-12-02", "meeting", f"{BOTH}; Ann Lee", "December talks"),
+    row("fair", "2019-12-20", "anchor", f"{BOTH}; Ann Lee", "Fish Fair"),
     row("soon", "2020-06-15", "meeting", BOTH, "June talks", "Oslo, Norway"),
+    row("peak", "2020-10-10", "summit", BOTH, "autumn summit"),
     row("open", "2021-01/..", "anchor", BOTH, "long silence"),
 )
 
@@ -122,12 +125,17 @@ def calendar_of(*given: object, **fields: object) -> str | None:
         ("meeting", "2019-11", {"names": "Ann Lee; Joe Roe"}, None),
         ("meeting", "2019-11", {"names": "Donald Trump; The Kremlin"}, "both-11"),
         ("meeting", "2019-11", {"names": "The White House; The Kremlin"}, "both-11"),
+        ("meeting", "2019-12-02", {"names": f"{BOTH}; Joe Roe"}, "four"),
+        ("meeting", "2019-12-20", {"names": f"{BOTH}; Joe Roe"}, None),
+        ("meeting", "2019-12-20", {}, "fair"),
         # who calls is known, and a place is what tells of whom nobody says
         ("call", "2019-09-09", {"names": "Donald Trump; Joe Roe"}, None),
         ("meeting", "2020-06", {"names": "Ann Lee", "place": "Oslo, Norway"}, "soon"),
         ("meeting", "2020-06", {"names": "", "place": "Norway"}, "soon"),
         # another kind
         ("message", "2020-02-02", {}, "letter"),
+        ("message", "2020-02-03", {}, None),
+        ("meeting", "2020-10-11", {}, "peak"),
         ("call", "2020-02-02", {}, None),
         ("message", "2019-11-11", {}, None),
         ("policy", "2019-11-11", {}, "note-11"),
@@ -269,31 +277,3 @@ def test_a_contact_that_tells_too_little_is_dropped(
     if found:
         assert (found.kind, found.date, found.calendar) == (kind, when, None)
         assert found.context == fields.get("context", False)
-
-
-def test_an_act_between_the_countries_is_no_context() -> None:
-    pact = linked("policy", "2019-05-06", names="Donald Trump", context=True)
-    assert pact
-    assert not pact.context
-    # who takes part is told by the row where the words name fewer than two
-    assert [each.name for each in pact.participants] == BOTH.split("; ")
-    assert {each.role for each in pact.participants} == {"party"}
-    ball = linked("policy", "2019-05-20", names="Ann Lee", context=True)
-    assert ball
-    assert ball.context
-    assert [each.name for each in ball.participants] == ["Ann Lee", "Joe Roe"]
-    both = linked("other", "2019-05-06", context=True)
-    assert both
-    assert both.context
-
-
-def test_a_row_adds_nobody_to_a_statement_or_to_two() -> None:
-    said = linked("statement", "2019-03-20", "At the dinner he was loud.", "Vladimir Putin")
-    assert said
-    assert [each.name for each in said.participants] == ["Vladimir Putin"]
-    three = linked("meeting", "2019-11", names=f"{BOTH}; Ann Lee", context=True)
-    assert three
-    assert (len(three.participants), three.context) == (3, True)
-    alone = linked("meeting", "2020-06", names="", place="Norway", context=True)
-    assert alone
-    assert (len(alone.participants), alone.context) == (2, False)

@@ -78,3 +78,19 @@ def test_a_repaired_python_has_the_same_rules(monkeypatch: pytest.MonkeyPatch) -
 def test_rules_of_more_rooms_can_be_told() -> None:
     assert reuse.rules() == reuse.rules(())
     assert len({reuse.rules(), reuse.rules(["view"]), reuse.rules(["records.py"])}) == 3
+
+
+def test_each_article_is_read_with_the_events_that_it_tells_itself(home: Home) -> None:
+    timeline = factory.example()
+    first, *others = timeline.readings
+    own = replace(first, events=timeline.events[:1])
+    built = replace(timeline, readings=(own, *others))
+    transaction.write(home, store.files(home, built, (), {}))
+    reuse.note(home)
+    assert reuse.last_build(home) == built
+
+
+def test_the_note_is_not_committed() -> None:
+    root = Path(__file__).resolve().parents[2]
+    ignored = (root / ".gitignore").read_text(encoding="utf-8").splitlines()
+    assert any(line.endswith(reuse.NOTE) for line in ignored)
