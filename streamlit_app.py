@@ -3,27 +3,28 @@
 import streamlit as st
 
 from dashboard.home import HomeError
-from dashboard.pages.data import settle
-from dashboard.pages.menu import menu
+from dashboard.pages import menu
+from dashboard.pages.data import renew, settle
 from dashboard.pages.reminding import remind
 from dashboard.reference.tables import TableError
 
-ADD = st.Page("dashboard/pages/add.py", title="Add")
+ADD = menu.page("dashboard/pages/add.py", title="Add")
 PAGES = [
-    st.Page("dashboard/pages/timeline.py", title="Timeline", default=True),
-    st.Page("dashboard/pages/quotations.py", title="Quotations"),
-    st.Page("dashboard/pages/compare.py", title="Compare"),
-    st.Page("dashboard/pages/topics.py", title="Topics"),
-    st.Page("dashboard/pages/coverage.py", title="Coverage"),
-    st.Page("dashboard/pages/articles.py", title="Articles"),
+    menu.page("dashboard/pages/timeline.py", title="Timeline", default=True),
+    menu.page("dashboard/pages/quotations.py", title="Quotations"),
+    menu.page("dashboard/pages/compare.py", title="Compare"),
+    menu.page("dashboard/pages/topics.py", title="Topics"),
+    menu.page("dashboard/pages/coverage.py", title="Coverage"),
+    menu.page("dashboard/pages/articles.py", title="Articles"),
     ADD,
-    st.Page("dashboard/pages/about.py", title="About"),
+    menu.page("dashboard/pages/about.py", title="About"),
 ]
 
 page = st.navigation(PAGES, position="hidden")
 st.set_page_config(page_title=f"{page.title} · Trump and Putin, a timeline")
 try:
-    menu(PAGES, page)
+    renew()
+    menu.draw(PAGES, page)
     remind(ADD, page)
     page.run()
     settle(page.url_path)

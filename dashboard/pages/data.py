@@ -34,10 +34,10 @@ from dashboard.visitor.own import Own
 Given = ParamSpec("Given")
 Made = TypeVar("Made")
 
-# The pages that were shown, and whether something large was made since the last was settled.
+# The pages that were shown, and whether a timeline was read since the last was settled.
 _settled: set[str] = set()
-_made = Event()
-# The shared collection that was last asked for, and what it was read from.
+_fresh = Event()
+# The shared collection that was last looked for, and what it was read from.
 _latest: list[tuple[tuple[str, tuple[int, int]], Collection]] = []
 
 # So much is kept of what each function has made: of all readers, and of one visitor.
@@ -89,26 +89,34 @@ def _joined(own: Own) -> Collection:
 
 
 def shared() -> Collection:
-    """The built timeline of the home, read once for all sessions and anew after a build."""
-    place = home.find()
-    built = str(place.root), _mark(place)
-    # it is asked for ten times in a run: the cache of resources takes long for each
-    if not _latest or _latest[0][0] != built:
-        _latest[:] = [(built, _read(*built))]
+    """The built timeline of the home, read once for all sessions."""
+    if not _latest:
+        renew()
     return _latest[0][1]
 
 
+def renew() -> None:
+    """Read the timeline where it was built since; to be called when a run begins.
+
+    A run asks for it ten times, and to look each time takes long.
+    """
+    place = home.find()
+    built = str(place.root), _mark(place)
+    if not _latest or _latest[0][0] != built:
+        _latest[:] = [(built, _read(*built))]
+
+
 def settle(page: str) -> None:
-    """Spare what now lives from Streamlit's collection of garbage after every run.
+    """Spare what now lives from the collection of garbage.
 
     That walks through all there is, modules too; nearly all of it stays for as
     long as the server does.  To be called at the end of a run: when a page was
-    first shown, which brings its modules, and when something large was made.
+    first shown, which brings its modules, and when a timeline was read.
     """
-    if page in _settled and not _made.is_set():
+    if page in _settled and not _fresh.is_set():
         return
     _settled.add(page)
-    _made.clear()
+    _fresh.clear()
     gc.collect()
     gc.freeze()
 
@@ -126,7 +134,7 @@ def _mark(place: Home) -> tuple[int, int]:
 def _read(root: str, mark: tuple[int, int]) -> Collection:
     del mark
     timeline = store.read(Home(Path(root)))
-    _made.set()
+    _fresh.set()
     return Collection(timeline, catalogue(timeline, calendar()), Memory(_SHARED))
 
 
@@ -178,7 +186,4 @@ def drawn(state: State, theme: str) -> tuple[Scene, Chart, Any]:
 def _drawn(state: State, theme: str) -> tuple[Scene, Chart, Any]:
     laid = scene(load(), state)
     made = chart(laid, theme)
-    # a visitor's own goes with the visitor
-    if collection() is shared():
-        _made.set()
     return laid, made, made.checked()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
+from copy import copy
+from functools import cache, partial
 
 import streamlit as st
 
@@ -17,7 +18,19 @@ from dashboard.view.markup import Html
 from dashboard.view.tally import tally
 
 
-def menu(pages: Sequence[st.Page], current: st.Page) -> None:
+def page(file: str, title: str, default: bool = False) -> st.Page:
+    """A page by its file; the `default` is shown where an address names none."""
+    # Streamlit notes in it whether it may be run
+    return copy(_page(file, title, default))
+
+
+@cache
+def _page(file: str, title: str, default: bool) -> st.Page:
+    """The same, made once: Streamlit looks at the file each time."""
+    return st.Page(file, title=title, default=default)
+
+
+def draw(pages: Sequence[st.Page], current: st.Page) -> None:
     """Draw the row, or go where the link that was followed leads."""
     left = session.leaving()
     if left:

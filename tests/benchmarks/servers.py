@@ -38,6 +38,9 @@ st.plotly_chart(figure)
 """
 )
 
+# What Streamlit does unless told otherwise, as the dashboard's settings tell it.
+_PLAIN = ("--runner.postScriptGC", "true")
+
 DASHBOARD = (ROOT / "streamlit_app.py").read_text(encoding="utf-8")
 
 
@@ -72,12 +75,12 @@ def running(source: str, events: int | None = 60) -> Iterator[Server]:
         home = Home(ROOT)
         if events is not None:
             home = factory.make_home(Path(folder) / "home", factory.synthetic(events))
-        script = ROOT / "streamlit_app.py"
+        script, options = ROOT / "streamlit_app.py", tuple[str, ...]()
         if source != DASHBOARD:
-            script = Path(folder) / "app.py"
+            script, options = Path(folder) / "app.py", _PLAIN
             script.write_text(source, encoding="utf-8")
         port = free_port()
-        process = serve(script, home.root, port)
+        process = serve(script, home.root, port, *options)
         try:
             yield Server(f"http://127.0.0.1:{port}/", process)
         finally:

@@ -35,12 +35,12 @@ def free_port() -> int:
         return port
 
 
-def serve(script: Path, home: Path, port: int) -> subprocess.Popen[bytes]:
+def serve(script: Path, home: Path, port: int, *options: str) -> subprocess.Popen[bytes]:
     """A Streamlit server for a script, ready to be visited."""
     command = [sys.executable, "-m", "streamlit", "run", str(script), "--server.headless", "true"]
     command += ["--server.port", str(port), "--server.address", "127.0.0.1"]
     server = subprocess.Popen(
-        [*command, "--server.fileWatcherType", "none"],
+        [*command, "--server.fileWatcherType", "none", *options],
         cwd=ROOT,
         env={**os.environ, VARIABLE: str(home)},
         stdout=subprocess.DEVNULL,

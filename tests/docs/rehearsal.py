@@ -98,7 +98,7 @@ def serving(python: Path, place: Path) -> Iterator[tuple[str, int]]:
 
 def pages(script: str) -> tuple[str, ...]:
     """The addresses of all pages of an entry point, first the default one, which is ""."""
-    named = re.findall(r'st\.Page\("dashboard/pages/(\w+)\.py".*?(, default=True)?\)', script)
+    named = re.findall(r'menu\.page\("dashboard/pages/(\w+)\.py".*?(, default=True)?\)', script)
     addresses = ("" if default else name for name, default in named)
     return tuple(sorted(addresses, key=lambda address: address != ""))
 

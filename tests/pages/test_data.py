@@ -6,7 +6,6 @@ import gc
 from pathlib import Path
 
 import pytest
-import streamlit as st
 
 from dashboard import transaction
 from dashboard.home import VARIABLE
@@ -21,12 +20,15 @@ def test_a_build_is_shown_without_a_new_start(
 ) -> None:
     home = factory.make_home(tmp_path / "built", factory.example())
     monkeypatch.setenv(VARIABLE, str(home.root))
-    st.cache_resource.clear()
+    data.renew()
     before = data.load()
     assert data.load() is before
     whole = factory.example()
     fewer = Timeline(whole.articles, whole.readings, whole.events[:1])
     transaction.write(home, store.files(home, fewer, (), {}))
+    # what a run shows stays the same until the next begins
+    assert data.load() is before
+    data.renew()
     assert len(data.load().entries) == 1
     assert len(before.entries) == 7
 
@@ -36,7 +38,7 @@ def test_what_is_remembered_goes_with_the_collection(
 ) -> None:
     home = factory.make_home(tmp_path / "built", factory.example())
     monkeypatch.setenv(VARIABLE, str(home.root))
-    st.cache_resource.clear()
+    data.renew()
     made: list[int] = []
 
     @data.remembered(most=5)
@@ -46,6 +48,7 @@ def test_what_is_remembered_goes_with_the_collection(
 
     assert (events(1), events(1)) == (7, 7)
     transaction.write(home, store.files(home, Timeline((), (), ()), (), {}))
+    data.renew()
     assert (events(1), made) == (0, [1, 1])
 
 
