@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dashboard.models import Event
+from dashboard.models import Event, Mention
 from dashboard.reference.topics import topics
 from dashboard.view.address import State, filtering
 from dashboard.view.articles import name
@@ -38,7 +38,7 @@ def reasons(found: Catalogue, entry: Entry, state: State) -> Html:
 
 def _read(found: Catalogue, event: Event) -> Iterator[tuple[str, Html]]:
     """The date as written, as read, and as an editor has set it."""
-    mention = next((m for m in event.mentions if m.timex), None)
+    mention = _dating(event)
     timex = read_timex(found, mention.article, mention.timex) if mention else None
     reason = timex.reason if timex else ""
     warning = _note(timex.warning if timex else "")
@@ -51,6 +51,12 @@ def _read(found: Catalogue, event: Event) -> Iterator[tuple[str, Html]]:
     if mention and mention.date:
         yield "Read as", join((spoken(mention.date), _note(reason), warning))
     yield "Set to", join((_dated(event), _note(event.date_reason)))
+
+
+def _dating(event: Event) -> Mention | None:
+    """The mention whose words give the event its date, else the first that has any."""
+    dated = [mention for mention in event.mentions if mention.timex]
+    return next((m for m in dated if m.date == event.date), next(iter(dated), None))
 
 
 def _dated(event: Event) -> Html:

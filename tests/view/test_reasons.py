@@ -39,6 +39,15 @@ def test_it_says(found: Catalogue, event: str, words: str) -> None:
     assert words in told(found, event)
 
 
+def test_the_words_are_those_that_give_the_event_its_date() -> None:
+    built = factory.example()
+    geneva = next(event for event in built.events if event.id == "e-geneva")
+    vaguer = factory.mention(built.articles[0], "earlier this week", "earlier this week", "2018")
+    told_twice = replace(geneva, mentions=(vaguer, *geneva.mentions))
+    found = catalogue(replace(built, events=(told_twice,)), ())
+    assert "The words 3 May 2018 Read as 3 May 2018" in told(found, "e-geneva")
+
+
 def test_rival_dates_are_told_by_source() -> None:
     built = factory.example()
     call = next(event for event in built.events if event.id == "e-call")
