@@ -11,7 +11,14 @@ from dashboard.view.catalogue import Entry
 from dashboard.view.marks import BAR, DIAMOND, DOT, mark
 from dashboard.view.markup import Html, tag
 
+# What the chart draws about a dot: a line under what an editor has corrected, a dashed ring
+# around what is a visitor's own.
+CORRECTED, OWN = "corrected", "own"
 _WIDTH, _HEIGHT = 26, 16
+_ABOUT = {
+    CORRECTED: (tag("line", x1="8", x2="18", y1="15", y2="15", class_="about"),),
+    OWN: (tag("circle", cx="13", cy="8", r="7", class_="about own"),),
+}
 
 
 def entry_glyph(entry: Entry) -> Html:
@@ -26,12 +33,13 @@ def glyph(shape: str, side: str, size: int = 12, bar: bool = False) -> Html:
     """A mark of a shape in a side's colour, with its bar behind it if `bar`."""
     parts = [_bar()] if bar else []
     radius = size / 2
-    if shape == DOT:
-        parts.append(_circle(radius, "dot"))
+    if shape in (DOT, CORRECTED, OWN):
+        parts.append(_circle(radius if shape == DOT else 4, "dot"))
+        parts += _ABOUT.get(shape, ())
     elif shape == DIAMOND:
         points = f"13,{8 - radius} {13 + radius},8 13,{8 + radius} {13 - radius},8"
         parts.append(tag("polygon", points=points, class_="ring"))
-    elif shape not in (BAR, DOT):
+    elif shape != BAR:
         ring = shape == "ring"
         parts.append(_circle(radius - 1.2, "ring") if ring else _dash())
     return _drawing(parts, f"glyph side-{side}")

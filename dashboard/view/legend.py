@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dashboard.view.density import Density
-from dashboard.view.glyphs import column, glyph, tick
+from dashboard.view.glyphs import CORRECTED, OWN, column, glyph, tick
 from dashboard.view.marks import BAR, DIAMOND, DOT
 from dashboard.view.markup import Html, tag
 from dashboard.view.scene import Scene
 from dashboard.view.sides import SHORT
 from dashboard.view.spoken import count
+
+_SIGNS = {
+    CORRECTED: (glyph(CORRECTED, "both"), "corrected by an editor"),
+    OWN: (glyph(OWN, "both"), "yours"),
+}
 
 
 def legend(scene: Scene) -> Html:
@@ -18,7 +23,7 @@ def legend(scene: Scene) -> Html:
     dense = scene.layout.density
     marks = [*(_counted(dense) if dense else ())]
     if dense is None or not dense.columns:
-        marks += _single()
+        marks += [*_single(), *(item for sign, item in _SIGNS.items() if sign in scene.signs)]
     if scene.rugs:
         marks += [(tick(False), "known contact, no article"), (tick(True), "covered")]
     colours = [(glyph(DOT, side), name) for side, name in SHORT.items() if side in scene.sides]

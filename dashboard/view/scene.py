@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -11,6 +11,7 @@ from dashboard.view.axis import Axis, calendar_axis, decimal_year, density_axis,
 from dashboard.view.catalogue import Catalogue, Entry
 from dashboard.view.contacts import Contact, contacts, longest_silence
 from dashboard.view.filters import Filters
+from dashboard.view.glyphs import CORRECTED, OWN
 from dashboard.view.lanes import lanes
 from dashboard.view.layout import TOP, Layout, layout
 from dashboard.view.spots import WIDTH
@@ -26,7 +27,7 @@ class Scene:
     `ticks` and `terms` come with their left and right end on the axis;
     `silence` is the longest one between two known contacts; `beside` counts
     the events that lie before or after what the axis reaches; `sides` says
-    whose events are drawn or counted.
+    whose events are drawn or counted, `signs` what else is drawn about them.
     """
 
     layout: Layout
@@ -36,6 +37,7 @@ class Scene:
     silence: tuple[date, date] | None
     beside: int
     sides: frozenset[str]
+    signs: frozenset[str]
 
     @property
     def foot(self) -> float:
@@ -70,7 +72,17 @@ def scene(found: Catalogue, state: State) -> Scene:
         silence=longest_silence(known) if state.contacts else None,
         beside=sum(entry.dated and entry.event.id not in drawn for entry in entries),
         sides=frozenset(entry.side for entry in drawn.values()),
+        signs=frozenset(_signs(drawn.values())),
     )
+
+
+def _signs(drawn: Iterable[Entry]) -> Iterator[str]:
+    """What is drawn about the marks: that an editor corrected one, that one is a visitor's own."""
+    for entry in drawn:
+        if entry.event.corrections:
+            yield CORRECTED
+        if entry.own:
+            yield OWN
 
 
 def whole_axis(entries: Sequence[Entry], known: Sequence[Contact], kind: str) -> Axis:

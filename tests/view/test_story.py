@@ -57,6 +57,16 @@ def test_the_legend_tells_of_contacts_where_they_are_shown(found: Catalogue) -> 
     assert "known contact" not in legend(scene(found, State(contacts=False)))
 
 
+def test_the_legend_tells_of_what_is_corrected_or_a_visitors_own(found: Catalogue) -> None:
+    everything = legend(scene(found, State()))
+    assert "corrected by an editor" in everything
+    assert "yours" not in everything
+    late = legend(scene(found, State(zoom=("2019", "2020"))))
+    assert "corrected by an editor" not in late
+    own = catalogue(factory.example(), (), own=frozenset({"a-harbour"}))
+    assert "yours" in legend(scene(own, State()))
+
+
 def test_the_legend_tells_what_the_chart_leaves_out(found: Catalogue) -> None:
     assert "outside" not in legend(scene(found, State()))
     early = legend(scene(found, State(zoom=("2017", "2017"))))
