@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import pytest
 
-from dashboard.models import Participant
+from dashboard.models import Article, Participant
 from dashboard.timeline import ledger
 from dashboard.timeline.ledger import LIVE, Entry
 from tests.timeline.test_ledger import CALL, PAPER, PRAISE, WIRE, event
@@ -107,6 +107,15 @@ def test_what_two_can_be_known_by(
 ) -> None:
     left, right = replace(FOUND, **one), replace(FOUND, **other)  # type: ignore[arg-type]
     assert bool(set(ledger.signs(left)) & set(ledger.signs(right))) == expected
+
+
+def test_words_that_no_file_can_hold_have_a_fingerprint() -> None:
+    odd = [Article("a", f"{lone} left") for lone in "\ud800\ud801"]
+    (one,), (other,) = (
+        ledger.trace(event("call", "2018", (each, each.text)), {"a": each.text}).evidence
+        for each in odd
+    )
+    assert one != other
 
 
 def test_further_events_are_remembered_in_their_place() -> None:

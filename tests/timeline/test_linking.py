@@ -42,7 +42,7 @@ CALENDAR = (
     row("both-11", "2019-11-11", "meeting", BOTH, "autumn talks"),
     row("note-11", "2019-11-11", "anchor", BOTH, "autumn letter"),
     row("letter", "2020-02-02", "message", BOTH, "letter"),
-    row("four", "2019-12-02", "meeting", f"{BOTH}; Ann Lee", "December talks"),
+    row("four", "2019-12-02", "meeting", f"{BOTH}; Ann Lee", "ice talks", "Norway"),
     row("fair", "2019-12-20", "anchor", f"{BOTH}; Ann Lee", "Fish Fair"),
     row("soon", "2020-06-15", "meeting", BOTH, "June talks", "Oslo, Norway"),
     row("peak", "2020-10-10", "summit", BOTH, "autumn summit"),
@@ -101,6 +101,7 @@ def calendar_of(*given: object, **fields: object) -> str | None:
             "rome",
         ),
         ("meeting", "2019-03", {"place": "Rome, Italy", "text": "The talks went on."}, "rome"),
+        ("meeting", "2019-03", {"place": "Rome, Italy", "text": "The dinner was late."}, None),
         # the day itself before the day beside it
         ("call", "2019-09-09", {}, "call-9"),
         ("call", "2019-09-10", {}, "call-10"),
@@ -112,6 +113,8 @@ def calendar_of(*given: object, **fields: object) -> str | None:
         ("call", "2019-09", {"text": "The ninth."}, "call-9"),
         # a contact before what else is of that day
         ("meeting", "2019-11-11", {}, "both-11"),
+        ("meeting", "2019-11-12", {}, "both-11"),
+        ("meeting", "2019", {"text": "To the autumn talks came an autumn letter."}, "both-11"),
         # a year, or a side without an end, is not enough without words
         ("meeting", "2019", {}, None),
         ("meeting", "2019", {"text": "The dinner was late."}, "bari"),
@@ -132,6 +135,7 @@ def calendar_of(*given: object, **fields: object) -> str | None:
         ("call", "2019-09-09", {"names": "Donald Trump; Joe Roe"}, None),
         ("meeting", "2020-06", {"names": "Ann Lee", "place": "Oslo, Norway"}, "soon"),
         ("meeting", "2020-06", {"names": "", "place": "Norway"}, "soon"),
+        ("meeting", "2019-12-02", {"names": "", "place": "Oslo, Norway"}, "four"),
         # another kind
         ("message", "2020-02-02", {}, "letter"),
         ("message", "2020-02-03", {}, None),
@@ -146,6 +150,7 @@ def calendar_of(*given: object, **fields: object) -> str | None:
         ("policy", "2019-05-06", {"names": "Ann Lee"}, None),
         ("policy", "2019-05", {"names": "Donald Trump"}, None),
         ("policy", "2019-05", {}, "pact"),
+        ("policy", "2019-04/2019-06", {"names": "Ann Lee"}, None),
         ("policy", "2019-05", {"names": "Donald Trump", "text": "The Fish Pact held."}, "pact"),
         ("policy", "2019-05-07", {}, None),
         ("policy", "2019-05-05", {"text": "The Fish Pact held."}, None),
@@ -160,6 +165,19 @@ def calendar_of(*given: object, **fields: object) -> str | None:
         ("policy", None, {"text": "The pact held."}, None),
         ("meeting", None, {"text": "The dinner was late.", "place": "Bari, Italy"}, "bari"),
         ("meeting", None, {"text": "The dinner was late.", "place": "Rome, Italy"}, None),
+        ("meeting", None, {"text": "The dinner was late.", "place": "Paris, France"}, None),
+        (
+            "meeting",
+            None,
+            {"text": "Talks on grain and fish are no autumn talks.", "place": "Oslo, Norway"},
+            "rome",
+        ),
+        (
+            "meeting",
+            None,
+            {"text": "The dinner and the autumn talks were long.", "place": "Bari, Italy"},
+            None,
+        ),
         ("policy", None, {"text": "The Fish Pact held.", "published": "2019-05-06"}, "pact"),
         ("policy", None, {"text": "The Fish Pact held.", "published": "2019-05-05"}, None),
         ("policy", None, {"text": "The Fish Pact held.", "published": None}, None),
@@ -208,6 +226,8 @@ def test_what_is_announced_is_for_soon(
         ("2019-03-20", {"place": "Bari, Italy", "names": BOTH}, "bari"),
         ("2019-03-04/2019-03-20", {"place": "Bari, Italy", "names": BOTH}, "bari"),
         ("2019-05-06", {"place": "Rome, Italy", "names": BOTH}, None),
+        ("2019-03-21", {"text": "At the dinner he was loud."}, None),
+        ("2019-11-11", {"text": "Autumn talks, an autumn letter.", "names": BOTH}, "both-11"),
         # of a call or a letter nobody says that he speaks there
         ("2019-09-09", {"text": "In the call of the ninth he was loud."}, None),
         ("2020-02-02", {"text": "In the letter he was loud."}, None),

@@ -174,7 +174,13 @@ def test_what_was_kept_apart_is_told(left: Event, right: Event, why: str) -> Non
 
 
 def test_what_is_plainly_different_is_not_told() -> None:
-    assert not list(merging.unmerged([event("a", 0, "2018-07-16"), event("b", 0, "2019")]))
+    own = event("a", 0, "2018-07-16")
+    for other in (event("b", 0, "2019"), event("b", 0, "2018-07-17")):
+        assert not list(merging.unmerged([own, other]))
+    # what is context is drawn apart from what is none
+    assert not list(merging.unmerged([own, event("b", 0, "2018-07", context=True)]))
+    both = [event(name, 0, "2018", context=True) for name in "ab"]
+    assert len(list(merging.unmerged(both))) == 1
 
 
 EVENTS: Choices = {
