@@ -11,11 +11,14 @@ export default function ({ data, parentElement, setTriggerValue }) {
   root.shown = shown;
   root.range = { low: data.low, high: data.high, from: data.from, to: data.to };
   const focused = root.contains(document.activeElement) && document.activeElement.dataset.end;
+  const contacts = data.drawing.includes('class="outline"')
+    ? ", known contacts without an article in outline"
+    : "";
   root.innerHTML =
     `<div class="quarters">${data.drawing}<div class="frame"></div>` +
     handle("from", "Chart begins") + handle("to", "Chart ends") + "</div>" +
-    '<p class="told"><span>Each quarter: events solid, known contacts without an article in ' +
-    'outline. Drag the ends to zoom.</span><button type="button" hidden>Show all</button></p>' +
+    `<p class="told"><span>Each quarter: events solid${contacts}. Drag the ends to zoom.</span>` +
+    '<button type="button" hidden>Show all</button></p>' +
     data.legend;
   root.querySelector(".told button").hidden = data.from <= data.low && data.to >= data.high;
   root.querySelector(".told button").onclick = () => root.report("zoom", "all");
