@@ -40,6 +40,7 @@ class Grammar:
     causative: frozenset[str]
     subordinators: frozenset[str]
     particles: frozenset[str]
+    commits: frozenset[str]
     calendar: frozenset[str]
     times: frozenset[str]
     whens: frozenset[str]

@@ -15,6 +15,7 @@ from dashboard.extract.articles import Document
 from dashboard.extract.dating.publication import in_dateline
 from dashboard.extract.sentences import Sentence
 from dashboard.models import Article, PersonMention, Quotation, Reported, Span, Timex
+from dashboard.reference.cues import forms
 
 Item = TypeVar("Item")
 Placed = TypeVar("Placed", PersonMention, Timex)
@@ -32,6 +33,13 @@ _THING = re.compile(
     r"(?=(?:late |early )?(?:yesterday|on (?:[a-z]{3,6}day|\d|jan|feb|mar|apr|may|jun|jul|aug|sep"
     r"|oct|nov|dec)))"
 )
+# "accused Paris on Monday of it", "hailed Doe as a friend on 2 May": of an object, not a clause
+_OBJECT = re.compile(
+    r"(?:(?!(?:that|to|who|which|is|was|are|were|has|have|had|will|would|could|should|can|may"
+    r"|might|must|said)\b)[\w.'-]+ ){1,9}?(?=(?:late |early )?(?:yesterday|on (?:\d"
+    r"|[A-Z][a-z]{2,5}day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]*)))"
+)
+_TAKES_OBJECT = frozenset({"judge", "dub", "urge"})
 # Forms of quotation that are speech; so-called words and titles are not.
 _FEW = 4
 # The headline, its subtitle and the first paragraphs tell what follows.
@@ -220,26 +228,27 @@ def _sayings(evidence: Evidence, at: _Index) -> list[Saying]:
 def _saying(
     speaker: str, cue: Span, quoted: Sequence[Span], told: Sequence[Span], evidence: Evidence
 ) -> Saying:
-    said = [_said(span, quoted, evidence.document.folded) for span in told]
+    folded = evidence.document.folded
+    verb = cue.of(folded).lower()
+    thing = _OBJECT if told and forms().get(verb) in _TAKES_OBJECT else _THING
+    said = [_said(span, quoted, folded, thing) for span in told]
     return Saying(speaker, cue, tuple(quoted), tuple(told), (*quoted, *said))
 
 
-def _said(told: Span, quoted: Sequence[Span], folded: str) -> Span:
+def _said(told: Span, quoted: Sequence[Span], folded: str, thing: re.Pattern[str]) -> Span:
     """A reported statement without what only the writer says.
 
     In "called it 'unfriendly' on 23 May" and "said he agreed, after the two
     had met" nobody spoke of the day, or of the meeting.
     """
     ends = [span.end for span in quoted if told.covers(span)]
-    added = _ADDED.search(folded, told.start, told.end) or _THING.match(
-        folded, told.start, told.end
-    )
+    added = _ADDED.search(folded, told.start, told.end) or thing.match(folded, told.start, told.end)
     return Span(told.start, max(ends) if ends else _cut(added) if added else told.end)
 
 
 def _cut(added: re.Match[str]) -> int:
     """Where what the writer adds begins."""
-    return added.end() if added.re is _THING else added.start()
+    return added.start() if added.re is _ADDED else added.end()
 
 
 def _cue(item: Quotation | Reported, at: _Index) -> Span:

@@ -108,7 +108,7 @@ def _modality(scene: Scene, start: int, end: int) -> str:
     days = [scene.local(timex.span) for timex in scene.timexes]
     around = {
         "before": _CLAUSE_END.split(words[max(0, start - _REACH) : start])[-1],
-        "after": words[end : end + _REACH],
+        "after": words[end : end + 2 * _REACH],
     }
     plural = words[start:end].endswith("s")
     for where, tried in around.items():

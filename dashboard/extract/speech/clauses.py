@@ -35,15 +35,25 @@ def skip_times(frame: Frame, at: int) -> int:
 
 
 def _date_end(frame: Frame, at: int) -> int:
-    """Index behind "on Monday" or "in May 2018" that stands from `at` on; else `at`."""
+    """Index behind "on Monday" or "on May 2, 2018," that stands from `at` on; else `at`."""
     if frame[at].lower not in ("on", "in"):
         return at
     end = at + 1
     while end < len(frame) and (_is_calendar(frame, end) or frame[end].lower.isdigit()):
-        end += 1
+        end += 1 + (_has_comma(frame, end) and end + 2 < len(frame) and _is_year(frame, end + 2))
+    end += _is_year(frame, end - 1) and _has_comma(frame, end - 1)
     within = range(at + 1, end)
-    told = any(_is_calendar(frame, here) or len(frame[here].lower) == _YEAR for here in within)
+    told = any(_is_calendar(frame, here) or _is_year(frame, here) for here in within)
     return end if told else at
+
+
+def _is_year(frame: Frame, at: int) -> bool:
+    return len(frame[at].lower) == _YEAR and frame[at].lower.isdigit()
+
+
+def _has_comma(frame: Frame, at: int) -> bool:
+    """Whether a comma stands right behind `at`."""
+    return at + 1 < len(frame) and frame[at + 1].lower == ","
 
 
 def _period_end(frame: Frame, at: int) -> int:

@@ -116,6 +116,8 @@ def _start(frame: Frame, cue: int, kind: str) -> int | None:
         following += 1
     if following >= len(frame) or kind in ("utter", "speak", "think"):
         return None
+    if frame[following].lower == "to" and frame[cue].lower in grammar().commits:
+        return following
     that = that_after(frame, following) if kind in ("say", "state", "tell", "rejoin") else None
     if that is not None or kind == "rejoin":
         return that

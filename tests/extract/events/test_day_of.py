@@ -31,7 +31,7 @@ DATED = [
     ),
     (
         "Trump met Putin three days before they left on Monday.",
-        ["meeting 2018-05-16 publication | with Trump, with Putin"],
+        ["meeting 2018-05-11 words | with Trump, with Putin | [three days before]"],
     ),
     (
         "With Victory Day approaching, Trump called Putin.",

@@ -102,7 +102,11 @@ TAKEN = [
         ["~Joe Roe to walk home | asked: Jane Doe = Jane Doe (named)"],
     ),
     ("Jane Doe asked for a new tram.", []),
-    ("Jane Doe promised to walk home.", []),
+    (
+        "Jane Doe promised to walk home.",
+        ["~to walk home | promised: Jane Doe = Jane Doe (named)"],
+    ),
+    ("Jane Doe forgot to walk home.", []),
     (
         "Jane Doe vowed that she would walk.",
         ["~she would walk | vowed: Jane Doe = Jane Doe (named)"],
