@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import Any
 
 import pytest
-from _pytest.mark import ParameterSet
-from axe_playwright_python.sync_playwright import Axe
+from axe_playwright_python.sync_playwright import DEFAULT_OPTIONS, Axe
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Visit
@@ -21,6 +20,13 @@ PAGES = (
 )
 # What else a page can show; its colours and its room are those of the page itself.
 STATES = ("?topic=north-korea", "?q=zeppelin", "compare?mode=then-and-now", "about?event=e-call")
+# The way of the short form through the row of pages, from an address: the others are in the other.
+WALKS = {
+    1440: ("", ("Quotations", "Topics", "Articles", "Add")),
+    390: ("?event=e-harbour", ("Compare", "Coverage", "About")),
+}
+# All that axe-core says of colours; the rest is the same in all of them.
+OF_COLOURS = {"runOnly": ["color-contrast", "link-in-text-block"], "resultTypes": ["violations"]}
 BACKGROUNDS = {"light": "rgb(252, 251, 248)", "dark": "rgb(20, 23, 27)"}
 
 
@@ -43,9 +49,9 @@ def settled(page: Page, scheme: str) -> None:
         page.wait_for_selector(".js-plotly-plot .scatterlayer .point", state="attached")
 
 
-def violations(page: Page) -> list[str]:
+def violations(page: Page, options: dict[str, Any] = DEFAULT_OPTIONS) -> list[str]:
     """What axe-core objects to, one line an element."""
-    found = Axe().run(page).response["violations"]
+    found = Axe().run(page, options=options).response["violations"]
     return [
         f"{rule['id']}: {node['target']} {node['html'][:200]}"
         for rule in found
@@ -54,32 +60,47 @@ def violations(page: Page) -> list[str]:
     ]
 
 
-def lasting(page: Page) -> list[str]:
+def lasting(page: Page, options: dict[str, Any] = DEFAULT_OPTIONS) -> list[str]:
     """What axe-core still objects to when colours no longer pass over into each other."""
-    found = violations(page)
+    found = violations(page, options)
     for _ in range(6):
         if not found:
             break
         page.wait_for_timeout(500)
-        found = violations(page)
+        found = violations(page, options)
     return found
 
 
-def _looks() -> Iterator[ParameterSet]:
-    """Each page at both widths, light and dark; the short form has each of these once."""
-    for number, query in enumerate(PAGES):
-        for width in (1440, 390):
-            short = number % 2 == (width < 768)
-            yield pytest.param(query, width, marks=() if short else pytest.mark.full)
-
-
-@pytest.mark.parametrize(("query", "width"), list(_looks()))
-def test_axe_finds_nothing(visit: Visit, query: str, width: int) -> None:
-    page = visit(query, width=width)
-    for scheme in ("light", "dark"):
+def in_both_colours(page: Page) -> list[str]:
+    """What axe-core objects to in the light theme, and to the colours of the dark one."""
+    found = []
+    for scheme, options in (("light", DEFAULT_OPTIONS), ("dark", OF_COLOURS)):
         page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
         settled(page, scheme)
-        assert lasting(page) == [], scheme
+        found += [f"{scheme}: {words}" for words in lasting(page, options)]
+    return found
+
+
+@pytest.mark.full
+@pytest.mark.parametrize("width", [1440, 390])
+@pytest.mark.parametrize("query", PAGES)
+def test_axe_finds_nothing(visit: Visit, query: str, width: int) -> None:
+    assert in_both_colours(visit(query, width=width)) == []
+
+
+@pytest.mark.parametrize("width", WALKS)
+def test_axe_finds_nothing_on_the_way_from_page_to_page(visit: Visit, width: int) -> None:
+    start, names = WALKS[width]
+    page = visit(start, width=width)
+    assert in_both_colours(page) == [], start
+    pages = page.get_by_role("navigation", name="Pages")
+    for name in names:
+        page.emulate_media(color_scheme="light")
+        settled(page, "light")
+        pages.get_by_role("link", name=name, exact=True).click()
+        expect(pages.locator("[aria-current=page]")).to_have_text(name)
+        expect(page.locator("h1")).to_be_visible()
+        assert in_both_colours(page) == [], name
 
 
 @pytest.mark.parametrize("query", STATES)
