@@ -26,6 +26,9 @@ run: $(VENV)/.run ## Start the app on http://localhost:8501 (PORT=... for anothe
 build: $(VENV)/.run ## Read seeds/ again and write data/built/ and data/ids.jsonl
 	$(BIN)/python -m dashboard build
 
+# A file stays together, so that the server that it needs is started once.
+BY_FILE := --dist loadfile --no-loadscope-reorder
+
 # Both at once: the types keep one processor busy for long.
 test: $(VENV)/.test ## Everything: check, the built data, unit, property, app and browser tests
 	@$(MAKE) --no-print-directory --jobs 2 check tests
@@ -33,7 +36,7 @@ test: $(VENV)/.test ## Everything: check, the built data, unit, property, app an
 tests: $(VENV)/.test
 	$(BIN)/python -m dashboard build --check
 	CHROMIUM="$$($(BIN)/python tests/browser/chromium.py)" && export CHROMIUM && \
-	$(BIN)/python -m pytest --numprocesses 3 --dist worksteal
+	$(BIN)/python -m pytest --numprocesses 3 $(BY_FILE)
 
 test-full: $(VENV)/.test ## The long form of the fault, fuzz and other suites: an hour or more
 	CHROMIUM="$$($(BIN)/python tests/browser/chromium.py)" && export CHROMIUM && \

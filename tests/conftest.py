@@ -16,8 +16,21 @@ settings.register_profile("here", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "here")
 
+# What takes long, the longest first: of several processes none is left with it at the end.
+_LONG = ("browser", "security", "docs", "faults", "bulk", "pages", "benchmarks", "intake")
+
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Playwright
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the rooms that take long first; within a room all stays as it was."""
+    items.sort(key=_turn)
+
+
+def _turn(item: pytest.Item) -> int:
+    room = item.path.parent.name
+    return _LONG.index(room) if room in _LONG else len(_LONG)
 
 
 @pytest.fixture(scope="session")

@@ -20,8 +20,10 @@ VARIABLE = "CHROMIUM"
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
 # The lists below the address bar are pages of their own, which cost a second for every window.
+# To read scripts while they arrive is a fifth of all the work of a page that has them compiled.
 # Of two such lists of features Chromium takes the last, so what Playwright leaves out is here, too.
 _LEFT_OUT = (
+    "ScriptStreaming",
     *("WebUIOmniboxPopup", "WebUIOmniboxAimPopup", "AvoidUnnecessaryBeforeUnloadCheckSync"),
     *("DestroyProfileOnBrowserClose", "HttpsUpgrades", "MediaRouter", "OptimizationHints"),
     *("PaintHolding", "NetworkTimeServiceQuerying"),
