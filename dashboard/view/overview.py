@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from operator import itemgetter
 
 from dashboard import edtf
 from dashboard.view.address import State
@@ -25,6 +26,8 @@ _HEIGHT = 40
 _TALLEST = 37
 _STACK = 6
 _COLUMN = 54
+# As shares of the narrowest phone's width: how far dots stand apart, and half a year's name.
+_APART, _HALF_NAME = 1 / 34, 0.045
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,28 +146,32 @@ def _columns(axis: Axis, shown: Sequence[Entry]) -> Iterable[Html]:
 
 
 def _dots(axis: Axis, shown: Sequence[Entry]) -> Iterable[Html]:
-    """A dot an event, stacked where they are close on the narrowest phone."""
-    columns: Counter[int] = Counter()
-    for entry in shown:
-        day = entry.first or entry.last
-        if day is None or not 0 <= (share := axis.share(decimal_year(day))) <= 1:
-            continue
-        column = round(share * 34)
-        if columns[column] < _STACK:
-            y = 54 - columns[column] * 9.6
-            columns[column] += 1
-            x = f"{share * 96 + 2:.2f}%"
+    """A dot an event, stacked where they would touch on the narrowest phone."""
+    levels: list[float] = []
+    for share, entry in _placed(axis, shown):
+        level = next((at for at, last in enumerate(levels) if share - last >= _APART), len(levels))
+        if level < _STACK:
+            levels[level : level + 1] = [share]
             radius = "3.5" if entry.event.context else "5"
             own = " own" if entry.own else ""
-            yield tag("circle", cx=x, cy=f"{y:g}", r=radius, class_=f"dot side-{entry.side}{own}")
+            place = {"cx": f"{share:.2%}", "cy": f"{54 - level * 9.6:g}"}
+            yield tag("circle", **place, r=radius, class_=f"dot side-{entry.side}{own}")
+
+
+def _placed(axis: Axis, shown: Sequence[Entry]) -> list[tuple[float, Entry]]:
+    """The events within the axis and where they stand on it, from left to right."""
+    days = ((entry.first or entry.last, entry) for entry in shown)
+    shares = ((axis.share(decimal_year(day)), entry) for day, entry in days if day)
+    within = ((share, entry) for share, entry in shares if 0 <= share <= 1)
+    return sorted(within, key=itemgetter(0))
 
 
 def _years(axis: Axis) -> Iterable[Html]:
-    """Every second year's name, centred on its beginning."""
+    """Every second year's name, centred on its beginning, where it has room."""
     for year in range(int(axis.low) + 1, int(axis.high) + 1):
-        if year % 2:
-            x = f"{axis.share(year) * 100:.2f}%"
-            yield tag("text", str(year), x=x, y="97", text_anchor="middle")
+        share = axis.share(year)
+        if year % 2 and _HALF_NAME <= share <= 1 - _HALF_NAME:
+            yield tag("text", str(year), x=f"{share:.2%}", y="97", text_anchor="middle")
 
 
 def zoom_months(low: float, high: float) -> tuple[str, str]:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 import pytest
 
@@ -41,6 +42,19 @@ def test_a_phone_has_a_dot_for_each_shown_event(found: Catalogue) -> None:
     places = [float(x) for x in re.findall(r'cx="([\d.]+)%"', drawing)]
     assert all(0 <= place <= 100 for place in places)
     assert places == sorted(places)
+
+
+def test_a_phones_dots_do_not_touch_and_its_years_have_room() -> None:
+    near = catalogue(factory.synthetic(60), ())
+    drawing = dots(near, State(), near.entries)
+    places = re.findall(r'cx="([\d.]+)%" cy="(\d[\d.]*)"', drawing)
+    assert len(places) > 30
+    for level in {y for _, y in places}:
+        across = [float(x) for x, y in places if y == level]
+        assert all(after - before > 2.9 for before, after in pairwise(across))
+    years = [float(x) for x in re.findall(r'<text x="([\d.]+)%"', drawing)]
+    assert years
+    assert all(4.5 <= x <= 95.5 for x in years)
 
 
 def test_a_year_is_spread_over_its_quarters() -> None:
