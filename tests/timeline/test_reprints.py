@@ -39,6 +39,11 @@ def test_a_story_with_another_headline_and_a_cut_end_is_a_reprint() -> None:
     }
 
 
+def test_one_article_alone_repeats_nothing() -> None:
+    assert marked() == {}
+    assert marked(article("wire", story(1))) == {"wire": None}
+
+
 def test_a_word_changed_here_and_there_makes_no_other_story() -> None:
     words = story(2).split()
     words[::25] = ["changed"] * len(words[::25])
