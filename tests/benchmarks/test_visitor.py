@@ -7,7 +7,7 @@ from pathlib import Path
 from tests import factory
 from tests.awaiting import awaited
 from tests.benchmarks.visitor import Visitor
-from tests.browser.conftest import ROOT, free_port, serve
+from tests.browser.conftest import served
 
 
 async def visited(url: str) -> tuple[list[str], str, str, str]:
@@ -23,13 +23,8 @@ async def visited(url: str) -> tuple[list[str], str, str, str]:
 
 def test_a_click_is_answered(tmp_path: Path) -> None:
     home = factory.make_home(tmp_path / "home", factory.example())
-    port = free_port()
-    server = serve(ROOT / "streamlit_app.py", home.root, port)
-    try:
-        topics, before, after, query = awaited(visited(f"http://127.0.0.1:{port}/"))
-    finally:
-        server.terminate()
-        server.wait(timeout=20)
+    with served(home) as url:
+        topics, before, after, query = awaited(visited(url))
     assert {"syria", "energy"} <= set(topics)
     assert "<b>6 events</b>" in before
     assert "<b>1 event</b> on <b>Syria</b>" in after

@@ -70,7 +70,8 @@ def _until(page: Page, true: object, tries: int = 150) -> None:
 
 def test_dates_are_the_same_wherever_the_visitor_is(browser: Browser, address: str) -> None:
     seen = []
-    for zone in ("Etc/GMT+12", "UTC", "Pacific/Kiritimati"):
+    # the two ends of the day, 26 hours apart
+    for zone in ("Etc/GMT+12", "Pacific/Kiritimati"):
         context = browser.new_context(
             viewport={"width": 1440, "height": 1000}, timezone_id=zone, locale="en-GB"
         )
@@ -81,7 +82,7 @@ def test_dates_are_the_same_wherever_the_visitor_is(browser: Browser, address: s
         page.wait_for_timeout(500)
         seen.append(_told(page))
         context.close()
-    assert seen[0] == seen[1] == seen[2]
+    assert seen[0] == seen[1]
     assert "2018" in seen[0]
 
 

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests import factory
-from tests.browser.conftest import ROOT, Visit, free_port, serve
+from tests.browser.conftest import Visit, served
 
 ROWS, CARD = ".story-root .row", ".cursor-card"
 EVENTS = 1500
@@ -20,11 +20,8 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a dashboard with very many events."""
     folder = tmp_path_factory.mktemp("many") / "built"
     home = factory.make_home(folder, factory.synthetic(EVENTS))
-    port = free_port()
-    server = serve(ROOT / "streamlit_app.py", home.root, port)
-    yield f"http://127.0.0.1:{port}/"
-    server.terminate()
-    server.wait(timeout=20)
+    with served(home) as found:
+        yield found
 
 
 _LESS = """before => [...document.querySelectorAll('.sheet .number')]

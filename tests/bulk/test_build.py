@@ -19,7 +19,7 @@ from tests.bulk import corpus
 
 LARGE = How(form=manifest.PARQUET)
 SMALL = How(form=manifest.JSON_LINES)
-FOUND = corpus.records(60)
+FOUND = corpus.records(45)
 
 
 @pytest.fixture

@@ -15,19 +15,25 @@ from tests.bulk import corpus
 FOUND = corpus.records(90)
 
 
-@pytest.fixture
-def few(tmp_path: Path) -> Home:
-    place = Home(tmp_path / "few")
-    building.build(place, How(articles=corpus.feed(tmp_path / "feed.jsonl", FOUND)))
+@pytest.fixture(scope="module")
+def feed(tmp_path_factory: pytest.TempPathFactory) -> str:
+    return corpus.feed(tmp_path_factory.mktemp("feed") / "feed.jsonl", FOUND)
+
+
+@pytest.fixture(scope="module")
+def few(feed: str, tmp_path_factory: pytest.TempPathFactory) -> Home:
+    """What no test changes."""
+    place = Home(tmp_path_factory.mktemp("few"))
+    building.build(place, How(articles=feed))
     return place
 
 
 def test_tables_of_many_files_hold_the_same(
-    few: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    few: Home, feed: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(manifest, "ROWS", 50)
     many = Home(tmp_path / "many")
-    building.build(many, How(articles=str(tmp_path / "feed.jsonl")))
+    building.build(many, How(articles=feed))
     assert corpus.built(many) == corpus.built(few)
     assert store.read(many) == store.read(few)
     hashes = manifest.read(many)
@@ -37,11 +43,11 @@ def test_tables_of_many_files_hold_the_same(
 
 
 def test_reprints_are_the_same_by_many_ranges_of_shingles(
-    few: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    few: Home, feed: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(postings, "_RANGE", 64)
     monkeypatch.setattr(reprints, "_TOGETHER", 7)
     many = Home(tmp_path / "many")
-    building.build(many, How(articles=str(tmp_path / "feed.jsonl")))
+    building.build(many, How(articles=feed))
     assert corpus.built(many) == corpus.built(few)
     assert sum(bool(article.reprint_of) for article in store.read(many).articles) > 5
