@@ -123,14 +123,20 @@ def _resolved(
 ) -> Iterator[PersonMention]:
     """The mentions of one sentence, resolved in turn."""
     discourse.next_sentence(paragraph)
+    said: list[tuple[str, ...]] = []
     for place, (start, end, item) in enumerate(row):
         if isinstance(item, Unnamed):
             discourse.record(chunk, (start, end), (), item)
+            said.append(())
             continue
         span = Span(chunk[start].start, chunk[end - 1].end)
         if item is None:
             word = chunk[start].lower
-            others = _others(discourse, chunk, row[place:]) if word in _NOMINATIVE else frozenset()
+            others: frozenset[str] = frozenset()
+            if word in _NOMINATIVE:
+                others = _others(discourse, chunk, row[place:])
+            elif word == "him" and (bound := _binder(chunk, row[:place], start)) is not None:
+                others = frozenset(said[bound])
             known_by, who = "pronoun", discourse.pronoun(chunk, start, PRONOUNS[word], others)
         elif isinstance(item, Name):
             known_by = "institution" if item.gender == "n" else "named"
@@ -138,9 +144,28 @@ def _resolved(
         else:
             known_by, who = "description", discourse.description(item)
         discourse.record(chunk, (start, end), who, item)
+        said.append(who)
         for name in who:
             institution = discourse.identity.is_institution(name)
             yield PersonMention(span, name, "institution" if institution else known_by)
+
+
+def _binder(chunk: Sequence[Token], row: Sequence[Candidate], start: int) -> int | None:
+    """Which mention of `row` an object cannot mean (Chomsky's principle B), if one binds it.
+
+    The last before it, "He called to thank him"; the first where the last is an object itself,
+    "Doe met Roe and thanked him".  Across a clause none does: "Doe sent Roe a letter inviting him".
+    """
+    between = chunk[row[-1][1] : start] if row else ()
+    if not between or any(
+        token.kind == MARK
+        or token.lower in grammar().subordinators
+        or token.lower in ("or", "but", "then")
+        or token.lower.endswith("ing")
+        for token in between
+    ):
+        return None
+    return 0 if between[0].lower == "and" else len(row) - 1
 
 
 def _named(discourse: Discourse, chunk: Sequence[Token], start: int, item: Name) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ TABLE = "holidays.toml"
 class Holiday:
     """A day with a name.
 
-    It falls on `day` of `month`; or, where `nth` is not 0, on the nth
+    It falls on `day` of `month` (-1 its last); or, where `nth` is not 0, on the nth
     `weekday` (1 Monday to 7 Sunday; -1 the last) of `month`, or `after` days
     later; or, where
     `month` is 0, `easter` days after Easter Sunday, by the western church's

@@ -127,6 +127,12 @@ PAIRS = [
 ]
 
 PRONOUNS = [
+    # an object is not the subject of its clause
+    ("Trump praised Putin. In March he called to congratulate him.", "him", PUTIN),
+    ("Trump told Putin he trusted him.", "him", PUTIN),
+    ("Trump met Putin and thanked him.", "him", PUTIN),
+    ("Trump said Putin called and thanked him.", "him", TRUMP),
+    ("Trump invited Putin to join him.", "him", TRUMP),
     ("Trump met Putin. He smiled.", "He", TRUMP),
     ("Putin said Trump was wrong. He smiled.", "He", PUTIN),
     ("Trump told Putin he was ready.", "he", TRUMP),

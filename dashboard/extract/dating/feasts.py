@@ -22,6 +22,8 @@ from dashboard.reference.holidays import Holiday, holidays
 from dashboard.reference.named_days import named_days
 
 _SATURDAY = 6
+# "the thirtieth day of February" is none
+_SHORTEST_MONTH = 28
 
 
 def holiday(parts: Parts, here: Context) -> Sense:
@@ -47,7 +49,7 @@ def _day_of(entry: Holiday, parts: Parts, here: Context) -> Sense:
     if linked:
         return Sense("DATE", linked.isoformat(), FROM_CHAIN, "chain")
     if here.now is None:
-        return undated(f"XXXX-{entry.month:02}-{entry.day:02}" if entry.day else "XXXX-XX-XX")
+        return undated(f"XXXX-{entry.month:02}-{entry.day:02}" if entry.day > 0 else "XXXX-XX-XX")
     day = _chosen(entry, parts.get("step"), here.now, DAYS_AHEAD[here.direction])
     if "year" in here.words.split():
         day = falls(entry, here.now.year + int(parts.get("step", "other") or 0))
@@ -83,10 +85,10 @@ def falls(entry: Holiday, year: int) -> date:
     if not entry.month:
         sunday = orthodox_easter(year) if entry.orthodox else easter(year)
         return sunday + timedelta(days=entry.easter)
+    last = date(year, entry.month, monthrange(year, entry.month)[1])
     if entry.day:
-        return date(year, entry.month, entry.day)
+        return last.replace(day=entry.day + (entry.day < 0) * (last.day + 1))
     if entry.nth < 0:
-        last = date(year, entry.month, monthrange(year, entry.month)[1])
         return last - timedelta(days=(last.isoweekday() - entry.weekday) % 7)
     first = date(year, entry.month, 1)
     return first + timedelta(
@@ -134,6 +136,23 @@ def nth_weekday(parts: Parts, here: Context) -> Sense:
     return replace(sense, value=values.weekend(day))
 
 
+def nth_day_of_month(parts: Parts, here: Context) -> Sense:
+    """Read "the last day of May 2018", "the first day of June"; bare: the nearest one."""
+    number = -2 if "penultimate" in here.words else parts.get("nth", "last") or "1"
+    entry = Holiday(
+        here.words,
+        (),
+        month=int(parts.first("month", "month_short") or 1),
+        day=int("".join(c for c in str(number) if c in "-0123456789")),
+    )
+    if not -2 <= entry.day <= _SHORTEST_MONTH:
+        return undated(f"XXXX-{entry.month:02}")
+    sense = _day_of(entry, parts, here)
+    if sense.anchor == "chain":
+        return sense
+    return replace(sense, why=here.counted if year_in(parts) is None else LITERAL)
+
+
 def named_day(parts: Parts, here: Context) -> Sense:
     """Read "9/11", "the Jan. 6 riot": that very day, once it is past."""
     month, number = (parts.first(*each) for each in (("month", "month_short"), ("day", "nth_day")))
@@ -146,4 +165,9 @@ def named_day(parts: Parts, here: Context) -> Sense:
     return calendar_day(parts, here)
 
 
-READINGS: dict[str, Read] = {"holiday": holiday, "named_day": named_day, "nth_weekday": nth_weekday}
+READINGS: dict[str, Read] = {
+    "holiday": holiday,
+    "named_day": named_day,
+    "nth_weekday": nth_weekday,
+    "nth_day_of_month": nth_day_of_month,
+}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from datetime import date, timedelta
 
 from msgspec.structs import replace
@@ -136,20 +137,29 @@ def next_unit(parts: Parts, here: Context) -> Sense:
     return Sense("DATE", values.step(unit, day, step), FROM_TEXT, "text")
 
 
+def _month_before(day: date, number: int) -> date:
+    """The first of the last month before a day's that has a day of that number."""
+    first = values.moved("M", day.replace(day=1), -1)
+    longer = number > monthrange(first.year, first.month)[1]
+    return values.moved("M", first, -1) if longer else first
+
+
 def ordinal_day(parts: Parts, here: Context) -> Sense:
-    """Read "the 14th": of the month told before, else of the month of publication."""
-    number = int("".join(char for char in parts.get("nth_day") or "1" if char.isdigit()))
-    day = _anchor(here, "M") or here.now
+    """Read "the 14th": of the month told before, else the last (or next) of that number."""
+    number = int("".join(char for char in parts.get("nth_day", "nth") or "1" if char.isdigit()))
+    told = None if "this month" in here.words else _anchor(here, "M")
+    day = told or here.now
+    if told is None and day and here.past and number > day.day and "month" not in here.words:
+        day = _month_before(day, number)
     if day is None:
         return _lost("D")
     try:
         value = day.replace(day=number).isoformat()
     except ValueError:
         return _lost("D")
-    anchored = _anchor(here, "M") is not None
-    return Sense(
-        "DATE", value, FROM_TEXT if anchored else "", "text" if anchored else "publication"
-    )
+    if told is None:
+        return Sense("DATE", value, here.counted, "publication")
+    return Sense("DATE", value, FROM_TEXT, "text")
 
 
 def later(parts: Parts, here: Context) -> Sense:
@@ -222,12 +232,12 @@ def year_ago(parts: Parts, here: Context) -> Sense:
 
 
 def that_daypart(parts: Parts, here: Context) -> Sense:
-    """Read "that night", "the next morning"."""
+    """Read "that night", "the next morning", "the evening before"."""
     day = _anchor(here, "D")
     if day is None:
         return unresolved("TIME", "XXXX-XX-XX" + time_of_day(parts))
     offset = 1 if "next" in here.words or "following" in here.words else 0
-    offset = -1 if "previous" in here.words else offset
+    offset = -1 if "previous" in here.words else int(parts.get("from_then") or offset)
     value = values.step("D", day, offset) + time_of_day(parts)
     return Sense("TIME", value, FROM_TEXT, "text")
 

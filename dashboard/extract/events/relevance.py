@@ -12,6 +12,7 @@ from dashboard.extract.events import camps, parties
 from dashboard.extract.events.camps import PRESIDENTS, PUTIN, RUSSIA, TRUMP, US
 from dashboard.extract.events.happenings import Happening
 from dashboard.extract.events.tellings import CONTACT, Telling
+from dashboard.models import Span
 
 # Those of whom all that they say in an article about both counts; Russia's ministers are Putin's.
 _SPOKEN_FOR = (TRUMP, PUTIN, RUSSIA)
@@ -31,16 +32,28 @@ def is_context(happening: Happening, folded: str) -> bool:
     sides = {camps.side(name) for name in happening.names}
     if happening.kind in CONTACT:
         american = TRUMP in sides or _with_unnamed("United States", happening)
-        return not (american and (sides & {PUTIN, RUSSIA} or _with_unnamed("Russia", happening)))
+        russian = bool(sides & {PUTIN, RUSSIA}) or _with_unnamed("Russia", happening)
+        return not (american and russian)
     return not _between_the_countries(happening, sides, folded)
 
 
 def _with_unnamed(nation: str, happening: Happening) -> bool:
     """Whether people of a nation take part without a name ("his Russian counterpart")."""
     return any(
-        nation in camps.counterparts(t.scene, parties.window(t.scene, t.head))
+        nation in (*camps.counterparts(t.scene, clause), *_houses(t, clause))
         for t in happening.tellings
+        for clause in [parties.window(t.scene, t.head)]
     )
+
+
+def _houses(telling: Telling, clause: Span) -> list[str]:
+    """Countries of the institutions where it took place: "met at the State Department with"."""
+    speakers = {saying.speaker for saying in telling.scene.sayings}
+    return [
+        camps.country(m.name)
+        for m in telling.scene.people
+        if clause.covers(m.span) and camps.is_institution(m.name) and m.name not in speakers
+    ]
 
 
 def _on_the_other(telling: Telling, folded: str) -> bool:
@@ -100,4 +113,17 @@ def _between_the_countries(happening: Happening, sides: set[str], folded: str) -
     sides = sides | {camps.side(m.name) for t in happening.tellings for m in t.scene.people}
     american = bool(sides & {TRUMP, US}) or "United States" in nations
     russian = bool(sides & {PUTIN, RUSSIA}) or "Russia" in nations
-    return american and russian and happening.kind == "policy"
+    if happening.kind != "policy" or not (american or russian):
+        return False
+    return (american and russian) or (
+        happening.timex is not None and _is_answered(happening, american, folded)
+    )
+
+
+def _is_answered(happening: Happening, american: bool, folded: str) -> bool:
+    """Whether a paragraph turns from the other side to an act of one: "In March he signed it"."""
+    side, other = (TRUMP, PUTIN) if american else (PUTIN, TRUMP)
+    so_far = " ".join(_paragraph_so_far(telling, folded) for telling in happening.tellings)
+    return (
+        _OTHER_COUNTRY[side] in camps.nations_in(so_far) or PRESIDENTS[other].split()[-1] in so_far
+    )

@@ -125,7 +125,7 @@ class Discourse:
             spoke = [trace for trace in fits if trace.speaks and trace.sentence < self._sentence]
             if spoke and spoke[-1].sentence >= self._sentence - _TAG_REACH:
                 return spoke[-1].names
-        if chunk[index].lower == "him" and len(here) > 1:
+        if chunk[index].lower == "him" and len(here) > 1 and not others:
             here = here[:-1]
         if len(here) < len(fits) and positions.is_behind_adjunct(chunk, index):
             here = [trace for trace in here if trace.subject or trace.owns]

@@ -72,7 +72,27 @@ DAYS = [
         "3 June 2017: DATE 2017-06-03 = 2017-06-03, full-date by words; the 31st: DATE "
         "XXXX-XX-XX, nth-day by none",
     ),
-    ("They left on the 31st.", "the 31st: DATE 2018-05-31 = 2018-05-31, nth-day by publication"),
+    # what is past lies behind the publication, in the last month that has such a day
+    ("They left on the 31st.", "the 31st: DATE 2018-03-31 = 2018-03-31, nth-day by publication"),
+    ("They left on the 9th.", "the 9th: DATE 2018-05-09 = 2018-05-09, nth-day by publication"),
+    (
+        "They will leave on the 31st.",
+        "the 31st: DATE 2018-05-31 = 2018-05-31, nth-day by publication",
+    ),
+    (
+        "They last spoke on the third of this month.",
+        "the third of this month: DATE 2018-05-03 = 2018-05-03, nth-day-of-this-month by "
+        "publication",
+    ),
+    (
+        "They left on the penultimate day of March.",
+        "the penultimate day of March: DATE 2018-03-30 = 2018-03-30, nth-day-of-month by "
+        "publication",
+    ),
+    (
+        "They left on the last day of February 2016.",
+        "the last day of February 2016: DATE 2016-02-29 = 2016-02-29, nth-day-of-month by words",
+    ),
     # a day before one that is still to come is none of those that are past
     (
         "He takes office on June 20. A day earlier the tone will change.",

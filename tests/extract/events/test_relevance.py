@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.extract.events.test_find import read
 from tests.extract.events.whole import events
 
 CONTACTS = [
@@ -44,6 +45,27 @@ CONTACTS = [
         ],
     ),
 ]
+
+
+TOGETHER = [
+    # an act that answers the other side of its paragraph
+    (
+        "Russia is large.\n\nTrump was angry. On 2 May Washington shut a consulate.",
+        False,
+    ),
+    ("Russia threw out ten Americans. On 2 May Washington shut a consulate.", True),
+    # a house that stands for its country
+    ("Sergei Ryabkov met Joe Doe at the State Department on 2 May.", True),
+    ("Joe Doe met Joe Roe at the State Department on 2 May.", False),
+    ("Steve Witkoff spent three hours in the Kremlin on 2 May.", True),
+    ("Sergei Ryabkov met Joe Doe in Oslo on 2 May, the State Department said.", False),
+]
+
+
+@pytest.mark.parametrize(("text", "between"), TOGETHER)
+def test_what_makes_it_one_between_the_two(text: str, between: bool) -> None:
+    found = [event for event in read(text, "2018-05-16") if event.date == "2018-05-02"]
+    assert [event.context for event in found if event.kind != "statement"] == [not between]
 
 
 @pytest.mark.parametrize(("text", "expected"), CONTACTS)
