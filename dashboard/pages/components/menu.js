@@ -23,5 +23,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
   const here = root.querySelector("[aria-current]");
   const row = root.querySelector("nav");
   row.addEventListener("scroll", () => row.classList.toggle("before", row.scrollLeft > 0));
-  if (here) row.scrollLeft = (here.previousElementSibling ?? here).offsetLeft - row.offsetLeft;
+  // in the frame's own layout: the other components are about to change the page
+  const scroll = () => (row.scrollLeft = (here.previousElementSibling ?? here).offsetLeft - row.offsetLeft);
+  if (here) requestAnimationFrame(scroll);
 }
