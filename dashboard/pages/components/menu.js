@@ -24,6 +24,9 @@ export default function ({ data, parentElement, setTriggerValue }) {
   const row = root.querySelector("nav");
   row.addEventListener("scroll", () => row.classList.toggle("before", row.scrollLeft > 0));
   // in the frame's own layout: the other components are about to change the page
-  const scroll = () => (row.scrollLeft = (here.previousElementSibling ?? here).offsetLeft - row.offsetLeft);
+  const scroll = () => {
+    // the page before it is in sight, too, beside the fade
+    row.scrollLeft = (here.previousElementSibling ?? here).offsetLeft - row.offsetLeft - 34;
+  };
   if (here) requestAnimationFrame(scroll);
 }
