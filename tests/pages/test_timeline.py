@@ -2,29 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import streamlit as st
 from streamlit.testing.v1 import AppTest
 
-from dashboard.home import VARIABLE
-from tests import factory
 from tests.pages.apps import component, headline
 
 APP = Path(__file__).resolve().parents[2] / "streamlit_app.py"
-
-
-@pytest.fixture(scope="module", autouse=True)
-def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """The example as the home of every test here."""
-    root = factory.make_home(tmp_path_factory.mktemp("home") / "built", factory.example()).root
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv(VARIABLE, str(root))
-        st.cache_resource.clear()
-        yield
-        st.cache_resource.clear()
 
 
 def opened(**parameters: str | list[str]) -> AppTest:
