@@ -13,10 +13,16 @@ from importlib.machinery import SourceFileLoader
 from types import CodeType
 
 import pytest
+from hypothesis import Phase, settings
 
 KILLED, SURVIVED, ENDLESS = "killed", "survived", "endless"
 
-OPTIONS = ("-q", "-n", "0", "-p", "no:cacheprovider")
+# A test that has failed once has noticed the fault: no simpler example is looked for.
+_ONCE = "once"
+settings.register_profile(
+    _ONCE, deadline=None, derandomize=True, phases=(Phase.explicit, Phase.generate)
+)
+OPTIONS = ("-q", "-n", "0", "-p", "no:cacheprovider", f"--hypothesis-profile={_ONCE}")
 
 _BYTES = 4_000_000_000
 # A test may take so many times what it took before, and so many seconds, of processor time.
