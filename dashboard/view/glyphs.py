@@ -14,6 +14,7 @@ from dashboard.view.markup import Html, tag
 # What the chart draws about a dot: a line under what an editor has corrected, a dashed ring
 # around what is a visitor's own.
 CORRECTED, OWN = "corrected", "own"
+PLANNED, CONTEXT = "planned", "context"
 _WIDTH, _HEIGHT = 26, 16
 _ABOUT = {
     CORRECTED: (tag("line", x1="8", x2="18", y1="15", y2="15", class_="about"),),

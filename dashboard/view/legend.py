@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dashboard.view.density import Density
-from dashboard.view.glyphs import CORRECTED, OWN, column, glyph, tick
+from dashboard.view.glyphs import CONTEXT, CORRECTED, OWN, PLANNED, column, glyph, tick
 from dashboard.view.marks import BAR, DIAMOND, DOT
 from dashboard.view.markup import Html, tag
 from dashboard.view.scene import Scene
@@ -13,6 +13,8 @@ from dashboard.view.sides import SHORT
 from dashboard.view.spoken import count
 
 _SIGNS = {
+    PLANNED: (glyph(DIAMOND, "other", 12), "planned when written"),
+    CONTEXT: (glyph(DOT, "other", 8), "context"),
     CORRECTED: (glyph(CORRECTED, "both"), "corrected by an editor"),
     OWN: (glyph(OWN, "both"), "yours"),
 }
@@ -51,8 +53,6 @@ def _single() -> list[tuple[Html, str]]:
         (glyph(DOT, "both"), "day known from the words"),
         (glyph(BAR, "both", bar=True), "week, month or year"),
         (glyph("ring", "both", bar=True), "the calendar has the day"),
-        (glyph(DIAMOND, "other", 12), "planned when written"),
-        (glyph(DOT, "other", 8), "context"),
     ]
 
 

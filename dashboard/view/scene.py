@@ -11,7 +11,7 @@ from dashboard.view.axis import Axis, calendar_axis, decimal_year, density_axis,
 from dashboard.view.catalogue import Catalogue, Entry
 from dashboard.view.contacts import Contact, contacts, longest_silence
 from dashboard.view.filters import Filters
-from dashboard.view.glyphs import CORRECTED, OWN
+from dashboard.view.glyphs import CONTEXT, CORRECTED, OWN, PLANNED
 from dashboard.view.lanes import lanes
 from dashboard.view.layout import TOP, Layout, layout
 from dashboard.view.spots import WIDTH
@@ -27,7 +27,7 @@ class Scene:
     `ticks` and `terms` come with their left and right end on the axis;
     `silence` is the longest one between two known contacts; `beside` counts
     the events that lie before or after what the axis reaches; `sides` says
-    whose events are drawn or counted, `signs` what else is drawn about them.
+    whose events are drawn or counted, `signs` what else is told of them.
     """
 
     layout: Layout
@@ -77,8 +77,12 @@ def scene(found: Catalogue, state: State) -> Scene:
 
 
 def _signs(drawn: Iterable[Entry]) -> Iterator[str]:
-    """What is drawn about the marks: that an editor corrected one, that one is a visitor's own."""
+    """What the legend tells of only where it is: planned and context, corrected and own."""
     for entry in drawn:
+        if entry.event.planned:
+            yield PLANNED
+        if entry.event.context:
+            yield CONTEXT
         if entry.event.corrections:
             yield CORRECTED
         if entry.own:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from dashboard.view.address import State
 from dashboard.view.catalogue import Catalogue, catalogue
 from dashboard.view.figure import chart
+from dashboard.view.filters import Filters
 from dashboard.view.glyphs import entry_glyph
 from dashboard.view.legend import legend
 from dashboard.view.scene import scene
@@ -57,12 +58,16 @@ def test_the_legend_tells_of_contacts_where_they_are_shown(found: Catalogue) -> 
     assert "known contact" not in legend(scene(found, State(contacts=False)))
 
 
-def test_the_legend_tells_of_what_is_corrected_or_a_visitors_own(found: Catalogue) -> None:
+def test_the_legend_tells_of_signs_where_they_are(found: Catalogue) -> None:
     everything = legend(scene(found, State()))
     assert "corrected by an editor" in everything
     assert "yours" not in everything
     late = legend(scene(found, State(zoom=("2019", "2020"))))
     assert "corrected by an editor" not in late
+    assert "planned when written" in everything
+    without = legend(scene(found, State(filters=Filters(context=False))))
+    assert ">context<" in everything
+    assert ">context<" not in without
     own = catalogue(factory.example(), (), own=frozenset({"a-harbour"}))
     assert "yours" in legend(scene(own, State()))
 
