@@ -14,6 +14,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from dashboard import articles as table_of
 from dashboard.articles import TextError
+from dashboard.extract import articles, sentences
 from dashboard.intake import archive, entries, keeping, limits
 from dashboard.intake.drafts import Refusal, RefusedError
 from dashboard.models import Article
@@ -36,9 +37,9 @@ class Bundle:
     edits: tuple[Edit, ...]
 
 
-def pack(articles: Iterable[Article], edits: Sequence[Edit]) -> bytes:
+def pack(own: Iterable[Article], edits: Sequence[Edit]) -> bytes:
     """The archive; the same bytes for the same articles and corrections."""
-    ordered = sorted(articles, key=lambda article: article.id)
+    ordered = sorted(own, key=lambda article: article.id)
     files = {f"{table_of.SEEDS}/{article.id}.txt": article.text for article in ordered}
     files[ARTICLES] = entries.added("", map(keeping.entry_of, ordered))
     files[CORRECTIONS] = entries.corrections("", edits)
@@ -81,14 +82,27 @@ def _opened(data: bytes) -> Bundle:
     }
     for fault in (*table_of.faults(table, texts), *_missing(table, texts)):
         raise RefusedError(fault)
+    found = [
+        table_of.article(entry, table_of.decoded(entry.file, texts[entry.file]))
+        for entry in sorted(table, key=lambda entry: entry.id)
+    ]
+    for article in found:
+        _check(article)
     corrections = parse_toml(files.get(CORRECTIONS, b""), PurePosixPath(CORRECTIONS).name)
     return Bundle(
-        tuple(
-            table_of.article(entry, table_of.decoded(entry.file, texts[entry.file]))
-            for entry in sorted(table, key=lambda entry: entry.id)
-        ),
+        tuple(found),
         correction_table.of_table(corrections, PurePosixPath(CORRECTIONS).name),
     )
+
+
+def _check(article: Article) -> None:
+    """Raise `RefusedError` for a text that would not be taken by itself either."""
+    try:
+        limits.check_length(article.text)
+        split = sentences.split(articles.read(article.text))
+        limits.check_sentences(each.span.end - each.span.start for each in split)
+    except RefusedError as refused:
+        raise RefusedError(f"{table_of.SEEDS}/{article.id}.txt in it {refused}") from None
 
 
 def _files(data: bytes) -> Mapping[str, bytes]:
@@ -97,6 +111,8 @@ def _files(data: bytes) -> Mapping[str, bytes]:
     for name, content in archive.members(data):
         if isinstance(content, RefusedError):
             raise RefusedError(f"{PurePosixPath(name).name} in it {content}")
+        if name.endswith(".toml") and len(content) > limits.TABLE_BYTES:
+            raise RefusedError(f"{PurePosixPath(name).name} in it is too large: make two bundles")
         files[name] = content
     around = next((name[: -len(ARTICLES)] for name in files if name.endswith(f"/{ARTICLES}")), "")
     return {name.removeprefix(around): content for name, content in files.items()}

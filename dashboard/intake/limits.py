@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from dashboard.intake.drafts import RefusedError
@@ -16,6 +16,10 @@ HTML_ELEMENTS = 12_000
 
 # Longer texts are books or archives; reading this many characters takes a second or two.
 TEXT_CHARACTERS = 200_000
+
+# Whom a pronoun means is looked for in the whole sentence, so that the time grows with its
+# square; a long list of names has some thousand characters.
+SENTENCE_CHARACTERS = 5_000
 
 # Less than a sentence of words is a caption, a heading or an error page; not every
 # language puts spaces between them.
@@ -49,6 +53,9 @@ ARCHIVE_FILES = 500
 ARCHIVE_UNPACKED_BYTES = 50_000_000
 ARCHIVE_SECONDS = 60.0
 
+# A bundle's table: some kilobytes for each of its articles.
+TABLE_BYTES = 2_000_000
+
 # A word processor's file is itself an archive of pictures and XML; the tree of a text takes
 # many times its bytes.
 DOCUMENT_UNPACKED_BYTES = 40_000_000
@@ -68,6 +75,15 @@ def check_length(text: str) -> None:
         raise RefusedError(
             f"has more than {TEXT_CHARACTERS:,} characters of text: "
             "give each article a file of its own"
+        )
+
+
+def check_sentences(lengths: Iterable[int]) -> None:
+    """Raise `RefusedError` where a sentence of so many characters is none."""
+    if max(lengths, default=0) > SENTENCE_CHARACTERS:
+        raise RefusedError(
+            f"has more than {SENTENCE_CHARACTERS:,} characters without the end of a sentence: "
+            "put a full stop or the end of a line where one is missing"
         )
 
 

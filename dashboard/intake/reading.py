@@ -104,6 +104,7 @@ def _draft(file: File, found: Found) -> Draft:
         raise RefusedError("has no text of an article: copy the article's text and paste that")
     document = articles.read(found.text)
     split = sentences.split(document)
+    limits.check_sentences(each.span.end - each.span.start for each in split)
     inferred = publication.infer(document, split)
     published = found.publication if found.publication.edtf else inferred
     return Draft(

@@ -17,7 +17,7 @@ from dashboard.pages.data import shared
 from dashboard.reference.calendar import calendar
 from dashboard.view.adding import opened
 from dashboard.visitor.arriving import ADDED, FULL, THERE, UPDATED, arrive
-from dashboard.visitor.packing import unpacked
+from dashboard.visitor.packing import has_room, unpacked
 
 _KNOWN = {
     THERE: "{} is among your articles already.",
@@ -65,6 +65,8 @@ def _received(found: Sequence[Draft | Refusal | Bundle]) -> Received:
 
 def _put_back(one: Bundle) -> str:
     """Put the articles of a bundle on the visitor's timeline; what to say of it."""
+    if not has_room(visit.own(), one):
+        return _KNOWN[FULL].format("What was saved")
     steps = unpacked(visit.own(), one, calendar())
     for mine in _each(steps, "Read", len(one.articles) + 1):
         visit.keep(mine)

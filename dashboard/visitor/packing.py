@@ -9,13 +9,21 @@ from dashboard.intake import bundle
 from dashboard.intake.bundle import Bundle
 from dashboard.intake.drafts import Draft
 from dashboard.models import Article, CalendarEntry
-from dashboard.visitor import own
+from dashboard.visitor import arriving, own
 from dashboard.visitor.own import Item, Own
 
 
 def packed(mine: Own) -> bytes:
     """All of a visitor's articles and corrections, those too that wait."""
     return bundle.pack([item.article for item in mine.items], [edit for _, edit in mine.edits])
+
+
+def has_room(mine: Own, opened: Bundle) -> bool:
+    """Whether the articles of a bundle may join, those of their ids making place for them."""
+    theirs = {article.id for article in opened.articles}
+    kept = [item.article for item in mine.items if item.article.id not in theirs]
+    texts = [len(article.text) for article in (*kept, *opened.articles)]
+    return len(texts) <= arriving.ARTICLES_AT_MOST and sum(texts) <= arriving.CHARACTERS_AT_MOST
 
 
 def unpacked(mine: Own, opened: Bundle, calendar: Sequence[CalendarEntry]) -> Iterator[Own]:

@@ -119,6 +119,23 @@ def test_a_bundle_that_is_none_is_refused_as_a_whole(content: dict[str, bytes], 
     assert refused(files.archive(content)).startswith(f"mine.zip: {said}")
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("They met. " * 20_001, "seeds/a.txt in it has more than 200,000 characters of text"),
+        ("He told him " * 500, "seeds/a.txt in it has more than 5,000 characters without the end"),
+    ],
+)
+def test_a_text_that_would_not_be_taken_alone_is_not_in_a_bundle(text: str, said: str) -> None:
+    assert said in refused(bundle.pack([replace(ARTICLES[0], text=text)], ()))
+
+
+def test_a_table_of_megabytes_is_not_read() -> None:
+    """Reading one takes seconds for each megabyte."""
+    long = replace(ARTICLES[0], published_how="x" * 2_000_000)
+    assert "articles.toml in it is too large" in refused(bundle.pack([long], ()))
+
+
 def test_a_bundle_that_is_damaged_is_refused() -> None:
     packed = bundle.pack(ARTICLES, EDITS)
     assert "damaged archive" in refused(packed[:-30])

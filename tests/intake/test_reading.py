@@ -158,6 +158,14 @@ def test_no_bytes_raise(start: bytes, rest: bytes, name: str) -> None:
         assert isinstance(taken, Draft | Refusal)
 
 
+def test_a_text_without_the_end_of_a_sentence_is_refused() -> None:
+    """The time grows with the square of a sentence's length."""
+    (taken,) = intake.read("a.txt", b"He told him " * 500)
+    assert isinstance(taken, Refusal)
+    assert "characters without the end of a sentence" in taken.why
+    assert isinstance(intake.read("a.txt", b"He told him of it.\n" * 500)[0], Draft)
+
+
 def test_a_file_is_known_again_by_its_bytes(tmp_path: Path) -> None:
     assert draft("a", TEXT.encode()).sha256 == draft("b", TEXT.encode()).sha256
     assert draft("a", TEXT.encode()).sha256 != draft("a", f"{TEXT}\n".encode()).sha256

@@ -2,17 +2,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dashboard.intake import bundle
 from dashboard.intake.bundle import Bundle
 from dashboard.intake.drafts import Draft
-from dashboard.visitor import editing, own
+from dashboard.models import Article
+from dashboard.visitor import arriving, editing, own
 from dashboard.visitor.arriving import arrive
 from dashboard.visitor.editing import Change
 from dashboard.visitor.own import Own
-from dashboard.visitor.packing import packed, unpacked
+from dashboard.visitor.packing import has_room, packed, unpacked
 from tests.factory import BRIDGES, HARBOUR
 
 FIRST = Draft("bridges.txt", BRIDGES, title="Two “talk”", published="2021-05", author="A. Writer")
@@ -53,6 +55,22 @@ def test_it_joins_what_is_there() -> None:
     *_, other = arrive(Own(), [replace(FIRST, text="Mr. Putin wrote to Mr. Trump.")], ["x"], ())
     both = opened(other.own, packed(Own(mine().items[1:])))
     assert len(both.waiting) == len(both.shown.items) == 1
+
+
+def test_there_is_room_for_so_much_and_no_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    held = bundle.unpack("mine.zip", packed(mine()))
+    assert isinstance(held, Bundle)
+    monkeypatch.setattr(arriving, "ARTICLES_AT_MOST", 2)
+    # what is there already makes place for what is opened again
+    assert has_room(Own(), held)
+    assert has_room(mine(), held)
+    *_, other = arrive(Own(), [replace(FIRST, text="Mr. Putin wrote to Mr. Trump.")], ["x"], ())
+    monkeypatch.setattr(arriving, "ARTICLES_AT_MOST", 1)
+    assert not has_room(Own(), held)
+    monkeypatch.setattr(arriving, "ARTICLES_AT_MOST", 9)
+    monkeypatch.setattr(arriving, "CHARACTERS_AT_MOST", len(BRIDGES) + len(HARBOUR))
+    assert has_room(Own(), held)
+    assert not has_room(Own((replace(other.own.items[0], article=Article("z", "More.")),)), held)
 
 
 @settings(deadline=None, max_examples=60)
