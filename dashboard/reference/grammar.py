@@ -41,6 +41,7 @@ class Grammar:
     subordinators: frozenset[str]
     particles: frozenset[str]
     commits: frozenset[str]
+    after_new: frozenset[str]
     calendar: frozenset[str]
     times: frozenset[str]
     whens: frozenset[str]

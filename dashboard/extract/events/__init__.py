@@ -51,15 +51,17 @@ def _count(happenings: Sequence[Happening]) -> None:
     for happening in happenings:
         for telling in happening.tellings:
             by_scene[telling.scene.number].append((telling, happening))
-    for told in by_scene.values():
+    for number, told in by_scene.items():
         times = [happening.timex for _, happening in told]
-        if None in times and any(times):
-            heads = [telling.head for telling, _ in told]
-            for (_, happening), timex in zip(
-                told, counting.dated(told[0][0].scene, heads, times), strict=True
-            ):
-                if happening.timex is None and not happening.planned:
-                    happening.timex = timex
+        if None not in times:
+            continue
+        before = [happening.timex for _, happening in by_scene.get(number - 1, ())]
+        heads = [telling.head for telling, _ in told]
+        scene = told[0][0].scene
+        counted = counting.dated(scene, heads, times, before[-1] if before else None)
+        for (_, happening), timex in zip(told, counted, strict=True):
+            if happening.timex is None and not happening.planned:
+                happening.timex = timex
 
 
 def _who_met(tellings: Sequence[Telling]) -> tuple[str, ...]:

@@ -27,6 +27,11 @@ _COUNT = re.compile(
     rf"(?i)\b({'|'.join(_NUMBERS)}|\d{{1,2}}) (?:full )?(day|week|month|year)s? (before|after) "
     r"(?!that\b|tomorrow\b|yesterday\b)"
 )
+# "That came a week after": what was told before did
+_GOES_ON = re.compile(
+    r"\W*(?:It|This|That|The (?:move|decision|announcement|news|step|order|statement|trip)) "
+    r"(?:came|comes|followed|was|happened|took place) (?:only |just |barely )?"
+)
 # What is counted from ends with its clause.
 _CLAUSE_END = re.compile(r"[,;:](?! \d{4})")
 # A month is too wide to count days from.
@@ -63,13 +68,21 @@ def counts(scene: Scene) -> Iterator[Count]:
 
 
 def dated(
-    scene: Scene, heads: Sequence[Span], times: Sequence[Timex | None]
+    scene: Scene,
+    heads: Sequence[Span],
+    times: Sequence[Timex | None],
+    told: Timex | None = None,
 ) -> tuple[Timex | None, ...]:
-    """The date of each head, with what the scene's counts add; `times` are those without."""
+    """The date of each head, with what the scene's counts add; `times` are those without.
+
+    `told` is when that took place which the sentence before tells, for an "It came a day after".
+    """
     found = list(times)
     for count in counts(scene):
         main, other = _counted(count, heads)
         own = times[main] if main is not None else _before(scene, count)
+        if main is None and _GOES_ON.fullmatch(scene.words, 0, scene.local(count.words).start):
+            own = told
         others = None if other is None or times[other] is own else times[other]
         given = next((t for t in _dates(scene) if count.anchor.covers(t.span)), others)
         if main is not None and given is not None and own in (None, given):

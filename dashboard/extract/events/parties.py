@@ -81,7 +81,7 @@ def find(scene: Scene, head: Span, goes_on: bool, pair: Pair = _NONE) -> tuple[P
     """
     clause = window(scene, head)
     mentions = [m for m in scene.people if not _belongs_elsewhere(scene, m, head)]
-    persons = [m for m in mentions if not is_institution(m.name)]
+    persons = [m for m in mentions if m.known_by != "institution"]
     if goes_on:
         named = _named_by_noun(scene, persons, head)
         return _with_roles(scene, head, named or pairs.whose(scene, head, pair))

@@ -230,9 +230,15 @@ def _saying(
 ) -> Saying:
     folded = evidence.document.folded
     verb = cue.of(folded).lower()
-    thing = _OBJECT if told and forms().get(verb) in _TAKES_OBJECT else _THING
-    said = [_said(span, quoted, folded, thing) for span in told]
+    kind = forms().get(verb)
+    said = [_said(span, quoted, folded, _thing(kind, span, folded)) for span in told]
     return Saying(speaker, cue, tuple(quoted), tuple(told), (*quoted, *said))
+
+
+def _thing(kind: str | None, told: Span, folded: str) -> re.Pattern[str]:
+    """How what is told can begin if it is a thing, not a clause."""
+    that = folded.endswith("that ", 0, told.start)
+    return _OBJECT if kind in _TAKES_OBJECT or (kind == "state" and not that) else _THING
 
 
 def _said(told: Span, quoted: Sequence[Span], folded: str, thing: re.Pattern[str]) -> Span:

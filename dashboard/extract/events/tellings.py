@@ -8,8 +8,16 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import force_setattr, replace
 
-from dashboard.extract.events import counting, dating, occasions, parties, places, repeats, triggers
-from dashboard.extract.events.camps import is_institution
+from dashboard.extract.events import (
+    counting,
+    dating,
+    occasions,
+    parties,
+    places,
+    repeats,
+    triggers,
+    vetting,
+)
 from dashboard.extract.events.pairs import Pair
 from dashboard.extract.events.scenes import LEAD, Saying, Scene
 from dashboard.extract.events.triggers import Trigger
@@ -26,11 +34,12 @@ _PHRASE = re.compile(
 _PHRASE_REACH = 40
 _NONE = Pair()
 _COUNTED = re.compile(r"\b(?:days?|weeks?|months?|years?) (?:after|before) (?:[\w'-]+ ){1,6}had\b")
-_DENIES = re.compile(r"(?:den(?:y|ies|ied|ying)|reject|dismiss|refut|disput)")
-_SPOKE_TO = re.compile(r"(?:to|with) $")
-_ADDRESSEE_WITHIN = 40
-# "spoke to reporters about Doe"
-_OF_WHOM = re.compile(r"\b(?:about|on|of|after|before|at|in|for|over|against)\b")
+# "announced that they would leave" is how they left
+_ANNOUNCES = ("announc", "declar", "order")
+# "Before the summit he had threatened ..."
+_BEFORE = re.compile(
+    r"(?:Before|Ahead of) (?:the|their|his|that) (?:summit|meeting|talks|call|trip|visit)\b.* had "
+)
 # A line of so few words (and no full stop) is a heading.
 _HEADING = 6
 
@@ -86,11 +95,7 @@ def tell(scene: Scene, scenes: Sequence[Scene], pair: Pair = _NONE) -> tuple[Tel
     found = [
         trigger
         for trigger in _without_echoes(triggers.find(scene, patterns))
-        if trigger.modality not in ("negated", "supposed")
-        and not _addresses_nobody(scene, trigger)
-        and not _is_interview(scene, trigger)
-        and not _is_denied(scene, trigger)
-        and not _is_written_to_others(scene, trigger)
+        if vetting.tells(scene, trigger)
     ]
     happened = [trigger for trigger in found if trigger.kind != triggers.OCCASION]
     spoken = [] if happened else occasions.spoken(scene, found)
@@ -114,7 +119,7 @@ def tell(scene: Scene, scenes: Sequence[Scene], pair: Pair = _NONE) -> tuple[Tel
         for telling in _happening(
             scene,
             trigger,
-            timex or _told_on(sayings, dated[len(found) :], trigger),
+            timex or _told_on(scene, sayings, dated[len(found) :], trigger),
             background,
             pair,
         )
@@ -138,17 +143,26 @@ def _counts_off(scene: Scene) -> bool:
     "Three days after they had stood side by side, she tweeted": not on the day of
     publication, as the lead may well tell of the day after a meeting.
     """
+    if _BEFORE.match(scene.words):
+        return True
     return scene.paragraph > LEAD and bool(_COUNTED.search(scene.words))
 
 
 def _told_on(
-    sayings: Sequence[Saying], dated: Sequence[Timex | None], trigger: Trigger
+    scene: Scene, sayings: Sequence[Saying], dated: Sequence[Timex | None], trigger: Trigger
 ) -> Timex | None:
-    """The date of a saying that only vouches for the news: "X was charged, Y said Friday"."""
+    """The date of a saying that vouches for the news, or by which it is done.
+
+    "X was charged, Y said Friday", "announced on Friday that he was calling off the talks".
+    """
     for saying, timex in zip(sayings, dated, strict=True):
         told = [content for content in saying.reported if content.covers(trigger.span)]
         if told and trigger.kind == "policy" and told[0].end <= saying.cue.start:
             return timex
+        if trigger.modality == "cancelled" or trigger.kind == "policy":
+            cue = scene.local(saying.cue).of(scene.words).lower()
+            if cue.startswith(_ANNOUNCES) and any(c.covers(trigger.span) for c in saying.reported):
+                return timex
     return None
 
 
@@ -241,39 +255,6 @@ def _place(scene: Scene, trigger: Trigger) -> str | None:
     if family(trigger.kind) in ("call", "message"):
         return None
     return places.find(scene, trigger.span)
-
-
-def _addresses_nobody(scene: Scene, trigger: Trigger) -> bool:
-    """Whether "spoke to" is followed by no person: reporters, a crowd, a newspaper."""
-    if not _SPOKE_TO.search(scene.local(trigger.span).of(scene.words)):
-        return False
-    reach = Span(trigger.span.end, trigger.span.end + _ADDRESSEE_WITHIN)
-    spoken_to = (m for m in scene.people if reach.covers(Span(m.span.start, m.span.start)))
-    return all(
-        _OF_WHOM.search(scene.words, scene.local(trigger.span).end, scene.local(m.span).start)
-        for m in spoken_to
-    )
-
-
-def _is_interview(scene: Scene, trigger: Trigger) -> bool:
-    """Whether "speaking to" only tells to whom something is said: "Speaking to Doe, he said"."""
-    speaking = scene.local(trigger.span).of(scene.words).lower().startswith("speaking")
-    return speaking and bool(scene.sayings)
-
-
-def _is_written_to_others(scene: Scene, trigger: Trigger) -> bool:
-    """Whether a letter only carries what is said to others: "In a letter to allies, Doe said"."""
-    known = {m.name for m in scene.people if not is_institution(m.name)}
-    return trigger.kind == "message" and bool(scene.sayings) and len(known) < 2
-
-
-def _is_denied(scene: Scene, trigger: Trigger) -> bool:
-    """Whether somebody says that it did not take place: "denied that they had met"."""
-    return any(
-        _DENIES.match(scene.words, scene.local(saying.cue).start)
-        and any(content.covers(trigger.span) for content in saying.contents)
-        for saying in scene.sayings
-    )
 
 
 def _aside(scene: Scene, trigger: Trigger) -> Span | None:

@@ -30,7 +30,8 @@ _GOES_ON = re.compile(
 )
 _NOUN = re.compile(
     r"(?i)(?:(?!wrote|sent|deliver|receiv|hand|held|had|placed)[\w'-]+ ){0,3}"
-    r"(?:summits?|meetings?|calls?|conversations?|talks|letters?|telegrams?|encounter)"
+    r"(?:(?:summits?|meetings?|calls?|conversations?|talks|letters?|telegrams?|encounter)"
+    r"(?: took place| were held)?|talk (?:took place|was held))"
 )
 # "They talked" tells of a contact, but in one that the sentence names it is its talk.
 _ECHO = re.compile(r"(?i)(?:they|both|the|sh|h)\b.*\b(?:talk|talked|speak|spoke|spoken|conferred)")
@@ -111,6 +112,8 @@ def _modality(scene: Scene, start: int, end: int) -> str:
         "after": words[end : end + 2 * _REACH],
     }
     plural = words[start:end].endswith("s")
+    if _is_cancelled(around["after"]):
+        return "cancelled"  # be it planned or not
     for where, tried in around.items():
         lowered = tried.lower()
         for name, pattern in _modalities(where).possible(lowered):
@@ -120,6 +123,14 @@ def _modality(scene: Scene, start: int, end: int) -> str:
             if found and not (name == "counted" and _is_day(found, where, start, days)):
                 return name
     return ""
+
+
+def _is_cancelled(after: str) -> bool:
+    """Whether the words behind a happening take it back: "plans for a summit were shelved"."""
+    found = _modalities("after").possible(after.lower())
+    return any(
+        name == "cancelled" and pattern.search(after, after.lower()) for name, pattern in found
+    )
 
 
 def _is_day(found: re.Match[str], where: str, start: int, days: Sequence[Span]) -> bool:

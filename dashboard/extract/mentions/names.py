@@ -65,7 +65,7 @@ def read(words: Sequence[Token], index: int) -> tuple[int, int, Name | None]:
     Returns the first word of the name and its titles, the index after what
     was read, and the name, or None for capitalised words that name nobody.
     """
-    if words[index].lower in _never_first():
+    if words[index].lower in _never_first() and not _is_new_place(words, index):
         return index, index + 1, None
     end = _sequence_end(words, index)
     for place in range(index, end):
@@ -76,6 +76,12 @@ def read(words: Sequence[Token], index: int) -> tuple[int, int, Name | None]:
             return _known(words, index, place, known)
     start, name = _unknown(tuple([word.text for word in words[index:end]]))
     return index + start, end, name
+
+
+def _is_new_place(words: Sequence[Token], index: int) -> bool:
+    """Whether "New" belongs to a name: "The New York Times"."""
+    following = words[index + 1].lower if index + 1 < len(words) else ""
+    return words[index].text == "New" and following in grammar().after_new
 
 
 def is_capitalised(word: Token) -> bool:

@@ -31,6 +31,12 @@ COUNTED = [
         [("call", "2020-05-20"), ("meeting", "2020-05-04/2020-05-10")],
     ),
     ("The day after his call with Putin on 20 May Trump met Putin.", [("meeting", "2020-05-21")]),
+    # from what the sentence before tells
+    (
+        "The United States imposed sanctions on Russia on 20 May. It came a day after Trump phoned "
+        "Putin.",
+        [("policy", "2020-05-20"), ("call", "2020-05-19")],
+    ),
     # from a day that dates nothing else
     (
         "Senators were furious on Tuesday 12 May 2020, a day after Trump met Putin in Oslo.",

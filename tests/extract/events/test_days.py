@@ -133,6 +133,38 @@ TOLD = [
         "2020-06-10",
         ("message", "2020-06-10", {T, P}),
     ),
+    # an act is done when it is announced
+    (
+        "Trump announced on Thursday that he was calling off a planned meeting with Putin in Oslo.",
+        "2020-06-12",
+        ("policy", "2020-06-11", {T, P}),
+    ),
+    # plans that were given up
+    (
+        "Plans for a summit between Mr Trump and Mr Putin in Oslo were shelved on Thursday.",
+        "2020-06-12",
+        ("policy", "2020-06-11", {T, P}),
+    ),
+    # of a thing, not a clause
+    (
+        "Trump is close to Putin, a book says. Dmitry Peskov denied it on Tuesday.",
+        "2020-06-12",
+        ("statement", "2020-06-09", {"Dmitry Peskov"}),
+    ),
+    # by word of mouth where both are
+    (
+        "Trump and Putin held a second, previously undisclosed conversation at a dinner for "
+        "leaders on 9 June.",
+        "2020-06-12",
+        ("meeting", "2020-06-09", {T, P}),
+    ),
+    # no newspaper takes part
+    (
+        "In an interview with The New York Times on Wednesday, Trump praised Putin, with whom he "
+        "had exchanged pleasantries.",
+        "2020-06-12",
+        ("statement", "2020-06-10", {T}),
+    ),
 ]
 
 
