@@ -68,10 +68,12 @@ def test_what_was_not_run_keeps_its_row(tmp_path: Path) -> None:
 def test_the_table_sums_them_up() -> None:
     cases = {"html": Row(2500, False, "2026-01-02"), "pdf": Row(1200, True, "2026-02-03")}
     shown = tried.table({TEST: cases})
-    (line,) = re.findall(r"\| whole inputs .*", shown)
-    assert "of 2 doors" in line
+    (line,) = re.findall(r"\| whole inputs, changed.*", shown)
+    assert "by chance: html, pdf |" in line
     assert line.split("|")[2].strip() == "3,700"
     assert line.split("|")[4].strip() == "1"
+    assert shown.count("\n| ") == 1
+    assert "Not tried to the end yet: inputs led by" in shown
     assert "Tried between 2026-01-02 and 2026-02-03" in shown
 
 
