@@ -133,6 +133,9 @@ PRONOUNS = [
     ("Trump met Putin and thanked him.", "him", PUTIN),
     ("Trump said Putin called and thanked him.", "him", TRUMP),
     ("Trump invited Putin to join him.", "him", TRUMP),
+    # nor is he with whom he is
+    ("Trump left. Seated beside Putin on Friday, he smiled.", "he", TRUMP),
+    ("Trump left. Asked about Putin, he smiled.", "he", TRUMP),
     ("Trump met Putin. He smiled.", "He", TRUMP),
     ("Putin said Trump was wrong. He smiled.", "He", PUTIN),
     ("Trump told Putin he was ready.", "he", TRUMP),

@@ -28,13 +28,18 @@ def is_tag(chunk: Sequence[Token], index: int) -> bool:
 
 
 def _is_fronted(chunk: Sequence[Token], index: int) -> bool:
-    """Whether only times and places stand before `index`: "After a visit, in May, he said"."""
+    """Whether only times and places stand before `index`: "After a visit, in May, he said".
+
+    Or a participle with what belongs to it: "Seated beside Doe, he smiled".
+    """
     lists = grammar()
-    if chunk[0].lower not in lists.prepositions:
+    participle = chunk[0].lower.endswith(("ed", "ing"))
+    if chunk[0].lower not in lists.prepositions and not participle:
         return False
     verbs = lists.auxiliaries | lists.pasts
     return not any(
-        (t.lower in verbs and not t.capital) or t.lower.endswith("ed") for t in chunk[:index]
+        (t.lower in verbs and not t.capital) or t.lower.endswith("ed")
+        for t in chunk[participle:index]
     )
 
 
