@@ -135,7 +135,7 @@ def test_how_many_ranges_there_are_changes_no_answer(
     assert set(found.near(list(enumerate(runs)))) == {
         (a, b) for a in alike for b in alike if a != b and len(runs[b]) <= len(runs[a])
     }
-    assert len(shelf.content) == (11 if size == 16 else 1)
+    assert sum(map(bool, shelf.content.values())) == (9 if size == 16 else 1)
 
 
 def test_each_range_is_laid_by_shingle_and_age() -> None:

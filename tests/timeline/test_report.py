@@ -93,6 +93,11 @@ def test_what_an_editor_keeps_apart_is_told_as_his() -> None:
 
 
 def test_several_things_left_open_are_told_in_one_line() -> None:
+    events = (event("e1", True, None), event("e2", True, None))
+    (told,) = [
+        each for each in sentences(report(replace(TIMELINE, events=events), [])) if "e2" in each
+    ]
+    assert told.endswith("e1 (the text has no date for it), e2 (the text has no date for it)")
     again = replace(READING, timexes=(READING.timexes[0],) * 2)
     lines = list(sentences(report(replace(TIMELINE, readings=(again, Reading("b"))), [])))
     assert '  without a calendar date: "some day", "some day"' in lines
