@@ -6,6 +6,7 @@ import gc
 from pathlib import Path
 
 import pytest
+from streamlit import config
 
 from dashboard import transaction
 from dashboard.home import VARIABLE
@@ -64,3 +65,8 @@ def test_what_stays_is_spared_from_the_collection_of_garbage() -> None:
         assert gc.get_freeze_count() > kept + len(several) / 2
     finally:
         gc.unfreeze()
+
+
+def test_python_itself_decides_when_to_collect_garbage() -> None:
+    # after each run Streamlit would walk through all that the other sessions hold
+    assert config.get_option("runner.postScriptGC") is False
