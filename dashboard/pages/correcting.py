@@ -14,6 +14,7 @@ from dashboard.reference.topics import topics
 from dashboard.view.adding import NO_DATE
 from dashboard.view.catalogue import Catalogue, Entry
 from dashboard.view.markup import tag
+from dashboard.view.unseen import seen
 from dashboard.visitor import editing
 from dashboard.visitor.dates import written
 from dashboard.visitor.editing import Change
@@ -87,7 +88,7 @@ def _speakers(found: Catalogue, entry: Entry) -> Iterator[Change]:
                 f"Who said this ({number + 1} of {len(entry.speeches)})",
                 _names(found, was),
                 index=0,
-                format_func=lambda name: name or _NOBODY,
+                format_func=lambda name: seen(name) or _NOBODY,
                 accept_new_options=True,
                 key=f"correct-speaker-{entry.event.id}-{number}",
             )

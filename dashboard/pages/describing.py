@@ -9,6 +9,7 @@ from dashboard.pages import visit
 from dashboard.reference.calendar import calendar
 from dashboard.view.adding import NO_DATE, known_of
 from dashboard.view.markup import tag
+from dashboard.view.unseen import seen
 from dashboard.visitor import own
 from dashboard.visitor.dates import written
 from dashboard.visitor.own import Item
@@ -45,7 +46,7 @@ def _said_odd(article: str) -> None:
 def _fields(item: Item, names: list[str]) -> None:
     for name in names:
         key = f"add-{name}-{item.article.id}"
-        st.session_state[key] = getattr(item.article, name) or ""
+        st.session_state[key] = seen(getattr(item.article, name) or "")
         label = _PUBLISHED if name == "published" else _FIELDS[name]
         hint = _EXAMPLES if name == "published" else "https://" if name == "url" else None
         st.text_input(
