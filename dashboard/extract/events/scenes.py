@@ -27,18 +27,25 @@ _ADDED = re.compile(
     r"| (?:at|after|during|before) an? (?:[\w-]+ ){0,3}(?:rally|speech|briefing|conference|forum)\b"
 )
 # "disclosed the plan on Monday": the day is that of the disclosure
+_WHEN = (
+    r"(?=(?:late |early )?(?:yesterday|on (?:\d|[A-Z][a-z]{2,5}day"
+    r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]*)"
+    r"|the (?:following|next|same|previous) (?:day|week|month|morning|evening)"
+    r"|(?:an? |\w+ )?(?:hours?|days?|weeks?|months?) (?:later|earlier)\b))"
+)
 _THING = re.compile(
-    r"(?i)(?:the|an?|his|her|their|its) (?:(?!(?:is|was|were|are|be|been|has|have|had|will|would"
-    r"|could|should|can|may|might|must|that|who|which|of|for|to)\b)[\w'-]+ ){1,5}?"
-    r"(?=(?:late |early )?(?:yesterday|on (?:[a-z]{3,6}day|\d|jan|feb|mar|apr|may|jun|jul|aug|sep"
-    r"|oct|nov|dec)))"
+    r"(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) (?:(?!(?:is|was|were|are|be|been|has|have|had"
+    r"|will|would|could|should|can|may|might|must|that|who|which|of|for|to)\b)[\w'-]+ ){1,5}?"
+    + _WHEN
 )
 # "accused Paris on Monday of it", "hailed Doe as a friend on 2 May": of an object, not a clause
-_OBJECT = re.compile(
+_OBJECT_WORD = (
     r"(?:(?!(?:that|to|who|which|is|was|are|were|has|have|had|will|would|could|should|can|may"
-    r"|might|must|said)\b)[\w.'-]+ ){1,9}?(?=(?:late |early )?(?:yesterday|on (?:\d"
-    r"|[A-Z][a-z]{2,5}day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]*)))"
+    r"|might|must|said)\b)[\w.'-]+ )"
 )
+_OBJECT = re.compile(_OBJECT_WORD + "{1,9}?" + _WHEN)
+# "denied it on Monday", but "cited the seizure of the ships and their crews on Sunday"
+_SHORT_OBJECT = re.compile(_OBJECT_WORD + "{1,3}?" + _WHEN)
 _TAKES_OBJECT = frozenset({"judge", "dub", "urge"})
 # Forms of quotation that are speech; so-called words and titles are not.
 _FEW = 4
@@ -237,8 +244,10 @@ def _saying(
 
 def _thing(kind: str | None, told: Span, folded: str) -> re.Pattern[str]:
     """How what is told can begin if it is a thing, not a clause."""
-    that = folded.endswith("that ", 0, told.start)
-    return _OBJECT if kind in _TAKES_OBJECT or (kind == "state" and not that) else _THING
+    if kind in _TAKES_OBJECT:
+        return _OBJECT
+    stated = kind == "state" and not folded.endswith("that ", 0, told.start)
+    return _SHORT_OBJECT if stated else _THING
 
 
 def _said(told: Span, quoted: Sequence[Span], folded: str, thing: re.Pattern[str]) -> Span:
