@@ -31,6 +31,8 @@ PRONOUNS = {
 }
 
 _PLACING = frozenset(["in", "near", "outside"])
+# A pronoun governs no more mentions than these; a list of thousands would take quadratic time.
+_GOVERNED = 30
 _NOMINATIVE = frozenset(["he", "she"])
 
 _START = attrgetter("start")
@@ -134,8 +136,8 @@ def _resolved(
             word = chunk[start].lower
             others: frozenset[str] = frozenset()
             if word in _NOMINATIVE:
-                others = _others(discourse, chunk, row[place:])
-            elif word == "him" and (bound := _binder(chunk, row[:place], start)) is not None:
+                others = _others(discourse, chunk, row[place : place + _GOVERNED])
+            elif word == "him" and (bound := _binder(chunk, row, place)) is not None:
                 others = frozenset(said[bound])
             known_by, who = "pronoun", discourse.pronoun(chunk, start, PRONOUNS[word], others)
         elif isinstance(item, Name):
@@ -150,13 +152,13 @@ def _resolved(
             yield PersonMention(span, name, "institution" if institution else known_by)
 
 
-def _binder(chunk: Sequence[Token], row: Sequence[Candidate], start: int) -> int | None:
-    """Which mention of `row` an object cannot mean (Chomsky's principle B), if one binds it.
+def _binder(chunk: Sequence[Token], row: Sequence[Candidate], place: int) -> int | None:
+    """Which of `row` the object at `place` cannot mean (Chomsky's principle B), if one binds it.
 
     The last before it, "He called to thank him"; the first where the last is an object itself,
     "Doe met Roe and thanked him".  Across a clause none does: "Doe sent Roe a letter inviting him".
     """
-    between = chunk[row[-1][1] : start] if row else ()
+    between = chunk[row[place - 1][1] : row[place][0]] if place else ()
     if not between or any(
         token.kind == MARK
         or token.lower in grammar().subordinators
@@ -165,7 +167,7 @@ def _binder(chunk: Sequence[Token], row: Sequence[Candidate], start: int) -> int
         for token in between
     ):
         return None
-    return 0 if between[0].lower == "and" else len(row) - 1
+    return 0 if between[0].lower == "and" else place - 1
 
 
 def _named(discourse: Discourse, chunk: Sequence[Token], start: int, item: Name) -> tuple[str, ...]:

@@ -18,8 +18,8 @@ from tests.faults.points import FAILURES, KILL, MEMORY, End
 Tell = Callable[[str, object], None]
 Whole = tuple[State, State]  # what people keep, and what is built of it
 
-# In the short form only every seventh point is tried, and every 21st with each failure.
-STRIDE = 7
+# In the short form only every eleventh point is tried, and every 33rd with each failure.
+STRIDE = 11
 
 
 def whole(home: Home) -> Whole:

@@ -56,8 +56,21 @@ function soon(root) {
   });
 }
 
+// A browser that is slow to lay out lets Plotly draw twice, and it may keep the first,
+// narrower clip: the bars would end at what was the edge.
+function unclip(chart) {
+  const plot = chart?.querySelector(".js-plotly-plot");
+  const wide = plot?._fullLayout?.xaxis?._length;
+  if (!wide) return;
+  for (const clip of plot.querySelectorAll('clipPath[id$="xyplot"] rect')) {
+    if (Number(clip.getAttribute("width")) < wide) clip.setAttribute("width", wide);
+  }
+}
+
 function fade(root) {
-  const marks = root.closest(".st-key-chart")?.querySelector(".scatterlayer");
+  const chart = root.closest(".st-key-chart");
+  unclip(chart);
+  const marks = chart?.querySelector(".scatterlayer");
   for (const trace of marks?.querySelectorAll(".trace") ?? []) {
     const bar = trace.__data__?.[0]?.trace?.meta;
     trace.classList.toggle("faded", root.faded.has(bar));
