@@ -126,6 +126,8 @@ def _resolved(
     """The mentions of one sentence, resolved in turn."""
     discourse.next_sentence(paragraph)
     said: list[tuple[str, ...]] = []
+    subordinators = grammar().subordinators
+    subordinated = next((at for at, t in enumerate(chunk) if t.lower in subordinators), len(chunk))
     for place, (start, end, item) in enumerate(row):
         if isinstance(item, Unnamed):
             discourse.record(chunk, (start, end), (), item)
@@ -136,7 +138,7 @@ def _resolved(
             word = chunk[start].lower
             others: frozenset[str] = frozenset()
             if word in _NOMINATIVE:
-                others = _others(discourse, chunk, row[place : place + _GOVERNED])
+                others = _others(discourse, chunk, row[place : place + _GOVERNED], subordinated)
             elif word == "him" and (bound := _binder(chunk, row, place)) is not None:
                 others = frozenset(said[bound])
             known_by, who = "pronoun", discourse.pronoun(chunk, start, PRONOUNS[word], others)
@@ -176,7 +178,7 @@ def _named(discourse: Discourse, chunk: Sequence[Token], start: int, item: Name)
 
 
 def _others(
-    discourse: Discourse, chunk: Sequence[Token], row: Sequence[Candidate]
+    discourse: Discourse, chunk: Sequence[Token], row: Sequence[Candidate], subordinated: int
 ) -> frozenset[str]:
     """Whom a subject pronoun, the first of `row`, cannot mean: "He spoke with Jane Doe".
 
@@ -184,7 +186,7 @@ def _others(
     comma it may govern no longer, and behind a subordinator it need not.
     """
     first = row[0][0]
-    if any(token.lower in grammar().subordinators for token in chunk[:first]):
+    if first > subordinated:
         return frozenset()
     named: set[str] = set()
     at = first

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests import costs
 from tests.extract.said import mentions
 
 TRUMP, PUTIN, OBAMA, BIDEN = "Donald Trump", "Vladimir Putin", "Barack Obama", "Joe Biden"
@@ -234,3 +235,8 @@ def test_without_a_publication_date_the_article_decides() -> None:
 
 def test_furniture_names_nobody() -> None:
     assert mentions("Also Read: Putin meets Trump") == []
+
+
+def test_a_sentence_without_an_end_takes_linear_time() -> None:
+    unit = "he told Doe, Roe and him "
+    assert costs.grows_evenly(lambda size: mentions("He said " + unit * size), 400)
