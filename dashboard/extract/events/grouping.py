@@ -92,7 +92,7 @@ def _told_before(telling: Telling, happening: Happening, published: str | None) 
     """Whether a telling of a happening takes up `happening`."""
     if happening.is_statement or telling.planned != happening.planned:
         return False
-    if family(telling.kind) != family(happening.kind) or telling.kind not in CONTACT:
+    if telling.kind not in CONTACT or not _is_alike(telling, happening):
         return False
     if telling.earlier and (telling.timex is None) != (happening.timex is None):
         return False
@@ -104,6 +104,13 @@ def _told_before(telling: Telling, happening: Happening, published: str | None) 
     return _joinable(telling, happening) and (
         telling.goes_on or near or is_news(happening, published)
     )
+
+
+def _is_alike(telling: Telling, happening: Happening) -> bool:
+    """Whether the kinds allow it: "They spoke for two hours" goes on with a meeting as well."""
+    if telling.echoes and telling.timex is None and _next_to(telling, happening):
+        return family(happening.kind) in ("call", "meeting")
+    return family(telling.kind) == family(happening.kind)
 
 
 def _joinable(telling: Telling, happening: Happening) -> bool:

@@ -49,7 +49,8 @@ class Telling(Struct, frozen=True):
 
     `head` is the trigger or the cue of saying; `span` the words that tell it.
     `saying` is set for a statement.  `goes_on`: it takes up a happening told
-    elsewhere; `earlier`: it is set off from one told elsewhere; `aside`: a
+    elsewhere; `earlier`: it is set off from one told elsewhere; `echoes`: it
+    only says that they spoke, be it in a call or a meeting; `aside`: a
     saying just refers to it; `background`: it tells of old times.
     """
 
@@ -63,6 +64,7 @@ class Telling(Struct, frozen=True):
     planned: bool = False
     goes_on: bool = False
     earlier: bool = False
+    echoes: bool = False
     background: bool = False
     aside: bool = False
     saying: Saying | None = None
@@ -246,6 +248,7 @@ def _happening(
             planned=trigger.modality == "planned",
             goes_on=trigger.goes_on,
             earlier=trigger.earlier,
+            echoes=trigger.echoes,
             background=background or (spoken_of and time is None),
         )
 

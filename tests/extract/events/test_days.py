@@ -223,3 +223,13 @@ def test_what_he_said_goes_on_from_the_paragraph_before() -> None:
     text = "In June 2013 Trump said that Putin was strong.\n\nHe said Russia would help."
 
     assert [event.date for event in read(text, "2020-06-10")] == ["2013-06"]
+
+
+def test_that_they_spoke_goes_on_with_the_meeting_before() -> None:
+    text = (
+        "On 2 March Trump telephoned Putin. On 16 July the two met in Oslo. They spoke for nearly "
+        "two hours."
+    )
+    found = {event.kind: [m.span.of(text) for m in event.mentions] for event in read(text, "2021")}
+    assert found["meeting"][-1] == "They spoke for nearly two hours."
+    assert len(found["call"]) == 1
