@@ -297,3 +297,7 @@ def test_a_publication_28_years_later_shifts_a_reading_by_28_years(
     assert one.earliest is not None and one.latest is not None
     assert other.earliest == one.earliest.replace(year=one.earliest.year + SHIFT)
     assert other.latest == one.latest.replace(year=one.latest.year + SHIFT)
+
+
+def test_there_is_no_month_before_the_first() -> None:
+    assert read("He left on the 30th.", "0001-01-02")["the 30th"].edtf is None

@@ -138,7 +138,10 @@ def next_unit(parts: Parts, here: Context) -> Sense:
 
 
 def _month_before(day: date, number: int) -> date:
-    """The first of the last month before a day's that has a day of that number."""
+    """The first of the last month before a day's that has a day of that number.
+
+    Raises OverflowError or ValueError before the year 1.
+    """
     first = values.moved("M", day.replace(day=1), -1)
     longer = number > monthrange(first.year, first.month)[1]
     return values.moved("M", first, -1) if longer else first
@@ -149,13 +152,13 @@ def ordinal_day(parts: Parts, here: Context) -> Sense:
     number = int("".join(char for char in parts.get("nth_day", "nth") or "1" if char.isdigit()))
     told = None if "this month" in here.words else _anchor(here, "M")
     day = told or here.now
-    if told is None and day and here.past and number > day.day and "month" not in here.words:
-        day = _month_before(day, number)
     if day is None:
         return _lost("D")
+    back = told is None and here.past and number > day.day and "month" not in here.words
     try:
+        day = _month_before(day, number) if back else day
         value = day.replace(day=number).isoformat()
-    except ValueError:
+    except (OverflowError, ValueError):  # no such day, or none before the first
         return _lost("D")
     if told is None:
         return Sense("DATE", value, here.counted, "publication")
