@@ -63,13 +63,29 @@ def committed(folder: Path) -> Path:
 
 
 def environment(python: str, place: Path) -> Path:
-    """The Python of a new environment with nothing but the pinned requirements."""
-    subprocess.run([python, "-m", "venv", str(place.parent / "environment")], check=True)
-    made = place.parent / "environment" / "bin" / "python"
-    pip = [made, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    """The Python of a new environment with nothing but the pinned requirements.
+
+    Raises RuntimeError where that Python is not here, or cannot install them.
+    """
+    new = place.parent / "environment"
+    if not _ends_well([python, "-m", "venv", str(new)], place):
+        raise RuntimeError(
+            f"{python} makes no environment here: name a Python 3.11 or later that does, "
+            f"as in make rehearse WITH={sys.executable}."
+        )
+    made = new / "bin" / "python"
+    pip = [str(made), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     wanted = ["--require-hashes", "--requirement", "requirements.txt"]
-    subprocess.run([*pip, *wanted], cwd=place, check=True)
+    if not _ends_well([*pip, *wanted], place):
+        raise RuntimeError(f"{python} cannot install requirements.txt; why stands above.")
     return made
+
+
+def _ends_well(command: Sequence[str], folder: Path) -> bool:
+    try:
+        return subprocess.run(command, cwd=folder, check=False).returncode == 0
+    except OSError:
+        return False
 
 
 @contextmanager
@@ -147,12 +163,17 @@ def row(version: str, seen: Sequence[Visit], memory: float) -> Row:
 
 
 def kept(new: Row, path: Path = RESULTS) -> Table:
-    """The file's table with the new row in its place, by the version of Python."""
+    """The file's table with the new row in place of that of the same Python, 3.12 or other."""
     before = json.loads(path.read_text(encoding="utf-8"))["tables"] if path.exists() else []
-    rows = {row["name"]: Row(**row) for each in before for row in each["rows"]}
-    rows[new.name] = new
+    rows = {_python(row["name"]): Row(**row) for each in before for row in each["rows"]}
+    rows[_python(new.name)] = new
     limits = f"{CORES:g} cores and {MEMORY / 1e6:.0f} MB at most"
-    return Table("Memory at the peak", limits, tuple(rows[name] for name in sorted(rows)))
+    return Table("Memory at the peak", limits, tuple(rows[python] for python in sorted(rows)))
+
+
+def _python(name: str) -> tuple[int, ...]:
+    """The two numbers in the name of a row: "Python 3.12.1" is 3.12."""
+    return tuple(int(number) for number in re.findall(r"\d+", name)[:2])
 
 
 def rehearse(python: str) -> Row:
@@ -169,10 +190,15 @@ def rehearse(python: str) -> Row:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Rehearse, print and keep the result."""
+    """Rehearse, print and keep the result; a sentence and status 1 where that cannot be."""
     parser = argparse.ArgumentParser(prog="make rehearse", description=__doc__)
     parser.add_argument("python", nargs="?", default=sys.executable, help="which Python serves")
-    tables = [kept(rehearse(parser.parse_args(arguments).python))]
+    python = parser.parse_args(arguments).python
+    try:
+        tables = [kept(rehearse(python))]
+    except RuntimeError as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
     sys.stdout.write(record.printed(tables))
     record.write(RESULTS, TITLE, COMMAND, NOTE, tables)
     return 0

@@ -33,11 +33,19 @@ def test_only_what_is_committed_is_copied(tmp_path: Path) -> None:
     assert not (place / ".venv").exists()
 
 
+@pytest.mark.skipif(not (ROOT / ".git").exists(), reason="a copy without its history")
+def test_a_python_that_is_not_here_is_told(capfd: pytest.CaptureFixture[str]) -> None:
+    assert rehearsal.main(["python3.999"]) == 1
+    told = capfd.readouterr().err
+    assert told.startswith("python3.999 makes no environment here: name a Python 3.11 or later")
+    assert "Traceback" not in told
+
+
 def test_a_result_takes_the_place_of_its_python(tmp_path: Path) -> None:
     path = tmp_path / "deployment.json"
-    old, other = (Row(f"Python 3.{n}", 1, "MB") for n in (12, 11))
+    old, other = (Row(f"Python 3.{n}.1", 1, "MB") for n in (12, 9))
     record.write(path, "x", "x", "", [Table("", "", (old, other))])
-    new = Row("Python 3.12", 2, "MB")
+    new = Row("Python 3.12.7", 2, "MB")
     assert rehearsal.kept(new, path).rows == (other, new)
     assert rehearsal.kept(new, tmp_path / "none.json").rows == (new,)
 
