@@ -220,3 +220,26 @@ def test_the_words_that_tell_it_are_kept() -> None:
     assert attribution.cue and attribution.cue.of(text) == "told"
     assert attribution.speaker_span and attribution.speaker_span.of(text) == "He"
     assert (attribution.speaker, attribution.known_by) == (TRUMP, "pronoun")
+
+
+@pytest.mark.parametrize(
+    "when",
+    [
+        "early on Monday",
+        "late last week",
+        "as recently as May",
+        "as late as on Monday",
+        "early in May",
+    ],
+)
+def test_when_it_was_said_is_no_part_of_it(when: str) -> None:
+    assert told(f"Putin said {when} that the talks would go on.") == [
+        (PUTIN, "the talks would go on")
+    ]
+
+
+@pytest.mark.parametrize("when", ["early on Monday", "late last week", "late on Monday"])
+def test_when_somebody_was_told_is_no_part_of_it(when: str) -> None:
+    assert told(f"Putin told Fox News {when} that the talks would go on.") == [
+        (PUTIN, "the talks would go on")
+    ]

@@ -15,7 +15,8 @@ from dashboard.extract.events.composing import compose
 from dashboard.extract.events.grouping import group
 from dashboard.extract.events.happenings import Happening, tells_news
 from dashboard.extract.events.scenes import Evidence, stage
-from dashboard.extract.events.tellings import CONTACT, Telling, tell
+from dashboard.extract.events.tellings import Telling, tell
+from dashboard.extract.events.triggers import CONTACT
 from dashboard.models import Event
 
 __all__ = ["Evidence", "find"]

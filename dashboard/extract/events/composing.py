@@ -12,7 +12,8 @@ from dashboard.extract.events import camps, parties, triggers
 from dashboard.extract.events.happenings import Happening, is_news
 from dashboard.extract.events.relevance import is_context
 from dashboard.extract.events.scenes import Evidence
-from dashboard.extract.events.tellings import CONTACT, Telling
+from dashboard.extract.events.tellings import Telling
+from dashboard.extract.events.triggers import CONTACT
 from dashboard.models import Event, Mention, Participant, Passage, Span, Timex
 from dashboard.reference.topics import OTHER
 

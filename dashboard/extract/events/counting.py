@@ -29,7 +29,9 @@ _COUNT = re.compile(
 )
 # "That came a week after": what was told before did
 _GOES_ON = re.compile(
-    r"\W*(?:It|This|That|The (?:move|decision|announcement|news|step|order|statement|trip)) "
+    r"\W*(?:It|This|That|(?:The|His|Her|Their|Those|These|This|That) (?:[\w-]+ )?"
+    r"(?:move|decision|announcement|news|step|order|statement|trip|comments?|remarks?|words"
+    r"|warning|threat|vote|visit|interview|speech|invitation|offer|outburst|tweets?|posts?)) "
     r"(?:came|comes|followed|was|happened|took place) (?:only |just |barely )?"
 )
 # What is counted from ends with its clause.
@@ -79,10 +81,9 @@ def dated(
     """
     found = list(times)
     for count in counts(scene):
-        main, other = _counted(count, heads)
-        own = times[main] if main is not None else _before(scene, count)
-        if main is None and _GOES_ON.fullmatch(scene.words, 0, scene.local(count.words).start):
-            own = told
+        goes_on = _GOES_ON.fullmatch(scene.words, 0, scene.local(count.words).start)
+        main, other = _counted(count, heads, bool(goes_on))
+        own = times[main] if main is not None else told if goes_on else _before(scene, count)
         others = None if other is None or times[other] is own else times[other]
         given = next((t for t in _dates(scene) if count.anchor.covers(t.span)), others)
         if main is not None and given is not None and own in (None, given):
@@ -92,8 +93,8 @@ def dated(
     return tuple(found)
 
 
-def _counted(count: Count, heads: Sequence[Span]) -> tuple[int | None, int | None]:
-    """Which head has the count, and which it is counted from.
+def _counted(count: Count, heads: Sequence[Span], goes_on: bool) -> tuple[int | None, int | None]:
+    """Which head has the count (none where it `goes_on` with another sentence's), and its anchor.
 
     Without a comma both stand behind the count: "The day after the call he left".
     """
@@ -102,6 +103,8 @@ def _counted(count: Count, heads: Sequence[Span]) -> tuple[int | None, int | Non
     inside = [n for n, head in enumerate(heads) if count.anchor.covers(head)]
     inside.sort(key=heads.__getitem__)
     main = max(before, key=heads.__getitem__, default=None)
+    if goes_on:
+        return None, inside[0] if inside else None
     if main is None:
         main = min(behind, key=heads.__getitem__, default=None)
     if main is None and len(inside) > 1:

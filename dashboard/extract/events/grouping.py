@@ -14,7 +14,8 @@ from dashboard import edtf
 from dashboard.extract.events import camps, frames, parties
 from dashboard.extract.events.happenings import Happening, is_fresh, is_news
 from dashboard.extract.events.scenes import LEAD, Scene
-from dashboard.extract.events.tellings import CONTACT, Telling, go_on
+from dashboard.extract.events.tellings import Telling, go_on
+from dashboard.extract.events.triggers import CONTACT
 from dashboard.models import Timex
 from dashboard.reference.kinds import family
 
@@ -137,7 +138,19 @@ def _said_at(telling: Telling, happening: Happening, published: str | None) -> b
         return _same_occasion(telling, happening, published)
     if happening.kind not in CONTACT or happening.planned or telling.background:
         return False
-    return _takes_part(telling, happening) and _told_with(telling, happening, published)
+    return (
+        _takes_part(telling, happening)
+        and not _is_with_others(happening)
+        and _told_with(telling, happening, published)
+    )
+
+
+def _is_with_others(happening: Happening) -> bool:
+    """Whether one of the two met somebody else, where what he says of the other stands alone."""
+    sides = {camps.side(name) for name in happening.names if not camps.is_institution(name)}
+    return len(sides) > 1 and not (
+        sides & {camps.TRUMP, camps.US} and sides & {camps.PUTIN, camps.RUSSIA}
+    )
 
 
 def _same_occasion(telling: Telling, happening: Happening, published: str | None) -> bool:

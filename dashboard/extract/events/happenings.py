@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 
 from dashboard import edtf
 from dashboard.extract.events.scenes import LEAD
-from dashboard.extract.events.tellings import CONTACT, Telling
+from dashboard.extract.events.tellings import Telling
+from dashboard.extract.events.triggers import CONTACT
 from dashboard.models import Timex
 
 _FRESH = 7  # days

@@ -13,7 +13,8 @@ from dashboard.extract.events.triggers import Trigger
 SUBJECT_WITHIN = 60
 # "In an interview that aired on Monday," (he spoke)
 _ADJUNCT = re.compile(
-    r"(?:\w+ly )?(?:[Ii]n|[Aa]t|[Oo]n|[Dd]uring|[Aa]fter|[Bb]efore|[Ww]ith|It was) [^;:,]*, "
+    r"(?:\w+ly )?(?:[Ii]n|[Aa]t|[Oo]n|[Dd]uring|[Aa]fter|[Bb]efore|[Ww]ith|It was"
+    r"|Asked|Pressed|Questioned) [^;:,]*, "
     r"(?:that )?"
 )
 

@@ -11,7 +11,8 @@ from dashboard.extract import topics
 from dashboard.extract.events import camps, parties
 from dashboard.extract.events.camps import PRESIDENTS, PUTIN, RUSSIA, TRUMP, US
 from dashboard.extract.events.happenings import Happening
-from dashboard.extract.events.tellings import CONTACT, Telling
+from dashboard.extract.events.tellings import Telling
+from dashboard.extract.events.triggers import CONTACT
 from dashboard.models import Span
 
 # Those of whom all that they say in an article about both counts; Russia's ministers are Putin's.

@@ -20,11 +20,9 @@ from dashboard.extract.events import (
 )
 from dashboard.extract.events.pairs import Pair
 from dashboard.extract.events.scenes import LEAD, Saying, Scene
-from dashboard.extract.events.triggers import Trigger
+from dashboard.extract.events.triggers import CONTACT, Trigger
 from dashboard.models import Participant, Span, Timex
 from dashboard.reference.kinds import family
-
-CONTACT = frozenset({"call", "meeting", "summit", "message"})
 
 # "said after the 2018 summit" refers to a summit, it does not tell it.
 _PHRASE = re.compile(
@@ -33,6 +31,8 @@ _PHRASE = re.compile(
 )
 _PHRASE_REACH = 40
 _NONE = Pair()
+# One subject does two things: "met her in Oslo on Monday and said"
+_AND = re.compile(r"^[^;:,]* and $")
 _COUNTED = re.compile(r"\b(?:days?|weeks?|months?|years?) (?:after|before) (?:[\w'-]+ ){1,6}had\b")
 # "announced that they would leave" is how they left
 _ANNOUNCES = ("announc", "declar", "order")
@@ -94,13 +94,9 @@ def tell(scene: Scene, scenes: Sequence[Scene], pair: Pair = _NONE) -> tuple[Tel
     if is_heading(scene):
         return ()
     patterns = triggers.possible(scene)
-    found = [
-        trigger
-        for trigger in _without_echoes(triggers.find(scene, patterns))
-        if vetting.tells(scene, trigger)
-    ]
+    found = vetting.telling(scene, triggers.find(scene, patterns))
     happened = [trigger for trigger in found if trigger.kind != triggers.OCCASION]
-    spoken = [] if happened else occasions.spoken(scene, found)
+    spoken = [] if happened and not _opens(found) else occasions.spoken(scene, found)
     found = [*_one_of_several(scene, scenes), *happened]
     sayings = [
         saying
@@ -127,10 +123,17 @@ def tell(scene: Scene, scenes: Sequence[Scene], pair: Pair = _NONE) -> tuple[Tel
         )
     ]
     said = [
-        _statement(scene, saying, timex or _time_of_aside(told), background)
+        _statement(
+            scene, saying, timex or _time_of_aside(told) or _shared(scene, saying, told), background
+        )
         for saying, timex in zip(sayings, dated[len(found) :], strict=True)
     ]
     return (*_consolidated(told), *said)
+
+
+def _opens(found: Sequence[Trigger]) -> bool:
+    """Whether a sentence first tells that somebody spoke: "told reporters, seated beside her"."""
+    return all(t.kind == triggers.OCCASION or t.goes_on for t in found[:2])
 
 
 def _one_of_several(scene: Scene, scenes: Sequence[Scene]) -> list[Trigger]:
@@ -168,12 +171,6 @@ def _told_on(
     return None
 
 
-def _without_echoes(found: Sequence[Trigger]) -> list[Trigger]:
-    """The triggers without those that go on with another: "At the meeting, they talked"."""
-    contacts = [t for t in found if t.kind in CONTACT and not t.echoes]
-    return [t for t in found if not (t.echoes and contacts)]
-
-
 def is_heading(scene: Scene) -> bool:
     """Whether it is a heading within the article ("The first meetings")."""
     words = scene.words.rstrip()
@@ -193,6 +190,16 @@ def go_on(scene: Scene, kind: str, names: frozenset[str]) -> Telling | None:
 def _time_of_aside(told: Sequence[Telling]) -> Timex | None:
     """The date of the happening after which something was said."""
     return next((telling.timex for telling in told if telling.aside and telling.timex), None)
+
+
+def _shared(scene: Scene, saying: Saying, told: Sequence[Telling]) -> Timex | None:
+    """The date of what was done by whom a sentence goes on to quote: "met her and said"."""
+    for telling in told:
+        between = Span(telling.head.end, max(telling.head.end, saying.cue.start))
+        goes_on = _AND.search(scene.local(between).of(scene.words))
+        if goes_on and telling.names >= {saying.speaker} and not telling.aside:
+            return telling.timex
+    return None
 
 
 def _consolidated(tellings: Sequence[Telling]) -> list[Telling]:

@@ -22,6 +22,9 @@ BACKGROUND, IMAGINED = "background", "imagined"
 # occasion ("She was speaking on Monday").
 OCCASION = "statement"
 
+# Kinds in which two sides deal with each other.
+CONTACT = frozenset({"call", "meeting", "summit", "message"})
+
 # A happening named by a noun goes on with one that was told before: "the
 # call", "their meeting"; "a call" and "Monday's call" are told anew.
 # In "the guest took a call", the article is the call's own.

@@ -3,17 +3,43 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from dashboard.extract.events.camps import is_institution
 from dashboard.extract.events.scenes import Scene
-from dashboard.extract.events.triggers import Trigger
+from dashboard.extract.events.triggers import CONTACT, OCCASION, Trigger
 from dashboard.models import Span
+from dashboard.reference.kinds import family
 
 _DENIES = re.compile(r"(?:den(?:y|ies|ied|ying)|reject|dismiss|refut|disput)")
 _SPOKE_TO = re.compile(r"(?:to|with) $")
 _ADDRESSEE_WITHIN = 40
 # "spoke to reporters about Doe"
 _OF_WHOM = re.compile(r"\b(?:about|on|of|after|before|at|in|for|over|against)\b")
+# "sat down for a conversation" is one meeting; "said, seated beside her," tells how it was said
+_POSTURE = re.compile(
+    r"(?i)(?:seated|standing|sitting|sat|sit) (?:next|beside|along|side|shoulder)"
+)
+_TALK = re.compile(r"(?i)an? (?:(?!(?:tele)?phone)[\w-]+ ){0,3}conversation")
+
+
+def telling(scene: Scene, found: Sequence[Trigger]) -> list[Trigger]:
+    """Those of a scene's triggers that tell of a happening."""
+    return [trigger for trigger in _without_echoes(scene, found) if tells(scene, trigger)]
+
+
+def _without_echoes(scene: Scene, found: Sequence[Trigger]) -> list[Trigger]:
+    """The triggers without those that go on with another: "At the meeting, they talked"."""
+    contacts = [t for t in found if t.kind in CONTACT and not t.echoes]
+    met = any(family(t.kind) == "meeting" for t in contacts)
+    spoke = bool(scene.sayings) or any(t.kind == OCCASION for t in found)
+    return [
+        t
+        for t in found
+        if not (t.echoes and contacts)
+        and not (met and _TALK.fullmatch(scene.local(t.span).of(scene.words)))
+        and not (spoke and _POSTURE.match(scene.local(t.span).of(scene.words)))
+    ]
 
 
 def tells(scene: Scene, trigger: Trigger) -> bool:

@@ -16,12 +16,14 @@ _YEAR = 4  # digits
 _PERIOD = 3  # words of "the next day"
 _NEXT = frozenset(["next", "following", "same", "previous"])
 _FROM = frozenset(["later", "earlier", "before", "after", "ago"])
+_PARTS = frozenset(["early", "late"])
+_AS_FAR = 3  # words of "as recently as"
 
 
 def skip_times(frame: Frame, at: int) -> int:
     """Index behind adverbs and times: "said again last week that", "offered on 2 May to"."""
     while at < len(frame) and frame[at].kind == WORD:
-        behind = max(_date_end(frame, at), _period_end(frame, at))
+        behind = max(_date_end(frame, at), _period_end(frame, at), _part_end(frame, at))
         if behind > at:
             at = behind
             continue
@@ -45,6 +47,21 @@ def _date_end(frame: Frame, at: int) -> int:
     within = range(at + 1, end)
     told = any(_is_calendar(frame, here) or _is_year(frame, here) for here in within)
     return end if told else at
+
+
+def _part_end(frame: Frame, at: int) -> int:
+    """Index behind "early on Monday", "late last week" or "as recently as May"; else `at`."""
+    words = [token.lower for token in frame[at : at + _AS_FAR]]
+    if words[0] == "as" and words[2:] == ["as"]:
+        date = at + _AS_FAR
+    elif words[0] in _PARTS:
+        date = at + 1
+    else:
+        return at
+    if date < len(frame) and (_is_calendar(frame, date) or frame[date].lower in grammar().whens):
+        return date + 1
+    end = _date_end(frame, date) if date < len(frame) else date
+    return end if end > date else at
 
 
 def _is_year(frame: Frame, at: int) -> bool:
@@ -89,7 +106,7 @@ def that_after(frame: Frame, first: int) -> int | None:
     """
     person = phrase_after(frame, first)
     if person and frame[person.last + 1 : person.last + 2] and is_noun(frame[first]):
-        first = person.last + 1
+        first = skip_times(frame, person.last + 1)
     for at in range(first, min(first + _THAT_WITHIN, len(frame))):
         if frame[at].kind in (MARK, QUOTE) or (at > first and is_cue(frame, at)):
             return None

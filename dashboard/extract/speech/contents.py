@@ -192,8 +192,8 @@ def _told(frame: Frame, first: int) -> int | None:
     person = phrase_after(frame, first)
     if person is None or person.last + 1 >= len(frame):
         return None
-    following = person.last + 1
-    return following if is_clause(frame, following) else None
+    following = skip_times(frame, person.last + 1)
+    return following if following < len(frame) and is_clause(frame, following) else None
 
 
 def _is_statement(frame: Frame, first: int, last: int) -> bool:

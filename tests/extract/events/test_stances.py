@@ -1,0 +1,79 @@
+"""Stances taken and words spoken, posted or read out, each told in one sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.events.test_find import read
+
+PUBLISHED = "2019-11-20"
+
+# kind, day and sentence
+TOLD = """
+statement 2018-07 In Helsinki in July 2018 Trump sided with Putin against his own spies.
+statement 2018-07-16 On July 16, 2018, Trump appeared to accept Putin's denials.
+statement 2019-11-18 Trump lashed out on Monday at critics of his talks with Putin.
+statement 2019-11-18 Putin sang Trump's praises on Monday at a forum in Brasilia.
+statement 2019-11-18 Trump took a swipe at Putin on Monday.
+statement 2019-05 In May Trump made a promise to visit Moscow for Putin's parade.
+statement 2019-11-18 Asked on Monday about Trump, Putin shrugged.
+statement 2019-11-18 Asked about Trump on Monday, Putin was full of praise.
+statement 2019-11-18 The Kremlin would not comment on Monday on Trump's letter.
+statement 2019-11-18 Trump gave an interview to Fox News on Monday in which Putin hardly figured.
+statement 2019-11-18 Trump's interview on Monday left Putin unimpressed.
+statement 2019-11-18 Trump complained to aides on Monday about Putin.
+statement 2019-11-18 Trump mused on Monday about inviting Putin.
+statement 2019-11-18 A tweet by Trump on Monday praised Putin.
+statement 2019-11-18 Trump retweeted on Monday a picture of himself and Putin.
+statement 2019-11-18 Trump posted a video of Putin on Monday.
+statement 2019-11-18 Putin answered Trump on Monday with a joke.
+statement 2019-11-18 Putin, speaking on Monday, was in no mood to criticise Trump.
+statement 2019-11-18 Trump wished Putin a happy birthday on Monday.
+statement 2019-11-18 Trump held out the prospect on Monday of lifting the sanctions on Russia.
+statement 2019-11-18 On Monday Trump read out a statement that blamed Russia.
+statement 2019-11-18 Trump told reporters on Monday, seated beside Merkel, that he trusted Putin.
+meeting 2018-07 In Helsinki in July 2018 Putin handed Trump a football.
+meeting 2019-06 Trump joked with Putin in Osaka in June about fake news.
+meeting 2017-11-11 Trump walked beside Putin to the photograph on Nov. 11, 2017.
+meeting 2017-07-07 July 7, 2017: handshake with Putin in Hamburg for Trump.
+meeting 2017-11 Da Nang, November 2017: Trump and Putin chatted on their way in.
+meeting 2019-06-28 Trump and Putin sat down on the sidelines of the G20 on June 28.
+meeting 2019-06-28 On June 28 Trump and Putin sat down for a conversation of an hour.
+meeting 2017-07 July 2017: The meeting of Trump and Putin ran four times as long as planned.
+meeting 2017-05-10 On May 10, 2017, Trump hosted Russia's top diplomat in the Oval Office.
+policy 2018-12 In December 2018 Trump named a new ambassador to Moscow.
+policy 2016-12-13 On Dec. 13, 2016, Trump named Putin's friend Tillerson as his envoy.
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize(("kind", "day", "text"), [line.split(" ", 2) for line in TOLD])
+def test_it_is_told(kind: str, day: str, text: str) -> None:
+    told = [(event.kind, event.date) for event in read(text, PUBLISHED) if not event.context]
+    assert (kind, day) in told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The comments came a day after Trump said he would put off the summit.",
+            ["2019-11-18", "2019-11-17"],
+        ),
+        (
+            "His remarks came two days after Trump wrote that he wanted a deal with Moscow.",
+            ["2019-11-18", "2019-11-16"],
+        ),
+    ],
+)
+def test_what_comes_after_another_is_dated_by_it(text: str, expected: list[str]) -> None:
+    events = read(f"Putin said on Monday that he trusted Trump.\n\n{text}", PUBLISHED)
+    assert sorted((e.date or "" for e in events), reverse=True) == expected
+
+
+def test_what_one_says_of_the_other_beside_a_third_stands_alone() -> None:
+    text = "Trump met Merkel in Berlin on Monday and said he trusted Putin."
+    events = read(text, PUBLISHED)
+    assert [(e.kind, e.date, e.context) for e in events] == [
+        ("meeting", "2019-11-18", True),
+        ("statement", "2019-11-18", False),
+    ]
