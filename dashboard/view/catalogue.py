@@ -28,6 +28,8 @@ from dashboard.view.sides import event_side
 REPORTED = "reported"
 # The source that all articles of a visitor's own are found by, beside their outlets.
 YOURS = "yours"
+# What leads up to reported words is no longer than this: "said after the summit that ".
+_NEAR = 60
 _FOLD = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "\u00a0": " "})
 
 
@@ -35,7 +37,9 @@ _FOLD = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "\u00a0":
 class Speech:
     """A quotation or reported statement, with its verbatim words.
 
-    `form` is that of the quotation, or reported.
+    `form` is that of the quotation, or reported.  `cue` is what leads up to
+    reported words in the article, as "denied ": without it they may say the
+    opposite.
     """
 
     passage: Passage
@@ -43,6 +47,7 @@ class Speech:
     attribution: Attribution
     reported: bool
     form: str = "full"
+    cue: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,8 +194,17 @@ def _speeches(
         for span, attribution, form in said:
             passage = Passage(reading.article, span.start, span.end)
             reported = form == REPORTED
-            found[passage] = Speech(passage, span.of(text), attribution, reported, form)
+            cue = _leading(text, span, attribution.cue) if reported else ""
+            found[passage] = Speech(passage, span.of(text), attribution, reported, form, cue)
     return found
+
+
+def _leading(text: str, said: Span, cue: Span | None) -> str:
+    """The words from the cue to what is said; nothing where the cue follows or is far off."""
+    if cue is None or cue.end > said.start:
+        return ""
+    leading = text[cue.start : said.start]
+    return leading if len(leading) <= _NEAR and "\n" not in leading else ""
 
 
 def _voices(speeches: Iterable[Speech]) -> dict[str, str]:

@@ -24,10 +24,11 @@ def blockquote(found: Catalogue, speech: Speech, *notes: str) -> Html:
     """What was said with its speaker; `notes` follow the speaker."""
     side = speaker_side(speech.attribution.speaker)
     words = speech.words if speech.reported else f"“{speech.words}”"
+    cue = [tag("span", speech.cue, class_="cue")] if speech.cue else []
     kind = "reported" if speech.reported else "quoted"
     told = [tag("span", " · ", note, class_="quiet") for note in notes]
     by = tag("footer", *_speaker(found, speech, side), *told)
-    return tag("blockquote", tag("p", words), by, class_=f"{kind} side-{side}")
+    return tag("blockquote", tag("p", *cue, words), by, class_=f"{kind} side-{side}")
 
 
 def _speaker(found: Catalogue, speech: Speech, side: str) -> list[Html]:
@@ -69,5 +70,5 @@ def snippet(said: Iterable[Speech]) -> str:
     ordered = sorted(said, key=lambda speech: speech.reported)
     if not ordered:
         return ""
-    words = shorten(ordered[0].words, _SNIPPET, placeholder="\u00a0…")
+    words = shorten(ordered[0].cue + ordered[0].words, _SNIPPET, placeholder="\u00a0…")
     return f"Reported: {words}" if ordered[0].reported else f"“{words}”"

@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from dashboard.models import Span, Timeline
+from dashboard.models import Attribution, Reading, Reported, Span, Timeline
 from dashboard.view.catalogue import YOURS, Catalogue, catalogue, fold, read_timex, slug
 from dashboard.view.facets import labels
 from tests import factory
@@ -37,6 +37,27 @@ def test_an_entry_has_its_speeches_in_the_article_s_order(found: Catalogue) -> N
     assert [said.reported for said in harbour.speeches] == [False, False, False, True]
     assert harbour.speakers == {"vladimir-putin"}
     assert harbour.sources == {"the-quay-gazette"}
+
+
+def test_reported_words_keep_what_leads_up_to_them() -> None:
+    assert _cue("Asked later, he flatly denied any part in it.", "denied", "any part") == "denied "
+    said = "He told a crowd of dockers that he would come."
+    assert _cue(said, "told", "he would come") == "told a crowd of dockers that "
+    # the words themselves come first
+    assert _cue("Any part in it was denied.", "denied", "Any part") == ""
+    # another paragraph, or too far off to be read as one phrase
+    assert _cue("He denied it.\n\nAny part in it.", "denied", "Any part") == ""
+    assert _cue(f"He said, {'after all, ' * 9}nothing.", "said", "nothing") == ""
+
+
+def _cue(text: str, cue: str, words: str) -> str:
+    """The cue of reported words of a text."""
+    article = replace(factory.ARTICLES[0], id="x", text=text)
+    span = Span(text.index(words), text.index(words) + len(words))
+    by = Attribution(Span(text.index(cue), text.index(cue) + len(cue)))
+    reading = Reading("x", reported=(Reported(span, by),))
+    (speech,) = catalogue(Timeline((article,), (reading,), ()), ()).speeches.values()
+    return speech.cue
 
 
 def test_a_search_finds_titles_words_and_people(found: Catalogue) -> None:

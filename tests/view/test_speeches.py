@@ -19,6 +19,12 @@ def test_quotations_and_reported_speech_look_different(found: Catalogue) -> None
     assert "The article does not say who · reported speech" in text(markup)
 
 
+def test_reported_words_stand_after_their_cue(found: Catalogue) -> None:
+    denied = Speech(AT, "any part in it", Attribution(), True, "reported", cue="denied ")
+    assert '<p><span class="cue">denied </span>any part in it</p>' in speeches(found, [denied])
+    assert snippet([denied]) == "Reported: denied any part in it"
+
+
 def test_words_stay_verbatim_and_harmless(found: Catalogue) -> None:
     assert "<p>“&lt;i&gt;“no”&lt;/i&gt; &amp; yes”</p>" in speeches(
         found, [said("<i>“no”</i> & yes")]

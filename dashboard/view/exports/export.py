@@ -25,7 +25,11 @@ Link = Callable[[str], str]
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """Words of an article, and who said them; `reported` where they stand without marks."""
+    """Words of an article, and who said them.
+
+    `reported` where they stand without marks; such words begin with their cue
+    where that leads up to them ("denied any part in it").
+    """
 
     words: str
     speaker: str
@@ -151,7 +155,7 @@ def told(found: Catalogue, entry: Entry, link: Link = str) -> Told:
         sources=tuple(source(found, article) for article in _cited(event)),
         sentences=tuple(dict.fromkeys(sentences)),
         said=tuple(
-            Said(speech.words, speech.attribution.speaker or "", speech.reported)
+            Said(speech.cue + speech.words, speech.attribution.speaker or "", speech.reported)
             for speech in entry.speeches
         ),
         link=link(opening(State(), event.id)),
@@ -200,6 +204,7 @@ def passage_record(speech: Speech) -> Record:
         "end": at.end,
         "text": speech.words,
         "form": speech.form,
+        "cue": speech.cue.strip() or None,
         "speaker": by.speaker,
         "known_by": by.known_by,
     }

@@ -19,7 +19,8 @@ from dashboard.view.spoken import count
 class Quote:
     """Words of an article and all that is known of them; what is not known is empty.
 
-    `form` is full, fragment or reported.  `written` is the speaker in the
+    `form` is full, fragment or reported; `cue` leads up to reported words in
+    the article.  `written` is the speaker in the
     words of the article and `known_by` how the speaker is known.  `date` is
     EDTF: when the event was by its words, or the publication; `when` says it
     in words, `first` and `last` bound it.  `link` opens the words' event, or
@@ -29,6 +30,7 @@ class Quote:
 
     words: str
     form: str
+    cue: str
     speaker: str
     written: str
     known_by: str
@@ -82,6 +84,7 @@ def _quote(found: Catalogue, saying: Saying, origin: Origin) -> Quote:
     return Quote(
         words=saying.speech.words,
         form=saying.speech.form,
+        cue=saying.speech.cue.strip(),
         speaker=by.speaker or "",
         written=by.speaker_span.of(saying.article.text) if by.speaker_span else "",
         known_by=by.known_by or "",

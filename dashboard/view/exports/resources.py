@@ -227,6 +227,7 @@ RESOURCES = (
             *_SPAN,
             Column("text", "string", "the words", True),
             Column("form", "string", f"full, fragment, scare, title, nested or {REPORTED}", True),
+            Column("cue", "string", "what leads up to reported words in the article"),
             Column("speaker", "string", "who said it"),
             Column("known_by", "string", "how the speaker is known"),
         ),

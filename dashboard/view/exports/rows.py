@@ -63,6 +63,7 @@ def _quote(quote: Quote) -> Row:
     return {
         "words": quote.words,
         "form": quote.form,
+        "cue": quote.cue,
         "speaker": quote.speaker,
         "speaker_as_written": quote.written,
         "speaker_known_by": quote.known_by,
