@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
+from dashboard.view.catalogue import Entry
 from dashboard.view.density import Density
 from dashboard.view.glyphs import CONTEXT, CORRECTED, OWN, PLANNED, column, glyph, tick
 from dashboard.view.marks import BAR, DIAMOND, DOT
 from dashboard.view.markup import Html, tag
-from dashboard.view.scene import Scene
+from dashboard.view.scene import Scene, signs_of
 from dashboard.view.sides import SHORT
 from dashboard.view.spoken import count
 
@@ -25,11 +26,10 @@ def legend(scene: Scene) -> Html:
     dense = scene.layout.density
     marks = [*(_counted(dense) if dense else ())]
     if dense is None or not dense.columns:
-        marks += [*_single(), *(item for sign, item in _SIGNS.items() if sign in scene.signs)]
+        marks += [*_single(), *_told(scene.signs)]
     if scene.rugs:
         marks += [(tick(False), "known contact, no article"), (tick(True), "covered")]
-    colours = [(glyph(DOT, side), name) for side, name in SHORT.items() if side in scene.sides]
-    lines = [_line(marks), _line(colours)]
+    lines = [_line(marks), _line(_colours(scene.sides))]
     if scene.beside:
         # context is among them, which is no event that is counted
         verb = "lies" if scene.beside == 1 else "lie"
@@ -37,6 +37,23 @@ def legend(scene: Scene) -> Html:
         told = f"{entries} of the list {verb} outside of what the chart shows."
         lines.append(tag("p", told, class_="quiet"))
     return tag("div", *lines, class_="legend")
+
+
+def list_legend(entries: Collection[Entry]) -> Html:
+    """The legend of a list without a chart, as a phone has it: the marks are folded."""
+    undated = [(glyph("none", "other"), "no date")] * any(not entry.dated for entry in entries)
+    marks = _line([*_single(), *_told(signs_of(entries)), *undated])
+    colours = _line(_colours({entry.side for entry in entries}))
+    folded = tag("details", tag("summary", "What the marks mean"), marks)
+    return tag("div", colours, folded, class_="legend key") if entries else Html("")
+
+
+def _told(signs: Collection[str]) -> list[tuple[Html, str]]:
+    return [item for sign, item in _SIGNS.items() if sign in signs]
+
+
+def _colours(sides: Collection[str]) -> list[tuple[Html, str]]:
+    return [(glyph(DOT, side), name) for side, name in SHORT.items() if side in sides]
 
 
 def _counted(density: Density) -> Iterator[tuple[Html, str]]:

@@ -101,7 +101,7 @@ def _passages(found: Catalogue, entry: Entry) -> Html:
     if not every:
         return changed
     told = f"{count(len(every), 'passage')}, {number(firsts)} source{'s' * (firsts > 1)}"
-    places = [f" · passage {at} of {len(every)}" for at in range(1, len(every) + 1)]
+    places = [f"passage {at} of {len(every)}" for at in range(1, len(every) + 1)]
     places = places if len(every) > 1 else [""]
     drawn = [_passage(found, entry, *item) for item in zip(every, places, strict=True)]
     rest = drawn[firsts:]
@@ -130,7 +130,8 @@ def _passage(found: Catalogue, entry: Entry, excerpt: Excerpt, place: str) -> Ht
     article = found.articles[excerpt.article]
     outlet = outside(article.url, article.outlet or "Outlet not known")
     when = spoken(article.published) if article.published else "date not known"
-    quiet = tag("span", f", {when}{place}", class_="quiet")
+    at = (" · ", tag("span", place, class_="whole")) if place else ()
+    quiet = tag("span", f", {when}", *at, class_="quiet")
     own = _yours(article.id in found.own)
     source = tag("p", tag("b", outlet), quiet, own, class_="source")
     return join((source, excerpt_text(found, entry, excerpt)))

@@ -72,13 +72,17 @@ def scene(found: Catalogue, state: State) -> Scene:
         silence=longest_silence(known) if state.contacts else None,
         beside=sum(entry.dated and entry.event.id not in drawn for entry in entries),
         sides=frozenset(entry.side for entry in drawn.values()),
-        signs=frozenset(_signs(drawn.values())),
+        signs=signs_of(drawn.values()),
     )
 
 
-def _signs(drawn: Iterable[Entry]) -> Iterator[str]:
-    """What the legend tells of only where it is: planned and context, corrected and own."""
-    for entry in drawn:
+def signs_of(entries: Iterable[Entry]) -> frozenset[str]:
+    """What a legend tells of only where it is: planned and context, corrected and own."""
+    return frozenset(_signs(entries))
+
+
+def _signs(entries: Iterable[Entry]) -> Iterator[str]:
+    for entry in entries:
         if entry.event.planned:
             yield PLANNED
         if entry.event.context:

@@ -8,6 +8,7 @@ from dashboard.models import Passage
 from dashboard.view.address import State
 from dashboard.view.catalogue import Catalogue, Entry
 from dashboard.view.filters import counted
+from dashboard.view.legend import list_legend
 from dashboard.view.listing import listing
 from dashboard.view.markup import Html, join, tag
 from dashboard.view.overview import dots
@@ -30,7 +31,7 @@ def story(
     if opened:
         return join((panel(found, opened, shown, state), phone_bar(steps(opened, shown, state))))
     told = tag("span", count(counted(shown), "event"), class_="quiet")
-    overview = dots(found, state, shown)
+    overview = join((dots(found, state, shown), list_legend(shown)))
     events = listing(found, shown, state, on_topic)
     return join((overview, events, phone_bar(FILTERS, told, _years(shown, state))))
 

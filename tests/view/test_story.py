@@ -8,7 +8,7 @@ from dashboard.view.catalogue import Catalogue, catalogue
 from dashboard.view.figure import chart
 from dashboard.view.filters import Filters
 from dashboard.view.glyphs import entry_glyph
-from dashboard.view.legend import legend
+from dashboard.view.legend import legend, list_legend
 from dashboard.view.scene import scene
 from dashboard.view.selection import selection
 from dashboard.view.story import story
@@ -81,6 +81,17 @@ def test_the_legend_tells_what_the_chart_leaves_out(found: Catalogue) -> None:
 def test_the_legend_has_the_colours_that_the_chart_has(found: Catalogue) -> None:
     assert "Trump" in legend(scene(found, State()))
     assert "other Russians" not in legend(scene(found, State()))
+
+
+def test_a_list_without_a_chart_has_its_own_legend(found: Catalogue) -> None:
+    everything = list_legend(found.entries)
+    for words in ("Trump", "both", "the calendar has the day", "corrected", "no date"):
+        assert words in everything
+    assert everything in story(found, found.entries, None, State())
+    dated = list_legend([entry for entry in found.entries if entry.side == "trump" and entry.dated])
+    assert ">both<" not in dated
+    assert "no date" not in dated
+    assert list_legend(()) == ""
 
 
 def test_the_legend_tells_how_events_are_counted() -> None:
