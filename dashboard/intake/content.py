@@ -22,6 +22,12 @@ _HEADERS = re.compile(rb"(?i)(?:[A-Za-z][A-Za-z0-9-]*:[^\n]*\n(?:[ \t][^\n]*\n)*
 _MAIL = re.compile(
     rb"(?im)^(from|to|date|subject|received|return-path|message-id|mime-version|content-type):"
 )
+# A heading ahead of all else or standing alone, or fields between two rules.  "#1 in the polls"
+# and a tag ("#summit") are none: after its signs a heading has a space.
+_MARKDOWN = re.compile(
+    rb"#{1,6}[ \t]+\S|(?s:.*?)\n\r?\n#{1,6}[ \t]+\S[^\n]*\n\r?\n|"
+    rb"---[ \t]*\r?\n[A-Za-z_-]{2,30}[ \t]*:"
+)
 _FRONT = 4096  # bytes: a page that has not begun by then is text that speaks of HTML
 _FRONT_OF_MAIL = 65_536
 
@@ -30,7 +36,8 @@ def kind(name: str, data: bytes) -> str:
     """pdf, docx, zip, office, doc, rtf, html, mail, markdown or plain.
 
     Markdown has no signature: there the name decides between two readings of
-    what is text either way.
+    what is text either way, and where there is none, as for what was pasted,
+    how the headings are written.
     """
     start = _front(data)
     for signature, found in _SIGNATURES:
@@ -41,7 +48,8 @@ def kind(name: str, data: bytes) -> str:
     if _is_mail(data):
         return "mail"
     suffix = PurePosixPath(name.lower()).suffix
-    return "markdown" if suffix in {".md", ".markdown"} else "plain"
+    known = suffix in {".md", ".markdown"} or (not suffix and _MARKDOWN.match(start))
+    return "markdown" if known else "plain"
 
 
 def _front(data: bytes) -> bytes:
