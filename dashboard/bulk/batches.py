@@ -13,8 +13,8 @@ from zlib import crc32
 
 from msgspec import Struct
 
-# Articles in a batch: on average, and at most.
-USUAL, MOST = 32, 128
+# Articles in a batch: on average, and at most.  The last batch is read by one process alone.
+USUAL, MOST = 16, 64
 
 
 class Batch(Struct, frozen=True):

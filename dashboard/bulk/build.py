@@ -8,7 +8,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dashboard import jsonl, pipeline
-from dashboard.bulk import assembly, correcting, grouping, identifying, outputs, part, reprinting
+from dashboard.bulk import (
+    assembly,
+    correcting,
+    grouping,
+    identifying,
+    outputs,
+    part,
+    reprinting,
+    writing,
+)
 from dashboard.bulk.assembly import Count, Work
 from dashboard.bulk.spool import Spool
 from dashboard.bulk.workers import Workers
@@ -42,6 +51,7 @@ def make(task: Task, spool: Spool, workers: Workers, count: Count) -> tuple[File
     and the ledger that it knows (`identifying.know`).
     """
     assembly.read(spool, workers, Work(part.rules(), count, task.anew))
+    workers.get_ready(writing.get_ready)
     assembly.spread(spool)
     reprinting.mark(spool)
     grouping.group(spool)

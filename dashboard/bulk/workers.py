@@ -24,6 +24,10 @@ Made = TypeVar("Made")
 _AHEAD = 3
 # An article makes some thousand records and no cycles: the collector may come by rarely.
 _COLLECT = (20_000, 50, 100)
+_ENDED = (
+    "a process that read articles was ended, perhaps for want of memory: build again, "
+    "with fewer --jobs; what was read is kept"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +57,19 @@ class Workers:
             return
         waiting: deque[tuple[Given, Future[Made]]] = deque()
         for item in items:
-            waiting.append((item, self.executor.submit(work, item)))
+            waiting.append((item, _begun(self.executor, work, item)))
             if len(waiting) >= self.count * _AHEAD:
                 first, done = waiting.popleft()
                 yield first, _result(done)
         while waiting:
             first, done = waiting.popleft()
             yield first, _result(done)
+
+    def get_ready(self, work: Callable[[], None]) -> None:
+        """Have each other process of this machine do `work`, and do not wait for it."""
+        if self.executor is not None and not self.far:
+            for _ in range(self.count):
+                _begun(self.executor, work)
 
 
 ALONE = Workers(None, 1)
@@ -142,11 +152,15 @@ def _of_dask(address: str) -> Iterator[Workers]:
             ) from error
 
 
+def _begun(executor: Executor, work: Callable[..., Made], *given: object) -> Future[Made]:
+    try:
+        return executor.submit(work, *given)
+    except BrokenProcessPool as error:
+        raise HomeError(_ENDED) from error
+
+
 def _result(done: Future[Made]) -> Made:
     try:
         return done.result()
     except (BrokenProcessPool, CancelledError) as error:
-        raise HomeError(
-            "a process that read articles was ended, perhaps for want of memory: build again, "
-            "with fewer --jobs; what was read is kept"
-        ) from error
+        raise HomeError(_ENDED) from error

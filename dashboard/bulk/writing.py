@@ -44,6 +44,11 @@ class Written(NamedTuple):
     digest: str
 
 
+def get_ready() -> None:
+    """Import what writes, which takes as long as to read forty articles."""
+    from dashboard.timeline import parquet  # noqa: F401
+
+
 def write(part: Part) -> Written:
     """Write a file of a table beside the built data."""
     # imported here: the process that builds does without

@@ -49,12 +49,13 @@ def test_no_process_runs_again_what_this_one_runs(
     assert sys.modules["__main__"] is main
 
 
-def test_a_process_that_is_ended_is_told_in_one_sentence() -> None:
+@pytest.mark.parametrize("items", [3, 40])
+def test_a_process_that_is_ended_is_told_in_one_sentence(items: int) -> None:
     with (
         workers.opened(2) as found,
         pytest.raises(HomeError, match=r"\A[^\n]+ was ended[^\n]+: build again"),
     ):
-        list(found.mapped(end, range(3)))
+        list(found.mapped(end, range(items)))
 
 
 def test_there_is_a_core() -> None:
