@@ -222,6 +222,8 @@ def test_on_a_phone_all_filters_are_one_tap_away(visit: Visit) -> None:
     page = visit(width=390)
     page.get_by_role("button", name="Filter and search").click()
     dialog = page.get_by_role("dialog")
+    # the page stays in sight behind it
+    expect(page.locator(".stVerticalBlock > :has(> * h1)").last).to_have_css("opacity", "1")
     dialog.get_by_role("button", name="North Korea 1").click()
     dialog.get_by_role("button", name="Show 1 event").click()
     expect(page.locator(ROWS)).to_have_count(1)

@@ -2,14 +2,16 @@
 // run, which our colours need.
 
 const dark = window.matchMedia("(prefers-color-scheme: dark)");
+// Streamlit itself must have changed first, and on a busy page that takes it a while: what a
+// run under way is told before has our colours stay behind.
+const CHECKS = [200, 1000, 2500, 5000, 10000];
 
 export default function ({ data, parentElement, setTriggerValue }) {
   const root = parentElement.querySelector(".menu-root");
   root.report = setTriggerValue;
   if (!root.listening) {
     root.listening = true;
-    // Streamlit itself must have changed first
-    dark.addEventListener("change", () => setTimeout(() => root.report("theme", dark.matches), 200));
+    dark.addEventListener("change", () => CHECKS.forEach((after) => setTimeout(() => follow(root), after)));
     root.addEventListener("click", (event) => {
       const link = event.target.closest("[data-go]");
       if (link) go(root, event, link);
@@ -29,4 +31,11 @@ export default function ({ data, parentElement, setTriggerValue }) {
     row.scrollLeft = (here.previousElementSibling ?? here).offsetLeft - row.offsetLeft - 34;
   };
   if (here) requestAnimationFrame(scroll);
+}
+
+// Has the page run again where its colours are not those of Streamlit's theme.
+function follow(root) {
+  const colour = (element, name) => getComputedStyle(element).getPropertyValue(name).trim().toLowerCase();
+  const ours = colour(document.documentElement, "--bg");
+  if (ours !== colour(root, "--st-background-color")) root.report("theme", dark.matches);
 }
