@@ -12,6 +12,7 @@ from dashboard.extract import proving, read_article
 from dashboard.home import Home, HomeError
 from dashboard.jsonl import Record
 from dashboard.models import Article, Reading
+from dashboard.reference import renewing
 from dashboard.reference.calendar import calendar
 from dashboard.reference.tables import folder
 from dashboard.timeline import edits, ledger_file, manifest, report, reuse, store
@@ -77,6 +78,7 @@ def make(home: Home, how: How | None = None) -> Made:
     """
     how = how or How()
     transaction.settle(home)
+    renewing.renew()
     _prove(home)
     return _large(home, how) if _form(home, how) == PARQUET else _small(home, how)
 

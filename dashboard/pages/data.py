@@ -22,6 +22,7 @@ from dashboard.home import Home
 from dashboard.models import Timeline
 from dashboard.pages import visit
 from dashboard.pages.memory import Memory
+from dashboard.reference import renewing
 from dashboard.reference.calendar import calendar
 from dashboard.timeline import edits, ledger_file, report, store
 from dashboard.view.address import State
@@ -103,6 +104,7 @@ def renew() -> None:
     place = home.find()
     built = str(place.root), _mark(place)
     if not _latest or _latest[0][0] != built:
+        renewing.renew()
         _latest[:] = [(built, _read(*built))]
 
 

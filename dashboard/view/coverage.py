@@ -69,7 +69,7 @@ def coverage(found: Catalogue, filters: Filters, until: date) -> Coverage:
 def _asked_for(found: Catalogue, known: Iterable[Contact], filters: Filters) -> Iterator[Contact]:
     """The contacts that the filters leave."""
     names = labels(found, "topic")
-    topics = [fold(names[topic]) for topic in filters.topic]
+    topics = [fold(names.get(topic, topic)) for topic in filters.topic]
     about = _linked(found, Filters(topic=filters.topic))
     covered = _linked(found, Filters(speaker=filters.speaker, source=filters.source))
     low, high = asked_days(filters)

@@ -33,7 +33,7 @@ def _nothing(found: Catalogue, state: State) -> Html:
 def _uncovered(found: Catalogue, state: State) -> Html:
     """The known contacts on the asked topics that no article tells of."""
     names = labels(found, "topic")
-    known = on_topic(contacts(found), [names[topic] for topic in state.filters.topic])
+    known = on_topic(contacts(found), [names.get(topic, topic) for topic in state.filters.topic])
     if not known:
         return Html("")
     rows = [

@@ -12,7 +12,10 @@ from dashboard import transaction
 from dashboard.home import VARIABLE
 from dashboard.models import Timeline
 from dashboard.pages import data
+from dashboard.reference import renewing
+from dashboard.reference.tables import folder
 from dashboard.timeline import store
+from dashboard.view.facets import labels
 from tests import factory
 
 
@@ -32,6 +35,27 @@ def test_a_build_is_shown_without_a_new_start(
     data.renew()
     assert len(data.load().entries) == 1
     assert len(before.entries) == 7
+
+
+def test_a_build_is_shown_with_the_tables_that_it_was_made_by(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = factory.make_home(tmp_path / "built", factory.example())
+    monkeypatch.setenv(VARIABLE, str(home.root))
+    data.renew()
+    assert labels(data.load(), "topic")["syria"] == "Syria"
+    home.reference.mkdir()
+    table = (folder() / "topics.toml").read_text(encoding="utf-8")
+    changed = table.replace('label = "Syria"', 'label = "The war in Syria"')
+    (home.reference / "topics.toml").write_text(changed, encoding="utf-8")
+    transaction.write(home, store.files(home, Timeline((), (), ()), (), {}))
+    assert labels(data.load(), "topic")["syria"] == "Syria"
+    try:
+        data.renew()
+        assert labels(data.load(), "topic")["syria"] == "The war in Syria"
+    finally:
+        monkeypatch.undo()
+        renewing.forget()
 
 
 def test_what_is_remembered_goes_with_the_collection(

@@ -23,6 +23,7 @@ def test_contacts_are_covered_or_missing(found: Catalogue) -> None:
     [
         (Filters(kind=("call",)), 4, 4),
         (Filters(topic=("syria",)), 3, 2),
+        (Filters(topic=("no longer in the table",)), 0, 0),
         (Filters(start="2018", end="2020-04"), 2, 2),
         (Filters(words="oil"), 1, 1),
         (Filters(source=("the-quay-gazette",)), 6, 5),

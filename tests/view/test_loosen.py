@@ -34,6 +34,10 @@ def test_nothing_found_is_said_with_ways_out(found: Catalogue) -> None:
     assert said.endswith("Clear all filters 6 events")
 
 
+def test_a_topic_that_the_table_no_longer_has_is_called_by_its_id(found: Catalogue) -> None:
+    assert tried(found, Filters(topic=("chess",))).startswith('<p class="nothing">No event on ')
+
+
 def test_a_step_that_yields_nothing_is_not_offered(found: Catalogue) -> None:
     said = text(tried(found, Filters(topic=("syria",), words="zeppelin")))
     assert "“zeppelin” 1 event" in said
