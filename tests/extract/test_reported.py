@@ -10,6 +10,11 @@ TRUMP, PUTIN = "Donald Trump", "Vladimir Putin"
 
 REPORTED = [
     ("Putin said there had been no such talks.", "Vladimir Putin", "there had been no such talks"),
+    (
+        "Putin told newly arrived envoys that the talks would go on.",
+        "Vladimir Putin",
+        "the talks would go on",
+    ),
     ("Putin said he’d pay the fee.", "Vladimir Putin", "he’d pay the fee"),
     ("Trump told the council he’d pay the fee.", "Donald Trump", "he’d pay the fee"),
     (

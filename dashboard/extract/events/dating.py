@@ -19,6 +19,7 @@ _BOUNDARY = re.compile(
     r"[;:]|\b(?:that(?! (?:day|night|evening|morning|week|weekend|month|year|time)\b)"
     r"|while|whereas|where|who|which|when|because|but|after|before|if|whether|amid|hours)\b|,|\band\b"
 )
+_OWN = -1.0
 _BOUNDARY_COST = 30
 _COMMA_COST = 12
 _HEAD_COST = 40
@@ -31,6 +32,13 @@ _TOO_FAR = 260
 # "They spoke by phone on Monday and said" so: a date ends the predicate that it stands in
 _JOINED = re.compile(r",? (?:and|but|then) ")
 _JOINED_COST = 100
+
+# "the talks with her that began late on" (Monday): a relative clause dates its own noun
+_RELATIVE = re.compile(
+    r"[^,;:]{0,80}?,? ?\b(?:that|which) (?:had )?"
+    r"(?:began|begun|started|took place|taken place|(?:was|were) held|happened|occurred|followed)\b"
+    r"[^,;:]{0,40}"
+)
 
 # "since December", "since taking office in January" bound a happening but do not date it.
 _BOUND = re.compile(
@@ -45,6 +53,12 @@ _BY_THEN = re.compile(r"\W*By (?:the |late |early |mid-?)?")
 _FOR = re.compile(r"(?i)(?<!scheduled )(?<!set )(?<!planned )(?<!due )(?<!slated )\bfor (?:the )?$")
 # "with Victory Day approaching": before it
 _NEARS = re.compile(r" (?:approaching|nearing|looming|drawing near|around the corner|near)\b")
+# "the sixth call this year": how many there were, not when it was
+_NTH = re.compile(
+    r"(?i)\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|\d+th)"
+    r" [^,;:.]*$"
+)
+_SPELL = re.compile(r"(?i)(?:this|last) (?:year|month|week)\b")
 # A year that belongs to a noun: "the 2016 election", "a 2018 summit".
 _NOUN_AFTER = re.compile(r"\s+(?:[A-Z][\w.'-]*\s+){0,2}([a-z][\w-]+)")
 _OF_NOUN = re.compile(r"(?i)\b(?:the|an?|this|its|his|their|'s)\W*$")
@@ -149,6 +163,8 @@ def _dates(scene: Scene, timex: Timex) -> bool:
         return False
     if _FOR.search(before) and not scene.words[local.start : local.end].endswith("day"):
         return False
+    if _SPELL.match(scene.words, local.start) and _NTH.search(before):
+        return False
     if before.lower().endswith((" happy ", " merry ")) or _NEARS.match(scene.words, local.end):
         return False
     return timex.edtf is None or (timex.earliest is not None and timex.latest is not None)
@@ -175,6 +191,9 @@ def _cost(scene: Scene, timex: Timex, head: Span, heads: Sequence[Span]) -> floa
     if _COUNTED_FROM.search(between):
         return _TOO_FAR
     gap = scene.absolute(low.end, max(low.end, high.start))
+    behind = head.end <= timex.span.start and not any(gap.covers(other) for other in heads)
+    if behind and _RELATIVE.fullmatch(between):
+        return _OWN
     cost = float(len(between.strip()))
     for boundary in _BOUNDARY.finditer(between):
         cost += _COMMA_COST if boundary.group() in (",", "and") else _BOUNDARY_COST

@@ -21,6 +21,8 @@ _BETWEEN = re.compile(
     r" between (?:the |both )?(?:two )?(?:men|leaders|presidents|them|pair|heads of state)\b"
 )
 # "their first meeting"
+# "The previous one was in May", of those that the sentence before tells of
+_ELLIPTIC = re.compile(r"(?i)\W*the [\w ]* (?:ones?|two|three)")
 _THEIRS = re.compile(
     r"(?i)\b(?:their|the (?:very )?(?:last|previous|first|latest|second|third|most recent))"
     r"(?: (?:[\w-]+ ){0,3}[\w-]+)?$"
@@ -150,6 +152,8 @@ def whose(scene: Scene, head: Span, pair: Pair) -> tuple[str, ...]:
     end = scene.local(head).end
     if _BETWEEN.match(scene.words, end):
         return last_pair(scene) or pair.last
+    if _ELLIPTIC.fullmatch(scene.local(head).of(scene.words)):
+        return pair.last
     theirs = _THEIRS.search(scene.words, 0, end)
     if theirs is None:
         return ()

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dashboard.extract.events import triggers
 from dashboard.extract.events.scenes import Scene
 from dashboard.extract.events.triggers import Trigger
-from dashboard.models import Span, Timex
+from dashboard.models import Timex
 from dashboard.reference.kinds import family
 
 # "once in April and again in June": one happening for each date
@@ -24,15 +24,16 @@ _LATEST = re.compile(
 # "They met six times. The last was in Geneva in June."
 _ONE = re.compile(
     r"(?i)\W*(?:the|their) (?:very )?"
-    r"(?:first|second|third|fourth|fifth|last|latest|most recent|next)(?: one)?"
-    r"(?: of (?:them|these|those))?"
-    r"(?=,| (?:took place|came|was|followed|happened|lasted|in|on|at)\b)"
+    r"(?:first|second|third|fourth|fifth|last|latest|most recent|next|previous|earlier|other)"
+    r"(?P<ones> ones| two| three)?(?: one)?(?: of (?:them|these|those))?"
+    r"(?=,| (?:took place|came|was|were|followed|happened|lasted|in|on|at)\b)"
 )
+_ONES = (" ones", " two", " three")
 _CONTACT = frozenset({"call", "meeting", "summit"})
 
 
-def one_of(scene: Scene, before: Scene | None) -> tuple[str, Span] | None:
-    """The kind and the words of one of the contacts that the sentence before tells of.
+def one_of(scene: Scene, before: Scene | None) -> Trigger | None:
+    """One of the contacts that the sentence before tells of, or some ("The earlier ones").
 
     "They held ten calls. The very first took place in May."  Of several kinds it is the last.
     """
@@ -40,7 +41,8 @@ def one_of(scene: Scene, before: Scene | None) -> tuple[str, Span] | None:
     if match is None or before is None or before.paragraph != scene.paragraph:
         return None
     told = [t.kind for t in triggers.find(before, triggers.possible(before)) if t.kind in _CONTACT]
-    return (told[-1], scene.absolute(*match.span())) if told else None
+    modality = "counted" if match["ones"] else ""
+    return Trigger(told[-1], scene.absolute(*match.span()), modality, True) if told else None
 
 
 def dates(scene: Scene, trigger: Trigger) -> list[Timex | None]:
@@ -69,7 +71,8 @@ def _listed(scene: Scene, trigger: Trigger, dates: Sequence[Timex]) -> list[Time
     Days are no such list, talks "on 4 and 5 May" are one happening, unless
     they are those of several calls.
     """
-    calls = trigger.modality == "counted" and family(trigger.kind) == "call"
+    ones = scene.local(trigger.span).of(scene.words).endswith(_ONES)
+    calls = trigger.modality == "counted" and (ones or family(trigger.kind) == "call")
     begins = _CALLS_BEGIN if calls else _LIST_BEGINS
     end = scene.local(trigger.span).end
     listed: list[Timex | None] = []

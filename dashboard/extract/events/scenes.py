@@ -267,8 +267,13 @@ def _cut(added: re.Match[str]) -> int:
 
 
 def _cue(item: Quotation | Reported, at: _Index) -> Span:
-    """The word of saying in the item's paragraph, else the start of what was said."""
-    cue = item.attribution.cue
+    """The word of saying in the item's paragraph, else the start of what was said.
+
+    Words that are signed ("- Jane Doe, 2 May 2018") are dated beside the name.
+    """
+    cue, name = item.attribution.cue, item.attribution.speaker_span
+    if cue is None and name is not None and name.start > item.span.end:
+        return name
     if cue is not None and at.paragraph(cue.start) == at.paragraph(item.span.start):
         return cue
     return Span(item.span.start, item.span.start)

@@ -33,6 +33,7 @@ _PHRASE_REACH = 40
 _NONE = Pair()
 # One subject does two things: "met her in Oslo on Monday and said"
 _AND = re.compile(r"^[^;:,]* and $")
+_AT = re.compile(r"\b(?:at|during) (?:the|that|this) (?:[\w-]+ ){0,2}$")
 _COUNTED = re.compile(r"\b(?:days?|weeks?|months?|years?) (?:after|before) (?:[\w'-]+ ){1,6}had\b")
 # "announced that they would leave" is how they left
 _ANNOUNCES = ("announc", "declar", "order")
@@ -123,9 +124,7 @@ def tell(scene: Scene, scenes: Sequence[Scene], pair: Pair = _NONE) -> tuple[Tel
         )
     ]
     said = [
-        _statement(
-            scene, saying, timex or _time_of_aside(told) or _shared(scene, saying, told), background
-        )
+        _statement(scene, saying, timex or _borrowed(scene, saying, told), background)
         for saying, timex in zip(sayings, dated[len(found) :], strict=True)
     ]
     return (*_consolidated(told), *said)
@@ -139,7 +138,7 @@ def _opens(found: Sequence[Trigger]) -> bool:
 def _one_of_several(scene: Scene, scenes: Sequence[Scene]) -> list[Trigger]:
     """The contact of which a sentence tells as one of those before: "The last was in May"."""
     one = repeats.one_of(scene, scenes[scene.number - 1] if scene.number else None)
-    return [Trigger(*one, modality="", goes_on=True)] if one else []
+    return [one] if one else []
 
 
 def _counts_off(scene: Scene) -> bool:
@@ -174,7 +173,8 @@ def _told_on(
 def is_heading(scene: Scene) -> bool:
     """Whether it is a heading within the article ("The first meetings")."""
     words = scene.words.rstrip()
-    return scene.number > 0 and len(words.split()) <= _HEADING and words[-1:].isalnum()
+    short = len(words.split()) <= _HEADING and words[-1:].isalnum()
+    return short and scene.number > 0 and not scene.sayings
 
 
 def go_on(scene: Scene, kind: str, names: frozenset[str]) -> Telling | None:
@@ -187,17 +187,23 @@ def go_on(scene: Scene, kind: str, names: frozenset[str]) -> Telling | None:
     return Telling(scene, kind, head, scene.sentence, participants, None, None, goes_on=True)
 
 
-def _time_of_aside(told: Sequence[Telling]) -> Timex | None:
-    """The date of the happening after which something was said."""
-    return next((telling.timex for telling in told if telling.aside and telling.timex), None)
+def _borrowed(scene: Scene, saying: Saying, told: Sequence[Telling]) -> Timex | None:
+    """The date that a saying has from what its sentence tells beside it.
 
-
-def _shared(scene: Scene, saying: Saying, told: Sequence[Telling]) -> Timex | None:
-    """The date of what was done by whom a sentence goes on to quote: "met her and said"."""
+    Of that after which it was said; of where it was said ("argued for it at the summit
+    in May"); of what the speaker did before ("met her on Monday and said").
+    """
     for telling in told:
         between = Span(telling.head.end, max(telling.head.end, saying.cue.start))
-        goes_on = _AND.search(scene.local(between).of(scene.words))
-        if goes_on and telling.names >= {saying.speaker} and not telling.aside:
+        if telling.aside:
+            shares = not any(content.covers(telling.head) for content in saying.contents)
+        elif telling.goes_on and _AT.search(scene.words, 0, scene.local(telling.head).start):
+            shares = True
+        else:
+            shares = telling.names >= {saying.speaker} and bool(
+                _AND.search(scene.local(between).of(scene.words))
+            )
+        if shares and telling.timex:
             return telling.timex
     return None
 

@@ -76,6 +76,9 @@ class Discourse:
                 return ()
         mentioned = [*self._mentioned, *self._subjects()]
         name = self.identity.holder(item, role, mentioned, item.nation)
+        if name is None and item.nation is None and not any(map(self.identity.leads, mentioned)):
+            # "The president was early", of whom the text says only then who he is
+            name = self.identity.holder(item, role, self.identity.leaders()[:1], None)
         return (name,) if name else ()
 
     def _subjects(self) -> list[str]:
@@ -97,7 +100,8 @@ class Discourse:
             if len(last) == 2:
                 break
         if len(last) < 2:
-            return ()
+            first = tuple(self.identity.leaders()[:2])
+            return first if len(first) == 2 and set(last) <= set(first) else ()
         if len(set(last.values())) == 1 and min(last.values()) >= self._opened:
             return tuple(reversed(last))
         # of those spoken of alike, the latest

@@ -101,6 +101,7 @@ class Identity:
         single = {item.words[-1] for *_, item in names if len(item.words) == 1}
         for place in names:
             self._register(place, single)
+        self._leaders = [*dict.fromkeys(name for *_, item in names if (name := self._leader(item)))]
 
     def _register(self, place: Place, single: set[str]) -> None:
         """Remember a full name for its surname, if it is a person's."""
@@ -128,6 +129,16 @@ class Identity:
     def is_institution(self, name: str) -> bool:
         """Whether a canonical name is a body's."""
         return name in _bodies() or name in self._others
+
+    def _leader(self, item: Name) -> str:
+        """Whom of the table that leads or led a country a name is; empty for others."""
+        person = _by_surname().get(_family_name(item.words))
+        name = item.known or (person.name if person and not self._full.get(item.words[-1]) else "")
+        return name if name and self.leads(name) else ""
+
+    def leaders(self) -> Sequence[str]:
+        """Those who lead or led a country, in the order in which the article first names them."""
+        return self._leaders
 
     def leads(self, name: str) -> bool:
         """Whether somebody leads or led a country."""

@@ -105,7 +105,7 @@ def that_after(frame: Frame, first: int) -> int | None:
     another word is explained by it.
     """
     person = phrase_after(frame, first)
-    if person and frame[person.last + 1 : person.last + 2] and is_noun(frame[first]):
+    if person and frame[person.last + 1 : person.last + 2]:
         first = skip_times(frame, person.last + 1)
     for at in range(first, min(first + _THAT_WITHIN, len(frame))):
         if frame[at].kind in (MARK, QUOTE) or (at > first and is_cue(frame, at)):

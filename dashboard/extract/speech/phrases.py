@@ -113,6 +113,8 @@ def _abbreviates(frame: Frame, stop: int) -> bool:
 
 def phrase_after(frame: Frame, first: int) -> Phrase | None:
     """The noun phrase that begins with token `first`, or None."""
+    if _is_graded(frame, first):
+        first += 1  # "newly arrived envoys"
     if first >= len(frame) or not is_noun(frame[first]):
         return None
     if frame[first].lower in PRONOUNS:
@@ -127,6 +129,13 @@ def phrase_after(frame: Frame, first: int) -> Phrase | None:
     if frame[last].kind != PERSON:
         return Phrase(first, last, -1)
     return _joined_after(frame, Phrase(first, last, frame[last].number, frame[last].plural))
+
+
+def _is_graded(frame: Frame, at: int) -> bool:
+    """Whether an adverb stands at `at` before the participle of a noun."""
+    if at + 1 >= len(frame):
+        return False
+    return frame[at].lower.endswith("ly") and frame[at + 1].lower.endswith("ed")
 
 
 def _joined_after(frame: Frame, phrase: Phrase) -> Phrase:

@@ -37,6 +37,10 @@ def closing_tag(frame: Frame, quote: int) -> Speaker | None:
     return None
 
 
+# "- Jane Doe, Oslo", "- Doe on Roe", "- Doe to reporters", "- Doe in May"
+_SIGNED = frozenset([",", "(", ".", "on", "to", "in", "at", "about"])
+
+
 def signature(frame: Frame, dash: int) -> Speaker | None:
     """A name behind a dash below or beside the words it signs: "- Jane Doe, Oslo"."""
     if dash >= len(frame) or frame[dash].lower not in ("-", "--"):
@@ -44,7 +48,7 @@ def signature(frame: Frame, dash: int) -> Speaker | None:
     phrase = phrase_after(frame, dash + 1)
     if phrase is None or not frame[phrase.first].capital or not can_speak(frame, phrase):
         return None
-    ended = phrase.last + 1 == len(frame) or frame[phrase.last + 1].lower in (",", "(", ".")
+    ended = phrase.last + 1 == len(frame) or frame[phrase.last + 1].lower in _SIGNED
     return Speaker(phrase, None) if ended else None
 
 

@@ -1,0 +1,88 @@
+"""What a reader of whole paragraphs takes up from further on, or further back."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.events.test_find import read
+
+PUBLISHED = "2018-04-12"
+
+# text, and kind, day and names of some of its events
+TOLD = [
+    # who "the president" is stands further on
+    (
+        'On Tuesday the president told Russia to "get ready".\n\nDonald Trump has no plan.',
+        [("statement", "2018-04-10", {"Donald Trump"})],
+    ),
+    (
+        "The two presidents met in Oslo on Tuesday.\n\nDonald Trump praised Vladimir Putin.",
+        [("meeting", "2018-04-10", {"Donald Trump", "Vladimir Putin"})],
+    ),
+    # words that are signed are dated beside the name
+    (
+        '"He is a friend." - Trump on Putin, March 5, 2018',
+        [("statement", "2018-03-05", {"Donald Trump"})],
+    ),
+    (
+        '"I have no relationship with Putin."\n- Trump, March 5, 2018',
+        [("statement", "2018-03-05", {"Donald Trump"})],
+    ),
+    (
+        '"He is a friend of Putin." - Trump to reporters, March 5, 2018',
+        [("statement", "2018-03-05", {"Donald Trump"})],
+    ),
+    # a relative clause dates its noun, not what was done after it
+    (
+        "Trump flew home on Wednesday after talks with Putin that began late on Tuesday.",
+        [("meeting", "2018-04-10", {"Donald Trump", "Vladimir Putin"})],
+    ),
+    (
+        "Trump thanked Putin on Wednesday for a call that took place on Tuesday.",
+        [("call", "2018-04-10", {"Donald Trump", "Vladimir Putin"})],
+    ),
+    # those before
+    (
+        "Trump called Putin on Tuesday.\n\nIt was the third call between Trump and Putin this year."
+        " The earlier ones were held on February 12 and March 18.",
+        [
+            ("call", "2018-04-10", {"Donald Trump", "Vladimir Putin"}),
+            ("call", "2018-02-12", {"Donald Trump", "Vladimir Putin"}),
+            ("call", "2018-03-18", {"Donald Trump", "Vladimir Putin"}),
+        ],
+    ),
+    (
+        "Trump met Putin on Tuesday. The previous one, on March 6, led to nothing.",
+        [("meeting", "2018-03-06", {"Donald Trump", "Vladimir Putin"})],
+    ),
+    # where it was said dates it
+    (
+        "Trump argued for Putin's return to the table at the summit in Rome last August.",
+        [("statement", "2017-08", {"Donald Trump"})],
+    ),
+    (
+        "Trump and Russian President Vladimir Putin spoke on Tuesday night and agreed on grain.",
+        [("call", "2018-04-10", {"Donald Trump", "Vladimir Putin"})],
+    ),
+    (
+        "The bill, which the Senate approved on Tuesday, would punish Russia.",
+        [("policy", "2018-04-10", {"United States", "Russia"})],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_it_is_told(text: str, expected: list[tuple[str, str, set[str]]]) -> None:
+    found = [(e.kind, e.date, {p.name for p in e.participants}) for e in read(text, PUBLISHED)]
+    assert [event for event in expected if event not in found] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Only last month Trump and Putin had talked about meeting soon.",
+        "On Tuesday Trump ruled out meeting Putin.",
+    ],
+)
+def test_what_is_talked_about_did_not_take_place(text: str) -> None:
+    assert [e for e in read(text, PUBLISHED) if e.kind == "meeting"] == []
