@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from dashboard.extract.events import grouping
 from tests.extract.dating.whole import dates
 from tests.extract.events.whole import events
 from tests.extract.mentions.whole import who
@@ -129,3 +130,20 @@ def test_what_is_said_goes_on_from_what_is_a_week_old() -> None:
         lambda text: events(text, PUBLISHED),
         "publication",
     )
+
+
+def test_a_sentence_goes_on_with_few_of_very_many_contacts(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A text of nothing but meetings would else take a time that grows with their square."""
+    asked = 0
+
+    def none(*_: object) -> None:
+        nonlocal asked
+        asked += 1
+
+    monkeypatch.setattr(grouping, "go_on", none)
+    met = " ".join(f"Trump met Putin on 2 May {year}." for year in range(1950, 2015))
+    events(f"{met} Rain fell.", PUBLISHED)
+
+    assert asked == grouping._LOOK_BACK < 65

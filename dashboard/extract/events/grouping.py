@@ -60,7 +60,8 @@ def _go_on(happenings: Sequence[Happening], scenes: Sequence[Scene], published: 
             by_paragraph[telling.scene.paragraph][number] = contact
     for scene in scenes:
         beside = list(by_paragraph[scene.paragraph].values())
-        for contact in beside + (news if scene.paragraph < LEAD else []):
+        beside += news if scene.paragraph < LEAD else []
+        for contact in beside[:_LOOK_BACK]:
             going = None
             if scene.number not in taken:
                 going = go_on(scene, contact.kind, contact.names)

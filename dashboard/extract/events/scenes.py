@@ -51,6 +51,9 @@ _TAKES_OBJECT = frozenset({"judge", "dub", "urge"})
 _FEW = 4
 # The headline, its subtitle and the first paragraphs tell what follows.
 LEAD = 3
+# Without a stop for so many code points it is a list or a table and no sentence; to ask of each
+# word in it whom it reaches would take a time that grows with the square.
+_LONGEST = 5_000
 # How a TIMEX3 value begins whose year is not known.
 _UNRESOLVED = "XXXX"
 SPEECH_FORMS = frozenset({"full", "fragment"})
@@ -120,10 +123,11 @@ class Scene(Struct, frozen=True):
 
 
 def stage(evidence: Evidence) -> tuple[Scene, ...]:
-    """The article's sentences as scenes, in order."""
+    """The article's sentences as scenes, in order; what is too long for one is left out."""
+    sentences = [each for each in evidence.sentences if each.span.end - each.span.start <= _LONGEST]
     spoken = [q.span for q in evidence.quotations if _is_spoken(q, evidence.document.folded)]
     blanked = _blanked(evidence.document.folded, spoken)
-    at = _Index(evidence.sentences)
+    at = _Index(sentences)
     people = at.sort(_outside(evidence.people, spoken), _start)
     dates = filter(_datable, _outside(evidence.timexes, spoken))
     told = (timex for timex in dates if not in_dateline(evidence.document, timex.span))
@@ -140,7 +144,7 @@ def stage(evidence: Evidence) -> tuple[Scene, ...]:
             timexes=tuple(timexes[number]),
             sayings=tuple(sayings[number]),
         )
-        for number, sentence in enumerate(evidence.sentences)
+        for number, sentence in enumerate(sentences)
     )
 
 

@@ -110,3 +110,15 @@ def test_scenes_are_the_sentences_in_order() -> None:
         [],
         ["Monday"],
     ]
+
+
+@pytest.mark.parametrize(("length", "told"), [(5_000, 3), (5_001, 2)])
+def test_what_has_no_end_for_long_is_no_sentence(length: int, told: int) -> None:
+    """A list of verbs would take a time that grows with the square of its length."""
+    long = "Trump met Putin, " + "and they met " * 500
+    text = f"It was in May.\n\n{long[: length - 1]}.\n\nIn June 2018 Roe met Putin."
+    scenes = stage(evidence(text))
+
+    assert [each.number for each in scenes] == list(range(told))
+    assert [timex.span.of(text) for timex in scenes[-1].timexes] == ["June 2018"]
+    assert scenes[-1].people[-1].span.of(text) == "Putin"
