@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from dashboard.view.labels import LEADER_GAP, Placed, width
+from dashboard.view.contacts import Contact
+from dashboard.view.labels import LEADER_GAP, Label, Placed, width
 from dashboard.view.lanes import note
 from dashboard.view.layout import Row, label_places
 from dashboard.view.markup import Html, join, tag
@@ -35,13 +36,30 @@ class Caption:
 Labelled = Sequence[tuple[Row, Sequence[Placed]]]
 
 
-def labelled(scene: Scene, shown: frozenset[str]) -> Labelled:
-    """Each lane with the labels of those of its events whose ids are in `shown`."""
+def labelled(scene: Scene, shown: frozenset[str], untold: Sequence[Contact] = ()) -> Labelled:
+    """Each lane with the labels of those of its events whose ids are in `shown`.
+
+    With them stand those of its known contacts that are `untold`.
+    """
     found = []
     for row in scene.layout.rows:
         spots = [spot for spot in row.spots if spot.entry.event.id in shown]
-        found.append((row, label_places(spots, scene.layout.axis, row.labels)))
+        missing = [_missing(scene, contact) for contact in untold if _ticked(scene, row, contact)]
+        found.append((row, label_places(spots, scene.layout.axis, row.labels, missing)))
     return found
+
+
+def _ticked(scene: Scene, row: Row, contact: Contact) -> bool:
+    """Whether a lane's rug has the tick of a known contact."""
+    axis = scene.layout.axis
+    within = axis.low <= axis.at(contact.day) <= axis.high
+    return scene.rugs and within and contact in row.lane.contacts
+
+
+def _missing(scene: Scene, contact: Contact) -> Label:
+    """What the tick of a known contact is labelled with that no article tells of."""
+    at = pixels(scene.layout.axis, scene.layout.axis.at(contact.day))
+    return Label(contact.row.id, at, f"{contact.row.name}: no article")
 
 
 def captions(scene: Scene, shown: frozenset[str], labels: Labelled) -> Iterator[Caption]:
@@ -50,24 +68,26 @@ def captions(scene: Scene, shown: frozenset[str], labels: Labelled) -> Iterator[
     yield from _headings(scene, shown)
     yield from _labels(labels)
     yield from _years(scene)
-    yield from _silence(scene)
+    yield from _silence(scene, labels)
 
 
 def leaders(labels: Labelled) -> Iterator[tuple[float, float, float]]:
-    """A line from each raised label down to its mark: share, upper and lower y."""
+    """A line from each raised label down to its mark or tick: share, upper and lower y."""
     for row, several in labels:
-        marks = {spot.entry.event.id: spot for spot in row.spots}
+        marks = {spot.entry.event.id: spot.y for spot in row.spots}
         for placed in several:
-            if placed.row:
-                top, bottom = row.label_y(placed.row) - 8, marks[placed.label.id].y
+            # a tick lies below the marks, apart from the lowest label as well
+            if placed.row or placed.label.id not in marks:
+                top, bottom = row.label_y(placed.row) - 8, marks.get(placed.label.id, row.rug)
                 yield placed.label.mark / WIDTH, top, bottom
 
 
 def _labels(labels: Labelled) -> Iterator[Caption]:
     for row, several in labels:
-        context = {spot.entry.event.id for spot in row.spots if spot.entry.event.context}
+        main = {spot.entry.event.id for spot in row.spots if not spot.entry.event.context}
         for placed in several:
-            kind = "quiet" if placed.label.id in context else "bold" if placed.label.bold else ""
+            kind = "" if placed.label.id in main else "quiet"
+            kind = "bold" if placed.label.bold else kind
             y, words = row.label_y(placed.row), placed.label.words
             if placed.ends:
                 yield Caption(placed.right / WIDTH, y, words, anchor="end", kind=kind)
@@ -100,7 +120,7 @@ def _terms(scene: Scene) -> Iterator[Caption]:
             yield Caption(axis.share(left), 10, label, dx=6, kind="quiet")
 
 
-def _silence(scene: Scene) -> Iterator[Caption]:
+def _silence(scene: Scene, labels: Labelled) -> Iterator[Caption]:
     """The longest silence, in the lane with the most contacts where it has room."""
     axis, rows = scene.layout.axis, scene.layout.rows
     if scene.silence is None or not rows:
@@ -112,7 +132,8 @@ def _silence(scene: Scene) -> Iterator[Caption]:
     room = max(map(width, words)) + 24
     places = (left + (right - left) * share for share in _SILENCE_AT)
     within = (at for at in places if left <= at - room / 2 and at + room / 2 <= right)
-    middle = next((at for at in within if not _meets(scene, row, at, room)), None)
+    drawn = next(several for lane, several in labels if lane is row)
+    middle = next((at for at in within if not _meets(scene, row, drawn, at, room)), None)
     if middle is None or row.rug - row.top < 60:
         return
     y = (row.top + 30 + row.rug) / 2
@@ -120,12 +141,12 @@ def _silence(scene: Scene) -> Iterator[Caption]:
         yield Caption(middle / WIDTH, at, line, anchor="middle", kind="quiet")
 
 
-def _meets(scene: Scene, row: Row, middle: float, room: float) -> bool:
+def _meets(scene: Scene, row: Row, several: Sequence[Placed], middle: float, room: float) -> bool:
     """Whether an event or a label of the lane lies where the silence is written."""
     left, right = middle - room / 2, middle + room / 2
     axis = scene.layout.axis
     drawn = [(spot.left, spot.right) for spot in row.spots]
     drawn += [(cell.left, cell.right) for cell, _, _ in row.cells()]
     spots = any(pixels(axis, low) < right and left < pixels(axis, high) for low, high in drawn)
-    labels = label_places(row.spots, axis, row.labels)
+    labels = [*label_places(row.spots, axis, row.labels), *several]
     return spots or any(label.left < right and left < label.right for label in labels)

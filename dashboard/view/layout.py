@@ -160,9 +160,12 @@ def _extent(spot: Spot, axis: Axis) -> tuple[float, float]:
     return min(x - _CLOSE / 2, left + soft), max(x + _CLOSE / 2, right - soft)
 
 
-def label_places(spots: Iterable[Spot], axis: Axis, rows: int) -> list[Placed]:
-    """Where the labels of these events go, in pixels, on at most so many rows."""
-    return place([label for spot in spots if (label := _label(spot, axis)).words], WIDTH, rows)
+def label_places(
+    spots: Iterable[Spot], axis: Axis, rows: int, beside: Iterable[Label] = ()
+) -> list[Placed]:
+    """Where the labels of these events and those `beside` go, in pixels, on at most `rows` rows."""
+    labels = [label for spot in spots if (label := _label(spot, axis)).words]
+    return place([*labels, *beside], WIDTH, rows)
 
 
 def _label(spot: Spot, axis: Axis) -> Label:

@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from dashboard.view.address import State, filtering, page_link, shared
 from dashboard.view.catalogue import Catalogue, Entry
-from dashboard.view.contacts import contacts, on_topic
+from dashboard.view.contacts import Contact, contacts, on_topic
 from dashboard.view.facets import labels, options
-from dashboard.view.filters import FACETS, Filters, counted, select
+from dashboard.view.filters import FACETS, Filters, counted, tallied
 from dashboard.view.headline import asked
 from dashboard.view.markup import Html, escape, join, tag
 from dashboard.view.spoken import count, listed, spoken
@@ -23,17 +23,25 @@ def loosen(found: Catalogue, shown: Sequence[Entry], state: State) -> Html:
     if not state.filters.active or counted(shown) > FEW:
         return Html("")
     parts = [] if shown else [_nothing(found, state)]
-    return join([*parts, _uncovered(found, state), _steps(found, state)])
+    return join([*parts, _uncovered(untold(found, shown, state), state), _steps(found, state)])
+
+
+def untold(found: Catalogue, shown: Sequence[Entry], state: State) -> tuple[Contact, ...]:
+    """The known contacts on the asked topics that no article tells of.
+
+    None while there is plenty to see.
+    """
+    if counted(shown) > FEW:
+        return ()
+    names = labels(found, "topic")
+    return on_topic(contacts(found), [names.get(topic, topic) for topic in state.filters.topic])
 
 
 def _nothing(found: Catalogue, state: State) -> Html:
     return tag("p", "No event ", asked(found, state.filters), ".", class_="nothing")
 
 
-def _uncovered(found: Catalogue, state: State) -> Html:
-    """The known contacts on the asked topics that no article tells of."""
-    names = labels(found, "topic")
-    known = on_topic(contacts(found), [names.get(topic, topic) for topic in state.filters.topic])
+def _uncovered(known: Sequence[Contact], state: State) -> Html:
     if not known:
         return Html("")
     rows = [
@@ -49,7 +57,7 @@ def _steps(found: Catalogue, state: State) -> Html:
     """Each way to loosen the filters, with what it would show."""
     rows = []
     for words, looser in _looser(found, state.filters):
-        yields = counted(select(found.entries, looser))
+        yields = tallied(found, looser)
         if yields:
             rows.append(way(words, count(yields, "event"), filtering(state, looser)))
     return ways(rows, "h3")

@@ -7,20 +7,26 @@ the width is the same place on both.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from dashboard.view.captions import Caption, captions, labelled, leaders
 from dashboard.view.columns import columns
+from dashboard.view.contacts import Contact
 from dashboard.view.figure import Chart
 from dashboard.view.markup import Html, tag
 from dashboard.view.owned import owned
 from dashboard.view.scene import Scene
 
 
-def sheet(scene: Scene, chart: Chart, shown: frozenset[str]) -> Html:
-    """The sheet of a chart where the events with the ids `shown` are shown."""
+def sheet(
+    scene: Scene, chart: Chart, shown: frozenset[str], untold: Sequence[Contact] = ()
+) -> Html:
+    """The sheet of a chart where the events with the ids `shown` are shown.
+
+    The ticks of `untold` are labelled: no article tells of these known contacts.
+    """
     parts = [*_bands(scene), *_lines(scene), *columns(scene, shown)]
-    labels = labelled(scene, shown)
+    labels = labelled(scene, shown, untold)
     parts += [_line(x, top, x, bottom, "leader") for x, top, bottom in leaders(labels)]
     parts += [_text(caption) for caption in captions(scene, shown, labels)]
     drawing = tag("svg", *parts, width="100%", height=f"{chart.height:g}", aria_hidden="true")

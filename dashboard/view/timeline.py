@@ -18,6 +18,7 @@ from dashboard.view.controls import of_events
 from dashboard.view.figure import Chart
 from dashboard.view.headline import headline
 from dashboard.view.legend import legend
+from dashboard.view.loosen import untold
 from dashboard.view.markup import Html
 from dashboard.view.overview import strip, zoom_years
 from dashboard.view.picture import picture
@@ -69,7 +70,7 @@ def written(found: Catalogue, state: State, drawing: tuple[Scene, Chart], theme:
     return Written(
         headline=headline(found, shown, state),
         form=of_events(found, state, chart=True),
-        sheet=sheet(scene, chart, ids),
+        sheet=sheet(scene, chart, ids, untold(found, shown, state)),
         faded=faded(scene, ids),
         stops=stops(scene, chart, ids, state),
         strip=_strip(found, shown, scene, state),

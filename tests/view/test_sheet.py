@@ -2,10 +2,16 @@ from __future__ import annotations
 
 from dashboard.models import Timeline
 from dashboard.view.address import State
+from dashboard.view.captions import captions, labelled
 from dashboard.view.catalogue import Catalogue, catalogue
+from dashboard.view.contacts import contacts
 from dashboard.view.figure import chart
+from dashboard.view.filters import Filters, shown
+from dashboard.view.labels import width
+from dashboard.view.loosen import untold
 from dashboard.view.scene import scene
 from dashboard.view.sheet import faded, sheet
+from dashboard.view.spots import WIDTH
 from tests import factory
 from tests.view.test_panel import text
 
@@ -41,6 +47,43 @@ def test_what_is_not_shown_is_faded(found: Catalogue) -> None:
     places = chart(made, "light").places
     assert set(faded(made, frozenset({"e-call"}))) == places.keys() - {"e-call"}
     assert faded(made, frozenset(places)) == []
+
+
+def test_the_ticks_of_untold_contacts_are_labelled(found: Catalogue) -> None:
+    asked = State(filters=Filters(topic=("north-korea",)))
+    (harbour,) = shown(found, asked.filters)
+    missing = untold(found, (harbour,), asked)
+    laid = scene(found, asked)
+    drawing = chart(laid, "light")
+    markup = sheet(laid, drawing, frozenset({"e-harbour"}), missing)
+    assert "Call on Syria and North Korea: no article" in text(markup)
+    (calls,) = (row for row in laid.layout.rows if row.lane.name == "Telephone calls")
+    assert f'y2="{calls.rug:g}" class="leader"' in markup
+    # where the ticks are, and no more than what is asked for
+    bare = scene(found, State(contacts=False))
+    assert "no article" not in text(sheet(bare, drawing, frozenset(), missing))
+    assert untold(found, (), State()) == ()
+    assert untold(found, (harbour,) * 4, asked) == ()
+
+
+def test_the_silence_makes_room_for_labels(found: Catalogue) -> None:
+    laid = scene(found, State())
+    last = [contact for contact in contacts(found) if contact.day.year == 2020]
+    words = text(sheet(laid, chart(laid, "light"), frozenset(), last))
+    assert "Call on oil output: no article" in words
+    held = captions(laid, frozenset(), labelled(laid, frozenset(), last))
+    silence = next(
+        (
+            caption
+            for caption in held
+            if caption.anchor == "middle" and "No known contact" in caption.words
+        ),
+        None,
+    )
+    label = max(
+        placed.right for _, several in labelled(laid, frozenset(), last) for placed in several
+    )
+    assert silence is None or silence.share * WIDTH - width(silence.words) / 2 > label
 
 
 def test_raised_labels_have_leaders(found: Catalogue) -> None:
