@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from dashboard.extract.speech.echoes import echoed
+from dashboard.extract.speech.forms import SPEECH
 from dashboard.extract.speech.frames import Frame, Reader
 from dashboard.extract.speech.naming import attribution_of
 from dashboard.extract.speech.speakers import speaker_in
@@ -16,7 +17,6 @@ from dashboard.extract.words import PERSON, QUOTE
 from dashboard.models import Attribution, Quotation
 
 _NOBODY = Attribution()
-_SPOKEN = ("full", "fragment")
 _LOOKED_BACK = 20  # stretches
 _EARLIER = 5  # sentences
 _NEAR = 2  # paragraphs back in which a speaker can still be the one who goes on
@@ -73,7 +73,7 @@ class _Reading:
         inside = stretch.span.of(self._document.folded)
         form = form_in(frame, at, inside, stretch.form, speaker)
         self._forms[frame[at].number] = form
-        return form in _SPOKEN
+        return form in SPEECH
 
     def _told_by(
         self, frame: Frame, speaker: Speaker | None, earlier: Sequence[Frame], paragraph: int
@@ -153,7 +153,7 @@ class _Reading:
         spoken = [
             n
             for n in range(max(0, index - _LOOKED_BACK), index)
-            if self.form(n) in _SPOKEN and self._stretches[n].paragraph >= paragraph - _NEAR
+            if self.form(n) in SPEECH and self._stretches[n].paragraph >= paragraph - _NEAR
         ]
         if spoken:
             self._continue(index, spoken[-1])
@@ -180,12 +180,12 @@ class _Reading:
 
     def attribution(self, index: int) -> Attribution:
         """What was found for a stretch; nobody for titles, so-called and nested words."""
-        return self._found.get(index, _NOBODY) if self.form(index) in _SPOKEN else _NOBODY
+        return self._found.get(index, _NOBODY) if self.form(index) in SPEECH else _NOBODY
 
     def continues(self, index: int) -> int | None:
         """The stretch this one goes on from."""
-        if self.form(index) not in _SPOKEN:
+        if self.form(index) not in SPEECH:
             return None
         before = self._stretches[index].continues
         before = self._continues.get(index) if before is None else before
-        return before if before is not None and self.form(before) in _SPOKEN else None
+        return before if before is not None and self.form(before) in SPEECH else None

@@ -12,11 +12,10 @@ from msgspec import Struct
 
 from dashboard.extract.articles import Document
 from dashboard.extract.speech import marks
-from dashboard.extract.speech.forms import form_of
+from dashboard.extract.speech.forms import bare, form_of
 from dashboard.extract.speech.marks import Pair
 from dashboard.models import Span
 
-FULL, FRAGMENT, SCARE, TITLE, NESTED = "full", "fragment", "scare", "title", "nested"
 _SKIPPED = 5  # paragraphs of furniture that may stand within a quotation
 _INNER = 50  # nested stretches that may stand at the end of one
 
@@ -39,7 +38,7 @@ class Stretch(Struct, frozen=True):
 def find(document: Document) -> tuple[Stretch, ...]:
     """All stretches in order of the text, a nested one after the one around it."""
     found = marks.pairs(document)
-    doubled = {_letters(document, pair) for pair in found if not pair.single}
+    doubled = {bare(pair.span.of(document.folded)) for pair in found if not pair.single}
     following = _following(found)
     stretches: list[Stretch] = []
     for place, pair in enumerate(found):
@@ -63,11 +62,6 @@ def _following(found: Sequence[Pair]) -> list[Pair | None]:
         following.append(later)
         later = later if pair.inner else pair
     return following[::-1]
-
-
-def _letters(document: Document, pair: Pair) -> str:
-    """The words of a pair without edge punctuation, in lower case."""
-    return pair.span.of(document.folded).strip(" \n.,;:!?").lower()
 
 
 def _trimmed(document: Document, span: Span) -> Span:
@@ -95,7 +89,7 @@ def _next_read(document: Document, number: int) -> int:
 def _before(stretches: Sequence[Stretch], pair: Pair) -> int | None:
     """Index of the stretch that runs on into this pair."""
     for index in range(len(stretches) - 1, max(-1, len(stretches) - _INNER), -1):
-        if stretches[index].form != NESTED:
+        if stretches[index].form != "nested":
             goes_on = stretches[index].goes_on and stretches[index].paragraph < pair.paragraph
             return index if goes_on and not pair.inner else None
     return None

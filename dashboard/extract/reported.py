@@ -13,7 +13,7 @@ from dashboard.extract.speech.frames import Frame, Reader
 from dashboard.extract.speech.naming import attribution_of
 from dashboard.extract.speech.phrases import Phrase, can_speak, phrase_after
 from dashboard.extract.speech.subjects import first_subject, subject_of
-from dashboard.extract.speech.tags import Speaker, tag_at
+from dashboard.extract.speech.tags import Tag, tag_at
 from dashboard.extract.speech.verbs import cues_in, is_helper, is_passive
 from dashboard.extract.words import MARK, PERSON, QUOTE, Token
 from dashboard.models import Attribution, Reported, Span
@@ -61,7 +61,7 @@ def _is_outlet_name(name: str) -> bool:
     return name.rpartition(" ")[2].lower() in grammar().outlets
 
 
-def _in_frame(frame: Frame, outlets: AbstractSet[int]) -> Iterator[tuple[Speaker, Content]]:
+def _in_frame(frame: Frame, outlets: AbstractSet[int]) -> Iterator[tuple[Tag, Content]]:
     """The statements of one sentence: the whole of it before a closing tag, or behind each cue.
 
     What somebody said "according to" an outlet (a person by number) is his.
@@ -85,27 +85,22 @@ def _telling() -> frozenset[str]:
     return frozenset(form for form, kind in forms().items() if kind not in silent) | {"according"}
 
 
-def _passes_on(frame: Frame, tag: Speaker, outlets: AbstractSet[int]) -> bool:
+def _passes_on(frame: Frame, tag: Tag, outlets: AbstractSet[int]) -> bool:
     """Whether a tag tells only where it was published: "reported AFP", "according to the Post"."""
-    if tag.cue is None:
-        return False
     head = frame[tag.phrase.last]
     outlet = head.number in outlets if head.kind == PERSON else head.lower in grammar().outlets
     cue = frame[tag.cue].lower
     return cue in _PASSED_ON or (cue == "according" and outlet)
 
 
-def _inside(
-    frame: Frame, content: Content, outlets: AbstractSet[int]
-) -> list[tuple[Speaker, Content]]:
+def _inside(frame: Frame, content: Content, outlets: AbstractSet[int]) -> list[tuple[Tag, Content]]:
     """Statements within what an outlet passes on; doings such as "disclosed secrets" are none."""
     first, last = content
     within = _in_frame(frame[: last + 1], outlets) if first == 0 else _behind_cues(frame)
     return [
         (speaker, words)
         for speaker, words in within
-        if speaker.cue is not None
-        and (speaker.cue > words[1] or _is_clausal(frame, speaker.cue, words))
+        if speaker.cue > words[1] or _is_clausal(frame, speaker.cue, words)
     ]
 
 
@@ -115,7 +110,7 @@ def _is_clausal(frame: Frame, cue: int, content: Content) -> bool:
     return clause or frame[content[0] - 1].lower == "that"
 
 
-def _behind_cues(frame: Frame) -> Iterator[tuple[Speaker, Content]]:
+def _behind_cues(frame: Frame) -> Iterator[tuple[Tag, Content]]:
     """The statements that stand behind the cues of a frame."""
     reached = -1
     for at in cues_in(frame):
@@ -124,18 +119,18 @@ def _behind_cues(frame: Frame) -> Iterator[tuple[Speaker, Content]]:
         phrase = _speaker(frame, at)
         content = contents.behind(frame, at) if phrase else None
         if phrase and content:
-            yield Speaker(phrase, at), content
+            yield Tag(phrase, at), content
             reached = content[1]
 
 
-def _opening_tag(frame: Frame) -> tuple[Speaker, Content] | None:
+def _opening_tag(frame: Frame) -> tuple[Tag, Content] | None:
     """Read "According to the Kremlin, ..." at the beginning."""
     tag = tag_at(frame, 0) if frame and frame[0].lower == "according" else None
     content = contents.after(frame, tag.phrase.last) if tag else None
     return (tag, content) if tag and content else None
 
 
-def _closing_tag(frame: Frame) -> tuple[Speaker, Content] | None:
+def _closing_tag(frame: Frame) -> tuple[Tag, Content] | None:
     """Read "..., the Kremlin said" or "..., according to the Kremlin" at the end."""
     # A tag has its cue behind the comma.
     last = next((at for at in range(len(frame) - 1, 0, -1) if _tells(frame[at])), 0)
@@ -143,7 +138,7 @@ def _closing_tag(frame: Frame) -> tuple[Speaker, Content] | None:
         if frame[comma].kind != MARK or frame[comma].lower not in (",", "-", "--"):
             continue
         tag = tag_at(frame, comma + 1)
-        if tag is None or tag.cue is None or not _is_tag(frame, tag.cue, tag.phrase):
+        if tag is None or not _is_tag(frame, tag.cue, tag.phrase):
             continue
         content = contents.before(frame, comma, max(tag.cue, tag.phrase.last))
         if content:
@@ -155,11 +150,11 @@ def _tells(token: Token) -> bool:
     return bool(token.cue) or token.lower == "according"
 
 
-def _inserted_tag(frame: Frame) -> tuple[Speaker, Content] | None:
+def _inserted_tag(frame: Frame) -> tuple[Tag, Content] | None:
     """Read "The talks, the Kremlin said, would go on": the whole sentence is the content."""
     comma = next((at for at, token in enumerate(frame) if token.lower == ","), len(frame))
     tag = tag_at(frame, comma + 1) if comma < len(frame) else None
-    if tag is None or tag.cue is None or not _is_tag(frame, tag.cue, tag.phrase):
+    if tag is None or not _is_tag(frame, tag.cue, tag.phrase):
         return None
     content = contents.around(frame, comma, max(tag.cue, tag.phrase.last))
     return (tag, content) if content else None

@@ -20,11 +20,23 @@ BOUNDARY, UNKNOWN = "\n", "_"
 
 _LITERAL = re.compile(r"<[^>]*>|\{[^}]*\}|([a-z']+|\d+/\d+|[^\s()|?<>{}])")
 
-
 # Number classes that tell of a time by themselves.
 _TELLING = frozenset(
     ["<iso>", "<numeric_date>", "<clock>", "<decade>", "<nth_day>", "<quarter_code>", "<year>"]
 )
+
+# Of each kind of `tokens` with digits a word for every set of classes that it can have.
+_NUMBERS = {
+    "iso": ("2018-07-16",),
+    "numeric_date": ("7/16/2018",),
+    "fraction": ("1/2",),
+    "clock": ("10:30",),
+    "decade": ("1990s",),
+    "nth": ("7th", "40th"),
+    "quarter_code": ("Q3",),
+    "half_code": ("H2",),
+    "number": ("1.5", "0", "00", "7", "07", "31", "99", "2018", "2199", "0730"),
+}
 
 
 @dataclass(frozen=True)
@@ -118,43 +130,11 @@ def _assign(lower: dict[str, set[str]], upper: dict[str, set[str]]) -> Alphabet:
         **{word: code(lower[word]) for word in upper if word in lower},
     }
     numbers: dict[frozenset[str], str] = {}
-    for kind, word in _NUMBER_SHAPES:
-        names = frozenset(_number_classes(kind, word))
-        numbers[names] = code(f"<{name}>" for name in names)
+    for kind, words in _NUMBERS.items():
+        for word in words:
+            names = frozenset(_number_classes(kind, word))
+            numbers[names] = code(f"<{name}>" for name in names)
     return Alphabet({c: names for names, c in codes.items()}, of_text, numbers)
-
-
-# One token of each set of number classes.
-_NUMBER_SHAPES = (
-    ("iso", "2018-07-16"),
-    ("numeric_date", "7/16/2018"),
-    ("fraction", "1/2"),
-    ("clock", "10:30"),
-    ("decade", "1990s"),
-    ("nth", "7th"),
-    ("nth", "40th"),
-    ("quarter_code", "Q3"),
-    ("half_code", "H2"),
-    *(
-        ("number", word)
-        for word in (
-            "1.5",
-            "0",
-            "00",
-            "7",
-            "07",
-            "24",
-            "31",
-            "99",
-            "007",
-            "2018",
-            "2199",
-            "0730",
-            "0799",
-            "2330",
-        )
-    ),
-)
 
 
 def literals(patterns: Iterable[str]) -> set[str]:

@@ -95,7 +95,7 @@ def step_unit(parts: Parts, here: Context) -> Sense:
     if head and here.chain and unit in "WMY" and values.unit_of(here.chain) in ("D", "M"):
         return Sense("DATE", values.of(unit, head), "of the heading above", "chain", mod_of(parts))
     if here.now is None:
-        return undated({"W": "XXXX-WXX", "M": "XXXX-XX", "D": "XXXX-XX-XX"}.get(unit, "XXXX"))
+        return undated({"W": "XXXX-WXX", "M": "XXXX-XX"}.get(unit, "XXXX"))
     if unit in "EC" and _step(parts) < 0:
         return Sense("DURATION", period(1, unit), NO_DATE, "none")
     value = values.step(unit, here.now, _step(parts))

@@ -7,6 +7,7 @@ year, E decade and C century; F is a fortnight, read as two weeks.
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -81,13 +82,7 @@ def moved(unit: str, day: date, steps: int) -> date:
     months = day.year * 12 + day.month - 1
     months += steps * {"M": 1, "Q": 3, "H": 6, "Y": 12, "E": 120, "C": 1200}[unit]
     year, month = divmod(months, 12)
-    for last in (day.day, 30, 29, 28):
-        try:
-            return date(year, month + 1, min(day.day, last))
-        except ValueError:
-            if last == 28:
-                raise
-    raise AssertionError  # unreachable: the loop returns or raises
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
 def step(unit: str, day: date, steps: int) -> str:

@@ -43,9 +43,6 @@ _ANYBODY = re.compile(
 )
 
 
-_BOTH = 2
-
-
 class Pair(NamedTuple):
     """The two of whom the text last spoke together, and the two of its headline, by name."""
 
@@ -62,7 +59,7 @@ def last_pair(scene: Scene) -> tuple[str, ...]:
     for right in range(len(persons) - 1, 0, -1):
         joined = in_one_breath(scene, persons[right - 1 : right + 1])
         names = tuple(dict.fromkeys(mention.name for mention in joined))
-        if len(names) == _BOTH:
+        if len(names) == 2:
             return () if right > 1 and _in_list(scene, persons[right - 2 : right]) else names
     return ()
 
@@ -159,5 +156,5 @@ def whose(scene: Scene, head: Span, pair: Pair) -> tuple[str, ...]:
         return ()
     named = {m.name: None for m in reversed(scene.people) if m.span.end <= head.start}
     nearest = tuple(name for name in named if not is_institution(name))[1::-1]
-    owned = theirs.group().lower().startswith("their") and len(nearest) == _BOTH
+    owned = theirs.group().lower().startswith("their") and len(nearest) == 2
     return last_pair(scene) or (nearest if owned else pair.last)

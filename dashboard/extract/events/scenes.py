@@ -14,6 +14,7 @@ from msgspec import Struct
 from dashboard.extract.articles import Document
 from dashboard.extract.dating.publication import in_dateline
 from dashboard.extract.sentences import Sentence
+from dashboard.extract.speech.forms import SPEECH
 from dashboard.models import Article, PersonMention, Quotation, Reported, Span, Timex
 from dashboard.reference.cues import forms
 
@@ -47,7 +48,7 @@ _OBJECT = re.compile(_OBJECT_WORD + "{1,9}?" + _WHEN)
 # "denied it on Monday", but "cited the seizure of the ships and their crews on Sunday"
 _SHORT_OBJECT = re.compile(_OBJECT_WORD + "{1,3}?" + _WHEN)
 _TAKES_OBJECT = frozenset({"judge", "dub", "urge"})
-# Forms of quotation that are speech; so-called words and titles are not.
+# So few words within marks are part of what the article tells.
 _FEW = 4
 # The headline, its subtitle and the first paragraphs tell what follows.
 LEAD = 3
@@ -56,7 +57,6 @@ LEAD = 3
 _LONGEST = 5_000
 # How a TIMEX3 value begins whose year is not known.
 _UNRESOLVED = "XXXX"
-SPEECH_FORMS = frozenset({"full", "fragment"})
 
 
 class Evidence(Struct, frozen=True):
@@ -220,7 +220,7 @@ def _sayings(evidence: Evidence, at: _Index) -> list[Saying]:
     cues: dict[tuple[int | None, str], Span] = {}
     quoted: dict[tuple[int | None, str], list[Span]] = defaultdict(list)
     told: dict[tuple[int | None, str], list[Span]] = defaultdict(list)
-    speech = [q for q in evidence.quotations if q.form in SPEECH_FORMS]
+    speech = [q for q in evidence.quotations if q.form in SPEECH]
     items: list[Quotation | Reported] = [*speech, *evidence.reported]
     for item in sorted(items, key=lambda item: item.span):
         speaker = item.attribution.speaker

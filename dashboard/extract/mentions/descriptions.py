@@ -11,6 +11,7 @@ from msgspec import Struct
 from dashboard.extract.articles import fold
 from dashboard.extract.mentions.lexicon import Lexicon
 from dashboard.extract.mentions.names import is_capitalised
+from dashboard.extract.mentions.positions import QUOTE_MARKS
 from dashboard.extract.words import WORD, Token, split
 from dashboard.reference.cues import SAYING, forms
 from dashboard.reference.grammar import grammar
@@ -22,7 +23,6 @@ _INCOMING = frozenset(["new", "newly", "incoming", "next"])
 _CLOSED = _ARTICLES | frozenset(["both", "these", "those"])
 _PAIR_OPENERS = frozenset(["the", "both", "these", "those"])
 INDEFINITE = frozenset(["a", "an", "one", "another"])
-_QUOTES = frozenset(['"', "''", "'"])
 _TITLE = 7  # words of a title behind a name
 _NAMING = frozenset([",", "named", "called"])  # between a noun and the name: "a worker named Doe"
 _LONGEST = 6  # words of "a 29-year-old Oslo woman"
@@ -130,7 +130,7 @@ def _can_begin_subject(words: Sequence[Token], index: int) -> bool:
     before = words[index - 1].lower if index else '"'
     if before == "," and index > 1:
         before = words[index - 2].lower
-    return before in _QUOTES or forms().get(before) in SAYING
+    return before in QUOTE_MARKS or forms().get(before) in SAYING
 
 
 def _qualifies(word: Token) -> bool:
@@ -228,8 +228,6 @@ def _qualified(words: Sequence[Token], place: int) -> int:
     """Index after "former", "new" and the like."""
     while place < len(words) and _is_qualifier(words[place].lower):
         place += 1
-        if place < len(words) and words[place].text == "-":
-            place += 1
     return place
 
 

@@ -159,8 +159,6 @@ class Identity:
             if name:
                 self._met.add(name)
             return name
-        if item.gender == "n":
-            return item.words[0]
         if not placed or item.titled:
             return self._surname(item)
         met = set(self._met)

@@ -10,8 +10,6 @@ from dashboard.reference.grammar import grammar
 
 _THAT_WITHIN = 14  # tokens after a cue within which its "that" stands
 _VERB_WITHIN = 9  # tokens after a subject within which its verb stands
-
-
 _YEAR = 4  # digits
 _PERIOD = 3  # words of "the next day"
 _NEXT = frozenset(["next", "following", "same", "previous"])

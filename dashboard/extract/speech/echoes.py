@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from dashboard.extract.articles import Document
+from dashboard.extract.speech.forms import SPEECH
 from dashboard.models import Quotation
 
 _HEAD = 3  # paragraphs at the top among which headline and summary stand
@@ -35,7 +36,7 @@ def _echo(document: Document, head: Quotation, below: Sequence[Quotation]) -> Qu
     """The headline's fragment with the speaker of the first longer or equal quotation of it."""
     wanted = _words(document, head)
     for quotation in below:
-        known = quotation.attribution.speaker is not None and quotation.form in ("full", "fragment")
+        known = quotation.attribution.speaker is not None and quotation.form in SPEECH
         if known and f" {wanted} " in f" {_words(document, quotation)} ":
             return replace(head, attribution=quotation.attribution)
     return head

@@ -11,6 +11,9 @@ from dashboard.models import Span
 from dashboard.reference.forms import forms
 from dashboard.reference.grammar import grammar
 
+# The forms of words that somebody says; so-called words and titles are not.
+SPEECH = frozenset(["full", "fragment"])
+
 _REACH = 40  # code points before a mark that a pattern sees
 _HEADING = 8  # words of a section's heading
 _MARKS = 6  # code points of the marks and stops around it
@@ -22,8 +25,8 @@ _SENTENCE_BEFORE = re.compile(r"(?:[,:.!?\])]|-|^)\s*['\"(]*\s*$")
 def form_of(document: Document, pair: Pair, doubled: Collection[str]) -> str:
     """The form of a pair: full, fragment, scare, title or nested.
 
-    `doubled` are the article's words within double marks, by which a headline
-    that sets the same words in single marks is known to quote.
+    `doubled` are the article's words within double marks (`bare`), by which a
+    headline that sets the same words in single marks is known to quote.
     """
     if pair.inner:
         return "nested"
@@ -34,7 +37,7 @@ def form_of(document: Document, pair: Pair, doubled: Collection[str]) -> str:
     after = document.folded[pair.span.end : min(paragraph.end, pair.span.end + _REACH)]
     if pair.single and not _is_speech_in_single_marks(inside, before, doubled):
         return "scare"
-    if _is_heading(pair, inside, paragraph) and _bare(inside) not in doubled:
+    if _is_heading(pair, inside, paragraph) and bare(inside) not in doubled:
         return "scare"
     return _by_rule(inside, before, after) or ("full" if _is_full(inside, before) else "fragment")
 
@@ -45,8 +48,8 @@ def _is_heading(pair: Pair, inside: str, paragraph: Span) -> bool:
     return alone and (pair.single or inside.isupper()) and len(inside.split()) <= _HEADING
 
 
-def _bare(inside: str) -> str:
-    """The words without edge punctuation, in lower case."""
+def bare(inside: str) -> str:
+    """Words without edge punctuation, in lower case: those of `doubled`."""
     return inside.strip(" \n.,;:!?").lower()
 
 
@@ -81,7 +84,7 @@ def _is_full(inside: str, before: str) -> bool:
 
 def _is_speech_in_single_marks(inside: str, before: str, doubled: Collection[str]) -> bool:
     """Whether single marks hold speech: a sentence, or what double marks hold elsewhere."""
-    if _bare(inside) in doubled:
+    if bare(inside) in doubled:
         return True
     sentence = inside.rstrip()[-1:] in ".,!?" and len(inside.split()) > 2
     return (sentence and bool(_SPEECH_BEFORE.search(before))) or len(inside.split()) > 7

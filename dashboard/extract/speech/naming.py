@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from dashboard.extract.speech.frames import Frame, Reader
-from dashboard.extract.speech.phrases import Phrase, phrase_after
+from dashboard.extract.speech.phrases import PRONOUNS, Phrase, phrase_after
 from dashboard.extract.speech.tags import Speaker
 from dashboard.extract.words import PERSON
 from dashboard.models import Attribution, PersonMention, Span
@@ -15,7 +15,6 @@ from dashboard.reference.grammar import grammar
 
 _BELONGING = frozenset(["for", "of"])
 _LONG = 6  # tokens of an owner
-_PRONOUNS = frozenset(["he", "she", "they", "it", "we", "i", "you", "who"])
 _ARTICLES = frozenset(["the", "a", "an"])
 _DEFINITE = frozenset(["the", "its", "his", "her", "their", "this", "that"])
 
@@ -59,7 +58,7 @@ def _known(
     head = frame[phrase.last]
     if phrase.person >= 0:
         return _person(frame, phrase, people), people[phrase.person].known_by
-    if head.lower in _PRONOUNS:
+    if head.lower in PRONOUNS:
         return None, "pronoun"
     if head.lower in grammar().documents and not head.capital:
         author = _author(frame, phrase, people)

@@ -21,12 +21,18 @@ class Speaker(Struct, frozen=True):
     cue: int | None
 
 
-def tag_at(frame: Frame, at: int) -> Speaker | None:
+class Tag(Speaker, frozen=True):
+    """A speaker's noun phrase with its cue: "said Jane Doe"."""
+
+    cue: int
+
+
+def tag_at(frame: Frame, at: int) -> Tag | None:
     """The tag that begins with token `at`: "said Jane Doe", "his aide Jane Doe said"."""
     return inverted(frame, at) or according(frame, at) or _straight(frame, at)
 
 
-def closing_tag(frame: Frame, quote: int) -> Speaker | None:
+def closing_tag(frame: Frame, quote: int) -> Tag | None:
     """A tag after a comma right of index `quote`: 'It was "over" for good, Jane Doe said.'."""
     for at in range(quote + 1, len(frame) - 1):
         found = according(frame, at)
@@ -52,7 +58,7 @@ def signature(frame: Frame, dash: int) -> Speaker | None:
     return Speaker(phrase, None) if ended else None
 
 
-def inverted(frame: Frame, at: int) -> Speaker | None:
+def inverted(frame: Frame, at: int) -> Tag | None:
     """A cue verb and its subject: "said Jane Doe", "added a spokesman"."""
     if at >= len(frame) or not is_cue(frame, at) or frame[at].lower.endswith("ing"):
         return None
@@ -62,22 +68,22 @@ def inverted(frame: Frame, at: int) -> Speaker | None:
     phrase = phrase_after(frame, following)
     if phrase is None or frame[phrase.first].lower in ("that", "him", "her", "them", "me", "us"):
         return None
-    return Speaker(phrase, at)
+    return Tag(phrase, at)
 
 
 def _is_adverb(word: str) -> bool:
     return word in grammar().adverbs or word.endswith("ly")
 
 
-def according(frame: Frame, at: int) -> Speaker | None:
+def according(frame: Frame, at: int) -> Tag | None:
     """Read "According to Jane Doe" at `at`."""
     if at + 2 >= len(frame) or frame[at].lower != "according" or frame[at + 1].lower != "to":
         return None
     phrase = phrase_after(frame, at + 2)
-    return Speaker(phrase, at) if phrase else None
+    return Tag(phrase, at) if phrase else None
 
 
-def _straight(frame: Frame, at: int) -> Speaker | None:
+def _straight(frame: Frame, at: int) -> Tag | None:
     """A subject at `at` and its cue verb, insertions allowed: "Jane Doe, 40, said"."""
     if at >= len(frame) or frame[at].kind == QUOTE:
         return None
@@ -87,7 +93,7 @@ def _straight(frame: Frame, at: int) -> Speaker | None:
         if not frame[verb].lower.endswith("ing"):
             phrase = subject_of(frame, verb)
             if phrase and at <= phrase.first and _are_titles(frame, at, phrase.first):
-                return Speaker(phrase, verb)
+                return Tag(phrase, verb)
     return None
 
 

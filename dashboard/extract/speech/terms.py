@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dashboard.extract.speech.forms import is_title_case
+from dashboard.extract.speech.forms import SPEECH, is_title_case
 from dashboard.extract.speech.frames import Frame
 from dashboard.extract.speech.tags import Speaker
 from dashboard.extract.speech.verbs import cues_in
@@ -20,7 +20,7 @@ def form_in(frame: Frame, at: int, inside: str, form: str, speaker: Speaker | No
     `form` is what the words themselves tell and `speaker` who may have said
     them; a title or a term is set apart where no cue governs it.
     """
-    if form not in ("full", "fragment") or not any(token.kind in (WORD, PERSON) for token in frame):
+    if form not in SPEECH or not any(token.kind in (WORD, PERSON) for token in frame):
         return form
     if _is_utterance(frame, at):
         return form
