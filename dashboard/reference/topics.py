@@ -13,11 +13,15 @@ OTHER = "other"
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """A topic: its id in addresses, its label for readers, how it is found."""
+    """A topic: its id in addresses, its label for readers, how it is found.
+
+    A label that begins with a `name` ("Syria") keeps its capital within a sentence.
+    """
 
     id: str
     label: str
     patterns: tuple[Pattern, ...]
+    name: bool = False
 
 
 @cache

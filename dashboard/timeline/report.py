@@ -7,12 +7,12 @@ import textwrap
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import islice
 
-from dashboard.home import Home, HomeError
+from dashboard.home import Home
 from dashboard.jsonl import Record
 from dashboard.models import Article, Event, Reading, Timeline
+from dashboard.timeline import manifest
 from dashboard.timeline.merging import unmerged
-
-NAME = "report.json"
+from dashboard.timeline.store import REPORT
 
 _UNATTRIBUTED = "the text names nobody as its speaker"
 _BY_EDITOR = "a correction tells them apart"
@@ -28,11 +28,9 @@ _NOT_SPEECH = frozenset({"scare", "title"})  # nobody is expected to have said t
 def read(home: Home) -> Record:
     """The report of the last build; `HomeError` where it is missing or damaged."""
     try:
-        found: Record = dict(json.loads((home.built / NAME).read_bytes()))
-    except (OSError, ValueError, TypeError, RecursionError):
-        raise HomeError(
-            f"data/built/{NAME} is missing or damaged: write the built data again (make build)"
-        ) from None
+        found: Record = dict(json.loads(manifest.read_bytes(home, REPORT)))
+    except (ValueError, TypeError, RecursionError) as error:
+        raise manifest.error(REPORT, "is missing or damaged") from error
     return found
 
 

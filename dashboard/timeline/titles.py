@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from dashboard.models import Article, CalendarEntry, Event
 from dashboard.reference.kinds import family
-from dashboard.reference.topics import OTHER, topics
+from dashboard.reference.topics import OTHER, Topic, topics
 
 # A title names at most this many topics; the rest stand beneath it.
 _TOPICS = 2
@@ -108,20 +108,15 @@ def _labels(event: Event) -> str:
     """The event's topics in words, without the most general ones if others stand."""
     special = [topic for topic in event.topics if topic not in _GENERAL]
     chosen = special or [topic for topic in event.topics if topic != OTHER]
-    named = {topic.id: topic.label for topic in topics()}
-    labels = [_inside(named[topic]) for topic in chosen[:_TOPICS]]
-    return _list(labels)
+    known = {topic.id: topic for topic in topics()}
+    return _list([_within(known[topic]) for topic in chosen[:_TOPICS]])
 
 
-def _inside(label: str) -> str:
-    """A label inside a sentence: "Bilateral ties" in lower case, "NATO" as it is."""
-    first = label.partition(" ")[0]
-    return label if first in _NAMES or first.isupper() else label[0].lower() + label[1:]
-
-
-_NAMES = frozenset(
-    ["Syria", "North", "Ukraine", "Crimea", "India", "Iran", "Israel", "China", "Afghanistan"]
-)
+def _within(topic: Topic) -> str:
+    """A topic's label within a sentence: "Bilateral ties" in lower case, "NATO" as it is."""
+    first = topic.label.partition(" ")[0]
+    named = topic.name or first.isupper()
+    return topic.label if named else topic.label[0].lower() + topic.label[1:]
 
 
 def _list(items: Sequence[str]) -> str:
