@@ -13,24 +13,28 @@ from dataclasses import dataclass
 from functools import wraps
 from pathlib import Path
 from threading import Event
-from typing import Any, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 import streamlit as st
 
-from dashboard import home
-from dashboard.home import Home
+from dashboard import home, transaction
+from dashboard.home import Home, HomeError
 from dashboard.models import Timeline
 from dashboard.pages import visit
 from dashboard.pages.memory import Memory
 from dashboard.reference import renewing
 from dashboard.reference.calendar import calendar
-from dashboard.timeline import edits, ledger_file, report, store
-from dashboard.view.address import State
+from dashboard.timeline import edits, ledger_file, manifest, report, store
+from dashboard.view.address import State, parse
 from dashboard.view.catalogue import Catalogue, catalogue
 from dashboard.view.figure import Chart, chart
+from dashboard.view.filters import Filters
 from dashboard.view.scene import Scene, scene, unfiltered
 from dashboard.visitor.joining import Base, joined
 from dashboard.visitor.own import Own
+
+if TYPE_CHECKING:
+    from dashboard.view.window import Whole
 
 Given = ParamSpec("Given")
 Made = TypeVar("Made")
@@ -39,10 +43,12 @@ Made = TypeVar("Made")
 _settled: set[str] = set()
 _fresh = Event()
 # The shared collection that was last looked for, and what it was read from.
-_latest: list[tuple[tuple[str, tuple[int, int]], Collection]] = []
+_latest: list[tuple[tuple[str, tuple[int, int]], Collection | Large]] = []
 
 # So much is kept of what each function has made: of all readers, and of one visitor.
 _SHARED, _VISITOR = 300, 20
+# A collection of more events is not held; so many parts of it are, and so much is made of each.
+MOST, _PARTS, _PART = 50_000, 12, 8
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -56,6 +62,27 @@ class Collection:
     found: Catalogue
     memory: Memory
     unfitting: int = 0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Large:
+    """A collection that is too large to be held, and the parts of it that are."""
+
+    whole: Whole
+    parts: Memory
+
+    def part(self) -> Collection:
+        """What of it the session's address asks for."""
+        given = {name: st.query_params.get_all(name) for name in st.query_params}
+        frame = self.whole.framing("".join(given.get("event", ())[:1]))
+        state = parse(given, frame).state
+        key = state.filters, state.event
+        made: Collection = self.parts.recall("part", key, _PARTS, lambda: self._part(*key))
+        return made
+
+    def _part(self, filters: Filters, event: str) -> Collection:
+        found = self.whole.window(filters, event)
+        return Collection(Timeline((), (), ()), found, Memory(_PART))
 
 
 def load() -> Catalogue:
@@ -77,7 +104,7 @@ def preview() -> Collection:
 def _with(name: str, own: Own) -> Collection:
     """The shared collection, or in this session the one with a visitor's articles."""
     common = shared()
-    if not own.items:
+    if not own.items or common.found.census:
         return common
     return visit.made_of(name, (common, own), lambda: _joined(own))
 
@@ -91,6 +118,11 @@ def _joined(own: Own) -> Collection:
 
 def shared() -> Collection:
     """The built timeline of the home, read once for all sessions."""
+    found = _whole()
+    return found.part() if isinstance(found, Large) else found
+
+
+def _whole() -> Collection | Large:
     if not _latest:
         renew()
     return _latest[0][1]
@@ -133,15 +165,42 @@ def _mark(place: Home) -> tuple[int, int]:
 
 
 @st.cache_resource(max_entries=1, show_spinner="Reading the timeline …")
-def _read(root: str, mark: tuple[int, int]) -> Collection:
+def _read(root: str, mark: tuple[int, int]) -> Collection | Large:
     del mark
-    timeline = store.read(Home(Path(root)))
+    place = Home(Path(root))
+    if large := _large(place):
+        return large
+    timeline = store.read(place)
     _fresh.set()
     return Collection(timeline, catalogue(timeline, calendar()), Memory(_SHARED))
 
 
+def _large(place: Home) -> Large | None:
+    """The home's collection where it is too large to be held."""
+    if manifest.found_form(place) != manifest.PARQUET:
+        return None
+    # imported here: a small collection does without
+    from dashboard.timeline import dataset
+
+    transaction.settle(place)
+    files = dataset.opened(place)
+    if files is None or files.count() <= MOST:
+        return None
+    from dashboard.view.window import whole
+
+    return Large(whole(files, calendar()), Memory(_PARTS))
+
+
 def base() -> Base:
-    """What visitors' articles join; read when the first visitor has one."""
+    """What visitors' articles join; read when the first visitor has one.
+
+    Raises `HomeError` where the collection is too large for that.
+    """
+    if isinstance(_whole(), Large):
+        raise HomeError(
+            f"This timeline has more than {MOST:,} events, so that no page can add to it: bring "
+            "articles with `python -m dashboard build PATH`"
+        )
     place = home.find()
     return _read_base(str(place.root), _mark(place))
 

@@ -41,6 +41,6 @@ def _head(title: str, sentence: Html, notice: str) -> Html:
         whole = link(session.current().state)
         way = tag("a", "Open the full timeline", href=whole, target="_blank", rel="noopener")
         parts.append(tag("p", way, class_="full-page"))
-    said = filter(None, (notice, session.said()))
+    said = filter(None, (notice, session.remark(), session.said()))
     parts += [tag("p", words, class_="notice", role="status") for words in said]
     return join(parts)

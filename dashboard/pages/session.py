@@ -97,6 +97,17 @@ def asked() -> None:
     changed(change)
 
 
+def remark() -> str:
+    """What a page that holds only a part of the events has to say of it."""
+    found = load()
+    if found.census is None:
+        return ""
+    # imported here: a small collection does without
+    from dashboard.view import window
+
+    return window.remark(found, current().state.filters)
+
+
 def say(words: str) -> None:
     """Have the page say this, once."""
     st.session_state[_SAID] = words

@@ -21,7 +21,7 @@ import pyarrow.parquet as pq
 from dashboard import records
 from dashboard.home import Home
 from dashboard.jsonl import Record
-from dashboard.models import Article, Event, Reading
+from dashboard.models import Article, Event, Reading, Timeline
 from dashboard.timeline import lookup, manifest, store
 from dashboard.timeline.manifest import PARQUET, Hashes
 from dashboard.timeline.parquet import SCHEMAS, UNREADABLE
@@ -38,13 +38,13 @@ class Dataset:
         """How many events there are."""
         return int(self._table(lookup.TABLE).count_rows())
 
-    def columns(self, names: Sequence[str]) -> pa.Table:
+    def columns(self, names: Sequence[str], table: str = lookup.TABLE) -> pa.Table:
         """These columns of all events, one row each, by position.
 
-        The names are those of `parquet.SCHEMAS` for the table "lookup";
-        `lookup.lookup_record` says what they mean.
+        The names are those of `parquet.SCHEMAS` for the table "lookup" or
+        "events"; `lookup.lookup_record` and `records` say what they mean.
         """
-        return self._read(lookup.TABLE, list(names))
+        return self._read(table, list(names))
 
     def matching(self, condition: ds.Expression) -> pa.Array:
         """The positions of the events that meet a condition on those columns, ascending.
@@ -83,10 +83,35 @@ class Dataset:
 
     def articles(self, ids: Iterable[str]) -> tuple[Article, ...]:
         """The articles of these ids with their texts, by id; unknown ones are left out."""
-        wanted = ds.field("id").isin(list(ids))
-        rows = self._read("articles", None, wanted).to_pylist()
+        return tuple(article for article, _, _ in self._known(ids))
+
+    def timeline(self, positions: Sequence[int]) -> Timeline:
+        """The events at these positions, with their articles and what was read in those."""
+        events = self.events(positions)
+        known = self._known(sorted({m.article for event in events for m in event.mentions}))
+        own = _one_of("article", [article.id for article, _, _ in known])
+        parts = {
+            name: store.by_article(map(store.owned(to), self._read(name, None, own).to_pylist()))
+            for name, (_, to) in store.PARTS.items()
+        }
+        return Timeline(
+            articles=tuple(article for article, _, _ in known),
+            readings=tuple(store.reading(found.id, topics, parts) for found, topics, _ in known),
+            events=events,
+            redirects=self.redirects(),
+            stale=tuple(article.id for article, _, changed in known if changed),
+        )
+
+    def redirects(self) -> tuple[tuple[str, str | None], ...]:
+        """Each id that is no event's own any more, with the id it leads to, or None if gone."""
+        rows = self._read("redirects", None).to_pylist()
+        return tuple((row["id"], row["into"]) for row in rows)
+
+    def _known(self, ids: Iterable[str]) -> list[tuple[Article, tuple[str, ...], bool]]:
+        """The articles of these ids, with their topics and whether their text is another now."""
+        rows = self._read("articles", None, _one_of("id", ids)).to_pylist()
         texts = self._texts([row["id"] for row in rows])
-        return tuple(store.article(self.home, row, texts)[0] for row in rows)
+        return [store.article(self.home, row, texts) for row in rows]
 
     def reading(self, article: str) -> Reading:
         """What was read out of an article, without its own events."""
@@ -101,7 +126,7 @@ class Dataset:
     def _texts(self, ids: Sequence[str]) -> dict[str, str] | None:
         if not manifest.parts(self.hashes, store.TEXTS):
             return None
-        rows = self._read(store.TEXTS, None, ds.field("article").isin(ids)).to_pylist()
+        rows = self._read(store.TEXTS, None, _one_of("article", ids)).to_pylist()
         return {row["article"]: row["text"] for row in rows}
 
     def _table(self, name: str) -> ds.Dataset:
@@ -137,6 +162,11 @@ def opened(home: Home) -> Dataset | None:
     """
     hashes = manifest.read(home)
     return Dataset(home, hashes) if manifest.form(hashes) == PARQUET else None
+
+
+def _one_of(column: str, ids: Iterable[str]) -> ds.Expression:
+    # of no ids it could not tell of which type they are
+    return ds.field(column).isin(pa.array(list(ids), pa.string()))
 
 
 def _ranges(paths: Sequence[Path], counts: Sequence[int]) -> Iterator[tuple[Path, int, int]]:

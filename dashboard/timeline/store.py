@@ -97,12 +97,12 @@ def _read(home: Home, tellings: bool) -> Timeline:
 
     texts = _texts(home, hashes)
     known = table("articles", lambda record: article(home, record, texts))
-    parts = {name: _by_article(table(name, _owned(to))) for name, (_, to) in PARTS.items()}
+    parts = {name: by_article(table(name, owned(to))) for name, (_, to) in PARTS.items()}
     if tellings:
-        parts["events"] = _by_article(table(TELLINGS, _owned(records.to_event)))
+        parts["events"] = by_article(table(TELLINGS, owned(records.to_event)))
     return Timeline(
         articles=tuple(article for article, _, _ in known),
-        readings=tuple(_reading(article.id, topics, parts) for article, topics, _ in known),
+        readings=tuple(reading(article.id, topics, parts) for article, topics, _ in known),
         events=table("events", records.to_event),
         redirects=table("redirects", lambda record: (record["id"], record["into"])),
         stale=tuple(article.id for article, _, changed in known if changed),
@@ -242,21 +242,22 @@ def _file_text(home: Home, name: str) -> str:
         return ""
 
 
-def _owned(convert: Callable[[Record], Read]) -> Callable[[Record], tuple[str, Read]]:
+def owned(convert: Callable[[Record], Read]) -> Callable[[Record], tuple[str, Read]]:
     """`convert`, with the id of the article that the record belongs to."""
     return lambda record: (record["article"], convert(record))
 
 
-def _by_article(found: Iterable[tuple[str, Read]]) -> dict[str, tuple[Read, ...]]:
-    owned: dict[str, list[Read]] = {}
+def by_article(found: Iterable[tuple[str, Read]]) -> dict[str, tuple[Read, ...]]:
+    """What belongs to each article, in the order given."""
+    parts: dict[str, list[Read]] = {}
     for article, part in found:
-        owned.setdefault(article, []).append(part)
-    return {article: tuple(parts) for article, parts in owned.items()}
+        parts.setdefault(article, []).append(part)
+    return {article: tuple(several) for article, several in parts.items()}
 
 
-def _reading(
+def reading(
     article: str, topics: tuple[str, ...], parts: Mapping[str, Mapping[str, tuple[Any, ...]]]
 ) -> Reading:
     """The reading of an article, as far as its `parts` have been read."""
-    mine = {name: owned.get(article, ()) for name, owned in parts.items()}
+    mine = {name: found.get(article, ()) for name, found in parts.items()}
     return Reading(article=article, topics=topics, **mine)

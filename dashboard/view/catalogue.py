@@ -21,7 +21,7 @@ from dashboard.models import (
     Timeline,
     Timex,
 )
-from dashboard.view.index import Index, index
+from dashboard.view.index import Counts, Index, index
 from dashboard.view.sides import event_side
 
 # The form of what is told without marks, beside the forms of quotations.
@@ -102,7 +102,8 @@ class Catalogue:
     or not an event has them, and `voices` the names of all speakers by id;
     `names` are those of all who take part or say something.  `places` says
     which of the entries an event's id stands for, `index` what they all have.
-    `own` are the ids of the articles that only this visitor has.
+    `own` are the ids of the articles that only this visitor has.  Where there
+    is a `census` the entries are a part of what that counts.
     """
 
     entries: tuple[Entry, ...]
@@ -119,6 +120,7 @@ class Catalogue:
     places: Mapping[str, int]
     index: Index
     own: frozenset[str] = frozenset()
+    census: Counts | None = None
 
     def find(self, event: str) -> Entry | None:
         """The entry of an event's id, or None."""

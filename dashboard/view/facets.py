@@ -55,8 +55,9 @@ def labels(found: Catalogue, facet: str) -> Mapping[str, str]:
         return {kind.id: kind.label for kind in kinds()}
     if facet == "source":
         yours = {YOURS: "Your articles"} if found.own else {}
-        outlets = {slug(a.outlet): a.outlet or "Outlet not known" for a in found.articles.values()}
-        return outlets | yours
+        names = {slug(article.outlet): article.outlet for article in found.articles.values()}
+        names |= dict(found.census.names(facet)) if found.census else {}
+        return {key: name or "Outlet not known" for key, name in names.items()} | yours
     return _speakers(found)
 
 

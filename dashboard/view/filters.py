@@ -87,7 +87,7 @@ def _reading_tests(filters: Filters) -> list[Callable[[Entry], bool]]:
     """Those tests for which each event has to be looked at: its dates and its words."""
     tests: list[Callable[[Entry], bool]] = []
     if filters.start or filters.end:
-        tests.append(_reaches(*_reach(filters.start, filters.end)))
+        tests.append(_reaches(*reach(filters.start, filters.end)))
     return tests + [_tells(word) for word in fold(filters.words).split()]
 
 
@@ -102,10 +102,10 @@ def _tells(word: str) -> Callable[[Entry], bool]:
 
 def within(item: Dated, start: str, end: str) -> bool:
     """Whether an event can have happened between two dates; undated ones never can."""
-    return not (start or end) or _reaches(*_reach(start, end))(item)
+    return not (start or end) or _reaches(*reach(start, end))(item)
 
 
-def _reach(start: str, end: str) -> tuple[date, date]:
+def reach(start: str, end: str) -> tuple[date, date]:
     """The first and the last day that two EDTF dates ask for; an empty one asks for all."""
     low = edtf.bounds(start)[0] if start else None
     high = edtf.bounds(end)[1] if end else None
@@ -137,11 +137,15 @@ def counted(entries: Iterable[Entry]) -> int:
 
 def tallied(found: Catalogue, filters: Filters) -> int:
     """How many events of the catalogue are shown, context not counted."""
+    if found.census:
+        return found.census.tallied(filters)
     return (_shown(found, filters) & found.index.main).bit_count()
 
 
 def shown(found: Catalogue, filters: Filters) -> tuple[Entry, ...]:
     """The same as `select`, of all events, by the index."""
+    if found.census:
+        return select(found.entries, filters)
     bits = _shown(found, filters)
     if bits == found.index.everything:
         return found.entries
@@ -154,6 +158,8 @@ def facet_counts(found: Catalogue, filters: Filters, facet: str) -> Counter[str]
     The other filters stay as they are.  An id that only context events have
     counts 0, and is there all the same.
     """
+    if found.census:
+        return found.census.counts(filters, facet)
     shown = _shown(found, filters.without(facet)) & found.index.main
     postings = found.index.facets[facet]
     return Counter({value: (bits & shown).bit_count() for value, bits in postings.items()})

@@ -5,12 +5,26 @@ Bit n stands for the nth event of the catalogue.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import TypeVar
+from typing import Any, Protocol, TypeVar
 
 Item = TypeVar("Item")
+
+
+class Counts(Protocol):
+    """All events of a collection of which only a part is held; `asked` are `Filters`."""
+
+    def tallied(self, asked: Any) -> int:
+        """How many events are shown, context not counted."""
+
+    def counts(self, asked: Any, facet: str) -> Counter[str]:
+        """For each id of a facet, how many events choosing it alone would show."""
+
+    def names(self, facet: str) -> Mapping[str, str]:
+        """What the ids of a facet are made of."""
 
 
 @dataclass(frozen=True, slots=True)

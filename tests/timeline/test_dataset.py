@@ -136,3 +136,14 @@ def test_a_damaged_file_is_told_in_one_sentence(home: Home, opened: Dataset) -> 
     (home.built / "lookup" / "00001.parquet").write_bytes(b"PAR1")
     with pytest.raises(HomeError, match=r"\Adata/built/lookup cannot be read \([^\n]+build\)\Z"):
         opened.position("e-old")
+
+
+def test_a_part_of_the_timeline_has_its_articles_and_readings(opened: Dataset) -> None:
+    whole = factory.example()
+    part = opened.timeline([0, 1])
+    assert part.events == whole.events[:2]
+    assert part.articles == whole.articles[:2]
+    assert part.readings == whole.readings[:2]
+    assert part.redirects == whole.redirects
+    assert not part.stale
+    assert opened.timeline([]).events == ()

@@ -1,0 +1,135 @@
+"""The part of a large collection that a page holds: so many events of those that are asked for.
+
+Which they are the census tells, and its counts are those of all events.  Those
+held are read without their evidence, but for the open one and where few are left.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+from typing import Any
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from dashboard import records
+from dashboard.models import CalendarEntry, Event, Timeline
+from dashboard.timeline.dataset import Dataset
+from dashboard.view.catalogue import Catalogue, Entry, catalogue, fold
+from dashboard.view.census import Census, census
+from dashboard.view.filters import Filters, counted
+from dashboard.view.spoken import count
+
+# Events that a page holds at most, and how many of them may all have their evidence.
+MOST, FEW = 1000, 24
+
+# What of an event stands in memory, and what it is without its evidence.
+_HELD = (
+    *("id", "date", "date_basis", "calendar", "kind", "title", "participants", "roles", "topics"),
+    *("place", "planned", "context", "corrections"),
+)
+_WITHOUT: Mapping[str, Any] = MappingProxyType(
+    {"date_reason": "", "mentions": (), "quotations": (), "reported": (), "rival_dates": ()}
+)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Whole:
+    """A large collection: its files, its census, `rows` of what each event is in short.
+
+    The `frame` is a page's catalogue without any event.
+    """
+
+    files: Dataset
+    census: Census
+    rows: pa.Table
+    frame: Catalogue
+    calendar: tuple[CalendarEntry, ...]
+
+    def framing(self, event: str) -> Catalogue:
+        """The frame, which knows an event's id where there is such an event."""
+        at = self._position(event)
+        return self.frame if at is None else replace(self.frame, places={event: at})
+
+    def window(self, filters: Filters, event: str = "") -> Catalogue:
+        """The catalogue of a part of the events shown, and of the open one.
+
+        They are the latest, or where a first day is asked for those from it on.
+        """
+        shown = self._chosen(filters)
+        opened = self._position(event)
+        full = {*(shown if len(shown) <= FEW else ()), *([] if opened is None else [opened])}
+        told = self.files.timeline(sorted(full))
+        events = (*told.events, *self._bare(at for at in shown if at not in full))
+        made = catalogue(replace(told, events=events), self.calendar)
+        places = dict(
+            zip(self.rows["id"].take(pa.array(shown, pa.int64())).to_pylist(), shown, strict=True)
+        )
+        words = fold(filters.words)
+        entries = (self._completed(each, places.get(each.event.id), words) for each in made.entries)
+        return replace(
+            made,
+            entries=tuple(entries),
+            index=self.frame.index,
+            covered=self.frame.covered,
+            voices=self.frame.voices,
+            names=MappingProxyType({**made.names, **self.frame.names}),
+            census=self.census,
+        )
+
+    def _chosen(self, filters: Filters) -> Sequence[int]:
+        """The positions of the events that are held."""
+        found = np.flatnonzero(self.census.shown(filters))
+        if len(found) > MOST:
+            dated = found[self.census.dated[found]]
+            found = dated if len(dated) else found
+            found = found[:MOST] if filters.start else found[-MOST:]
+        return list(map(int, found))
+
+    def _position(self, event: str) -> int | None:
+        at = pc.index(self.rows["id"], event).as_py() if event else -1
+        return None if at < 0 else int(at)
+
+    def _bare(self, positions: Iterable[int]) -> Iterator[Event]:
+        """Events without their evidence."""
+        for row in self.rows.take(pa.array(list(positions), pa.int64())).to_pylist():
+            yield records.to_event({**row, **_WITHOUT})
+
+    def _completed(self, entry: Entry, at: int | None, words: str) -> Entry:
+        """An entry with what its evidence would tell to filters: `words` are in its text."""
+        if entry.event.mentions or at is None:
+            return entry
+        of = {facet: each.of(at) for facet, each in self.census.facets.items()}
+        folded = f"{entry.folded}\n{words}"
+        return replace(entry, speakers=of["speaker"], sources=of["source"], folded=folded)
+
+
+def whole(files: Dataset, calendar: Iterable[CalendarEntry]) -> Whole:
+    """Read of a large collection what is held in memory."""
+    rows, counted_, days = files.columns(_HELD, "events"), census(files), tuple(calendar)
+    bare = catalogue(Timeline((), (), (), files.redirects()), days)
+    names = MappingProxyType(dict(counted_.names("speaker")))
+    frame = replace(
+        bare,
+        index=counted_.index(),
+        covered=counted_.covered,
+        voices=names,
+        names=names,
+        census=counted_,
+    )
+    return Whole(files, counted_, rows, frame, days)
+
+
+def remark(found: Catalogue, filters: Filters) -> str:
+    """What a page that holds a part of the events says of it; nothing where it holds all."""
+    held, every = counted(found.entries), found.census.tallied(filters) if found.census else 0
+    if every <= held:
+        return ""
+    which = "first" if filters.start else "latest"
+    return (
+        f"{count(every, 'event')} are too many for a page, which shows the {which} {held:,}: "
+        "dates, a topic or words choose others."
+    )
