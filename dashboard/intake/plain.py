@@ -23,6 +23,8 @@ _GUESSED_FROM = 100_000  # bytes: enough to know an encoding by
 _CONTROLS = re.compile(
     r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff\ud800-\udfff]"
 )
+_SIGNS = re.compile(r"^\s*#{1,6}\s+")  # a heading's in Markdown, that a text file may have too
+_NO_TEXT = "is not a text file: save the article as text, HTML, PDF or Word and give that file"
 _HEADING_AT_MOST = 160
 _LINE_AT_MOST = 300
 
@@ -56,9 +58,6 @@ def decode(data: bytes) -> tuple[str, str | None]:
     except UnicodeDecodeError:
         guessed = _guessed(data)
     return tidy(data.decode(guessed, "replace")), guessed
-
-
-_NO_TEXT = "is not a text file: save the article as text, HTML, PDF or Word and give that file"
 
 
 def _guessed(data: bytes) -> str:
@@ -116,4 +115,4 @@ def heading(text: str) -> str:
     alone = rest.startswith("\n") or (rest and len(rest.partition("\n")[0]) > len(first))
     if not alone or len(first) > _HEADING_AT_MOST or first.rstrip()[-1:] in {".", ",", ";", ":"}:
         return ""
-    return first.strip()
+    return _SIGNS.sub("", first).strip()

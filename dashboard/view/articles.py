@@ -120,7 +120,8 @@ def articles_sentence(found: Catalogue, listed: Sequence[Told], state: State) ->
 def article_list(found: Catalogue, listed: Sequence[Told], opened: str, state: State) -> Html:
     """The list, with the open article marked, and what to loosen where little is left."""
     words = capital(count(len(listed), "article"))
-    heading = tag("h2", words, tag("small", "by date"), class_="total", tabindex="-1")
+    order = tag("small", "by date") if listed else Html("")
+    heading = tag("h2", words, order, class_="total", tabindex="-1")
     rows = [_row(found, one, one.article.id == opened, state) for one in listed]
     shown = select(found.entries, state.filters)
     ways = Html("") if opened else loosen(found, shown, state)

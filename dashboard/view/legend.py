@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from dashboard.view.catalogue import Entry
 from dashboard.view.density import Density
@@ -43,9 +43,13 @@ def list_legend(entries: Collection[Entry]) -> Html:
     """The legend of a list without a chart, as a phone has it: the marks are folded."""
     undated = [(glyph("none", "other"), "no date")] * any(not entry.dated for entry in entries)
     marks = _line([*_single(), *_told(signs_of(entries)), *undated])
-    colours = _line(_colours({entry.side for entry in entries}))
     folded = tag("details", tag("summary", "What the marks mean"), marks)
-    return tag("div", colours, folded, class_="legend key") if entries else Html("")
+    return tag("div", whose(entries), folded, class_="legend key") if entries else Html("")
+
+
+def whose(entries: Iterable[Entry]) -> Html:
+    """Whose colours the events have, in one line."""
+    return _line(_colours({entry.side for entry in entries}))
 
 
 def _told(signs: Collection[str]) -> list[tuple[Html, str]]:

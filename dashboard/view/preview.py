@@ -12,6 +12,7 @@ from dashboard.view.articles import Told, name
 from dashboard.view.catalogue import Catalogue
 from dashboard.view.explained import Explained, explained, explanations
 from dashboard.view.filters import counted
+from dashboard.view.legend import whose
 from dashboard.view.markup import Html, tag
 from dashboard.view.overview import dots
 from dashboard.view.passages import legend
@@ -75,8 +76,10 @@ def _standing(found: Catalogue, there: Catalogue, one: Told) -> Html:
         for entry in there.entries
         if entry.event.id not in its and not entry.event.context
     ]
-    drawing = dots(found, State(), [*others, *its.values()])
-    return tag("section", tag("h3", "Where it would stand"), drawing, class_="standing")
+    drawn = [*others, *its.values()]
+    colours = tag("div", whose(drawn), class_="legend key")
+    heading = tag("h3", "Where it would stand")
+    return tag("section", heading, dots(found, State(), drawn), colours, class_="standing")
 
 
 def _legend(one: Told, reading: Reading) -> Html:

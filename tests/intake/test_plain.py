@@ -57,6 +57,8 @@ def test_line_ends_and_controls_are_made_one() -> None:
     [
         ("Two men and a harbour\n\nThey met on Monday.", "Two men and a harbour"),
         ("Two men\nThey met on Monday in a hall by the harbour.", "Two men"),
+        ("## Two men\n\nThey met on Monday.", "Two men"),
+        ("#summit of two\n\nThey met on Monday.", "#summit of two"),
         ("They met on Monday.\n\nThey left.", ""),
         ("They met on Monday\nand they left.", ""),
         ("They met on Monday and talked", ""),

@@ -43,7 +43,7 @@ def test_each_event_stands_once_with_what_can_be_done(found: Catalogue) -> None:
 def test_only_its_own_events_are_dashed_among_those_that_are_there(found: Catalogue) -> None:
     there = replace(found, entries=tuple(replace(entry, own=True) for entry in found.entries))
     markup = preview(there, told(there, "b-bridges"), (), there)
-    drawing = markup.partition('class="standing"')[2].partition("</section>")[0]
+    drawing = markup.partition('class="standing"')[2].partition("</svg>")[0]
     its = [entry for entry in told(found, "b-bridges").entries if entry.dated]
     others = [entry for entry in found.entries if entry not in its and not entry.event.context]
     assert drawing.count(" own") == len(its)
