@@ -28,6 +28,8 @@ _TITLE = re.compile(
 _NUMBERED = re.compile(
     r"(?:^|[\s\"'(-])(?:Nos?|pp?|Fig|approx|ca|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$"
 )
+# "announced it on X." is no initial
+_NETWORK = re.compile(r"\b(?:on|to|via) X\.$")
 _MAYBE = re.compile(
     r"(?:^|[\s\"'(-])(?:(?:[A-Za-z]\.){2,}|Inc\.|Corp\.|Co\.|Ltd\.|Jr\.|Sr\.|etc\.|[ap]\.m\.)$"
 )
@@ -77,6 +79,8 @@ def _ends(folded: str, start: int, match: re.Match[str], end: int) -> bool:
     after = folded[match.end() : min(end, match.end() + 40)].lstrip()
     first = after.lstrip("\"'([-")[:1]
     if match.group()[0] == ".":
+        if _NETWORK.search(before):
+            return not first.islower()
         if _TITLE.search(before) and not (before[-2:-1].isupper() and _STARTER.match(after)):
             return False
         if _NUMBERED.search(before) and first.isdigit():

@@ -26,6 +26,8 @@ SENTENCES = [
     ("He paused... and went on.", ["He paused... and went on."]),
     ("At 5 p.m. The doors closed.", ["At 5 p.m.", "The doors closed."]),
     ("At 5 p.m. Moscow time.", ["At 5 p.m. Moscow time."]),
+    ("She posted it on X. Doe laughed.", ["She posted it on X.", "Doe laughed."]),
+    ("Malcolm X. Doe laughed.", ["Malcolm X. Doe laughed."]),
     ("One.\n\nTwo", ["One.", "Two"]),
 ]
 

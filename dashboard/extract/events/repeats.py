@@ -26,7 +26,8 @@ _ONE = re.compile(
     r"(?i)\W*(?:the|their) (?:very )?"
     r"(?:first|second|third|fourth|fifth|last|latest|most recent|next|previous|earlier|other)"
     r"(?P<ones> ones| two| three)?(?: one)?(?: of (?:them|these|those))?"
-    r"(?=,| (?:took place|came|was|were|followed|happened|lasted|in|on|at)\b)"
+    r"(?=,| (?:had |has |have )?"
+    r"(?:took place|taken place|came|come|been|was|were|followed|happened|lasted|in|on|at)\b)"
 )
 _ONES = (" ones", " two", " three")
 _CONTACT = frozenset({"call", "meeting", "summit"})

@@ -32,7 +32,9 @@ _WHEN = (
     r"(?=(?:late |early )?(?:yesterday|on (?:\d|[A-Z][a-z]{2,5}day"
     r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]*)"
     r"|the (?:following|next|same|previous) (?:day|week|month|morning|evening)"
-    r"|(?:an? |\w+ )?(?:hours?|days?|weeks?|months?) (?:later|earlier)\b))"
+    r"|(?:an? |\w+ )?(?:hours?|days?|weeks?|months?) (?:later|earlier)\b"
+    r"|(?:at|in|during) an? (?:[\w-]+ ){0,2}"
+    r"(?:meeting|rally|interview|conference|speech|briefing)\b))"
 )
 _THING = re.compile(
     r"(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) (?:(?!(?:is|was|were|are|be|been|has|have|had"
@@ -48,6 +50,8 @@ _OBJECT = re.compile(_OBJECT_WORD + "{1,9}?" + _WHEN)
 # "denied it on Monday", but "cited the seizure of the ships and their crews on Sunday"
 _SHORT_OBJECT = re.compile(_OBJECT_WORD + "{1,3}?" + _WHEN)
 _TAKES_OBJECT = frozenset({"judge", "dub", "urge"})
+# "disclosed the deal with Oslo on Monday": so is what is made known
+_MAKES_KNOWN = ("disclos", "reveal", "announc", "unveil")
 # So few words within marks are part of what the article tells.
 _FEW = 4
 # The headline, its subtitle and the first paragraphs tell what follows.
@@ -241,17 +245,18 @@ def _saying(
 ) -> Saying:
     folded = evidence.document.folded
     verb = cue.of(folded).lower()
-    kind = forms().get(verb)
-    said = [_said(span, quoted, folded, _thing(kind, span, folded)) for span in told]
+    said = [_said(span, quoted, folded, _thing(verb, span, folded)) for span in told]
     return Saying(speaker, cue, tuple(quoted), tuple(told), (*quoted, *said))
 
 
-def _thing(kind: str | None, told: Span, folded: str) -> re.Pattern[str]:
+def _thing(verb: str, told: Span, folded: str) -> re.Pattern[str]:
     """How what is told can begin if it is a thing, not a clause."""
+    kind = forms().get(verb)
     if kind in _TAKES_OBJECT:
         return _OBJECT
-    stated = kind == "state" and not folded.endswith("that ", 0, told.start)
-    return _SHORT_OBJECT if stated else _THING
+    if kind != "state" or folded.endswith("that ", 0, told.start):
+        return _THING
+    return _OBJECT if verb.startswith(_MAKES_KNOWN) else _SHORT_OBJECT
 
 
 def _said(told: Span, quoted: Sequence[Span], folded: str, thing: re.Pattern[str]) -> Span:

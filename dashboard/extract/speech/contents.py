@@ -16,6 +16,7 @@ _ASKED_WITHIN = 10  # tokens within which "called on them" goes on with "to"
 _WHERE = frozenset(["in", "on", "at", "during"])
 _LEAST = 3  # words that make a statement
 _TAIL = 14  # tokens that may follow a closing tag: "in a statement on Monday"
+_COUNT = 3  # words of "a day after"
 _OPENING = frozenset(
     ["when", "while", "if", "because", "as", "that", "who", "which", "where", "or"]
 )
@@ -30,8 +31,8 @@ def before(frame: Frame, comma: int, last: int) -> Content | None:
     "In an interview, Jane Doe said ..." has no content before its tag: there
     must be a clause of its own, and nothing said behind.
     """
-    tail = frame[last + 1 :]
-    if len(tail) > _TAIL or _goes_on(frame, last + 1):
+    tail = _without_count(frame, last + 1)
+    if len(tail) - last - 1 > _TAIL or _goes_on(tail, last + 1):
         return None
     if frame[0].kind == QUOTE or not _is_adverbial(frame, last + 1):
         return None
@@ -43,6 +44,19 @@ def before(frame: Frame, comma: int, last: int) -> Content | None:
     ):
         return None
     return (0, end) if _is_statement(frame, 0, end) and has_clause(frame, 0, end) else None
+
+
+def _without_count(frame: Frame, first: int) -> Frame:
+    """The frame without what follows a tag from `first` on only to count from something else.
+
+    "Jane Doe said on Monday, a day after Joe Roe had warned that ..." is no speech of hers.
+    """
+    for at in range(first, len(frame) - _COUNT):
+        _, unit, side = (token.lower for token in frame[at + 1 : at + 1 + _COUNT])
+        timed = unit.removesuffix("s") in grammar().times or unit.startswith(("hour", "minute"))
+        if frame[at].lower == "," and timed and side in ("after", "before"):
+            return frame[:at]
+    return frame
 
 
 def _goes_on(frame: Frame, first: int) -> bool:

@@ -55,6 +55,31 @@ TOLD = [
         "Trump met Putin on Tuesday. The previous one, on March 6, led to nothing.",
         [("meeting", "2018-03-06", {"Donald Trump", "Vladimir Putin"})],
     ),
+    (
+        "It was the fifth call between Trump and Putin. The last had taken place on March 6.",
+        [("call", "2018-03-06", {"Donald Trump", "Vladimir Putin"})],
+    ),
+    # what a saying is counted from is no part of it
+    (
+        "Russia will leave, Putin said on Tuesday, a day after Trump had announced that he would.",
+        [("statement", "2018-04-10", {"Vladimir Putin"})],
+    ),
+    (
+        "Trump and Putin to meet in May\n\nTrump and Putin will meet in May, an aide said.",
+        [("meeting", "2018-05", {"Donald Trump", "Vladimir Putin"})],
+    ),
+    (
+        "Trump threatened in March to leave the treaty with Russia.",
+        [("statement", "2018-03", {"Donald Trump"})],
+    ),
+    (
+        "Sanctions on Russia over the plot took effect on Tuesday.",
+        [("policy", "2018-04-10", {"Russia"})],
+    ),
+    (
+        "Putin ordered the cut in U.S. staff in March.",
+        [("policy", "2018-03", {"Vladimir Putin", "United States"})],
+    ),
     # where it was said dates it
     (
         "Trump argued for Putin's return to the table at the summit in Rome last August.",
