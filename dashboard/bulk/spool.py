@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 NAME, MERGING = ".readings.sqlite", ".merging.sqlite"
 
 _TABLES = """
-DROP TABLE IF EXISTS part;
 CREATE TABLE IF NOT EXISTS content (name TEXT, what TEXT, rows INTEGER, packed BLOB,
     PRIMARY KEY (name, what));
 CREATE TABLE merging.article (id TEXT, line BLOB);

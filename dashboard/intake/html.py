@@ -29,7 +29,6 @@ _IN_ADDRESS = re.compile(
     r"/(?P<year>(?:19|20)\d\d)[/-](?P<month>0[1-9]|1[0-2])(?:[/-](?P<day>0[1-9]|[12]\d|3[01]))?"
     r"(?=[/-])"
 )
-_ADDRESS_AT_MOST = 2000
 
 
 def read(data: bytes) -> Found:
@@ -130,7 +129,7 @@ def _without_headline(text: str, headlines: Collection[str]) -> str:
 
 def _address(value: str | None) -> str:
     """An address that a reader may follow, else nothing."""
-    return value if value and len(value) <= _ADDRESS_AT_MOST and is_address(value) else ""
+    return value if value and len(value) <= limits.ADDRESS_CHARACTERS and is_address(value) else ""
 
 
 def _publication(tree: Any, url: str) -> Publication:

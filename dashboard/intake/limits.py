@@ -47,6 +47,9 @@ PDF: Mapping[str, Any] = {
     "xform_maximum_invocations_per_extraction": 200,
 }
 
+# Of an article's address; what is longer is no link that anybody follows.
+ADDRESS_CHARACTERS = 2_000
+
 # An archive: as many articles as a visitor would look through, and no more than
 # would be taken one by one.  The ratio is that of text squeezed well (about 4) with room.
 ARCHIVE_FILES = 500

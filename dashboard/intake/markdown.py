@@ -13,7 +13,6 @@ from dashboard.intake.drafts import STATED, Found, Publication
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*\n", re.DOTALL)
 _FIELD = re.compile(r"(?m)^([A-Za-z_-]{2,30})[ \t]*:[ \t]*(\S.*)$")
 _DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?![\d-])")
-_ADDRESS_AT_MOST = 2000
 
 # What front matter calls what an article has, the likeliest first.
 _NAMES = {
@@ -60,7 +59,7 @@ def _fields(front: str) -> dict[str, str]:
     }
     if is_address(fields["outlet"]):
         fields["outlet"] = ""
-    if not is_address(fields["url"]) or len(fields["url"]) > _ADDRESS_AT_MOST:
+    if not is_address(fields["url"]) or len(fields["url"]) > limits.ADDRESS_CHARACTERS:
         fields["url"] = ""
     return fields
 

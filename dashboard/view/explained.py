@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import groupby, pairwise
+from itertools import groupby
 
 from dashboard.models import Attribution, PersonMention, Reading, Span, Timex
 from dashboard.view.articles import NOT_SPEECH
 from dashboard.view.markup import Html, escape, join, tag
-from dashboard.view.passages import TINTS
+from dashboard.view.passages import TINTS, stretches
 from dashboard.view.sides import short_name
 from dashboard.view.spoken import capital, spoken
 
@@ -80,11 +80,8 @@ def known(known_by: str | None) -> str:
 def explained(text: str, around: Span, marks: Iterable[Explained]) -> Html:
     """The text of `around`, escaped, each stretch in its strongest tint with its reasons."""
     within = [mark for mark in marks if mark.span.overlaps(around)]
-    edges = {around.start, around.end}
-    for mark in within:
-        edges |= {max(mark.span.start, around.start), min(mark.span.end, around.end)}
-    stretches = [Span(start, end) for start, end in pairwise(sorted(edges))]
-    grouped = groupby(stretches, key=lambda stretch: _dress(stretch, within))
+    cut = stretches(around, (mark.span for mark in within))
+    grouped = groupby(cut, key=lambda stretch: _dress(stretch, within))
     return join(_stretch(text, list(group), *dress) for dress, group in grouped)
 
 
@@ -97,6 +94,6 @@ def _dress(stretch: Span, marks: Iterable[Explained]) -> tuple[str, str]:
     return classes, "\n".join(dict.fromkeys(mark.why for mark in here if mark.why))
 
 
-def _stretch(text: str, stretches: list[Span], classes: str, why: str) -> Html:
-    words = text[stretches[0].start : stretches[-1].end]
+def _stretch(text: str, cut: list[Span], classes: str, why: str) -> Html:
+    words = text[cut[0].start : cut[-1].end]
     return tag("mark", words, class_=classes, title=why or None) if classes else escape(words)

@@ -170,9 +170,7 @@ def label_places(
 
 def _label(spot: Spot, axis: Axis) -> Label:
     """An event's label at its mark, or at the edge that its bar runs out of."""
-    event, main = (
-        spot.entry.event,
-        spot.entry.event.kind in MAIN_KINDS and not spot.entry.event.context,
-    )
+    event = spot.entry.event
+    main = event.kind in MAIN_KINDS and not event.context
     at = pixels(axis, min(max(spot.x, axis.low), axis.high))
     return Label(event.id, at, shortened(event.title, _LABEL_ROOM, main), main)

@@ -20,7 +20,7 @@ from dashboard.view.density import MOST
 from dashboard.view.markup import Html, tag
 from dashboard.view.scene import whole_axis
 from dashboard.view.spoken import count
-from dashboard.view.terms import terms
+from dashboard.view.terms import bands
 
 _HEIGHT = 40
 _TALLEST = 37
@@ -107,7 +107,7 @@ def dots(found: Catalogue, state: State, shown: Sequence[Entry]) -> Html:
     known = contacts(found) if state.contacts else ()
     many = len(shown) > MOST
     drawn = _columns(axis, shown) if many else _dots(axis, shown)
-    parts = [*_bands(axis), *drawn]
+    parts = [*bands(axis, 80), *drawn]
     for contact in known:
         if not contact.covered:
             x = f"{axis.share(axis.at(contact.day)) * 100:.2f}%"
@@ -120,17 +120,6 @@ def dots(found: Catalogue, state: State, shown: Sequence[Entry]) -> Html:
     note += " Ticks: known contacts without an article." if known else ""
     note += " Shaded: Trump in office."
     return tag("div", drawing, tag("p", note, class_="quiet"), class_="dots")
-
-
-def _bands(axis: Axis) -> Iterable[Html]:
-    for term in terms(date(9998, 1, 1)):
-        left = max(axis.share(axis.at(term.start)), 0.0)
-        right = min(axis.share(axis.at(term.end)), 1.0)
-        if term.shaded and left < right:
-            width = f"{(right - left) * 100:.2f}%"
-            yield tag(
-                "rect", x=f"{left * 100:.2f}%", width=width, y="0", height="80", class_="band"
-            )
 
 
 def _columns(axis: Axis, shown: Sequence[Entry]) -> Iterable[Html]:

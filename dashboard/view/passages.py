@@ -94,12 +94,17 @@ def _said(speeches: Iterable[Speech], article: str) -> list[Tinted]:
 def marked(text: str, around: Span, tinted: Iterable[Tinted]) -> Html:
     """The text of `around`, escaped, each stretch in the strongest tint that it has."""
     within = [item for item in tinted if item.span.overlaps(around)]
-    edges = {around.start, around.end}
-    for item in within:
-        edges |= {max(item.span.start, around.start), min(item.span.end, around.end)}
-    stretches = [Span(start, end) for start, end in pairwise(sorted(edges))]
-    grouped = groupby(stretches, key=lambda stretch: _tint(stretch, within))
+    cut = stretches(around, (item.span for item in within))
+    grouped = groupby(cut, key=lambda stretch: _tint(stretch, within))
     return join(_stretch(text, list(group), tint) for tint, group in grouped)
+
+
+def stretches(around: Span, spans: Iterable[Span]) -> list[Span]:
+    """The span `around` cut wherever one of the others begins or ends in it."""
+    edges = {around.start, around.end}
+    for span in spans:
+        edges |= {max(span.start, around.start), min(span.end, around.end)}
+    return [Span(start, end) for start, end in pairwise(sorted(edges))]
 
 
 def _tint(stretch: Span, tinted: Iterable[Tinted]) -> str:
@@ -108,8 +113,8 @@ def _tint(stretch: Span, tinted: Iterable[Tinted]) -> str:
     return max(tints, key=TINTS.index, default="")
 
 
-def _stretch(text: str, stretches: list[Span], tint: str) -> Html:
-    words = text[stretches[0].start : stretches[-1].end]
+def _stretch(text: str, cut: list[Span], tint: str) -> Html:
+    words = text[cut[0].start : cut[-1].end]
     return tag("mark", words, class_=f"tint-{tint}") if tint else escape(words)
 
 

@@ -116,6 +116,6 @@ def _terms(axis: Axis) -> tuple[tuple[Term, float, float], ...]:
     """The terms of office in view, with their ends on the axis."""
     placed = [
         (term, max(axis.at(term.start), axis.low), min(axis.at(term.end), axis.high))
-        for term in terms(date(9998, 1, 1))
+        for term in terms()
     ]
     return tuple(item for item in placed if item[1] < item[2])

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from dashboard import edtf
 from dashboard.reference.people import people
+from dashboard.view.axis import Axis
+from dashboard.view.markup import Html, tag
 
 _ORDINALS = ("first", "second", "third")
 _LEADING = "Donald Trump"
+# The end of a term that goes on, as far off as an axis can reach.
+_OPEN = date(9998, 1, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +31,7 @@ class Term:
     shaded: bool
 
 
-def terms(until: date) -> tuple[Term, ...]:
+def terms(until: date = _OPEN) -> tuple[Term, ...]:
     """All terms of the people table, by start; one that goes on ends with `until`."""
     found = []
     for person in people():
@@ -34,6 +39,16 @@ def terms(until: date) -> tuple[Term, ...]:
         if person.country == "United States":
             found += [_term(person.name, held, at, until) for at in range(len(held))]
     return tuple(sorted(found, key=lambda term: term.start))
+
+
+def bands(axis: Axis, height: int) -> Iterator[Html]:
+    """Trump's terms as bands behind a drawing of so many pixels."""
+    for term in terms():
+        left = max(axis.share(axis.at(term.start)), 0.0)
+        right = min(axis.share(axis.at(term.end)), 1.0)
+        if term.shaded and left < right:
+            place = {"x": f"{left:.2%}", "width": f"{right - left:.2%}"}
+            yield tag("rect", **place, y="0", height=f"{height}", class_="band")
 
 
 def _term(name: str, held: list[str], at: int, until: date) -> Term:

@@ -11,7 +11,7 @@ from dashboard.timeline.edits import Edit
 from dashboard.visitor.own import Own
 
 REASON = "by the reader who added the article"
-HIDE, SPLIT, SPEAKER = "hide", "split", "speaker"
+HIDE, SPLIT = "hide", "split"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +50,11 @@ def _with(
     kept = [] if change.now == was else [edit]
     for place, other in edits:
         if other is before:
-            yield from ((place, kept_) for kept_ in kept)
+            yield from ((place, made) for made in kept)
         else:
             yield place, other
     if before is None:
-        yield from ((article, kept_) for kept_ in kept)
+        yield from ((article, made) for made in kept)
 
 
 def _key(edit: Edit) -> tuple[str, str, str]:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 
 from dashboard.view.axis import Axis, calendar_axis, decimal_year
 from dashboard.view.markup import Html, tag
 from dashboard.view.sayings import Saying
 from dashboard.view.sides import speaker_side
 from dashboard.view.spoken import count
-from dashboard.view.terms import terms
+from dashboard.view.terms import bands
 
 # Columns are so wide that dots beside each other do not touch on a phone.
 _COLUMNS, _STEP, _TALLEST = 34, 13, 8
@@ -31,7 +30,7 @@ def duet(left: Sequence[Saying], right: Sequence[Saying]) -> Html:
     line = _height(above)
     foot = line + _height(below)
     parts = [
-        *_bands(axis, foot),
+        *bands(axis, foot),
         *_grid(axis, years, foot),
         tag("line", x1="0", x2="100%", y1=f"{line}", y2=f"{line}", class_="axis"),
         *_marks(axis, above, line, -1),
@@ -79,16 +78,6 @@ def _marks(axis: Axis, columns: dict[int, list[Saying]], line: int, way: int) ->
             y = line + way * (_TALLEST * _STEP + _STEP) + 5
             x = f"{_share(axis, said[_TALLEST - 1]):.2%}"
             yield tag("text", f"+{len(said) - _TALLEST}", x=x, y=f"{y}", text_anchor="middle")
-
-
-def _bands(axis: Axis, foot: int) -> Iterator[Html]:
-    """Trump's terms of office."""
-    for term in terms(date(9998, 1, 1)):
-        start = max(axis.share(axis.at(term.start)), 0.0)
-        end = min(axis.share(axis.at(term.end)), 1.0)
-        if term.shaded and start < end:
-            place = {"x": f"{start:.2%}", "width": f"{end - start:.2%}"}
-            yield tag("rect", y="0", height=f"{foot}", class_="band", **place)
 
 
 def _grid(axis: Axis, years: range, foot: int) -> Iterator[Html]:
