@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dashboard.models import Event, Mention
+from dashboard.models import Article, Event, Mention
 from dashboard.reference.topics import topics
 from dashboard.view.address import State, filtering
 from dashboard.view.articles import name
@@ -82,8 +82,14 @@ def _known(found: Catalogue, event: Event) -> Iterator[tuple[str, Html]]:
         yield "Calendar", join((day, tag("small", outside(source, row.name))))
     for article, other in event.rival_dates:
         told = found.articles.get(article)
-        where = (told.outlet or name(told)) if told else "another article"
+        where = _source(told) if told else "another article"
         yield "Other date", join((spoken(other), _note(f"in {where}")))
+
+
+def _source(article: Article) -> str:
+    """Where an article appeared, else its title or how it begins, as a quotation."""
+    title = f"“{article.title}”" if article.title else name(article)
+    return article.outlet or title
 
 
 def _note(words: str) -> Html:

@@ -56,6 +56,9 @@ def test_rival_dates_are_told_by_source() -> None:
     said = told(found, "e-call")
     assert "Other date July 2018 in The Quay Gazette" in said
     assert "Other date 20 June 2018 in “The two presidents met" in said
+    titled = tuple(replace(a, title="Two men", outlet="") for a in built.articles)
+    found = catalogue(replace(built, articles=titled, events=(found.entries[0].event,)), ())
+    assert "Other date July 2018 in “Two men”" in told(found, "e-call")
 
 
 def test_a_date_that_an_editor_set_stands_beside_the_one_that_was_read() -> None:
