@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 
-from dashboard import edtf
 from dashboard.models import (
     Article,
     Attribution,
@@ -21,6 +20,7 @@ from dashboard.models import (
     Timeline,
     Timex,
 )
+from dashboard.timeline.lookup import bounds_of, fold, speakers_of
 from dashboard.view.index import Counts, Index, index
 from dashboard.view.sides import event_side
 
@@ -30,7 +30,6 @@ REPORTED = "reported"
 YOURS = "yours"
 # What leads up to reported words is no longer than this: "said after the summit that ".
 _NEAR = 60
-_FOLD = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "\u00a0": " "})
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,11 +168,6 @@ def slug(name: str) -> str:
     return re.sub(r"\W+", "-", name.casefold()).strip("-") or "unknown"
 
 
-def fold(text: str) -> str:
-    """Text as searches compare it: without case or curly marks."""
-    return text.translate(_FOLD).casefold()
-
-
 def read_timex(found: Catalogue, article: str, span: Span | None) -> Timex | None:
     """The time expression at `span` of an article, with how it was read."""
     reading = found.readings.get(article)
@@ -235,25 +229,20 @@ def _entry(
     names = [participant.name for participant in event.participants]
     words = [event.title, event.place or "", *names, *sentences, *(said.words for said in speeches)]
     first, last = bounds_of(event)
+    told_by = {said.passage: said.attribution.speaker for said in speeches}
     cited = {mention.article for mention in event.mentions}
     return Entry(
         event=event,
         first=first,
         last=last,
         side=event_side(event),
-        speakers=frozenset(slug(name) for name in _speakers(event, speeches)),
+        speakers=frozenset(map(slug, speakers_of(event, told_by))),
         sources=frozenset().union(*(sources_of(articles[name], own) for name in cited)),
         speeches=speeches,
         folded=fold("\n".join(words)),
         own=not own.isdisjoint(cited),
         origins=frozenset(articles[name].reprint_of or name for name in cited),
     )
-
-
-def bounds_of(event: Event) -> edtf.Bounds:
-    """First and last day of an event: the calendar's, else those of the words."""
-    when = event.calendar_date or event.date
-    return edtf.bounds(when) if when else (None, None)
 
 
 def sources_of(article: Article, own: frozenset[str]) -> frozenset[str]:
@@ -263,14 +252,6 @@ def sources_of(article: Article, own: frozenset[str]) -> frozenset[str]:
     """
     yours = (YOURS,) if article.id in own else ()
     return frozenset((slug(article.outlet), *yours))
-
-
-def _speakers(event: Event, speeches: Iterable[Speech]) -> set[str]:
-    """Canonical names of those who say something in an event."""
-    spoken = {said.attribution.speaker for said in speeches if said.attribution.speaker}
-    if event.kind in ("statement", "message"):
-        spoken |= {person.name for person in event.participants if person.role == "agent"}
-    return spoken
 
 
 def _order(entry: Entry) -> tuple[date, date, str]:

@@ -10,7 +10,8 @@ from itertools import pairwise
 from dashboard import edtf
 from dashboard.models import CalendarEntry
 from dashboard.reference.kinds import family
-from dashboard.view.catalogue import Catalogue, fold
+from dashboard.timeline.lookup import fold
+from dashboard.view.catalogue import Catalogue
 
 # A shorter silence is the ordinary distance between two contacts.
 _SILENCE_DAYS = 365

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from dashboard import edtf
-from dashboard.view.catalogue import Catalogue, Entry, fold
+from dashboard.timeline.lookup import fold
+from dashboard.view.catalogue import Catalogue, Entry
 from dashboard.view.contacts import Contact, contacts
 from dashboard.view.facets import labels
 from dashboard.view.filters import Filters, select

@@ -10,7 +10,8 @@ from itertools import compress
 from typing import Any, Protocol
 
 from dashboard import edtf
-from dashboard.view.catalogue import FACET_VALUES, Catalogue, Entry, fold
+from dashboard.timeline.lookup import fold
+from dashboard.view.catalogue import FACET_VALUES, Catalogue, Entry
 from dashboard.view.index import packed
 
 FACETS = tuple(FACET_VALUES)

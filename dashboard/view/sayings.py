@@ -16,7 +16,8 @@ from itertools import chain
 from dashboard import edtf
 from dashboard.models import Article, Passage, Span
 from dashboard.reference.topics import OTHER
-from dashboard.view.catalogue import REPORTED, Catalogue, Entry, Speech, fold, slug, sources_of
+from dashboard.timeline.lookup import fold
+from dashboard.view.catalogue import REPORTED, Catalogue, Entry, Speech, slug, sources_of
 from dashboard.view.facets import Option, labels
 from dashboard.view.filters import FACETS, Filters, within
 from dashboard.view.passages import paragraph

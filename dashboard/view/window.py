@@ -18,7 +18,8 @@ import pyarrow.compute as pc
 from dashboard import records
 from dashboard.models import CalendarEntry, Event, Timeline
 from dashboard.timeline.dataset import Dataset
-from dashboard.view.catalogue import Catalogue, Entry, catalogue, fold
+from dashboard.timeline.lookup import fold
+from dashboard.view.catalogue import Catalogue, Entry, catalogue
 from dashboard.view.census import Census, census
 from dashboard.view.filters import Filters, counted
 from dashboard.view.spoken import count

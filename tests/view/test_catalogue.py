@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import date
 
 from dashboard.models import Attribution, Reading, Reported, Span, Timeline
-from dashboard.view.catalogue import YOURS, Catalogue, catalogue, fold, read_timex, slug
+from dashboard.timeline.lookup import fold
+from dashboard.view.catalogue import YOURS, Catalogue, catalogue, read_timex, slug
 from dashboard.view.facets import labels
 from tests import factory
 
