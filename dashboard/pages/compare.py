@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dashboard.pages import components, downloads, session
-from dashboard.pages.controls import controls, exporting
+from dashboard.pages.controls import exporting
 from dashboard.pages.data import load
 from dashboard.pages.look import masthead
 from dashboard.pages.said import said
@@ -20,8 +20,9 @@ def page() -> None:
     state = address.state
     shown = sides(everything, state)
     sentence = headline(found, everything, shown, state)
-    masthead(title(found, shown, state), sentence, address.notice, "said.css", "compare.css")
-    controls(of_comparison(found, everything, shown, state))
+    form = of_comparison(found, everything, shown, state)
+    sheets = "said.css", "compare.css"
+    masthead(title(found, shown, state), sentence, address.notice, *sheets, form=form)
     markup = comparison(Setting(found, shown, state), everything)
     components.story(markup, "", on_go_change=session.gone)
     if exporting():

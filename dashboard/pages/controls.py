@@ -1,28 +1,15 @@
-"""The filters of a page; each writes to the address."""
+"""What the form of the filters asks for besides another address: the export."""
 
 from __future__ import annotations
 
-from functools import partial
-
 import streamlit as st
 
-from dashboard.pages import components, session
-from dashboard.view.markup import Html
+from dashboard.pages import session
 
 
-def controls(markup: Html) -> None:
-    """The form of the filters."""
-    components.filters(
-        markup,
-        on_ask_change=session.asked,
-        on_go_change=partial(session.gone, "filters"),
-        on_act_change=_acted,
-    )
-
-
-def _acted() -> None:
+def acted() -> None:
     """The button for the export was pressed."""
-    st.session_state["export"] = session.reported("filters", "act") == "export"
+    st.session_state["export"] = session.reported("masthead", "act") == "export"
 
 
 def exporting() -> bool:

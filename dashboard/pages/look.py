@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 
 import streamlit as st
 
 from dashboard.pages import components, session
 from dashboard.pages.components import source
+from dashboard.pages.controls import acted
 from dashboard.view.address import link
 from dashboard.view.markup import Html, join, tag
 from dashboard.view.palette import css_tokens
 
+_NO_FORM = Html()
 # Paper is light: the marks, which Plotly has coloured for the dark, are turned around.
 _DARK_PRINT = "@media print { .stPlotlyChart { filter: invert(1) hue-rotate(180deg); } }"
 
@@ -21,12 +24,20 @@ def theme() -> str:
     return "dark" if st.context.theme.type == "dark" else "light"
 
 
-def masthead(title: str, sentence: Html, notice: str, *sheets: str) -> None:
-    """The title of the page, in words what it shows, and what there is to say.
+def masthead(title: str, sentence: Html, notice: str, *sheets: str, form: Html = _NO_FORM) -> None:
+    """The title of the page, in words what it shows, what there is to say, and its filters.
 
-    With it come the style sheets: those of all pages, and `sheets`.
+    With it come the style sheets: those of all pages, and `sheets`.  The `form` of the
+    filters writes to the address.
     """
-    components.masthead(_worn(sheets), _head(title, sentence, notice))
+    components.masthead(
+        _worn(sheets),
+        _head(title, sentence, notice),
+        form,
+        on_ask_change=session.asked,
+        on_go_change=partial(session.gone, "masthead"),
+        on_act_change=acted,
+    )
 
 
 def _worn(sheets: Iterable[str]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from dashboard.pages import components, downloads, session
-from dashboard.pages.controls import controls, exporting
+from dashboard.pages.controls import exporting
 from dashboard.pages.data import load
 from dashboard.pages.look import masthead
 from dashboard.pages.said import said
@@ -22,8 +22,8 @@ def page() -> None:
     found, everything, address = load(), said(), session.current()
     state = address.state
     shown = select(everything, state.filters, state.form)
-    masthead(_TITLE, headline(found, shown, state), address.notice, "said.css")
-    controls(of_quotations(found, everything, shown, state))
+    form = of_quotations(found, everything, shown, state)
+    masthead(_TITLE, headline(found, shown, state), address.notice, "said.css", form=form)
     limit = _limit(state)
     markup = quotations(found, everything, shown, state, limit)
     components.story(markup, "", on_go_change=session.gone)

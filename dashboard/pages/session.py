@@ -84,7 +84,7 @@ def changed(change: Callable[[State], State]) -> None:
 
 def asked() -> None:
     """Fields of the filters were set; what cannot be used is said and ignored."""
-    given = reported("filters", "ask")
+    given = reported("masthead", "ask")
     if given is None:
         return
 

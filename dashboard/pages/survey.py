@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from dashboard.pages import components, session
-from dashboard.pages.controls import controls
 from dashboard.pages.data import load
 from dashboard.pages.look import masthead
 from dashboard.view.address import State
@@ -25,8 +24,7 @@ def survey(title: str, sheet: str, written: Written, opened: Callable[[State], s
     state = address.state
     here = opened(state)
     sentence, markup = written(state)
-    masthead(title, sentence, address.notice, sheet)
-    controls(of_events(load(), state))
+    masthead(title, sentence, address.notice, sheet, form=of_events(load(), state))
     components.story(markup, here, on_go_change=session.gone)
 
 

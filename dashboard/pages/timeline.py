@@ -8,7 +8,7 @@ from typing import Any
 import streamlit as st
 
 from dashboard.pages import components, downloads, session
-from dashboard.pages.controls import controls, exporting
+from dashboard.pages.controls import exporting
 from dashboard.pages.data import drawn, load
 from dashboard.pages.look import masthead, theme
 from dashboard.pages.packed import Surroundings, story, surroundings
@@ -25,8 +25,7 @@ def page() -> None:
     address = session.current()
     state = address.state
     made = surroundings(closed(state), theme())
-    masthead(TITLE, made.headline, address.notice)
-    controls(made.form)
+    masthead(TITLE, made.headline, address.notice, form=made.form)
     with st.container(horizontal=True, key="stage", gap="large"):
         figures = st.container(key="figures", gap=None)
         # the list first: a browser shows it while it is still drawing the chart

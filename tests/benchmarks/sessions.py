@@ -46,7 +46,7 @@ async def click(visitor: Visitor, chance: random.Random) -> float:
     chosen = chance.sample(topics, min(chance.randint(1, 2), len(topics)))
     # a browser reports them in the order of the form, whichever was pressed first
     chosen.sort(key=topics.index)
-    return (await visitor.report("filters", "ask", {"topic": chosen})).seconds
+    return (await visitor.report("masthead", "ask", {"topic": chosen})).seconds
 
 
 async def clicking(visitor: Visitor, seed: int, until: float) -> list[float]:

@@ -13,7 +13,7 @@ from tests.browser.conftest import served
 async def visited(url: str) -> tuple[list[str], str, str, str]:
     visitor, first = await Visitor.arrive(url)
     topics, before = visitor.offered("topic"), visitor.given["timeline_masthead"]
-    again = await visitor.report("filters", "ask", {"topic": ["syria"]})
+    again = await visitor.report("masthead", "ask", {"topic": ["syria"]})
     # what the browser has is not sent again
     assert again.bytes < first.bytes
     after, query = visitor.given["timeline_masthead"], visitor.query

@@ -58,7 +58,7 @@ class Visitor:
 
     def offered(self, name: str) -> list[str]:
         """The values of a field of the filters' form."""
-        markup = json.loads(self.given["timeline_filters"])["markup"]
+        markup = json.loads(self.given["timeline_masthead"])["filters"]["markup"]
         return re.findall(rf'name="{name}" value="([^"]*)"', markup)
 
     def _message(self) -> BackMsg:

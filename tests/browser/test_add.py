@@ -194,7 +194,7 @@ def test_a_bundle_opens_again_in_another_session(visit: Visit) -> None:
     expect(fresh.locator(".notice")).to_contain_text("2 articles and 1 correction are on your")
     to(fresh, "Timeline")
     expect(fresh.locator(f"{ROWS} .yours").first).to_be_visible()
-    fresh.locator(".st-key-filters").get_by_role("button", name="Source").click()
+    fresh.locator(".filters-root").get_by_role("button", name="Source").click()
     fresh.get_by_role("button", name=re.compile("^Your articles")).click()
     expect(fresh.locator(".headline")).to_contain_text("told by your articles")
     assert titles(fresh) == shown

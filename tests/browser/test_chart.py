@@ -122,7 +122,7 @@ def test_paper_gets_the_chart_and_the_list(visit: Visit) -> None:
     page.emulate_media(media="print")
     expect(page.locator(".sheet > svg")).to_be_visible()
     expect(page.locator(ROWS)).to_have_count(7)
-    for gone in (".st-key-menu", ".st-key-filters", ".quarters", ".tools-root"):
+    for gone in (".st-key-menu", ".filters-root", ".quarters", ".tools-root"):
         expect(page.locator(gone)).to_be_hidden()
     reader = PdfReader(BytesIO(page.pdf(format="A4")))
     words = "\n".join(sheet.extract_text() for sheet in reader.pages)

@@ -98,7 +98,7 @@ async def _act(reader: Reader, chance: random.Random, events: Sequence[str]) -> 
         await reader.turn("")
         topics = reader.offered("topic")
         chosen = chance.sample(topics, min(2, len(topics)))
-        await reader.report("filters", "ask", {"topic": chosen})
+        await reader.report("masthead", "ask", {"topic": chosen})
     elif what < 0.65:
         await reader.turn(chance.choice(PAGES))
     elif what < 0.85:

@@ -13,7 +13,7 @@ def test_a_component_that_is_left_reports_nothing(monkeypatch: pytest.MonkeyPatc
     assert session.reported("story", "go") == "?event=a"
     assert session.reported("story", "act") is None
     assert session.reported("strip", "zoom") is None
-    assert session.reported("filters", "ask") is None
+    assert session.reported("masthead", "ask") is None
     # callbacks of such a component leave all as it is
     session.asked()
     session.gone("cursor")

@@ -64,7 +64,7 @@ def test_nonsense_in_an_address_is_said_once() -> None:
 
 def test_the_form_and_the_links_to_pages_say_what_is_asked_for() -> None:
     app = opened(topic="syria", contacts="0")
-    assert 'value="syria" aria-pressed="true"' in component(app, "filters")["markup"]
+    assert 'value="syria" aria-pressed="true"' in component(app, "masthead")["filters"]["markup"]
     assert "./quotations?topic=syria" in component(app, "menu")["markup"]
     assert "contacts=0" not in component(app, "menu")["markup"]
 

@@ -25,19 +25,24 @@ def source(name: str) -> str:
 
 
 # Scripts that are put before a component's own.
-_SHARED = {"story": ("links.js",), "menu": ("links.js",)}
+_SHARED = {
+    "story": ("links.js",),
+    "menu": ("links.js",),
+    "masthead": ("later.js",),
+    "sheet": ("later.js",),
+}
 # Components of several parts: each has a script, a style sheet and a field of the data,
 # and what it reports is the component's.  A run is paid for by the component, in the
 # server and in the browser.
 _PARTS = {
-    "masthead": ("look", "masthead"),
+    "masthead": ("look", "masthead", "filters"),
     "sheet": ("sheet", "cursor"),
     "strip": ("strip", "tools"),
 }
 
 # Room in pixels that the head of a page keeps until its components are there, so that
 # nothing moves when they come; from then on each is as high as what it holds.
-_ROOM = {"menu": 55, "masthead": 73, "filters": 77}
+_ROOM = {"menu": 55, "masthead": 73}
 
 
 def pack(**data: object) -> bytes:
@@ -81,9 +86,14 @@ def _scoped(part: str) -> str:
     return f"const {part} = (() => {{\n{script}\nreturn show_;\n}})();"
 
 
-def masthead(css: str, markup: str) -> Any:
-    """The style sheets of the page, its title, and what it shows in words."""
-    return draw("masthead", pack(look={"css": css}, masthead={"markup": markup}))
+def masthead(css: str, markup: str, form: str, **callbacks: Any) -> Any:
+    """The style sheets of the page, its title, what it shows in words, and its filters.
+
+    Of the `form` of the filters, empty where a page has none, it reports `ask` (the
+    values of a field by its name), `go` (a link) and `act` (an action).
+    """
+    given = pack(look={"css": css}, masthead={"markup": markup}, filters={"markup": form})
+    return draw("masthead", given, **callbacks)
 
 
 def story(markup: str, opened: str, **callbacks: Any) -> Any:
@@ -122,14 +132,6 @@ def menu(markup: str, **callbacks: Any) -> Any:
     Reports `theme` when the system changes between light and dark, so that the page runs again.
     """
     return draw("menu", pack(markup=markup), on_theme_change=lambda: None, **callbacks)
-
-
-def filters(markup: str, **callbacks: Any) -> Any:
-    """The form of the filters.
-
-    Reports `ask` (the values of a field by its name), `go` (a link) and `act` (an action).
-    """
-    return draw("filters", pack(markup=markup), **callbacks)
 
 
 def guard(unsaved: bool) -> Any:

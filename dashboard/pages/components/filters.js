@@ -6,11 +6,18 @@
 export default function ({ data, parentElement, setTriggerValue }) {
   const root = parentElement.querySelector(".filters-root");
   root.report = setTriggerValue;
-  if (!root.form) begin(root);
-  if (root.markup === data.markup) return;
+  root.hidden = !data.markup;
+  if (root.hidden || root.markup === data.markup) return;
+  const first = !root.form;
+  if (first) begin(root);
   root.markup = data.markup;
+  if (first) draw(root);
+  else later(root, () => draw(root));
+}
+
+function draw(root) {
   const fresh = document.createElement("form");
-  fresh.innerHTML = data.markup;
+  fresh.innerHTML = root.markup;
   patchChildren(root.form, fresh);
   unfold(root, root.open);
 }

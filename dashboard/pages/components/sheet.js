@@ -9,14 +9,8 @@ export default function ({ data, parentElement }) {
   if (first) begin(root);
   root.given = data;
   if (first) draw(root);
-  else later(root);
+  else later(root, () => draw(root));
   if (!root.watching) watch(root);
-}
-
-// The list is what a reader waits for: the chart follows when a frame has shown that.
-function later(root) {
-  cancelAnimationFrame(root.due);
-  root.due = requestAnimationFrame(() => setTimeout(() => draw(root)));
 }
 
 function draw(root) {
