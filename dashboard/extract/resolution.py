@@ -105,7 +105,8 @@ def _read_all(
     """Every expression's sense, read in the order of the text."""
     told: list[Told] = []
     for each, place in zip(found, _places(found, sentences), strict=True):
-        spot = Spot(document.folded, sentences[place].span, place)
+        sentence = sentences[place]
+        spot = Spot(document.folded, sentence.span, place, sentence.paragraph)
         story = taken_up(story, each, spot)
         sense = _read(each, context(each, spot, story))
         told.append((sense, story.anchor(sense)))

@@ -42,6 +42,7 @@ class Context(Struct, frozen=True):
     ahead, -1 where they look back, else 0; `touched`: whether a verb
     that looks back stands right before; `labels`: whether
     it is the label of an item in a list, or a heading; `quarter`: the last quarter told;
+    `beside`: the newest where it stands in the same paragraph and its year in the text;
     `chain`: the date before in a row of dates that open sentences, `headed`:
     whether it is the heading of what is told;
     `exact`: whether `now` is known, not one end of an interval;
@@ -57,6 +58,7 @@ class Context(Struct, frozen=True):
     touched: bool = False
     labels: bool = False
     quarter: str | None = None
+    beside: str | None = None
     chain: str | None = None
     headed: bool = False
     exact: bool = True

@@ -7,12 +7,13 @@ from datetime import date
 
 from msgspec.structs import replace
 
-from dashboard.extract.dating import values
+from dashboard.extract.dating import neighbours, values
 from dashboard.extract.dating.context import Context, Read, Sense, undated, unresolved
 from dashboard.extract.dating.grammar import Parts
 
 LITERAL = "as it is written"
 FROM_CHAIN = "the first one after the date before it"
+FROM_BESIDE = "of the same time as the date told before it"
 FROM_TEXT = "counted from the date told before it"
 
 # A date without a year lies near its publication; further ahead than this
@@ -105,6 +106,9 @@ def calendar_day(parts: Parts, here: Context) -> Sense:
     if year is None and here.now is not None:
         ahead = 0 if here.touched else LABEL_AHEAD if here.labels else DAYS_AHEAD[here.direction]
         day = nearest(month, number, here.now, ahead)
+        told = neighbours.day(month, number, here, day)
+        if told:
+            return _checked(dated(told, parts, FROM_BESIDE, "text"), told, parts)
         which = "nearest to" if ahead else "last before"
         why = f"read as the one {which} the publication {here.when}"
         anchor = "publication"

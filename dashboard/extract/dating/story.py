@@ -47,6 +47,9 @@ _ASIDES = frozenset({"ago", "year-ago", "quarter-of-year-told"})
 # ("By the end of"), and the next one comes within so many sentences.
 _OPENING, _CHAIN_AT_MOST = 8, 3
 
+# What stands under a heading reaches so many sentences.
+_SECTION = 12
+
 # Within its sentence a chain's date reaches so many code points.
 _WITHIN_AT_MOST = 300
 
@@ -57,6 +60,13 @@ _HEADING_MORE = 20
 PLACED = re.compile(
     r"\s*(?:[-\u2013\u2014:|,]\s*)(?:in )?[A-Z][\w.'-]*"
     r"(?:,? (?:(?:and|of|the|in|de|la) )?[A-Z][\w.'-]*){0,5}\s*"
+)
+
+# ... or before it: "Oslo, 2018", "The summit in Oslo, May 2018"
+PLACING = re.compile(
+    r"\W*(?:The )?[A-Z][\w.'-]*"
+    r"(?:,? (?:(?:and|of|the|in|at|de|la) )*(?:[A-Z][\w.'-]*|summit|meeting|call)){0,5}"
+    r"(?:,| [-\u2013\u2014]|:|) (?:in )?\(?"
 )
 
 _PROGRAMME = re.compile(r"\b(?:will|shall|due|scheduled|expected|set to|planned)\b")
@@ -95,8 +105,9 @@ _ROW = re.compile(
 class Link(Struct, frozen=True):
     """A date that was told: its TIMEX3 value, its span, the number of its sentence.
 
-    As the link of a chain it reaches so many sentences further; a `heading`
-    reaches all dates there, not only those that open a sentence.
+    `paragraph` is where it stands if its year stands in the text, else -1.  As the
+    link of a chain it reaches so many sentences further; a `heading` reaches all
+    dates there, not only those that open a sentence.
     """
 
     value: str
@@ -104,14 +115,16 @@ class Link(Struct, frozen=True):
     place: int
     reach: int = _CHAIN_AT_MOST
     heading: bool = False
+    paragraph: int = -1
 
 
 class Spot(Struct, frozen=True):
-    """Where an expression stands: the text, its sentence and that sentence's number."""
+    """Where an expression stands: the text, its sentence, and the numbers of both parts."""
 
     folded: str
     sentence: Span
     place: int
+    paragraph: int
 
 
 class Story(Struct, frozen=True):
@@ -156,6 +169,7 @@ def context(found: Found, spot: Spot, story: Story) -> Context:
         labels=tensed and _labels(found, spot),
         touched=tensed and touches(spot.folded, spot.sentence, found.span),
         quarter=story.quarter,
+        beside=last.value if last and last.paragraph == spot.paragraph else None,
         chain=_chained(found, spot, story.chain) if story.chain else None,
         headed=story.chain is not None and story.chain.heading,
         exact=story.exact,
@@ -206,13 +220,17 @@ def moved_on(story: Story, found: Found, sense: Sense, spot: Spot) -> Story:
     chain = _moved_chain(story.chain, found, sense, spot)
     if _aside(found, spot.folded):
         return replace(story, quarter=quarter, chain=chain)
-    told = (Link(sense.value, found.span, spot.place), *story.told[: _TOLD_AT_MOST - 1])
+    counted = sense.anchor == "text" and story.told[sense.back].paragraph >= 0
+    known = counted or sense.anchor in ("words", "chain")
+    link = Link(sense.value, found.span, spot.place, paragraph=spot.paragraph if known else -1)
+    told = (link, *story.told[: _TOLD_AT_MOST - 1])
     return replace(story, told=told, quarter=sense.value if unit == "Q" else quarter, chain=chain)
 
 
 def _moved_chain(chain: Link | None, found: Found, sense: Sense, spot: Spot) -> Link | None:
     """The chain after a date: what opens a sentence goes on with it, or breaks it."""
-    opens = _opens(found, spot) and not _aside(found, spot.folded)
+    heads = _heads(found, spot)
+    opens = heads or (_opens(found, spot) and not _aside(found, spot.folded))
     goes_on = opens or (chain is not None and _lists(chain, found, spot))
     if not (goes_on or _WHEN.match(spot.folded, found.span.end)):
         return chain
@@ -220,8 +238,8 @@ def _moved_chain(chain: Link | None, found: Found, sense: Sense, spot: Spot) -> 
     if unit not in "DTMSY" or (sense.anchor == "publication" and unit != "Y"):
         return None
     reach = _CHAIN_AT_MOST if goes_on and sense.anchor != "publication" else 0
-    heading = _heads(found, spot) or (sense.anchor == "chain" and bool(chain and chain.heading))
-    return Link(sense.value, found.span, spot.place, reach, heading)
+    heading = heads or (sense.anchor == "chain" and bool(chain and chain.heading))
+    return Link(sense.value, found.span, spot.place, _SECTION if heads else reach, heading)
 
 
 def _lists(chain: Link, found: Found, spot: Spot) -> bool:
@@ -247,6 +265,8 @@ def _heads(found: Found, spot: Spot) -> bool:
     """
     start, end = spot.sentence.start, spot.sentence.end
     if found.span.start == start and PLACED.fullmatch(spot.folded, found.span.end, end):
+        return True
+    if found.span.end == end and PLACING.fullmatch(spot.folded, start, found.span.start):
         return True
     if end - start > found.span.end - found.span.start + _HEADING_MORE:
         return False

@@ -1,0 +1,64 @@
+"""Dates without a year beside a date that has one: "on 16 July 2018. On 17 July, ...".
+
+A writer names the year once.  What lies nearer to the date told before it in its
+paragraph than to the publication is of that date's year, or of one next to it.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from dashboard import edtf
+from dashboard.extract.dating import values
+from dashboard.extract.dating.context import Context
+
+# Further from the date told before, it is no part of what is told there.
+_FURTHEST = 120
+_LONG = 180  # days
+# A day of the last weeks is news, unless it all but follows the date told before.
+_NEWS, _WEEK = 30, 7
+
+
+def day(month: int, number: int, here: Context, plain: date | None) -> date | None:
+    """The day beside the date told before, if that is nearer than `plain` is to publication.
+
+    `plain` is the day as read against the publication.
+    """
+    span = _told(here)
+    if span is None or here.now is None:
+        return None
+    first, last = span
+    days = [_day(year, month, number) for year in range(first.year - 1, last.year + 2)]
+    gaps = {each: max((first - each).days, (each - last).days, 0) for each in days if each}
+    found = min(gaps, key=gaps.__getitem__, default=None)
+    if found is None or found > here.now:
+        return None
+    away = abs((here.now - plain).days) if plain else _FURTHEST
+    if away <= _NEWS:
+        return found if first == last and gaps[found] < away / _WEEK else None
+    return found if gaps[found] < min(away, _FURTHEST) else None
+
+
+def _told(here: Context) -> tuple[date, date] | None:
+    """The first and the last day of the date told before, if it is of an earlier year.
+
+    From a mere year nothing follows: "He won in 2016. He called in March" may be news.
+    """
+    if here.beside is None or here.now is None or here.future:
+        return None
+    if values.unit_of(here.beside) == "Q":
+        return None  # quarters are compared with those of other years
+    text = values.to_edtf(here.beside)
+    first, last = edtf.bounds(text) if text else (None, None)
+    if first is None or last is None or last.year >= here.now.year:
+        return None
+    if (last - first).days > _LONG:
+        return None
+    return first, last
+
+
+def _day(year: int, month: int, number: int) -> date | None:
+    try:
+        return date(year, month, number)
+    except ValueError:
+        return None
