@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from dateutil import easter as almanac  # type: ignore[import-untyped]
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -35,6 +36,12 @@ def test_easter(year: int, expected: date) -> None:
 )
 def test_orthodox_easter(expected: date) -> None:
     assert orthodox_easter(expected.year) == expected
+
+
+def test_both_easters_are_those_of_an_almanac() -> None:
+    for year in range(1583, 4000):
+        assert easter(year) == almanac.easter(year, almanac.EASTER_WESTERN)
+        assert orthodox_easter(year) == almanac.easter(year, almanac.EASTER_ORTHODOX)
 
 
 @given(st.integers(1583, 9999))
