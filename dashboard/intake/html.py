@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from copy import deepcopy
 from dataclasses import replace
 from datetime import date
@@ -92,16 +92,36 @@ def _tree(data: bytes) -> Any:
     parser = html.HTMLParser(
         remove_comments=True, remove_pis=True, no_network=True, collect_ids=False
     )
+    page = _characters(data)
     try:
-        tree = html.document_fromstring(_characters(data), parser=parser)
+        etree.fromstring(page, etree.HTMLParser(target=_Costs(), no_network=True))
+        return html.document_fromstring(page, parser=parser)
+    except RefusedError:
+        raise
     except (etree.LxmlError, ValueError):
         raise RefusedError("is a broken page: copy the article's text and paste that") from None
-    if sum(1 for _ in tree.iter()) > limits.HTML_ELEMENTS:
+
+
+class _Costs:
+    """Told of the elements of a page, raises `RefusedError` before too dear a tree is made."""
+
+    def __init__(self) -> None:
+        self.elements = 0
+
+    def start(self, _: str, attributes: Mapping[str, str]) -> None:
+        self.elements += 1
+        _bound(self.elements, limits.HTML_ELEMENTS, "elements")
+        _bound(len(attributes), limits.HTML_ATTRIBUTES, "attributes of one element")
+
+    def close(self) -> None:
+        """Nothing is made of the page."""
+
+
+def _bound(count: int, most: int, what: str) -> None:
+    if count > most:
         raise RefusedError(
-            f"is a page of more than {limits.HTML_ELEMENTS:,} elements: "
-            "copy the article's text and paste that"
+            f"is a page of more than {most:,} {what}: copy the article's text and paste that"
         )
-    return tree
 
 
 def _characters(data: bytes) -> str:

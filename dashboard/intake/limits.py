@@ -13,6 +13,8 @@ FILE_BYTES = 10_000_000
 # A saved page beyond this is data or an application; reading one takes about a second.
 HTML_BYTES = 3_000_000
 HTML_ELEMENTS = 12_000
+# The time that an element takes grows with the square of its attributes; real ones have dozens.
+HTML_ATTRIBUTES = 500
 
 # Longer texts are books or archives; reading this many characters takes a second or two.
 TEXT_CHARACTERS = 200_000

@@ -162,6 +162,15 @@ def test_a_page_that_costs_too_much_is_refused() -> None:
         html.read(b"<html><body>" + b"<i>x</i>" * 12_000)
 
 
+def test_an_element_of_very_many_attributes_is_refused() -> None:
+    """Before a tree is made: a page of 3 MB that is one tag took hours."""
+    many = " ".join(f"a{number}" for number in range(2_000))
+    with pytest.raises(RefusedError, match="more than 500 attributes of one element"):
+        html.read(page("", f"<p {many}>{STORY}</p>"))
+    some = " ".join(f"a{number}" for number in range(499))
+    assert html.read(page("", f"<i {some}></i>")).text == TEXT
+
+
 def test_a_page_nested_without_end_is_borne() -> None:
     deep = page("", "<div>" * 5_000)
     try:
