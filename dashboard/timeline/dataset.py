@@ -34,9 +34,9 @@ class Dataset:
     home: Home
     hashes: Hashes
 
-    def count(self) -> int:
-        """How many events there are."""
-        return int(self._table(lookup.TABLE).count_rows())
+    def count(self, table: str = lookup.TABLE) -> int:
+        """How many events there are, or rows of another table."""
+        return int(self._table(table).count_rows())
 
     def columns(self, names: Sequence[str], table: str = lookup.TABLE) -> pa.Table:
         """These columns of all events, one row each, by position.

@@ -121,6 +121,11 @@ class Catalogue:
     own: frozenset[str] = frozenset()
     census: Counts | None = None
 
+    @property
+    def sources(self) -> int:
+        """How many articles there are, held or not."""
+        return self.census.articles if self.census else len(self.articles)
+
     def find(self, event: str) -> Entry | None:
         """The entry of an event's id, or None."""
         at = self.places.get(event)

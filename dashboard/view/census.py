@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 
 import numpy as np
@@ -52,7 +52,9 @@ class Facet:
 
     def of(self, position: int) -> frozenset[str]:
         """The ids of one event."""
-        low, high = np.searchsorted(self.owners, (position, position + 1))
+        # of another type, all owners would be copied into that
+        around = np.array((position, position + 1), dtype=self.owners.dtype)
+        low, high = np.searchsorted(self.owners, around)
         return frozenset(self.ids[code] for code in self.codes[low:high])
 
     def counts(self, flags: Flags) -> Counter[str]:
@@ -62,13 +64,12 @@ class Facet:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Census:
-    """All events of a collection, counted but not held.
+class Columns:
+    """What filters look at.
 
     `first` and `last` are days since 1970, open sides far away; `main` are the
     events that are no context, `dated` those with any date.  `telling` gives
-    the positions of the events whose text holds words.  `covered` are the ids
-    of the calendar's rows that an event is linked to.
+    the events whose text holds words.
     """
 
     facets: Mapping[str, Facet]
@@ -76,38 +77,54 @@ class Census:
     last: NDArray[np.int32]
     dated: Flags
     main: Flags
-    covered: frozenset[str]
     telling: Callable[[str], Flags]
-
-    def __len__(self) -> int:
-        return len(self.main)
 
     def shown(self, filters: Filters) -> Flags:
         """The events that are shown."""
-        flags = np.ones(len(self), dtype=bool) if filters.context else self.main.copy()
+        size = len(self.main)
+        flags = np.ones(size, dtype=bool) if filters.context else self.main.copy()
         for facet in FACETS:
             if ids := filters.chosen(facet):
-                flags &= self.facets[facet].having(ids, len(self))
+                flags &= self.facets[facet].having(ids, size)
         if filters.start or filters.end:
             low, high = (day.toordinal() - _EPOCH for day in reach(filters.start, filters.end))
             flags &= self.dated & (self.first <= high) & (low <= self.last)
         return flags & self.telling(filters.words) if filters.words.strip() else flags
 
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Census:
+    """All events of a collection, counted but not held.
+
+    `shown` is that of the columns, of which the latest answers are kept.
+    `covered` are the ids of the calendar's rows that an event is linked to,
+    `articles` is how many articles there are.
+    """
+
+    columns: Columns
+    shown: Callable[[Filters], Flags]
+    covered: frozenset[str]
+    articles: int
+
     def tallied(self, filters: Filters) -> int:
         """How many events are shown, context not counted."""
-        return int(np.count_nonzero(self.shown(filters) & self.main))
+        return int(np.count_nonzero(self.shown(filters) & self.columns.main))
 
     def counts(self, filters: Filters, facet: str) -> Counter[str]:
         """For each id of a facet, how many events choosing it alone would show."""
-        return self.facets[facet].counts(self.shown(filters.without(facet)) & self.main)
+        return self.columns.facets[facet].counts(
+            self.shown(filters.without(facet)) & self.columns.main
+        )
 
     def names(self, facet: str) -> Mapping[str, str]:
         """What the ids of a facet are made of."""
-        return self.facets[facet].names
+        return self.columns.facets[facet].names
 
     def index(self) -> Index:
         """Which ids there are at all, and which of them an event has that is no context."""
-        every = {facet: found.counts(self.main) for facet, found in self.facets.items()}
+        every = {
+            facet: found.counts(self.columns.main) for facet, found in self.columns.facets.items()
+        }
         bits = {facet: {each: int(n > 0) for each, n in of.items()} for facet, of in every.items()}
         return Index(bits, main=1, everything=1)
 
@@ -119,21 +136,26 @@ def census(found: Dataset) -> Census:
     main = ~np.asarray(pc.fill_null(table["context"], False), dtype=bool)
     linked = pc.unique(table["calendar"].filter(pa.array(main)))
 
-    @lru_cache(_KEPT)
-    def telling(words: str) -> Flags:
-        flags = np.zeros(len(main), dtype=bool)
-        flags[found.search(words).to_numpy()] = True
-        return flags
-
-    return Census(
+    columns = Columns(
         facets={facet: _facet(table[name]) for facet, name in _COLUMNS.items()},
         first=_open(first, _LONG_AGO),
         last=_open(last, _NEVER),
         dated=~(np.isnan(first) & np.isnan(last)),
         main=main,
-        covered=frozenset(linked.drop_null().to_pylist()),
-        telling=telling,
+        telling=lru_cache(_KEPT)(partial(_telling, found, len(main))),
     )
+    return Census(
+        columns,
+        shown=lru_cache(_KEPT)(columns.shown),
+        covered=frozenset(linked.drop_null().to_pylist()),
+        articles=found.count("articles"),
+    )
+
+
+def _telling(found: Dataset, size: int, words: str) -> Flags:
+    flags = np.zeros(size, dtype=bool)
+    flags[found.search(words).to_numpy()] = True
+    return flags
 
 
 def _days(column: pa.ChunkedArray) -> NDArray[np.float64]:

@@ -8,7 +8,7 @@ from dashboard.view.address import State
 from dashboard.view.catalogue import YOURS, Catalogue, Entry
 from dashboard.view.contacts import contacts
 from dashboard.view.facets import labels
-from dashboard.view.filters import FACETS, Filters, counted
+from dashboard.view.filters import FACETS, Filters, tallied
 from dashboard.view.markup import Html, escape, join, tag
 from dashboard.view.sides import short_name
 from dashboard.view.spoken import count, listed, month, number, spoken
@@ -19,15 +19,30 @@ _LEADS = {"topic": "on ", "speaker": "with words of ", "kind": "of the kind ", "
 def headline(found: Catalogue, shown: Sequence[Entry], state: State) -> Html:
     """The sentence for what a state shows."""
     main = [entry for entry in shown if not entry.event.context]
-    said = _filtered(found, main, state) if state.filters.active else _whole(found, main, state)
+    if found.census and len(main) < tallied(found, state.filters):
+        said = _part(found, state.filters)
+    elif state.filters.active:
+        said = _filtered(found, main, state)
+    else:
+        said = _whole(found, main, state)
     return tag("p", said, class_="headline")
+
+
+def _part(found: Catalogue, filters: Filters) -> Html:
+    """How much there is of which the page holds a part."""
+    events = tallied(found, filters)
+    told = tag("b", count(events, "event"))
+    if not filters.active:
+        return join([told, escape(f" from {count(found.sources, 'article')}.")])
+    left_out = _left_out(filters, tallied(found, Filters()) - events)
+    return join([told, " ", asked(found, filters), ". ", tag("span", left_out, class_="quiet")])
 
 
 def _whole(found: Catalogue, main: Sequence[Entry], state: State) -> Html:
     """How much there is, from when to when, and how much of the known it covers."""
-    articles = count(len(found.articles), "article")
-    if len(found.articles) <= 10:
-        articles = articles.replace(str(len(found.articles)), number(len(found.articles)), 1)
+    articles = count(found.sources, "article")
+    if found.sources <= 10:
+        articles = articles.replace(str(found.sources), number(found.sources), 1)
     parts = [tag("b", count(len(main), "event")), escape(f" from {articles}"), *_reach(main)]
     known = contacts(found)
     if known and state.contacts:
@@ -48,7 +63,7 @@ def _reach(main: Sequence[Entry]) -> list[Html]:
 
 def _filtered(found: Catalogue, main: Sequence[Entry], state: State) -> Html:
     """What the filters leave, and how many events they leave out."""
-    rest = counted(found.entries) - len(main)
+    rest = tallied(found, Filters()) - len(main)
     told = count(len(main), "event") if main else "No events"
     parts = [tag("b", told), escape(" "), asked(found, state.filters)]
     parts += [escape(f": {_one(main[0])}")] if len(main) == 1 else _reach(main)

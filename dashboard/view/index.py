@@ -17,6 +17,10 @@ Item = TypeVar("Item")
 class Counts(Protocol):
     """All events of a collection of which only a part is held; `asked` are `Filters`."""
 
+    @property
+    def articles(self) -> int:
+        """How many articles there are."""
+
     def tallied(self, asked: Any) -> int:
         """How many events are shown, context not counted."""
 

@@ -37,5 +37,5 @@ def source(found: Catalogue) -> str:
     """How many articles of which outlets the timeline was read from."""
     outlets = sorted({seen(article.outlet) for article in found.articles.values()} - {""})
     names = tuple(outlets if len(outlets) <= _OUTLETS else [*outlets[:_OUTLETS], "others"])
-    told = f"Source: {count(len(found.articles), 'article')}"
+    told = f"Source: {count(found.sources, 'article')}"
     return f"{told} ({listed(names)})." if names else f"{told}."

@@ -63,7 +63,7 @@ class Whole:
         shown = self._chosen(filters)
         opened = self._position(event)
         full = {*(shown if len(shown) <= FEW else ()), *([] if opened is None else [opened])}
-        told = self.files.timeline(sorted(full))
+        told = self.files.timeline(sorted(full)) if full else Timeline((), (), ())
         events = (*told.events, *self._bare(at for at in shown if at not in full))
         made = catalogue(replace(told, events=events), self.calendar)
         places = dict(
@@ -75,6 +75,7 @@ class Whole:
             made,
             entries=tuple(entries),
             index=self.frame.index,
+            redirects=self.frame.redirects,
             covered=self.frame.covered,
             voices=self.frame.voices,
             names=MappingProxyType({**made.names, **self.frame.names}),
@@ -85,7 +86,7 @@ class Whole:
         """The positions of the events that are held."""
         found = np.flatnonzero(self.census.shown(filters))
         if len(found) > MOST:
-            dated = found[self.census.dated[found]]
+            dated = found[self.census.columns.dated[found]]
             found = dated if len(dated) else found
             found = found[:MOST] if filters.start else found[-MOST:]
         return list(map(int, found))
@@ -103,14 +104,16 @@ class Whole:
         """An entry with what its evidence would tell to filters: `words` are in its text."""
         if entry.event.mentions or at is None:
             return entry
-        of = {facet: each.of(at) for facet, each in self.census.facets.items()}
+        of = {facet: each.of(at) for facet, each in self.census.columns.facets.items()}
         folded = f"{entry.folded}\n{words}"
         return replace(entry, speakers=of["speaker"], sources=of["source"], folded=folded)
 
 
 def whole(files: Dataset, calendar: Iterable[CalendarEntry]) -> Whole:
     """Read of a large collection what is held in memory."""
-    rows, counted_, days = files.columns(_HELD, "events"), census(files), tuple(calendar)
+    # in one piece, from which a thousand are taken fifty times as fast
+    rows = files.columns(_HELD, "events").combine_chunks()
+    counted_, days = census(files), tuple(calendar)
     bare = catalogue(Timeline((), (), (), files.redirects()), days)
     names = MappingProxyType(dict(counted_.names("speaker")))
     frame = replace(
@@ -130,7 +133,5 @@ def remark(found: Catalogue, filters: Filters) -> str:
     if every <= held:
         return ""
     which = "first" if filters.start else "latest"
-    return (
-        f"{count(every, 'event')} are too many for a page, which shows the {which} {held:,}: "
-        "dates, a topic or words choose others."
-    )
+    told = f"Of {count(every, 'event')} the page shows the {which} {held:,}"
+    return f"{told}: dates, a topic or words choose others."

@@ -36,16 +36,20 @@ def large(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 def test_the_page_says_which_part_it_shows_and_counts_all() -> None:
     app = opened("timeline")
-    assert "too many for a page, which shows the latest" in headline(app)
+    assert "the page shows the latest" in headline(app)
     menu = component(app, "menu")["markup"]
     events = sum(not event.context for event in factory.synthetic(60).events)
     assert f"<b>{events} events</b>" in menu
+    assert f"<b>{events} events</b> from 1 article." in headline(app)
+    some = opened("timeline", kind=["call", "meeting", "summit", "statement", "message"])
+    assert "events</b> of the kind <b>" in headline(some)
+    assert "left out.</span>" in headline(some)
     assert str(component(app, "story")).count('class="row') == 30
 
 
 def test_few_are_shown_without_a_word_on_parts() -> None:
     app = opened("timeline", topic="nato", kind="summit")
-    assert "too many for a page" not in headline(app)
+    assert "the page shows the latest" not in headline(app)
     assert 'class="row' in str(component(app, "story"))
 
 
@@ -58,7 +62,7 @@ def test_any_event_opens_by_its_link() -> None:
 
 @pytest.mark.parametrize("page", PAGES)
 def test_the_other_pages_show_a_part(page: str) -> None:
-    assert "too many for a page" in headline(opened(page))
+    assert "the page shows the latest" in headline(opened(page))
 
 
 def test_nothing_is_added_to_what_is_not_held() -> None:
