@@ -16,7 +16,7 @@ def tally(found: Catalogue, filters: Filters, until: date) -> Html:
     total, shown = tallied(found, Filters()), tallied(found, filters)
     told = count(total, "event")
     parts: list[str] = [
-        tag("b", told) if shown == total else join((tag("b", str(shown)), f" of {told}"))
+        tag("b", told) if shown == total else join((tag("b", f"{shown:,}"), f" of {told}"))
     ]
     published = latest(found)
     parts += [f"articles to {spoken(published)}"] if published else []

@@ -36,3 +36,12 @@ def test_articles_without_a_date_are_passed_over() -> None:
     assert text(tally(found, Filters(), UNTIL)) == "6 events known contacts to 29 April 2026"
     partly = (replace(built.articles[0], published="2030"), *undated[1:])
     assert latest(catalogue(replace(built, articles=partly), ())) == "2030"
+
+
+def test_large_numbers_are_written_alike(found: Catalogue, monkeypatch: pytest.MonkeyPatch) -> None:
+    amounts = {True: 3376, False: 8968}
+    monkeypatch.setattr(
+        "dashboard.view.tally.tallied", lambda found, filters: amounts[filters.active]
+    )
+    told = text(tally(found, Filters(topic=("syria",)), UNTIL))
+    assert told.startswith("3,376 of 8,968 events ")
