@@ -16,6 +16,7 @@ from tests.docs.example import ARTICLE, SENTENCE
 FOLDER = ROOT / ".github" / "images"
 _CHART = ".js-plotly-plot .scatterlayer .point"
 _STORY = ".story-root > :visible"
+_PATIENCE = 180_000  # milliseconds, for a machine that has much else to do
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +65,9 @@ def taken(browser: Browser, address: str, picture: Picture) -> bytes:
         reduced_motion="reduce",
     )
     page = context.new_page()
-    page.goto(address + picture.page)
-    page.locator(picture.ready).first.wait_for(state="attached", timeout=60_000)
-    page.wait_for_load_state("networkidle")
+    page.goto(address + picture.page, timeout=_PATIENCE)
+    page.locator(picture.ready).first.wait_for(state="attached", timeout=_PATIENCE)
+    page.wait_for_load_state("networkidle", timeout=_PATIENCE)
     page.wait_for_timeout(2000)  # fonts and marks settle
     shot = page.screenshot(animations="disabled")
     context.close()
