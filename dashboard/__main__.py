@@ -14,7 +14,7 @@ from types import ModuleType
 from dashboard import commands
 from dashboard.home import VARIABLE, HomeError
 from dashboard.reference.tables import TableError
-from dashboard.terminal import say
+from dashboard.terminal import open_closed, say
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -23,6 +23,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     A file that cannot be used is told in one sentence, with status 2.
     """
     words = list(sys.argv[1:] if arguments is None else arguments)
+    open_closed()
     try:
         with _home(words):
             args = _parser(words[0] if words else "").parse_args(words)
@@ -35,12 +36,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print("There is not enough memory: bring in fewer or smaller articles", file=sys.stderr)
         return 2
     except BrokenPipeError:
-        # The reader has gone; Python would complain again when it flushes at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()  # the reader has gone
         return 1
+    except OSError as error:
+        if error.filename is not None:
+            raise
+        _drop_output()
+        say(f"The output cannot be written ({error.strerror}): write it elsewhere", error=True)
+        return 2
     except KeyboardInterrupt:
         return 130
     return status
+
+
+def _drop_output() -> None:
+    """Python would complain again when it flushes at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 @contextmanager

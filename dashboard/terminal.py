@@ -20,6 +20,14 @@ _COLOUR = re.compile("(\033\\[[0-9;]*m)")
 Paint = Callable[[str, str], str]  # a colour and words -> the words, in the colour where it shows
 
 
+def open_closed() -> None:
+    """Take input and output that whoever began us has closed for empty ones, to the very end."""
+    if sys.stdin is None:
+        sys.stdin = Path(os.devnull).open(encoding="utf-8")  # noqa: SIM115
+    if sys.stdout is None:
+        sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
+
+
 def add_text(parser: argparse.ArgumentParser, why: str) -> None:
     """The arguments of a command that reads one text; `why` says what its publication is for."""
     parser.add_argument("file", metavar="FILE", help="a text in UTF-8, or - for standard input")
@@ -37,15 +45,15 @@ def edtf_date(value: str) -> str:
 
 def text_of(file: str) -> str:
     """The text of a file or, for ``-``, of standard input; `HomeError` where it is none."""
-    if file == "-":
-        return sys.stdin.read()
+    name = "standard input" if file == "-" else file
     try:
         # bytes, and not read_text(): that would change line ends and so every offset
-        return Path(file).read_bytes().decode("utf-8")
+        content = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+        return content.decode("utf-8")
     except OSError as error:
-        raise HomeError(f"cannot read {file}: {error.strerror}") from None
+        raise HomeError(f"cannot read {name}: {error.strerror}") from None
     except UnicodeDecodeError as error:
-        problem = f"cannot read {file}: it is not UTF-8 (byte {error.start})"
+        problem = f"cannot read {name}: it is not UTF-8 (byte {error.start})"
         raise HomeError(f"{problem}: save the text again as UTF-8") from None
 
 

@@ -19,9 +19,19 @@ def test_a_text_is_read_exactly_as_stored(tmp_path: Path) -> None:
     assert terminal.text_of(str(file)) == "Über\r\nall\n"
 
 
-def test_standard_input_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("sys.stdin", io.StringIO("He spoke."))
-    assert terminal.text_of("-") == "He spoke."
+def test_standard_input_is_read_so_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"He\r\nspoke.")))
+    assert terminal.text_of("-") == "He\r\nspoke."
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"caf\xe9")))
+    with pytest.raises(HomeError, match="cannot read standard input: it is not UTF-8"):
+        terminal.text_of("-")
+
+
+def test_closed_input_and_output_are_empty(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", None)
+    monkeypatch.setattr("sys.stdout", None)
+    assert main(["extract"]) == 0
+    assert terminal.text_of("-") == ""
 
 
 def test_what_is_no_text_is_said_in_one_sentence(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import gc
 import json
+import reprlib
 import sys
 from collections.abc import Iterator
 from typing import Any, BinaryIO
@@ -98,7 +99,8 @@ def parse(line: bytes) -> Article:
     if not isinstance(text, str):
         raise LineError("text must be a string", article_id)
     if published is not None and not _is_edtf(published):
-        raise LineError(f"published must be EDTF or null, not {published!r}", article_id)
+        given = reprlib.repr(published)  # of what is long or deep only the beginning
+        raise LineError(f"published must be EDTF or null, not {given}", article_id)
     return Article(article_id, text, published)
 
 

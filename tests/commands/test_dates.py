@@ -45,6 +45,6 @@ def test_what_cannot_be_read_is_said(file: str, capsys: pytest.CaptureFixture[st
 def test_standard_input_is_read(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("sys.stdin", io.StringIO("He spoke in 2018."))
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"He spoke in 2018.")))
     assert run("-") == 0
     assert capsys.readouterr().out.startswith("12-16 2018  DATE 2018")

@@ -110,6 +110,7 @@ class TestExtract:
             (b'{"id": "a", "text": null}', "a", "text must be a string"),
             (b'{"id": "a", "text": "x", "published": "May"}', "a", "published must be EDTF"),
             (b'{"id": "a", "text": "x", "published": 2018}', "a", "published must be EDTF"),
+            (b'{"id": "a", "text": "x", "published": "%b"}' % (b"x" * 10**5), "a", "...xxx"),
             (b'{"id": "a", "text": "x", "published": "2018-02-30"}', "a", "must be EDTF"),
         ],
     )
@@ -119,6 +120,7 @@ class TestExtract:
         first, broken, last = extracted(lines(article()) + line + b"\n" + lines(article(id="z")))
         assert list(broken) == ["id", "error"]
         json.dumps(broken, allow_nan=False)
+        assert len(broken["error"]) < 250
         assert broken["id"] == name
         assert broken["error"].startswith("line 2: ")
         assert said in broken["error"]
@@ -187,6 +189,22 @@ class TestExtractAsAProgram:
             process.stdout.close()
             _, complaint = process.communicate(lines(*[article()] * 50), timeout=60)
         assert complaint == b""
+
+    @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a disk that is always full")
+    def test_output_that_cannot_be_written_is_told_in_a_sentence(self) -> None:
+        with Path("/dev/full").open("wb") as full:
+            done = subprocess.run(
+                [*COMMAND, "extract", "--only", "timexes"],
+                input=lines(article()),
+                stdout=full,
+                stderr=subprocess.PIPE,
+                check=False,
+                timeout=120,
+            )
+        assert done.returncode == 2
+        assert done.stderr == (
+            b"The output cannot be written (No space left on device): write it elsewhere\n"
+        )
 
     def test_it_needs_no_home(self, tmp_path: Path) -> None:
         done = subprocess.run(

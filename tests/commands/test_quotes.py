@@ -42,6 +42,8 @@ def test_each_statement_is_printed_with_its_speaker(
 def test_words_of_nobody_are_shown_as_such(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("sys.stdin", io.StringIO("The so-called “dialogue” went on."))
+    monkeypatch.setattr(
+        "sys.stdin", io.TextIOWrapper(io.BytesIO("The so-called “dialogue” went on.".encode()))
+    )
     assert run("-") == 0
     assert capsys.readouterr().out == "15-23 nobody named  [scare]\n  dialogue\n"
