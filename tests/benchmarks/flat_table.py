@@ -8,6 +8,7 @@ all events in memory, see `tests.benchmarks.scale`.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import resource
 import subprocess
@@ -36,6 +37,7 @@ _TOPICS = ("syria", "nato", "ukraine", "energy", "sanctions", "north-korea")
 _KINDS = ("call", "meeting", "summit", "statement", "message", "policy")
 _BEGIN, _DAYS = date(2000, 1, 1), 9500
 _LONGEST = 600
+_PAPERS, _TOLD = 50, 5
 
 
 def invented(count: int, seed: int = 1) -> Iterator[pa.Table]:
@@ -45,6 +47,11 @@ def invented(count: int, seed: int = 1) -> Iterator[pa.Table]:
     for start in range(0, count, manifest.ROWS):
         numbers = range(start, min(start + manifest.ROWS, count))
         yield _rows(numbers, days[start : numbers.stop], chance)
+
+
+def article(number: int) -> str:
+    """The id of the article that tells an event and the next ones; by id they do not go by date."""
+    return f"a-{hashlib.sha256(str(number // _TOLD).encode()).hexdigest()[:8]}-{number // _TOLD:07}"
 
 
 def _rows(
@@ -59,6 +66,11 @@ def _rows(
         "last": pa.array(days.astype(np.int32)).cast(pa.date32()),
         "kind": [_KINDS[at] for at in chance.integers(0, len(_KINDS), size)],
         "title": [f"The two sides speak of item {number}" for number in numbers],
+        "participants": [["Donald Trump", "Vladimir Putin"]] * size,
+        "speakers": [["Vladimir Putin"] if number % 5 == 0 else [] for number in numbers],
+        "outlets": [[f"Paper {number % _PAPERS}"] for number in numbers],
+        "articles": [[article(number)] for number in numbers],
+        "origins": [[article(number)] for number in numbers],
         "topics": [sorted({_TOPICS[one], _TOPICS[other]}) for one, other in topics],
         "planned": [False] * size,
         "context": (chance.random(size) < 0.1).tolist(),

@@ -89,6 +89,18 @@ def running(source: str, events: int | None = 60) -> Iterator[Server]:
 
 
 @contextmanager
+def serving(home: Home) -> Iterator[Server]:
+    """A server of the dashboard for a home."""
+    port = free_port()
+    process = serve(ROOT / "streamlit_app.py", home.root, port)
+    try:
+        yield Server(f"http://127.0.0.1:{port}/", process)
+    finally:
+        process.terminate()
+        process.wait(timeout=20)
+
+
+@contextmanager
 def browsing() -> Iterator[Browser]:
     """A Chromium."""
     with sync_playwright() as playwright, chromium.opened(playwright) as browser:
