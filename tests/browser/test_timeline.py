@@ -88,12 +88,16 @@ def test_a_filter_fades_the_other_marks_without_drawing_anew(visit: Visit) -> No
     clip = page.locator('.js-plotly-plot clipPath[id$="xyplot"] rect')
     whole = clip.get_attribute("width")
     clip.evaluate("each => each.setAttribute('width', 70)")  # as Plotly may leave it
+    shades = page.locator(".js-plotly-plot linearGradient").first
+    ends = [shades.get_attribute(name) for name in ("x1", "x2")]
+    shades.evaluate("each => each.setAttribute('x2', each.getAttribute('x1'))")
     pill(page, "Sanctions")
     expect(page.locator(".sheet")).not_to_contain_text("Trump and Putin meet in Geneva")
     expect(page.locator(".sheet")).to_contain_text("Trump telephones Putin")
     # four bars and three marks; what may be clicked along a bar fades with it
     expect(page.locator(".scatterlayer .trace.faded")).to_have_count(4)
     assert clip.get_attribute("width") == whole
+    assert [shades.get_attribute(name) for name in ("x1", "x2")] == ends
     assert page.evaluate("document.querySelector('.js-plotly-plot').drawnOnce") is True
     page.get_by_text("Clear filters").click()
     expect(page.locator(".scatterlayer .faded")).to_have_count(0)
@@ -108,6 +112,7 @@ def test_a_mark_tells_what_it_is(visit: Visit) -> None:
 
 def test_back_and_forward(visit: Visit) -> None:
     page = visit()
+    page.evaluate("heard = []; addEventListener('message', ({ data }) => heard.push(data))")
     pill(page, "Syria")
     expect(page.locator(ROWS)).to_have_count(1)
     page.locator(ROWS).click()
@@ -120,6 +125,10 @@ def test_back_and_forward(visit: Visit) -> None:
     page.go_forward()
     expect(page.locator(ROWS)).to_have_count(1)
     expect(page.locator(".filters .beneath button[aria-pressed=true]")).to_contain_text("Syria")
+    # no page frames this one, so Streamlit tells itself nothing of all that; others are heard
+    page.evaluate("postMessage('another')")
+    page.wait_for_function("heard.length")
+    assert page.evaluate("heard") == ["another"]
 
 
 def test_a_link_opens_in_a_fresh_session_as_it_was_shared(visit: Visit) -> None:

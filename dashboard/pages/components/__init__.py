@@ -27,7 +27,7 @@ def source(name: str) -> str:
 # Scripts that are put before a component's own.
 _SHARED = {
     "story": ("links.js",),
-    "menu": ("links.js",),
+    "menu": ("links.js", "host.js"),
     "masthead": ("later.js",),
     "sheet": ("later.js",),
 }
