@@ -140,7 +140,7 @@ def _small(home: Home, how: How) -> Made:
 
 def _read(home: Home, articles: Sequence[Article], how: How) -> dict[str, Reading]:
     """The readings of the articles; what many have given is kept until it is written."""
-    if len(articles) <= FEW:
+    if len(articles) <= FEW and not how.scheduler:
         with how.progress(len(articles)) as count:
             return {each.article: each for each in _one_by_one(articles, count)}
     from dashboard.bulk import reading, workers

@@ -78,3 +78,13 @@ def test_a_scheduler_that_is_not_there_is_told(tmp_path: Path) -> None:
     for scheduler in ("tcp://127.0.0.1:9", "nowhere://x"):
         with pytest.raises(HomeError, match=r"cannot be reached .*: start a Dask scheduler there"):
             building.build(Home(tmp_path / "h"), How(articles=address, scheduler=scheduler))
+
+
+def test_a_scheduler_is_asked_however_few_the_articles(tmp_path: Path) -> None:
+    home = Home(tmp_path)
+    home.seeds.mkdir()
+    (home.seeds / "a.txt").write_text("The two met in Oslo on 3 May 2018.\n")
+    home.articles.parent.mkdir()
+    home.articles.write_text('[[article]]\nfile = "a.txt"\n')
+    with pytest.raises(HomeError, match="cannot be reached"):
+        building.build(home, How(scheduler="nowhere://x"))
