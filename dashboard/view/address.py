@@ -1,8 +1,7 @@
 """The address of a page: state to query parameters and back.
 
-All pages share one state, and the filters go along from page to page.  Defaults
-stay out of the address.  What an address says that is unknown or impossible
-is ignored, and reported once so that the page can say so.
+All pages share one state, and the filters go along from page to page.  Defaults stay out of the
+address.  What it says that is unknown or impossible is ignored, and reported once to be told.
 """
 
 from __future__ import annotations
@@ -35,10 +34,9 @@ Parameters = Mapping[str, Sequence[str]]
 class State:
     """All that an address says; `zoom` is (from, to) as EDTF dates.
 
-    `rank` is which of the shown events the list begins with, counted from 1; 0
-    leaves that to what the chart shows.
-    `event` and `article` are the ids of what is open, `form` the chosen forms
-    of quotations, `left` and `right` the ids of the speakers compared.
+    `rank` is which of the shown events the list begins with, counted from 1; 0 leaves that to what
+    the chart shows.  `event` and `article` are the ids of what is open, `form` the chosen forms of
+    quotations, `left` and `right` the ids of the speakers compared.
     """
 
     filters: Filters = field(default_factory=Filters)
@@ -106,7 +104,7 @@ class _Reader:
         return given if given in allowed else allowed[0]
 
     def words(self, name: str) -> str:
-        return " ".join(self.first(name).split())[:_LONGEST]
+        return _whole(" ".join(self.first(name).split())[:_LONGEST])
 
     def date(self, name: str) -> str:
         given = self.words(name)
@@ -123,12 +121,20 @@ class _Reader:
         return 0
 
     def zoom(self) -> tuple[str, str] | None:
-        given = self.words("zoom")
-        start, dots, end = given.partition("..")
-        if dots and is_date(start) and is_date(end) and start[:10] <= end[:10]:
-            return start, end
-        self.ignored += [f"zoom={given}"] if given else []
-        return None
+        found = _stretch(given := self.words("zoom"))
+        self.ignored += [f"zoom={given}"] if given and not found else []
+        return found
+
+
+def _whole(given: str) -> str:
+    """What a browser gives, as what can be sent back: half a character may come."""
+    return given.encode("utf-8", "replace").decode()
+
+
+def _stretch(given: str) -> tuple[str, str] | None:
+    """The two dates of FROM..TO, None where it is no such thing."""
+    start, _, end = given.partition("..")
+    return (start, end) if is_date(start) and is_date(end) and start[:10] <= end[:10] else None
 
 
 def is_date(value: str) -> bool:
@@ -267,8 +273,7 @@ def filtering(state: State, filters: Filters) -> str:
 def asking(state: State, given: object, found: Catalogue) -> Address:
     """The address after fields of the form were set: `given` has each one's values by its name.
 
-    It comes from a browser, so that anything else in it is ignored.  What is no
-    date changes nothing.
+    Anything else in what the browser gives is ignored, and what is no date changes nothing.
     """
     fields = given.items() if isinstance(given, dict) else ()
     wanted = {
@@ -290,6 +295,6 @@ def zooming(state: State, zoom: tuple[str, str] | None) -> State:
 def picking(state: State, what: str) -> State:
     """The state after a click on the chart: on an event's id, or on a cell's of the density."""
     if not what.startswith(ZOOM):
-        return replace(state, event=what)
-    start, _, end = what.removeprefix(ZOOM).partition("..")
-    return zooming(state, (start, end))
+        return replace(state, event=_whole(what))
+    zoom = _stretch(what.removeprefix(ZOOM))
+    return zooming(state, zoom) if zoom else state

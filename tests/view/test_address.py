@@ -23,6 +23,7 @@ from dashboard.view.address import (
     page_link,
     parameters,
     parse,
+    picking,
     shared,
     site,
     zooming,
@@ -256,3 +257,20 @@ def test_links_to_many_events_and_stretches_are_those_to_each(state: State, even
     assert openings(state)(event) == opening(state, event)
     zoom = ("2018-01-01", "2018-06-30")
     assert zoomings(state)(zoom) == link(zooming(state, zoom))
+
+
+@pytest.mark.parametrize(
+    "cell", ["", "..", "x..y", "2019..2018", "2018..2019..2020", "2018-13..2019"]
+)
+def test_a_click_on_a_stretch_that_cannot_be_changes_nothing(cell: str) -> None:
+    state = State(zoom=("2017", "2018"), rank=3)
+    assert picking(state, f"zoom:{cell}") == state
+    assert picking(state, "zoom:2018..2019-02") == State(zoom=("2018", "2019-02"))
+
+
+def test_half_a_character_from_a_browser_can_be_sent_back() -> None:
+    for state in (
+        asking(State(), {"q": ["\ud800 talks"], "event": ["\udfff"]}, FOUND).state,
+        picking(State(), "\ud800"),
+    ):
+        assert link(state).isascii()
