@@ -23,7 +23,7 @@ function draw(root) {
 function watch(root) {
   root.watching = new MutationObserver(() => soon(root));
   const chart = root.closest(".st-key-chart");
-  root.watching.observe(chart, { childList: true, subtree: true });
+  root.watching.observe(chart, { childList: true, subtree: true, attributeFilter: ["d"] });
   // on paper the chart keeps the width that Plotly has drawn it for
   new ResizeObserver(() => {
     if (window.matchMedia("print").matches) return;
@@ -51,19 +51,29 @@ function soon(root) {
 }
 
 // A browser that is slow to lay out lets Plotly draw twice, and it may keep the first,
-// narrower clip: the bars would end at what was the edge.
-function unclip(chart) {
+// narrower clip: the bars would end at what was the edge.  Their shades, too, may stay where
+// they were first.
+function widen(chart) {
   const plot = chart?.querySelector(".js-plotly-plot");
   const wide = plot?._fullLayout?.xaxis?._length;
   if (!wide) return;
   for (const clip of plot.querySelectorAll('clipPath[id$="xyplot"] rect')) {
     if (Number(clip.getAttribute("width")) < wide) clip.setAttribute("width", wide);
   }
+  for (const bar of plot.querySelectorAll(".fills path")) shade(bar);
+}
+
+function shade(bar) {
+  const shades = document.getElementById(bar.style.fill.match(/#([^")]+)/)?.[1]);
+  const ends = [...(bar.getAttribute("d") ?? "").matchAll(/[ML](-?[\d.]+)/g)].map(([, x]) => Number(x));
+  if (!shades || !ends.length) return;
+  shades.setAttribute("x1", Math.min(...ends));
+  shades.setAttribute("x2", Math.max(...ends));
 }
 
 function fade(root) {
   const chart = root.closest(".st-key-chart");
-  unclip(chart);
+  widen(chart);
   const marks = chart?.querySelector(".scatterlayer");
   for (const trace of marks?.querySelectorAll(".trace") ?? []) {
     const bar = trace.__data__?.[0]?.trace?.meta;
