@@ -2,8 +2,8 @@
 
 As a script, ``python -m tests.benchmarks.flat_table [EVENTS]``, it prints the
 figures as JSON, so that they have a process, and a peak, of their own.  It
-measures what `dashboard.timeline.dataset` reads, not a page: the pages hold
-all events in memory, see `tests.benchmarks.scale`.
+measures what `dashboard.timeline.dataset` reads, not a page: for that see
+`tests.benchmarks.million`.
 """
 
 from __future__ import annotations
