@@ -55,6 +55,16 @@ def test_no_module_is_a_drawer_for_everything() -> None:
     assert names & {"utils", "util", "helpers", "helper", "common", "misc"} == set()
 
 
+def test_a_package_that_lists_its_modules_lists_each() -> None:
+    for package in (path for path in MODULES if path.name == "__init__.py"):
+        text = ast.get_docstring(ast.parse(package.read_text(encoding="utf-8"))) or ""
+        listed = re.findall(r"^`(\w+)` +\S", text, re.MULTILINE)
+        if len(listed) > 3:  # a list, not a sentence that begins with a module's name
+            modules = {path.stem for path in package.parent.glob("[!_]*.py")}
+            rooms = {path.parent.name for path in package.parent.glob("*/__init__.py")}
+            assert sorted(listed) == sorted(modules | rooms), package
+
+
 def test_every_make_target_that_the_readme_names_is_there() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")

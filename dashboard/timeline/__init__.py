@@ -1,4 +1,26 @@
-"""Many articles' events -> one timeline: linked, merged, titled, corrected, stored."""
+"""Many articles' events -> one timeline: linked, merged, titled, corrected, stored.
+
+`linking`     which row of the calendar an event is
+`rows`        the calendar's rows made ready for that
+`merging`     reports of one happening -> one event
+`sorts`       with which others a report can be one happening at all
+`blocks`      which sorts are worth comparing
+`linkage`     which reports are one, without comparing all with all
+`reprints`    the same story in another paper counts as one source
+`postings`    which texts may be one story
+`titles`      short neutral titles
+`ledger`      the lasting ids of events
+`ledger_file` the ledger as a file
+`corrections` an editor's corrections, replayed after every build
+`edits`       the table of them
+`report`      what was read, and what was left open
+`store`       the files of a build
+`manifest`    each of those files with its hash, written last
+`reuse`       whether what the last build read still holds
+`lookup`      what filters and searches ask of an event
+`parquet`     the tables of a large collection
+`dataset`     the events of a large collection, read only as far as asked for
+"""
 
 from __future__ import annotations
 

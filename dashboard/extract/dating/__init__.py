@@ -11,6 +11,7 @@
 `tenses`       whether the words around an expression look ahead or back
 `context`      what a reading may look at, and what it answers
 `explicit`     readings of dates that name a day, a month, a year
+`neighbours`   the year of such a date, where the date beside it has one
 `relative`     readings of dates told from the day of publication
 `periods`      readings of seasons, quarters, halves, weekends, decades, centuries
 `story`        which of the dates told a date without a year follows

@@ -2,6 +2,24 @@
 
 Sentences become scenes, scenes become tellings of happenings, tellings of
 one happening are grouped, and each happening is composed into an event.
+
+`scenes`     a sentence with all that the earlier steps found in it
+`triggers`   the words that tell of a happening
+`vetting`    which of them tell of something that took place
+`occasions`  that somebody spoke, where only the time is told
+`tellings`   a scene -> its reports of happenings, by the modules that follow
+`camps`      whose side people and institutions are on
+`pairs`      two people meant together: "they", "the two"
+`parties`    who takes part
+`places`     where it took place
+`dating`     which date words date it
+`frames`     the time that stands over sentences without one
+`counting`   dates counted from another happening
+`repeats`    dates of what took place more than once
+`grouping`   tellings -> groups that report one happening
+`happenings` a group, and whether it is the article's news
+`relevance`  which happenings belong on the timeline
+`composing`  a happening -> an event with its evidence
 """
 
 from __future__ import annotations

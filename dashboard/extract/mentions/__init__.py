@@ -1,6 +1,9 @@
 """The parts of `dashboard.extract.people`: names, descriptions, and what they stand for.
 
-`lexicon` finds phrases of the tables; `names` and `descriptions` read what
-is written; `identity` knows who is who; `discourse` remembers who was
-spoken of, for pronouns and "the two".
+`lexicon`      phrases of the reference tables in a list of words
+`names`        capitalised names, as written
+`descriptions` people named by what they are
+`positions`    where a mention stands in its sentence
+`identity`     who a name or a description stands for
+`discourse`    who was spoken of, for pronouns and "the two"
 """

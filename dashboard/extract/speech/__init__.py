@@ -1,7 +1,17 @@
 """The parts of `quotations`, `attribution` and `reported`.
 
-`marks` pairs quotation marks, `forms` tells speech from titles; `frames` are
-the writer's own sentences around the marks; `phrases`, `verbs` and
-`subjects` are their grammar; `tags` and `speakers` find who speaks, `terms` what
-nobody says, `naming` who that is, `echoes` what a headline repeats.
+`marks`    pairs of quotation marks
+`forms`    whether words within marks are speech or a title
+`terms`    words in marks that nobody says
+`frames`   the writer's own words around the marks
+`phrases`  the noun phrases of a frame
+`verbs`    its verbs: which of them are cues
+`subjects` the noun phrase that a verb belongs to
+`clauses`  whether a subject and a verb stand somewhere
+`contents` what somebody is reported to have said
+`endings`  where that is over
+`tags`     the words that tell who says it
+`speakers` which words tell who speaks a quoted stretch
+`naming`   who that is, by the canonical name
+`echoes`   what a headline repeats
 """
