@@ -8,6 +8,7 @@ visitor's session, or when the timeline has been built anew.
 from __future__ import annotations
 
 import gc
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import wraps
@@ -80,6 +81,10 @@ class Large:
         made: Collection = self.parts.recall("part", key, _PARTS, lambda: self._part(*key))
         return made
 
+    def evidenced(self, filters: Filters) -> Catalogue:
+        """The part that filters leave, each event with its evidence: that takes seconds."""
+        return self.whole.window(filters, few=sys.maxsize)
+
     def _part(self, filters: Filters, event: str) -> Collection:
         found = self.whole.window(filters, event)
         return Collection(Timeline((), (), ()), found, Memory(_PART))
@@ -88,6 +93,12 @@ class Large:
 def load() -> Catalogue:
     """The catalogue that this session's pages show."""
     return collection().found
+
+
+def evidenced(filters: Filters) -> Catalogue:
+    """The same with all evidence of the events that filters leave, to be taken along."""
+    found = _whole()
+    return found.evidenced(filters) if isinstance(found, Large) else load()
 
 
 def collection() -> Collection:

@@ -9,7 +9,7 @@ import streamlit as st
 
 from dashboard.pages import components, downloads, session
 from dashboard.pages.controls import exporting
-from dashboard.pages.data import drawn, load
+from dashboard.pages.data import drawn, evidenced
 from dashboard.pages.look import masthead, theme
 from dashboard.pages.packed import Surroundings, story, surroundings
 from dashboard.view import filters
@@ -33,7 +33,8 @@ def page() -> None:
         with figures:
             _chart(made, drawn(state, theme())[-1])
     if exporting():
-        downloads.of_events(load(), filters.shown(load(), state.filters), state)
+        found = evidenced(state.filters)
+        downloads.of_events(found, filters.shown(found, state.filters), state)
 
 
 def _chart(made: Surroundings, figure: Any) -> None:

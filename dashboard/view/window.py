@@ -51,18 +51,23 @@ class Whole:
     calendar: tuple[CalendarEntry, ...]
 
     def framing(self, event: str) -> Catalogue:
-        """The frame, which knows an event's id where there is such an event."""
-        at = self._position(event)
-        return self.frame if at is None else replace(self.frame, places={event: at})
+        """The frame, which knows an event's id, or the one it leads to, where there is one."""
+        redirects, name, seen = self.frame.redirects, event, set[str]()
+        while name in redirects and name not in seen:
+            seen.add(name)
+            name = redirects[name] or ""
+        at = self._position(name)
+        return self.frame if at is None else replace(self.frame, places={name: at})
 
-    def window(self, filters: Filters, event: str = "") -> Catalogue:
+    def window(self, filters: Filters, event: str = "", few: int = FEW) -> Catalogue:
         """The catalogue of a part of the events shown, and of the open one.
 
         They are the latest, or where a first day is asked for those from it on.
+        With their evidence are no more than `few`, and the open one.
         """
         shown = self._chosen(filters)
         opened = self._position(event)
-        full = {*(shown if len(shown) <= FEW else ()), *([] if opened is None else [opened])}
+        full = {*(shown if len(shown) <= few else ()), *([] if opened is None else [opened])}
         told = self.files.timeline(sorted(full)) if full else Timeline((), (), ())
         events = (*told.events, *self._bare(at for at in shown if at not in full))
         made = catalogue(replace(told, events=events), self.calendar)
@@ -130,8 +135,13 @@ def whole(files: Dataset, calendar: Iterable[CalendarEntry]) -> Whole:
 def remark(found: Catalogue, filters: Filters) -> str:
     """What a page that holds a part of the events says of it; nothing where it holds all."""
     held, every = counted(found.entries), found.census.tallied(filters) if found.census else 0
-    if every <= held:
-        return ""
-    which = "first" if filters.start else "latest"
-    told = f"Of {count(every, 'event')} the page shows the {which} {held:,}"
-    return f"{told}: dates, a topic or words choose others."
+    told = []
+    if every > held:
+        which = "first" if filters.start else "latest"
+        shows = f"Of {count(every, 'event')} the page shows the {which} {held:,}"
+        told.append(f"{shows}: dates, a topic or words choose others.")
+    if not all(entry.event.mentions for entry in found.entries):
+        told.append(
+            f"What was said stands with an open event, and where no more than {FEW} are left."
+        )
+    return " ".join(told)

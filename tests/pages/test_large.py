@@ -13,8 +13,9 @@ from dashboard.home import VARIABLE, HomeError
 from dashboard.pages import data
 from dashboard.timeline import manifest, store
 from dashboard.view import window
+from dashboard.view.filters import Filters
 from tests import factory
-from tests.pages.apps import component, headline, opened
+from tests.pages.apps import component, exporting, headline, opened
 
 # Pages share the head that tells; what each of them makes of a part is its own.
 PAGES = ("quotations", "compare", "topics", "coverage", "articles")
@@ -58,6 +59,13 @@ def test_any_event_opens_by_its_link() -> None:
     app = opened("timeline", event=first.id)
     assert "ignored" not in headline(app)
     assert "In the article" in str(component(app, "story"))
+
+
+def test_files_to_take_along_have_the_evidence() -> None:
+    assert exporting("timeline")
+    found = data.evidenced(Filters())
+    assert len(found.entries) == 30
+    assert all(entry.event.mentions for entry in found.entries)
 
 
 @pytest.mark.parametrize("page", PAGES)

@@ -99,6 +99,16 @@ def test_of_many_the_latest_are_held_or_those_from_a_day_on(
     assert not any(entry.event.mentions for entry in many.window(since).entries)
 
 
+def test_all_have_their_evidence_where_that_is_asked_for(many: Whole) -> None:
+    every = catalogue(by_date(300), factory.calendar())
+    assert many.window(Filters(), few=1000).entries == every.entries
+
+
+def test_an_old_id_leads_to_the_event_it_has_become(few: Whole) -> None:
+    assert few.framing("e-old").places.keys() == {"e-geneva"}
+    assert not few.framing("e-gone").places
+
+
 def test_an_open_event_is_held_with_its_evidence(
     many: Whole, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -114,7 +124,10 @@ def test_an_open_event_is_held_with_its_evidence(
 
 
 def test_what_a_part_leaves_out_is_said(many: Whole, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert window.remark(many.window(Filters()), Filters()) == ""
+    few = Filters(words="item 77")
+    assert window.remark(many.window(few), few) == ""
+    every = window.remark(many.window(Filters()), Filters())
+    assert every.startswith("What was said stands with an open event")
     monkeypatch.setattr(window, "MOST", 30)
     told = window.remark(many.window(Filters()), Filters())
     assert "events the page shows the latest" in told
