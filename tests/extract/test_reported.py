@@ -10,6 +10,9 @@ TRUMP, PUTIN = "Donald Trump", "Vladimir Putin"
 
 REPORTED = [
     ("Putin said there had been no such talks.", "Vladimir Putin", "there had been no such talks"),
+    ("Putin told Xi not to meddle in it.", "Vladimir Putin", "not to meddle in it"),
+    ("Putin warned him on Monday not to meddle.", "Vladimir Putin", "not to meddle"),
+    ("Putin told aides to invite Xi.", "Vladimir Putin", "to invite Xi"),
     (
         "Putin told newly arrived envoys that the talks would go on.",
         "Vladimir Putin",
@@ -161,6 +164,7 @@ SEVERAL = [
 ]
 
 UNSAID = [
+    "Putin told the way to the station.",
     "Trump answered all questions of the day.",
     "Trump recalled his ambassador from Oslo.",
     "Trump was the last to say what it was.",

@@ -49,6 +49,7 @@ def find(evidence: Evidence) -> tuple[Event, ...]:
     scenes = stage(evidence)
     tellings: list[Telling] = []
     top = pairs.last_pair(scenes[0]) if scenes else ()
+    top = top if _are_two_sides(top) else ()
     pair = pairs.Pair(top=top)
     for scene in scenes:
         told = tell(scene, scenes, pair)
@@ -94,6 +95,9 @@ def _who_met(tellings: Sequence[Telling]) -> tuple[str, ...]:
         if telling.kind in CONTACT
     ]
     pairs_ = [names for names in parties if len(names) == 2]
-    return next(
-        (p for p in reversed(pairs_) if len({country(name) or name for name in p}) == 2), ()
-    )
+    return next((names for names in reversed(pairs_) if _are_two_sides(names)), ())
+
+
+def _are_two_sides(names: Sequence[str]) -> bool:
+    """Whether two people are of different countries, as far as is known."""
+    return len({country(name) or name for name in names}) > 1

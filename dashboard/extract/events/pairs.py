@@ -153,7 +153,7 @@ def whose(scene: Scene, head: Span, pair: Pair) -> tuple[str, ...]:
         return pair.last
     theirs = _THEIRS.search(scene.words, 0, end)
     if theirs is None:
-        return ()
+        return pair.top if scene.timexes and not scene.people else ()
     named = {m.name: None for m in reversed(scene.people) if m.span.end <= head.start}
     nearest = tuple(name for name in named if not is_institution(name))[1::-1]
     owned = theirs.group().lower().startswith("their") and len(nearest) == 2

@@ -40,6 +40,8 @@ _ATTRIBUTE = re.compile(
     r"\s+(?:[Aa]dministration|[Cc]ampaign|[Tt]eam|[Tt]ransition|Organi[sz]ation|Tower|supporters?"
     r"|aides?|allies|era|presidency|White House)\b"
 )
+# "a letter from Jane Doe to the Danish king": both of them write to each other
+_POSTED = re.compile(r"\b(?:from|to|for) (?:the |his |her )?(?:[A-Z][\w.'-]* ){0,3}$")
 _WITH = re.compile(
     r"(?: [\w-]+){0,6}? (?:with|between|of|to) (?:the |his |her |its )?(?:[\w.'-]+ ){0,4}"
 )
@@ -142,6 +144,27 @@ def actors(scene: Scene, head: Span) -> tuple[Participant, ...]:
         and not _belongs_elsewhere(scene, m, head)
     ]
     return _with_roles(scene, head, tuple(dict.fromkeys(m.name for m in persons)))
+
+
+def correspondents(
+    scene: Scene, head: Span, found: tuple[Participant, ...]
+) -> tuple[Participant, ...]:
+    """Who takes part in what a letter tells, with those whom it is from and to.
+
+    Who only carries it is `found` before them: "Joe Roe took a letter from Jane Doe to Oslo".
+    """
+    clause = window(scene, head)
+    named = [
+        m.name
+        for m in scene.people
+        if clause.covers(m.span)
+        and not is_institution(m.name)
+        and _POSTED.search(scene.words, 0, scene.local(m.span).start)
+    ]
+    owners = [m.name for m in scene.people if head.covers(m.span) and _owns(scene, m)]
+    names = dict.fromkeys([p.name for p in found] + owners + named)
+    known = {participant.name: participant for participant in found}
+    return tuple(known.get(name, Participant(name, "party")) for name in names)
 
 
 def _named_by_noun(scene: Scene, mentions: Sequence[PersonMention], head: Span) -> tuple[str, ...]:

@@ -31,6 +31,7 @@ _ADDED = re.compile(
 _WHEN = (
     r"(?=(?:late |early )?(?:yesterday|on (?:\d|[A-Z][a-z]{2,5}day"
     r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]*)"
+    r"|in (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]*\b"
     r"|the (?:following|next|same|previous) (?:day|week|month|morning|evening)"
     r"|(?:an? |\w+ )?(?:hours?|days?|weeks?|months?) (?:later|earlier)\b"
     r"|(?:at|in|during) an? (?:[\w-]+ ){0,2}"

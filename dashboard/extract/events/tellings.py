@@ -35,7 +35,6 @@ _NONE = Pair()
 _AND = re.compile(r"^[^;:,]* and $")
 _AT = re.compile(r"\b(?:at|during) (?:the|that|this) (?:[\w-]+ ){0,2}$")
 _COUNTED = re.compile(r"\b(?:days?|weeks?|months?|years?) (?:after|before) (?:[\w'-]+ ){1,6}had\b")
-# "announced that they would leave" is how they left
 _ANNOUNCES = ("announc", "declar", "order")
 # "Before the summit he had threatened ..."
 _BEFORE = re.compile(
@@ -241,6 +240,8 @@ def _happening(
     """The trigger's telling; several where the words give several dates."""
     if trigger.kind in CONTACT:
         participants = parties.find(scene, trigger.span, trigger.goes_on, pair)
+        if trigger.kind == "message":
+            participants = parties.correspondents(scene, trigger.span, participants)
     else:
         participants = parties.actors(scene, trigger.span)
     aside = _aside(scene, trigger)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dashboard.extract.speech.clauses import has_clause, is_clause, skip_times, that_after
 from dashboard.extract.speech.endings import last_token, trimmed
 from dashboard.extract.speech.frames import Frame
-from dashboard.extract.speech.phrases import PRONOUNS, phrase_after
+from dashboard.extract.speech.phrases import PRONOUNS, can_speak, phrase_after
 from dashboard.extract.speech.verbs import cues_in, is_cue
 from dashboard.extract.words import MARK, PERSON, QUOTE, WORD
 from dashboard.reference.grammar import grammar
@@ -22,6 +22,7 @@ _OPENING = frozenset(
 )
 _OBJECTS = frozenset(["him", "her", "them"])
 _NO_OBJECTS = frozenset(["as", "by", "in", "on", "at", "during", "with", "to", "into"])
+_WARNS = "warn"  # "warned her not to go", "warned that", "warned it would"
 _QUESTIONS = frozenset(["how", "why", "whether", "if", "what", "when", "where", "who"])
 
 
@@ -137,7 +138,8 @@ def _start(frame: Frame, cue: int, kind: str) -> int | None:
         return that
     if frame[following].kind in (MARK, QUOTE):
         return None
-    return _without_that(frame, following, kind)
+    warned = _told(frame, following) if frame[cue].lower.startswith(_WARNS) else None
+    return warned or _without_that(frame, following, kind)
 
 
 def _without_that(frame: Frame, following: int, kind: str) -> int | None:
@@ -206,8 +208,28 @@ def _told(frame: Frame, first: int) -> int | None:
     person = phrase_after(frame, first)
     if person is None or person.last + 1 >= len(frame):
         return None
-    following = skip_times(frame, person.last + 1)
-    return following if following < len(frame) and is_clause(frame, following) else None
+    following = _skip_place(frame, skip_times(frame, person.last + 1))
+    if following >= len(frame):
+        return None
+    if _is_order(frame, following) and (
+        can_speak(frame, person) or frame[person.last].lower in _OBJECTS
+    ):
+        return following - (frame[following - 1].lower == "not")
+    return following if is_clause(frame, following) else None
+
+
+def _skip_place(frame: Frame, at: int) -> int:
+    """Index behind a place, and times behind it: "told her in Oslo on Monday not to go"."""
+    if at + 1 >= len(frame) or frame[at].lower != "in" or not frame[at + 1].capital:
+        return at
+    place = phrase_after(frame, at + 1)
+    return skip_times(frame, place.last + 1) if place else at
+
+
+def _is_order(frame: Frame, at: int) -> bool:
+    """Whether somebody is told to do something: "told her (not) to go", not "to the king"."""
+    done = frame[at + 1].lower if at + 1 < len(frame) else ""
+    return frame[at].lower == "to" and done not in grammar().determiners
 
 
 def _is_statement(frame: Frame, first: int, last: int) -> bool:

@@ -80,6 +80,37 @@ TOLD = [
         "Putin ordered the cut in U.S. staff in March.",
         [("policy", "2018-03", {"Vladimir Putin", "United States"})],
     ),
+    # a letter is from one to another, whoever carries it
+    (
+        "Rand Paul took a letter from Trump to Moscow for Putin on March 6.",
+        [("message", "2018-03-06", {"Rand Paul", "Donald Trump", "Vladimir Putin"})],
+    ),
+    (
+        "In March Putin sent Mr. Trump a long New Year's letter.",
+        [("message", "2018-03", {"Donald Trump", "Vladimir Putin"})],
+    ),
+    # told to do something
+    (
+        "Trump told Putin in Oslo on Tuesday not to meddle in the vote.",
+        [("statement", "2018-04-10", {"Donald Trump", "Vladimir Putin"})],
+    ),
+    (
+        "Trump corrected himself on Tuesday about Putin.",
+        [("statement", "2018-04-10", {"Donald Trump"})],
+    ),
+    (
+        "Trump congratulated Putin on his re-election in March.",
+        [("statement", "2018-03", {"Donald Trump"})],
+    ),
+    # one meeting, still to come
+    (
+        "When Trump and Putin sit down in Oslo on Friday, it will be their first meeting.",
+        [("meeting", "2018-04-13", {"Donald Trump", "Vladimir Putin"})],
+    ),
+    (
+        "Trump and Putin\n\nThe summit of March 6 is remembered for its heat.",
+        [("summit", "2018-03-06", {"Donald Trump", "Vladimir Putin"})],
+    ),
     # where it was said dates it
     (
         "Trump argued for Putin's return to the table at the summit in Rome last August.",
@@ -100,6 +131,11 @@ TOLD = [
 def test_it_is_told(text: str, expected: list[tuple[str, str, set[str]]]) -> None:
     found = [(e.kind, e.date, {p.name for p in e.participants}) for e in read(text, PUBLISHED)]
     assert [event for event in expected if event not in found] == []
+
+
+def test_what_lies_ahead_is_told_once() -> None:
+    text = "When Trump and Putin sit down in Oslo on Friday, it will be their first meeting."
+    assert [e.date for e in read(text, PUBLISHED)] == ["2018-04-13"]
 
 
 @pytest.mark.parametrize(
