@@ -1,0 +1,78 @@
+"""Dates that bound what happened or belong to a noun, and whose aide somebody is."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.events.whole import events
+
+BOUNDS = [
+    (
+        "Since 3 May, Trump has met Putin.",
+        ["meeting 2018-05-16 publication | with Trump, with Putin"],
+    ),
+    ("Before 3 May, Trump met Putin.", ["meeting 2018-05-16 publication | with Trump, with Putin"]),
+    ("Until 3 May, Trump met Putin.", ["meeting 2018-05-16 publication | with Trump, with Putin"]),
+    (
+        "By 3 May, Trump had met Putin.",
+        ["meeting 2018-05-03 words | with Trump, with Putin | [3 May]"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BOUNDS)
+def test_bounds_do_not_date(text: str, expected: list[str]) -> None:
+    assert events(text, "2018-05-16") == expected
+
+
+NOUNS = [
+    (
+        "Trump met Putin at last month's forum in Oslo.",
+        ["meeting 2018-04 words | with Trump, with Putin | in Oslo, Norway | [last month]"],
+    ),
+    (
+        "Trump met Putin at the 2016 forum in Oslo.",
+        ["meeting 2016 words | with Trump, with Putin | in Oslo, Norway | [2016]"],
+    ),
+    (
+        "The 2016 forum in Oslo was where Trump met Putin.",
+        ["meeting 2018-05-16 publication | with Trump, with Putin"],
+    ),
+    (
+        "Trump sent Putin greetings for Christmas.",
+        ["message 2018-05-16 publication | to Putin, by Trump"],
+    ),
+    (
+        "Trump met Putin with Christmas near.",
+        ["meeting 2018-05-16 publication | with Trump, with Putin"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NOUNS)
+def test_dates_of_nouns(text: str, expected: list[str]) -> None:
+    assert events(text, "2018-05-16") == expected
+
+
+AIDES = [
+    (
+        "Trump met the Putin aide Lavrov on Monday.",
+        ["meeting 2018-05-14 words | with Trump, with Sergei Lavrov | [Monday]"],
+    ),
+    (
+        "The Trump administration imposed sanctions on Russia on Monday.",
+        [
+            "policy 2018-05-14 words | imposed sanctions on Russia | with Russia | "
+            "sanctions | [Monday]"
+        ],
+    ),
+    (
+        "Trump met his Russian counterpart on Monday.",
+        ["meeting 2018-05-14 words | with Trump, with Putin | [Monday]"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), AIDES)
+def test_whose_aide(text: str, expected: list[str]) -> None:
+    assert events(text, "2018-05-16") == expected
