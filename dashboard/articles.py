@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import re
+import unicodedata
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath, PurePosixPath, PureWindowsPath
@@ -28,6 +29,9 @@ READERS = ("full", "passages")
 _HOST = re.compile(r"(?i)[a-z0-9._-]+|[0-9a-f:.]+")
 _NUMBER = re.compile(r"(?i)[0-9]+|0x[0-9a-f]*")
 _DOTTED = re.compile(r"(?:(?:0|[1-9][0-9]{0,2})(?:\.|\Z)){4}")
+
+# Systems allow 255, and a file is written beside its place under a longer name.
+_NAME_BYTES = 240
 
 
 class TextError(ValueError):
@@ -109,9 +113,9 @@ def _faulty(table: Sequence[ArticleEntry]) -> Iterator[str]:
     seen: set[str] = set()
     for entry in table:
         where = f"{TABLE}, entry {entry.file!r}, field"
-        if entry.file in seen:
+        if alike(entry.file) in seen:
             yield f"{where} file: is listed twice: keep one entry for each file"
-        seen.add(entry.file)
+        seen.add(alike(entry.file))
         if not is_text_file(entry.file):
             yield f"{where} file: must be the name of a .txt file in {SEEDS}/"
         if entry.url and not is_address(entry.url):
@@ -181,4 +185,11 @@ def is_text_file(name: str) -> bool:
     """Whether a name can be that of an article's text, in the folder itself."""
     # by the rules of every system: a collection goes from one to another
     inside = PurePosixPath(name).name == name == PureWindowsPath(name).name
-    return inside and name.isprintable() and name.endswith(".txt") and not name.startswith(".")
+    short = len(name.encode("utf-8", "replace")) <= _NAME_BYTES
+    text = name.endswith(".txt") and not name.startswith(".")
+    return inside and short and text and name.isprintable()
+
+
+def alike(name: str) -> str:
+    """What two names have in common that are one file's on some system: "É.txt" and "é.txt"."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())

@@ -51,7 +51,7 @@ def test_a_host_is_told_as_browsers_ask_for_it(name: str, asked: str) -> None:
 @pytest.mark.parametrize(
     ("name", "can"),
     [("a.txt", True), ("A b.txt", True), (".txt", False), ("a.md", False), ("x/a.txt", False),
-     ("../a.txt", False), ("", False)],
+     ("../a.txt", False), ("", False), (f"{'é' * 118}.txt", True), (f"{'é' * 119}.txt", False)],
 )  # fmt: skip
 def test_a_text_lies_in_the_folder_itself(name: str, can: bool) -> None:
     assert articles.is_text_file(name) is can
@@ -77,6 +77,13 @@ def test_every_entry_and_every_file_is_looked_at() -> None:
         "seeds/c.txt has no entry in articles.toml",
         "seeds/d.pdf is no article",
     ]
+
+
+@pytest.mark.parametrize("other", ["A.txt", "É.txt", "e\u0301.txt", "ß.txt"])
+def test_names_that_some_system_takes_for_one_are_listed_once(other: str) -> None:
+    table = [ArticleEntry(name) for name in ("a.txt", "é.txt", "ss.txt", other)]
+    (fault,) = articles.faults(table, ())
+    assert fault.startswith(f"articles.toml, entry {other!r}, field file: is listed twice")
 
 
 def test_a_text_is_read_as_stored() -> None:

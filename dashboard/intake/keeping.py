@@ -12,7 +12,7 @@ from types import MappingProxyType
 
 from dashboard import home as homes
 from dashboard import transaction
-from dashboard.articles import ArticleEntry, is_text_file
+from dashboard.articles import ArticleEntry, alike, is_text_file
 from dashboard.home import Home, HomeError
 from dashboard.intake import entries, identity
 from dashboard.intake.drafts import Draft
@@ -88,14 +88,21 @@ def _written(home: Home, new: Collection[ArticleEntry]) -> bytes:
 def save(home: Home, articles: Iterable[Article], edits: Sequence[Edit] = ()) -> None:
     """Put articles, under their ids, and corrections into the home.
 
-    An article of an id that is there takes its place; what is there already
-    is not written again.  Raises as `put` does.
+    What is said of an article whose text is there takes its entry's place; what is
+    there already is not written again.  Raises as `put` does, and where another
+    text has the id: an opened bundle may call its articles whatever it likes.
     """
     prepare(home)
     there = {article.id: article for article in homes.read_articles(home)}
     articles = tuple(articles)
     if odd := [each.id for each in articles if not is_text_file(f"{each.id}.txt")]:
         raise HomeError(f"{odd[0]!r} can be no file's name: give the article another id")
+    texts = {alike(each.id): each.text for each in there.values()}
+    if lost := [each.id for each in articles if texts.get(alike(each.id), each.text) != each.text]:
+        raise HomeError(
+            f"{lost[0]} is another article of this collection: "
+            "take yours out, and add its text anew"
+        )
     ours = [each for each in articles if there.get(each.id) != replace(each, reprint_of=None)]
     outputs: dict[Path, bytes | None] = {
         home.seeds / f"{article.id}.txt": article.text.encode() for article in ours

@@ -159,10 +159,12 @@ def table(data: bytes) -> None:
     except TableError as error:
         assert "articles.toml" in str(error)
         return
-    new = articles.ArticleEntry(file="new.txt", title='A "new" one', published="2018")
+    # a name that none of them has
+    file = max((row.file for row in rows), default="") + "new.txt"
+    new = articles.ArticleEntry(file=file, title='A "new" one', published="2018")
     try:
         changed = entries.added(content, [new])
-        kept = entries.without(changed, ["new.txt"])
+        kept = entries.without(changed, [file])
     except HomeError as error:
         assert "\n" not in str(error)
         return

@@ -187,6 +187,14 @@ def test_what_a_visitor_has_is_saved_under_its_ids(home: Home) -> None:
     assert read_articles(home)[0] == replace(ARTICLE, title="", outlet="The Post")
 
 
+@pytest.mark.parametrize("name", ["old", "OLD"])
+def test_no_text_of_the_collection_is_lost_to_another_of_its_name(home: Home, name: str) -> None:
+    before = everything(home)
+    with pytest.raises(HomeError, match=f"^{name} is another article of this collection: take"):
+        keeping.save(home, [ARTICLE, replace(ARTICLE, id=name)], [EDIT])
+    assert everything(home) == before
+
+
 def test_corrections_that_are_there_stay_as_they_are(home: Home) -> None:
     written = '# Mine.\n[[correction]]\nevent = "a"\nfield = "hide"\nwas = "b"\nreason = "c"\n'
     home.corrections.write_text(written)

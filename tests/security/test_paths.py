@@ -82,6 +82,18 @@ def test_nothing_is_saved_under_a_name_that_leads_elsewhere(name: str, tmp_path:
     assert everything(tmp_path) == before
 
 
+def test_no_bundle_takes_the_place_of_a_text(tmp_path: Path) -> None:
+    place = Home(tmp_path / "home")
+    ours, theirs = (Article("talks", text("", number)) for number in (1, 2))
+    keeping.save(place, [ours])
+    before = everything(tmp_path)
+    found = bundle.unpack("mine.zip", bundle.pack([theirs], ()))
+    assert isinstance(found, bundle.Bundle)
+    with pytest.raises(HomeError, match="another article of this collection"):
+        keeping.save(place, found.articles)
+    assert everything(tmp_path) == before
+
+
 def test_what_is_added_is_called_by_plain_letters(tmp_path: Path) -> None:
     place = Home(tmp_path / "home")
     drafts = [

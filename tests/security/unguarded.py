@@ -124,6 +124,11 @@ GUARDS = {
         ("intake.keeping.is_text_file",),
         yes,
     ),
+    "texts of the collection stay": Guard(
+        "test_paths.py::test_no_bundle_takes_the_place_of_a_text",
+        ("intake.keeping.alike",),
+        lambda _: object(),
+    ),
     "texts stand in their folder": Guard(
         "test_paths.py::test_no_text_out_of_its_folder_is_shown",
         ("timeline.store.read_text",),
