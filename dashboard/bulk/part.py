@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import zlib
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from functools import cache
 
 import msgspec
@@ -16,6 +17,7 @@ from dashboard.extract import read_article
 from dashboard.home import HomeError
 from dashboard.models import Article, Event, Passage, Reading
 from dashboard.reference.calendar import calendar
+from dashboard.reference.tables import TableError
 from dashboard.timeline import blocks, linking, lookup, merging, reprints, reuse, sorts, store
 
 # What is kept of a batch beside its lines of each table.
@@ -23,6 +25,12 @@ ARTICLES, TELLINGS, READINGS = ".articles", ".tellings", ".readings"
 
 # Beside what every reading rests on: code that what is kept was made with.
 _MADE_BY = ("timeline", "bulk", "records.py", "jsonl.py")
+
+
+# Has a date, a quotation, someone who is told of and an event.
+_FIRST = (
+    "The White House said on Monday that Donald Trump had called Vladimir Putin to say “thanks”."
+)
 
 
 class Content(Struct, frozen=True):
@@ -72,6 +80,13 @@ class Known(Struct, frozen=True):
     high: str
     length: int
     shingles: bytes
+
+
+def get_ready() -> None:
+    """Load tables and patterns, which takes as long as to read fifty articles."""
+    rules()
+    with suppress(TableError):  # the first batch tells of it
+        read_article(Article("", _FIRST, published="2020-01-06"), calendar())
 
 
 def read(batch: Batch) -> Packed:

@@ -122,7 +122,7 @@ def _begin() -> None:
     from dashboard.bulk import part
 
     gc.set_threshold(*_COLLECT)
-    part.rules()
+    part.get_ready()
 
 
 def _of_dask(address: str) -> Iterator[Workers]:

@@ -10,6 +10,7 @@ import pytest
 
 from dashboard.bulk import workers
 from dashboard.home import HomeError
+from dashboard.reference.kinds import kinds
 
 
 def square(number: int) -> int:
@@ -18,6 +19,10 @@ def square(number: int) -> int:
 
 def end(_: int) -> int:
     os._exit(1)
+
+
+def kinds_loaded(_: int) -> int:
+    return kinds.cache_info().currsize
 
 
 @pytest.mark.parametrize("jobs", [1, 2])
@@ -47,6 +52,11 @@ def test_no_process_runs_again_what_this_one_runs(
     with workers.opened(2) as found:
         assert [made for _, made in found.mapped(square, range(40))][-1] == 39 * 39
     assert sys.modules["__main__"] is main
+
+
+def test_tables_are_loaded_before_the_first_article_comes() -> None:
+    with workers.opened(2) as found:
+        assert all(loaded for _, loaded in found.mapped(kinds_loaded, range(4)))
 
 
 @pytest.mark.parametrize("items", [3, 40])
