@@ -28,7 +28,8 @@ def read(data: bytes) -> Found:
     attached = [part.get_filename() or "" for part in message.iter_attachments()]
     warnings = found.warnings
     if attached:
-        warnings += (f"Not read with the message: {', '.join(filter(None, attached))}.",)
+        names = plain.line(", ".join(filter(None, attached)))
+        warnings += (f"Not read with the message: {names}.",)
     return Found(
         text=found.text,
         title=_PASSED_ON.sub("", plain.line(message.get("subject"))) or found.title,

@@ -58,6 +58,18 @@ def test_what_is_attached_is_named_and_not_read() -> None:
     assert found.warnings == ("Not read with the message: story.pdf.",)
 
 
+def test_names_of_what_is_attached_are_told_in_one_short_line() -> None:
+    attached = b"".join(
+        b"\n--b\nContent-Disposition: attachment; filename*=utf-8''a%%0aletter%%1b%d\n\nx" % number
+        for number in range(90)
+    )
+    head = b"From: a@quay.example\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\n"
+    (warning,) = mail.read(head + files.TEXT.encode() + attached + b"\n--b--\n").warnings
+    assert warning.startswith("Not read with the message: a letter0, a letter1, ")
+    assert warning.isprintable()
+    assert len(warning) < 400
+
+
 def test_a_message_of_nothing_but_attachments_is_told() -> None:
     made = message(From="a@quay.example")
     made.add_attachment(b"%PDF", maintype="application", subtype="pdf", filename="story.pdf")
