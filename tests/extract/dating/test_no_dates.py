@@ -9,6 +9,7 @@ from tests.extract.dating.whole import dates
 NONE = [
     ("A quarter of them left.", ""),
     ("Three-quarters of them left.", ""),
+    ("She met the 42-year-old man.", ""),
     ("She sang on Black Friday evening.", ""),
 ]
 
@@ -57,6 +58,11 @@ STORY = [
         "2016: DATE 2016 = 2016, year by words; May: DATE 2018-05 = 2018-05, month by "
         "publication; July: DATE 2018-07 = 2018-07, month by publication; December: DATE "
         "2017-12 = 2017-12, month by publication",
+    ),
+    (
+        "Talks went on in 2016. They met in July and December.",
+        "2016: DATE 2016 = 2016, year by words; July: DATE 2016-07 = 2016-07, month by "
+        "text “2016”; December: DATE 2016-12 = 2016-12, month by text “2016”",
     ),
     # far into the text as at its beginning
     (

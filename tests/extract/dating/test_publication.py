@@ -44,6 +44,12 @@ KNOWN = [
         "2019-06-06/2019-06-09",
     ),
     ("Last year it rained. Next year it snows. Joe Biden took office earlier this year.\n", "2021"),
+    ("On Monday it rained. Joe Biden took office earlier this year.\n", "2021"),
+    (
+        "On Monday it rained. At the River Forum earlier this week he said no.\n",
+        "2019-06-06/2019-06-09",
+    ),
+    ("June 28th, 2019\n\nThe two left without a word.\n", "2019-06-28"),
     # of several lines with a date the one that is labelled, or the one day they all name
     ("July 16, 2018\n\nThe two met.\n\nPosted on June 28, 2019\n", "2019-06-28"),
     ("July 16, 2018\n\nThe two met.\n\n16 July 2018\n", "2018-07-16"),

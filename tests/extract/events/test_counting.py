@@ -85,3 +85,4 @@ def test_there_is_no_date_before_the_first() -> None:
     after = counting.moved(scene, count, call, 1)
     assert after is not None
     assert after.edtf == "0001-01-02"
+    assert after.anchor == Anchor("text", call.span)
