@@ -63,8 +63,11 @@ def test_names_of_what_is_attached_are_told_in_one_short_line() -> None:
         b"\n--b\nContent-Disposition: attachment; filename*=utf-8''a%%0aletter%%1b%d\n\nx" % number
         for number in range(90)
     )
-    head = b"From: a@quay.example\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\n"
-    (warning,) = mail.read(head + files.TEXT.encode() + attached + b"\n--b--\n").warnings
+    made = message(From="a@quay.example")
+    made.set_content(files.TEXT)
+    made.make_mixed(boundary="b")
+    whole = made.as_bytes().replace(b"\n--b--", attached + b"\n--b--")
+    (warning,) = mail.read(whole).warnings
     assert warning.startswith("Not read with the message: a letter0, a letter1, ")
     assert warning.isprintable()
     assert len(warning) < 400
