@@ -121,20 +121,27 @@ def next_unit(parts: Parts, here: Context) -> Sense:
     month = parts.get("month", "month_short")
     weekday = parts.get("weekday")
     unit = "M" if month else "D" if weekday else parts.get("page") or "D"
-    day = _anchor(here, unit)
-    if day is None and here.now is not None and "next" in here.words and unit not in "D":
-        day = here.now
+    told = _anchor(here, unit)
+    ahead = here.now if "next" in here.words and unit not in "D" else None
+    day = told or ahead
     if day is None:
         return _lost(unit)
+    value = _stepped(day, unit, step, month, weekday)
+    if told is None:
+        return Sense("DATE", value, here.counted, "publication")
+    return Sense("DATE", value, FROM_TEXT, "text")
+
+
+def _stepped(day: date, unit: str, step: int, month: str | None, weekday: str | None) -> str:
+    """The next unit, month or weekday after a day, or the previous one."""
     if weekday:
         back = (day.isoweekday() - int(weekday)) % 7
         moved = day - timedelta(days=back or 7) if step < 0 else day + timedelta(days=7 - back)
-        return Sense("DATE", moved.isoformat(), FROM_TEXT, "text")
+        return moved.isoformat()
     if month:
         ahead = (int(month) - day.month) % 12
-        steps = (ahead or 12) if step > 0 else ahead - 12
-        return Sense("DATE", values.step("M", day, steps), FROM_TEXT, "text")
-    return Sense("DATE", values.step(unit, day, step), FROM_TEXT, "text")
+        return values.step("M", day, (ahead or 12) if step > 0 else ahead - 12)
+    return values.step(unit, day, step)
 
 
 def _month_before(day: date, number: int) -> date:

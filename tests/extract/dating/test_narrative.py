@@ -133,6 +133,21 @@ YEAR = [
         "2015: DATE 2015 = 2015, year by words; The next month: DATE 2018-06 = 2018-06, "
         "step-unit by publication",
     ),
+    # ... where nothing is told before it that lies within one
+    (
+        "The very next month she left.",
+        "The very next month: DATE 2018-06 = 2018-06, next-unit by publication",
+    ),
+    (
+        "He left in 2015. The very next week she left.",
+        "2015: DATE 2015 = 2015, year by words; The very next week: DATE 2018-W21 = "
+        "2018-05-21/2018-05-27, next-unit by publication",
+    ),
+    (
+        "He left in 2015. The very next day she left.",
+        "2015: DATE 2015 = 2015, year by words; The very next day: DATE XXXX-XX-XX, "
+        "next-unit by none",
+    ),
     (
         "He left in May 2017. The same year she left.",
         "May 2017: DATE 2017-05 = 2017-05, month-year by words; The same year: DATE 2017 = "
