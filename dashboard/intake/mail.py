@@ -70,8 +70,10 @@ def _body(message: EmailMessage) -> Found:
     """What the message says: as plain text if it has any, else as a page."""
     for kind, reader in (("plain", plain.read), ("html", html.read)):
         part = message.get_body(preferencelist=(kind,))
-        content = part.get_payload(decode=True) if part else None
-        if part and isinstance(content, bytes) and content.strip():
+        if part is None:  # one without headers is false
+            continue
+        content = part.get_payload(decode=True)
+        if isinstance(content, bytes) and content.strip():
             return reader(_recoded(content, part.get_content_charset()))
     raise RefusedError("has no text in its body: save what is attached, and give that file")
 

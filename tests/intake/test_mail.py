@@ -58,6 +58,11 @@ def test_what_is_attached_is_named_and_not_read() -> None:
     assert found.warnings == ("Not read with the message: story.pdf.",)
 
 
+def test_a_part_without_headers_is_text() -> None:
+    raw = b"From: a@quay.example\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\n%b\n--b--\n"
+    assert mail.read(raw % files.TEXT.encode()).text == files.TEXT
+
+
 def test_names_of_what_is_attached_are_told_in_one_short_line() -> None:
     attached = b"".join(
         b"\n--b\nContent-Disposition: attachment; filename*=utf-8''a%%0aletter%%1b%d\n\nx" % number
