@@ -39,6 +39,11 @@ _RELATIVE = re.compile(
     r"(?:began|begun|started|took place|taken place|(?:was|were) held|happened|occurred|followed)\b"
     r"[^,;:]{0,40}"
 )
+# "the last call that either side has confirmed was on" (2 May)
+_CONFIRMED = re.compile(
+    r" (?:[^,;:]{1,60}? )?(?:that |which )?(?:[\w-]+ ){1,4}(?:has|have|had) (?:[\w-]+ed|made public),? "
+    r"(?:was|took place|came|dates from)(?: (?:on|in))? "
+)
 
 # "since December", "since taking office in January" bound a happening but do not date it.
 _BOUND = re.compile(
@@ -191,9 +196,10 @@ def _cost(scene: Scene, timex: Timex, head: Span, heads: Sequence[Span]) -> floa
     if _COUNTED_FROM.search(between):
         return _TOO_FAR
     gap = scene.absolute(low.end, max(low.end, high.start))
-    behind = head.end <= timex.span.start and not any(gap.covers(other) for other in heads)
-    if behind and _RELATIVE.fullmatch(between):
-        return _OWN
+    if head.end <= timex.span.start:
+        alone = not any(gap.covers(other) for other in heads)
+        if (alone and _RELATIVE.fullmatch(between)) or _CONFIRMED.fullmatch(between):
+            return _OWN
     cost = float(len(between.strip()))
     for boundary in _BOUNDARY.finditer(between):
         cost += _COMMA_COST if boundary.group() in (",", "and") else _BOUNDARY_COST

@@ -22,6 +22,7 @@ _OPENING = frozenset(
 )
 _OBJECTS = frozenset(["him", "her", "them"])
 _NO_OBJECTS = frozenset(["as", "by", "in", "on", "at", "during", "with", "to", "into"])
+_IS = frozenset(["is", "was", "are", "were"])
 _WARNS = "warn"  # "warned her not to go", "warned that", "warned it would"
 _QUESTIONS = frozenset(["how", "why", "whether", "if", "what", "when", "where", "who"])
 
@@ -131,6 +132,8 @@ def _start(frame: Frame, cue: int, kind: str) -> int | None:
         following += 1
     if following >= len(frame) or kind in ("utter", "speak", "think"):
         return None
+    if frame[following].lower in _IS:
+        return None  # "what he said was late", "the call that he confirmed was on Monday"
     if frame[following].lower == "to" and frame[cue].lower in grammar().commits:
         return following
     that = that_after(frame, following) if kind in ("say", "state", "tell", "rejoin") else None

@@ -41,6 +41,10 @@ TOLD = [
         "Trump thanked Putin on Wednesday for a call that took place on Tuesday.",
         [("call", "2018-04-10", {"Donald Trump", "Vladimir Putin"})],
     ),
+    (
+        "The last call of Trump and Putin that Moscow has confirmed was on March 6.",
+        [("call", "2018-03-06", {"Donald Trump", "Vladimir Putin"})],
+    ),
     # those before
     (
         "Trump called Putin on Tuesday.\n\nIt was the third call between Trump and Putin this year."

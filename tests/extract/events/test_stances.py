@@ -33,6 +33,7 @@ statement 2019-11-18 Trump held out the prospect on Monday of lifting the sancti
 statement 2019-11-18 On Monday Trump read out a statement that blamed Russia.
 statement 2019-11-18 Trump told reporters on Monday, seated beside Merkel, that he trusted Putin.
 statement 2019-11-18 Trump disclosed the deal with Putin at a cabinet meeting on Monday.
+statement 2018-07 In Helsinki in July 2018 Trump declined to side with his spies against Putin.
 meeting 2018-07 In Helsinki in July 2018 Putin handed Trump a football.
 meeting 2019-06 Trump joked with Putin in Osaka in June about fake news.
 meeting 2017-11-11 Trump walked beside Putin to the photograph on Nov. 11, 2017.
