@@ -30,6 +30,7 @@ _SHARED = {
     "menu": ("links.js", "host.js"),
     "masthead": ("later.js",),
     "sheet": ("later.js",),
+    "strip": ("later.js",),
 }
 # Components of several parts: each has a script, a style sheet and a field of the data,
 # and what it reports is the component's.  A run is paid for by the component, in the

@@ -8,7 +8,13 @@ export default function ({ data, parentElement, setTriggerValue }) {
   if (!root.shown) measure(root.closest(".st-key-figures"));
   const shown = JSON.stringify(data);
   if (root.shown === shown) return;
+  const first = !root.shown;
   root.shown = shown;
+  if (first) draw(root, data);
+  else later(root, () => draw(root, data));
+}
+
+function draw(root, data) {
   root.range = { low: data.low, high: data.high, from: data.from, to: data.to };
   const focused = root.contains(document.activeElement) && document.activeElement.dataset.end;
   const contacts = data.drawing.includes('class="outline"')
