@@ -1,0 +1,31 @@
+"""Whom an office means on the day of publication: who holds, held or is to hold it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.mentions.whole import who
+
+# of two presidents, shortly before and well after an inauguration
+PRESIDENTS = [
+    ("2016-12-01", "The president", "Barack Obama"),
+    ("2016-12-01", "The president-elect", "Donald Trump"),
+    ("2016-12-01", "The incoming president", "Donald Trump"),
+    ("2018-07-20", "The former president", "Barack Obama"),
+    ("2018-07-20", "The president", "Donald Trump"),
+]
+
+
+@pytest.mark.parametrize(("published", "office", "name"), PRESIDENTS)
+def test_presidents(published: str, office: str, name: str) -> None:
+    text = f"Barack Obama met Donald Trump. {office} sang."
+    assert who(text, published).endswith(f"; {office} = {name} (description)")
+
+
+def test_who_led_a_department_before() -> None:
+    text = "John Kerry met Mike Pompeo. The former secretary of state sang."
+    assert who(text).endswith("; The former secretary of state = John Kerry (description)")
+
+
+def test_a_body_is_known_without_its_article() -> None:
+    assert who("White House aides left.") == "White House = The White House (institution)"
