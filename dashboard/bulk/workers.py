@@ -24,6 +24,8 @@ Made = TypeVar("Made")
 _AHEAD = 3
 # An article makes some thousand records and no cycles: the collector may come by rarely.
 _COLLECT = (20_000, 50, 100)
+# Seconds until a scheduler counts as one that is not there.
+_PATIENCE = 20
 _ENDED = (
     "a process that read articles was ended, perhaps for want of memory: build again, "
     "with fewer --jobs; what was read is kept"
@@ -135,7 +137,7 @@ def _of_dask(address: str) -> Iterator[Workers]:
         ) from None
     try:
         make: Any = Client  # what it has is not typed
-        client = make(address, timeout="20s", set_as_default=False)
+        client = make(address, timeout=_PATIENCE, set_as_default=False)
     except (OSError, ValueError) as error:
         raise HomeError(
             f"{address} cannot be reached ({error}): start a Dask scheduler there, and name it "

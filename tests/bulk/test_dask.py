@@ -73,7 +73,10 @@ def test_articles_come_from_any_address(tmp_path: Path) -> None:
     assert corpus.files(near) == corpus.files(far)
 
 
-def test_a_scheduler_that_is_not_there_is_told(tmp_path: Path) -> None:
+def test_a_scheduler_that_is_not_there_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(workers, "_PATIENCE", 0.5)
     address = corpus.feed(tmp_path / "feed.jsonl", FOUND[:5])
     for scheduler in ("tcp://127.0.0.1:9", "nowhere://x"):
         with pytest.raises(HomeError, match=r"cannot be reached .*: start a Dask scheduler there"):
