@@ -141,10 +141,11 @@ def _one_of_several(scene: Scene, scenes: Sequence[Scene]) -> list[Trigger]:
 
 
 def _counts_off(scene: Scene) -> bool:
-    """Whether a sentence far down counts from what the text does not date.
+    """Whether a sentence counts from what the text does not date.
 
-    "Three days after they had stood side by side, she tweeted": not on the day of
-    publication, as the lead may well tell of the day after a meeting.
+    "Before the summit he had called": not on the day of publication.  "Three days after
+    they had stood side by side, she tweeted": neither, but far down only, as the lead may
+    well tell of the day after a meeting.
     """
     if _BEFORE.match(scene.words):
         return True

@@ -15,6 +15,10 @@ DURATIONS = [
         "1 hour and 15 minutes: DURATION PT1H15M, compound by none",
     ),
     ("He stayed for a couple of days.", "a couple of days: DURATION P2D, duration by none"),
+    (
+        "He left over the last couple of weeks.",
+        "the last couple of weeks: DURATION P2W, run by none",
+    ),
     ("He stayed for a fortnight.", "a fortnight: DURATION P2W, duration by none"),
     ("He stayed for 2.5 years.", "2.5 years: DURATION P2Y6M, duration by none"),
     ("He stayed for 1.5 hours.", "1.5 hours: DURATION PT1H30M, duration by none"),

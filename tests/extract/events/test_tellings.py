@@ -21,6 +21,8 @@ TOLD = [
             "Trump and Putin met in Oslo yesterday [yesterday]"
         ],
     ),
+    # what is set before another event is not of the day of publication
+    ("Before the summit, Trump had called Putin.", ["call ? - | to Putin, by Trump"]),
     # that somebody spoke, where the sentence says when
     (
         "Trump was speaking on Monday in Ohio.",

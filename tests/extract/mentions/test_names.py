@@ -14,6 +14,7 @@ NAMES = [
     ("Jean-Luc de la Roche left", ("Jean-Luc", "de", "la", "Roche"), None),
     ("Theresa May left", None, "Theresa May"),
     ("DONALD TRUMP left", None, "Donald Trump"),
+    ("Lee Q. Monday left", ("Lee", "Q"), None),
     ("Jane Doe Monday left", ("Jane", "Doe"), None),
     ("Example Trade Agency left", ("Example", "Trade", "Agency"), None),
 ]

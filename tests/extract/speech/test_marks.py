@@ -16,6 +16,8 @@ PAIRS = [
     ('author="Doe" wrote', []),
     ("a”", []),
     ("the aides’ and leaders’ talks", []),
+    # straight single marks around double ones are rather two apostrophes
+    ("the aides 'spoke \"well\" of it' then", [("well", True, True, False)]),
 ]
 
 
