@@ -14,7 +14,7 @@ from dashboard.pages.look import masthead, theme
 from dashboard.pages.packed import Surroundings, story, surroundings
 from dashboard.view import filters
 from dashboard.view.address import picking, zooming
-from dashboard.view.overview import zoom_months
+from dashboard.view.overview import zoomed
 from dashboard.view.timeline import TITLE, closed
 
 _BARE = {"displayModeBar": False, "doubleClick": False, "scrollZoom": False, "responsive": True}
@@ -68,9 +68,7 @@ def _picked() -> None:
 
 
 def _zoomed() -> None:
-    value = str(session.reported("strip", "zoom") or "")
-    low, dots_, high = value.partition("..")
-    zoom = zoom_months(float(low), float(high)) if dots_ else None
+    zoom = zoomed(str(session.reported("strip", "zoom") or ""))
     session.changed(lambda state: zooming(state, zoom))
 
 

@@ -163,6 +163,16 @@ def _years(axis: Axis) -> Iterable[Html]:
             yield tag("text", str(year), x=f"{share:.2%}", y="97", text_anchor="middle")
 
 
+def zoomed(reported: str) -> tuple[str, str] | None:
+    """The zoom for a range of the strip as a browser reports it, "2016.5..2018"; None for none."""
+    low, _, high = reported.partition("..")
+    try:
+        zoom = zoom_months(float(low), float(high))
+    except (ValueError, OverflowError):
+        return None
+    return zoom if all(month >= "0001" and edtf.is_valid(month) for month in zoom) else None
+
+
 def zoom_months(low: float, high: float) -> tuple[str, str]:
     """A range of the strip in decimal years as its first and last month, EDTF."""
     first, after = round(low * 12), round(high * 12)

@@ -9,7 +9,7 @@ from dashboard.models import Timeline
 from dashboard.view.address import State
 from dashboard.view.catalogue import Catalogue, catalogue
 from dashboard.view.filters import Filters, select
-from dashboard.view.overview import dots, strip, zoom_months, zoom_years
+from dashboard.view.overview import dots, strip, zoom_months, zoom_years, zoomed
 from tests import factory
 
 
@@ -92,9 +92,17 @@ def test_a_dragged_range_is_told_in_months(
     found: Catalogue, low: float, high: float, months: tuple[str, str]
 ) -> None:
     assert zoom_months(low, high) == months
+    assert zoomed(f"{low}..{high}") == months
     assert zoom_years(months, strip(found, found.entries, State())) == pytest.approx(
         (low, high), abs=0.01
     )
+
+
+@pytest.mark.parametrize(
+    "said", ["", "2017", "..", "a..b", "nan..2018", "-5..2", "inf..inf", "2017..1e9", "0..0"]
+)
+def test_a_range_that_cannot_be_is_none(said: str) -> None:
+    assert zoomed(said) is None
 
 
 def test_the_frame_stays_within_the_strip(found: Catalogue) -> None:
