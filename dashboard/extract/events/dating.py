@@ -41,8 +41,8 @@ _RELATIVE = re.compile(
 )
 # "the last call that either side has confirmed was on" (2 May)
 _CONFIRMED = re.compile(
-    r" (?:[^,;:]{1,60}? )?(?:that |which )?(?:[\w-]+ ){1,4}(?:has|have|had) (?:[\w-]+ed|made public),? "
-    r"(?:was|took place|came|dates from)(?: (?:on|in))? "
+    r" (?:[^,;:]{1,60}? )?(?:that |which )?(?:[\w-]+ ){1,4}(?:has|have|had) "
+    r"(?:[\w-]+ed|made public),? (?:was|took place|came|dates from)(?: (?:on|in))? "
 )
 
 # "since December", "since taking office in January" bound a happening but do not date it.

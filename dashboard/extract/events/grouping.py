@@ -141,17 +141,17 @@ def _said_at(telling: Telling, happening: Happening, published: str | None) -> b
         return False
     return (
         _takes_part(telling, happening)
-        and not _is_with_others(happening)
+        and not _is_with_others(telling, happening)
         and _told_with(telling, happening, published)
     )
 
 
-def _is_with_others(happening: Happening) -> bool:
+def _is_with_others(telling: Telling, happening: Happening) -> bool:
     """Whether one of the two met somebody else, where what he says of the other stands alone."""
     sides = {camps.side(name) for name in happening.names if not camps.is_institution(name)}
-    return len(sides) > 1 and not (
-        sides & {camps.TRUMP, camps.US} and sides & {camps.PUTIN, camps.RUSSIA}
-    )
+    both = sides & {camps.TRUMP, camps.US} and sides & {camps.PUTIN, camps.RUSSIA}
+    president = telling.speaker in camps.PRESIDENTS.values()
+    return len(sides) > (not president) and not both
 
 
 def _same_occasion(telling: Telling, happening: Happening, published: str | None) -> bool:

@@ -30,6 +30,8 @@ _DIRECTED = re.compile(
 _PASSIVE = re.compile(r"\b(?:was|were|been) (?:\w+ly )?$")
 _BY = re.compile(r" (?:[\w-]+ ){0,3}?by\b")
 _ENDS = re.compile(r"[,;:]| - |\band\b")
+# "left a meeting with allies to phone Doe": it was not with Doe
+_TO_DO = re.compile(r" to (?:(?:tele)?phone|call|ring|tell|thank) $")
 _TOLD = re.compile(
     r"\b(?:told|tells|telling|asked|asking|warned|warning|assured|informed|reminded|wrote to"
     r"|thanked) "
@@ -208,7 +210,12 @@ _OWN_ACT = re.compile(
 
 def _belongs_elsewhere(scene: Scene, mention: PersonMention, head: Span) -> bool:
     """Whether a mention only owns something else: "his successor", "the Trump team"."""
-    if _ATTRIBUTE.match(scene.words, scene.local(mention.span).end):
+    at = scene.local(mention.span)
+    if _ATTRIBUTE.match(scene.words, at.end):
+        return True
+    if at.start > scene.local(head).end and _TO_DO.search(
+        scene.words, scene.local(head).end, at.start
+    ):
         return True
     if not _owns(scene, mention) or _stands_before(scene, mention, head):
         return False

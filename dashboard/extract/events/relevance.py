@@ -111,6 +111,8 @@ def _between_the_countries(happening: Happening, sides: set[str], folded: str) -
     about = topics.find(folded, told) if happening.kind == "policy" else ()
     if INTERFERENCE in about or (ARMS_CONTROL in about and _is_about_both(folded)):
         return True  # the inquiry into it; their treaties
+    if SANCTIONS in about and not nations and TRUMP in sides and _is_about_both(folded):
+        return True  # in an article about the two, none against others
     sides = sides | {camps.side(m.name) for t in happening.tellings for m in t.scene.people}
     american = bool(sides & {TRUMP, US}) or "United States" in nations
     russian = bool(sides & {PUTIN, RUSSIA}) or "Russia" in nations

@@ -35,7 +35,8 @@ _WHEN = (
     r"|the (?:following|next|same|previous) (?:day|week|month|morning|evening)"
     r"|(?:an? |\w+ )?(?:hours?|days?|weeks?|months?) (?:later|earlier)\b"
     r"|(?:at|in|during) an? (?:[\w-]+ ){0,2}"
-    r"(?:meeting|rally|interview|conference|speech|briefing)\b))"
+    r"(?:meeting|rally|interview|conference|speech|briefing)\b"
+    r"|by (?:tele)?phone\b|over the (?:tele)?phone\b))"
 )
 _THING = re.compile(
     r"(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) (?:(?!(?:is|was|were|are|be|been|has|have|had"
@@ -52,7 +53,7 @@ _OBJECT = re.compile(_OBJECT_WORD + "{1,9}?" + _WHEN)
 _SHORT_OBJECT = re.compile(_OBJECT_WORD + "{1,3}?" + _WHEN)
 _TAKES_OBJECT = frozenset({"judge", "dub", "urge"})
 # "disclosed the deal with Oslo on Monday": so is what is made known
-_MAKES_KNOWN = ("disclos", "reveal", "announc", "unveil")
+_MAKES_KNOWN = ("disclos", "reveal", "announc", "unveil", "cast")
 # So few words within marks are part of what the article tells.
 _FEW = 4
 # The headline, its subtitle and the first paragraphs tell what follows.

@@ -93,6 +93,23 @@ TOLD = [
         "In March Putin sent Mr. Trump a long New Year's letter.",
         [("message", "2018-03", {"Donald Trump", "Vladimir Putin"})],
     ),
+    # a president's words at a meeting with others stand alone
+    (
+        "Putin said on March 6 at a summit in Astana that he took Trump's words seriously.",
+        [("statement", "2018-03-06", {"Vladimir Putin"})],
+    ),
+    (
+        "Putin thanked Trump for it by telephone on Tuesday.",
+        [("call", "2018-04-10", {"Vladimir Putin", "Donald Trump"})],
+    ),
+    (
+        "Trump cast doubt on the finding about Russia on Tuesday.",
+        [("statement", "2018-04-10", {"Donald Trump"})],
+    ),
+    (
+        "Putin and Trump went on.\n\nIn August Trump signed new sanctions into law.",
+        [("policy", "2017-08", {"Donald Trump"})],
+    ),
     # told to do something
     (
         "Trump told Putin in Oslo on Tuesday not to meddle in the vote.",
@@ -135,6 +152,11 @@ TOLD = [
 def test_it_is_told(text: str, expected: list[tuple[str, str, set[str]]]) -> None:
     found = [(e.kind, e.date, {p.name for p in e.participants}) for e in read(text, PUBLISHED)]
     assert [event for event in expected if event not in found] == []
+
+
+def test_whom_a_meeting_left_to_call_was_with() -> None:
+    text = "On Tuesday Trump left a meeting with European leaders to phone Putin."
+    assert [e.kind for e in read(text, PUBLISHED) if not e.context] == ["call"]
 
 
 def test_what_lies_ahead_is_told_once() -> None:
