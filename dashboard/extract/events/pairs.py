@@ -20,9 +20,11 @@ _PHONED = re.compile(r"(?i)phone (?:call|conversation|talk)s?$")
 _BETWEEN = re.compile(
     r" between (?:the |both )?(?:two )?(?:men|leaders|presidents|them|pair|heads of state)\b"
 )
-# "their first meeting"
 # "The previous one was in May", of those that the sentence before tells of
 _ELLIPTIC = re.compile(r"(?i)\W*the [\w ]* (?:ones?|two|three)")
+# "On Monday he rang": whom he had spoken to before
+_RANG = re.compile(r"(?i)(?:rang|(?:tele)?phoned|called (?:up|about))\s*")
+# "their first meeting"
 _THEIRS = re.compile(
     r"(?i)\b(?:their|the (?:very )?(?:last|previous|first|latest|second|third|most recent))"
     r"(?: (?:[\w-]+ ){0,3}[\w-]+)?$"
@@ -81,8 +83,10 @@ def besides(
         return _two_before(scene, head) or pair.last
     if not names and _BETWEEN.match(words, at.end):
         return pair.last
-    if len(names) == 1 and names[0] in pair.last and _AGAIN.match(words, at.end):
-        return pair.last
+    if len(names) == 1 and names[0] in pair.last:
+        alone = {m.name for m in scene.people} <= {names[0]} and not _ANYBODY.search(words)
+        if _AGAIN.match(words, at.end) or (alone and _RANG.fullmatch(at.of(words))):
+            return pair.last
     if len(names) < 2 and _is_item(scene, head):
         here = tuple(dict.fromkeys(m.name for m in scene.people if not is_institution(m.name)))
         both = pair.top if set(here) <= set(pair.top) else pair.last

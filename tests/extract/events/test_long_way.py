@@ -110,6 +110,15 @@ TOLD = [
         "Putin and Trump went on.\n\nIn August Trump signed new sanctions into law.",
         [("policy", "2017-08", {"Donald Trump"})],
     ),
+    # whom he had spoken to before
+    (
+        "Putin called Trump on Tuesday. On March 6 he had called about a plot.",
+        [("call", "2018-03-06", {"Vladimir Putin", "Donald Trump"})],
+    ),
+    (
+        "Trump spoke to Putin by telephone on Tuesday. On March 6 he rang to talk of oil.",
+        [("call", "2018-03-06", {"Vladimir Putin", "Donald Trump"})],
+    ),
     # told to do something
     (
         "Trump told Putin in Oslo on Tuesday not to meddle in the vote.",
