@@ -14,7 +14,7 @@ from msgspec import Struct
 
 from dashboard.models import Span
 from dashboard.reference.furniture import furniture
-from dashboard.reference.prefilter import Prefilter
+from dashboard.reference.prefilter import Prefilter, Shortlist
 from dashboard.reference.tables import NamedPattern, prefilter
 
 # One code point for one code point: curly and other quotation marks, dashes,
@@ -67,10 +67,12 @@ def fold(text: str) -> str:
 def read(text: str) -> Document:
     """Cut a text into paragraphs.  Any string is accepted."""
     folded = fold(text)
-    spans = _joined(folded, _lines(folded))
-    return Document(
-        text, folded, tuple(Paragraph(span, _is_furniture(span.of(folded))) for span in spans)
-    )
+    patterns = _furniture().within(folded.lower())
+    paragraphs = [
+        Paragraph(span, _is_furniture(span.of(folded), patterns))
+        for span in _joined(folded, _lines(folded))
+    ]
+    return Document(text, folded, tuple(paragraphs))
 
 
 def _lines(folded: str) -> Iterator[Span]:
@@ -106,12 +108,15 @@ def _goes_on(before: str, line: str) -> bool:
     )
 
 
-def _is_furniture(line: str) -> bool:
-    """Whether a paragraph as a whole is a link, a byline, a credit or the like."""
+def _is_furniture(line: str, patterns: Shortlist[NamedPattern]) -> bool:
+    """Whether a paragraph as a whole is a link, a byline, a credit or the like.
+
+    `patterns` are those that the article may match.
+    """
     if len(line) > _FURNITURE_AT_MOST:
         return False
     lowered = line.lower()
-    return any(pattern.search(line, lowered) for _, pattern in _furniture().possible(lowered))
+    return any(pattern.search(line, lowered) for _, pattern in patterns.possible(lowered))
 
 
 @cache

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import accumulate, repeat
-from operator import itemgetter
+from itertools import accumulate
 
 from msgspec import Struct
 
@@ -26,7 +25,7 @@ _WORD = re.compile(
 )
 # A plain word, which most are, is tried first.
 _PARTS = re.compile(rf"([a-zA-Z]++(?![\w'.-])|{_WORD.pattern})")
-_KIND = (MARK, WORD)
+_WORDS = 20_000  # that are remembered
 
 
 class Token(Struct, frozen=True):
@@ -56,13 +55,27 @@ def _read(folded: str) -> tuple[Token, ...]:
     # parts is their offsets: nothing here is a step of Python's own for each word.
     parts = _PARTS.split(folded)
     ends = list(accumulate(map(len, parts)))
-    texts = parts[1::2]
-    lowers = list(map(str.lower, texts))
-    firsts = list(map(itemgetter(0), texts))
-    kinds = map(_KIND.__getitem__, map(str.isalnum, firsts))
-    capitals = map(str.isupper, firsts)
-    cues = map(forms().get, lowers, repeat(""))
-    return tuple(map(Token, ends[0::2], ends[1::2], texts, lowers, kinds, capitals, cues))
+    features = zip(*map(_FEATURES.__getitem__, parts[1::2]), strict=True)
+    return tuple(map(Token, ends[0:-1:2], ends[1::2], *features)) if len(parts) > 1 else ()
+
+
+class _Features(dict[str, tuple[str, str, str, bool, str]]):
+    """Of each word its text, lower case, kind, capital and cue, told once.
+
+    News uses the same words again and again; and what is one string is soon told
+    to be equal.
+    """
+
+    def __missing__(self, text: str) -> tuple[str, str, str, bool, str]:
+        if len(self) >= _WORDS:
+            self.clear()
+        first, lower = text[0], text.lower()
+        kind = WORD if first.isalnum() else MARK
+        features = self[text] = (text, lower, kind, first.isupper(), forms().get(lower, ""))
+        return features
+
+
+_FEATURES = _Features()
 
 
 def read(document: Document) -> tuple[Token, ...]:

@@ -2,7 +2,8 @@
 
 Most patterns look for words that most sentences don't hold.  The literals
 that a pattern cannot do without are read out of it; an index of all of them
-then tells, word by word of a text, which patterns are worth trying.
+then tells, word by word of a text, which patterns are worth trying.  Whoever asks
+for each sentence of an article asks `within` the article first.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from functools import cache
 from itertools import product
+from operator import itemgetter
 from typing import Any, Generic, TypeVar
 
 try:
@@ -65,6 +67,13 @@ class Prefilter(Generic[Thing]):
         found = {number for hits in told for number, literal in hits if literal in lowered}
         return [self._things[number] for number in sorted(found | self._always)]
 
+    def within(self, lowered: str) -> Shortlist[Thing]:
+        """The few things that a text may hold, to be asked for each of its parts."""
+        told = filter(None, map(self._told.__getitem__, set(lowered.split())))
+        found = {hit for hits in told for hit in hits if hit[1] in lowered}
+        found.update((number, "") for number in self._always)  # which every part holds
+        return Shortlist([(number, literal, self._things[number]) for number, literal in found])
+
     def _read(self, word: str) -> tuple[_Hit, ...]:
         """The literals that a text with this word may hold."""
         found = [hit for key, hit in self._short if key in word]
@@ -73,6 +82,26 @@ class Prefilter(Generic[Thing]):
             if start in self._keys:
                 found += [hit for key, hit in self._keys[start] if word.startswith(key, at)]
         return tuple(found)
+
+
+class Shortlist(Generic[Thing]):
+    """The things that a text may hold: which of them its parts may hold is soon told.
+
+    A thing comes with its number in the table and with a literal that tells of it.
+    """
+
+    def __init__(self, rows: Iterable[tuple[int, str, Thing]]) -> None:
+        self._rows = sorted(rows, key=itemgetter(0, 1))
+
+    def possible(self, lowered: str) -> list[Thing]:
+        """The things that a part of the text may hold, in the table's order."""
+        found: list[Thing] = []
+        last = -1
+        for number, literal, thing in self._rows:
+            if literal in lowered and number != last:
+                found.append(thing)
+                last = number
+        return found
 
 
 class _Told(dict[str, tuple[_Hit, ...]]):

@@ -6,10 +6,10 @@ Sentences in which nothing tells of a time are left out: most of a text is.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
-from itertools import accumulate
+from functools import cache, cached_property
+from itertools import accumulate, repeat
 
 from dashboard.extract.dating.alphabet import BOUNDARY, UNKNOWN, alphabet, number_code, values
 from dashboard.extract.sentences import Sentence
@@ -48,6 +48,7 @@ _PARTS = re.compile(
 
 _KNOWN = re.compile(r"[^\n_]+")
 
+_WORDS = 20_000  # that are remembered
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 # Digits that may be a date or a time; other numbers need a telling word.
@@ -97,7 +98,7 @@ def tokenize(folded: str, sentences: Sequence[Sentence]) -> Tokens:
             ends = list(accumulate(map(len, parts), initial=start))
             places += zip(ends[1::2], ends[2::2], strict=False)
             words += parts[1::2]
-            codes += _codes(folded, zip(parts[1::2], ends[1::2], strict=False), end)
+            codes += _codes(folded, parts[1::2], ends[1::2], end)
         places.append((end, end))
         words.append("")
         codes.append(BOUNDARY)
@@ -109,13 +110,22 @@ def _may_tell(sentence: str) -> bool:
 
     It spares most sentences the tokens: this is where the time goes.
     """
-    return any(map(_tells, sentence.split()))
+    return any(map(_TELLS.__getitem__, sentence.split()))
 
 
-# News uses the same words again and again.
-@lru_cache(maxsize=20_000)
-def _tells(word: str) -> bool:
-    return bool(_DIGITS.search(word)) or not _telling_words().isdisjoint(_LETTERS.findall(word))
+class _Tells(dict[str, bool]):
+    """Whether a word tells of a time, found out once: news uses the same ones again and again."""
+
+    def __missing__(self, word: str) -> bool:
+        if len(self) >= _WORDS:
+            self.clear()
+        letters = _LETTERS.findall(word)
+        tells = bool(_DIGITS.search(word)) or not _telling_words().isdisjoint(letters)
+        self[word] = tells
+        return tells
+
+
+_TELLS = _Tells()
 
 
 @cache
@@ -134,14 +144,13 @@ def _telling_words() -> frozenset[str]:
     )
 
 
-def _codes(folded: str, tokens: Iterable[tuple[str, int]], end: int) -> Iterator[str]:
-    """The code points of a sentence's tokens, each told with its offset."""
-    known = alphabet().of_text
-    for word, start in tokens:
-        code = known.get(word)
-        if code is None:
-            code = UNKNOWN if word.isalpha() else _unlisted(_TOKEN.match(folded, start, end))
-        yield code
+def _codes(folded: str, words: Sequence[str], starts: Sequence[int], end: int) -> list[str]:
+    """The code points of a sentence's tokens, which begin at `starts`."""
+    codes = list(map(alphabet().of_text.get, words, repeat(UNKNOWN)))
+    for at, word in enumerate(words):
+        if codes[at] == UNKNOWN and not word.isalpha():
+            codes[at] = _unlisted(_TOKEN.match(folded, starts[at], end))
+    return codes
 
 
 def _unlisted(token: re.Match[str] | None) -> str:

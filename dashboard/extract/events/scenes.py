@@ -98,7 +98,8 @@ class Scene(Struct, frozen=True):
     `words` is the folded sentence with quoted speech blanked out (same
     length), so that nothing that is only spoken of in a quotation counts as
     told by the article; `lowered` is its lower-case copy, for tests of what
-    may be found.  `span` reaches over quotations that run on.
+    may be found, and `told` that of the whole article.  `span` reaches over
+    quotations that run on.
     """
 
     number: int
@@ -106,6 +107,7 @@ class Scene(Struct, frozen=True):
     paragraph: int
     words: str
     lowered: str
+    told: str
     people: tuple[PersonMention, ...]
     timexes: tuple[Timex, ...]
     sayings: tuple[Saying, ...]
@@ -138,6 +140,7 @@ def stage(evidence: Evidence) -> tuple[Scene, ...]:
     dates = filter(_datable, _outside(evidence.timexes, spoken))
     told = (timex for timex in dates if not in_dateline(evidence.document, timex.span))
     timexes = at.sort(told, _start)
+    lowered = blanked.lower()
     sayings = at.sort(_sayings(evidence, at), lambda saying: saying.cue.start)
     return tuple(
         Scene(
@@ -146,6 +149,7 @@ def stage(evidence: Evidence) -> tuple[Scene, ...]:
             paragraph=sentence.paragraph,
             words=(words := sentence.span.of(blanked)),
             lowered=words.lower(),
+            told=lowered,
             people=tuple(people[number]),
             timexes=tuple(timexes[number]),
             sayings=tuple(sayings[number]),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from msgspec import Struct
 
@@ -12,7 +12,7 @@ from dashboard.extract.events.scenes import Scene
 from dashboard.models import Span
 from dashboard.reference.kinds import Kind, kinds
 from dashboard.reference.modality import Modality, modality
-from dashboard.reference.prefilter import Prefilter
+from dashboard.reference.prefilter import Prefilter, Shortlist
 from dashboard.reference.tables import NamedPattern, prefilter
 
 # The modality of scenes that tell of old times.
@@ -69,7 +69,13 @@ class Trigger(Struct, frozen=True):
 
 def possible(scene: Scene) -> list[NamedPattern]:
     """The patterns that the scene's words may match, each with a kind or BACKGROUND."""
-    return _patterns().possible(scene.lowered)
+    return _shortlist(scene.told).possible(scene.lowered)
+
+
+@lru_cache(maxsize=2)
+def _shortlist(told: str) -> Shortlist[NamedPattern]:
+    """The patterns that an article may match at all."""
+    return _patterns().within(told)
 
 
 @cache
