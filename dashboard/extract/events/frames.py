@@ -75,12 +75,13 @@ def _label(scenes: Sequence[Scene], scene: Scene) -> Timex | None:
 def _before(telling: Telling, scenes: Sequence[Scene], looks_back: bool) -> Timex | None:
     """The last date that stands before a saying in its paragraph, if it holds for it."""
     scene, number = telling.scene, telling.scene.number
-    goes_on = _RIGHT_AFTER.search(scene.words) is not None
     for before in reversed(scenes[:number]):
         if before.paragraph != scene.paragraph:
             break
         dates = _dates_of(before)
-        if dates and (looks_back or goes_on or _takes_up(telling, before, dates[-1])):
+        if dates and (
+            looks_back or _RIGHT_AFTER.search(scene.words) or _takes_up(telling, before, dates[-1])
+        ):
             return dates[-1]
         if dates or not looks_back:
             break

@@ -24,12 +24,14 @@ def spoken(scene: Scene, found: Sequence[Trigger]) -> list[Saying]:
 
     `found` are those triggers; none where a known speaker's words are told.
     """
+    if not scene.timexes or not found:
+        return []
     opened = _ADJUNCT.match(scene.words)
     first = opened.end() if opened else 0
     subject = next((m for m in scene.people if scene.local(m.span).start >= first), None)
     speakers = (name for saying in scene.sayings for name in parties.speakers(saying.speaker))
     told = any(camps.side(name) for name in speakers)
-    if told or subject is None or not scene.timexes or not found:
+    if told or subject is None:
         return []
     late = scene.local(subject.span).end > first + SUBJECT_WITHIN
     if late or not camps.side(subject.name):

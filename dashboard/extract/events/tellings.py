@@ -173,7 +173,7 @@ def _told_on(
 def is_heading(scene: Scene) -> bool:
     """Whether it is a heading within the article ("The first meetings")."""
     words = scene.words.rstrip()
-    short = len(words.split()) <= _HEADING and words[-1:].isalnum()
+    short = words[-1:].isalnum() and len(words.split()) <= _HEADING
     return short and scene.number > 0 and not scene.sayings
 
 

@@ -73,6 +73,12 @@ def _heads() -> frozenset[str]:
 
 
 @cache
+def _leading() -> frozenset[str]:
+    """Names of those who lead or led a country."""
+    return frozenset(person.name for person, role, *_ in _holdings() if role in _heads())
+
+
+@cache
 def _rank(role: str) -> int:
     """How far up the table a role stands: a "leader" is the president before the premier."""
     return [each.id for each in roles()].index(role)
@@ -142,10 +148,7 @@ class Identity:
 
     def leads(self, name: str) -> bool:
         """Whether somebody leads or led a country."""
-        person = _persons().get(name)
-        return bool(person) and any(
-            role in _heads() for row, role, *_ in _holdings() if row is person
-        )
+        return name in _leading()
 
     def name(self, item: Name, placed: bool = False) -> str | None:
         """The canonical name for a name as written, or None for nobody's.

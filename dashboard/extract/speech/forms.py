@@ -16,6 +16,7 @@ SPEECH = frozenset(["full", "fragment"])
 
 _REACH = 40  # code points before a mark that a pattern sees
 _HEADING = 8  # words of a section's heading
+_LITTLE = 3  # letters that a word of a title may have without a capital
 _MARKS = 6  # code points of the marks and stops around it
 _WORD = re.compile(r"[^\W_][\w'-]*")
 _SPEECH_BEFORE = re.compile(r"(?:[,:]|^)\s*['\"(]*\s*$")
@@ -67,11 +68,19 @@ def _by_rule(inside: str, before: str, after: str) -> str | None:
 
 def is_title_case(inside: str) -> bool:
     """Whether all words but the little ones begin with a capital, as in a title."""
-    words = [word for word in _WORD.findall(inside) if word not in grammar().prepositions]
-    small = [word for word in words if not (word[0].isupper() or word[0].isdigit())]
-    if len(small) == len(words):
-        return False
-    return not small or (len(words) - len(small) >= 2 and all(len(word) <= 3 for word in small))
+    prepositions = grammar().prepositions
+    capitals = small = 0
+    for found in _WORD.finditer(inside):
+        word = found.group()
+        if word in prepositions:
+            continue
+        if word[0].isupper() or word[0].isdigit():
+            capitals += 1
+        elif len(word) > _LITTLE:
+            return False  # at the second or third word of what is speech
+        else:
+            small += 1
+    return capitals >= (2 if small else 1)
 
 
 def _is_full(inside: str, before: str) -> bool:

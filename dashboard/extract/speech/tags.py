@@ -7,10 +7,11 @@ from msgspec import Struct
 from dashboard.extract.speech.frames import Frame
 from dashboard.extract.speech.phrases import Phrase, can_speak, is_noun, phrase_after
 from dashboard.extract.speech.subjects import subject_of
-from dashboard.extract.speech.verbs import cues_in, is_cue
-from dashboard.extract.words import MARK, QUOTE, Token
+from dashboard.extract.speech.verbs import is_cue
+from dashboard.extract.words import MARK, QUOTE
 from dashboard.reference.grammar import grammar
 
+_DIVIDING = frozenset([";", ":"])  # marks beyond which no subject has its verb
 _INSERTED = 45  # tokens that may stand between a subject and its verb
 
 
@@ -87,19 +88,15 @@ def _straight(frame: Frame, at: int) -> Tag | None:
     """A subject at `at` and its cue verb, insertions allowed: "Jane Doe, 40, said"."""
     if at >= len(frame) or frame[at].kind == QUOTE:
         return None
-    end = min(len(frame), at + _INSERTED)
-    end = next((stop for stop in range(at + 1, end) if _divides(frame[stop])), end)
-    for verb in cues_in(frame, at + 1, end):
-        if not frame[verb].lower.endswith("ing"):
+    for verb in range(at + 1, min(len(frame), at + _INSERTED)):
+        token = frame[verb]
+        if token.kind == QUOTE or token.lower in _DIVIDING:
+            return None
+        if token.cue and is_cue(frame, verb) and not token.lower.endswith("ing"):
             phrase = subject_of(frame, verb)
             if phrase and at <= phrase.first and _are_titles(frame, at, phrase.first):
                 return Tag(phrase, verb)
     return None
-
-
-def _divides(token: Token) -> bool:
-    """Whether no subject belongs to a verb beyond this token."""
-    return token.kind == QUOTE or token.lower in (";", ":")
 
 
 def _are_titles(frame: Frame, first: int, last: int) -> bool:

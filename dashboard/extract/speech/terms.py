@@ -24,7 +24,7 @@ def form_in(frame: Frame, at: int, inside: str, form: str, speaker: Speaker | No
         return form
     if _is_utterance(frame, at):
         return form
-    if is_title_case(inside) and _names_work(frame, at) and not _is_within_said(frame, at, speaker):
+    if _names_work(frame, at) and is_title_case(inside) and not _is_within_said(frame, at, speaker):
         return "title"
     unsaid = speaker is None or speaker.cue is None
     if unsaid and form == "fragment" and len(inside.split()) <= _FEW:
