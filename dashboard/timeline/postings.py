@@ -6,7 +6,7 @@ must be there.  So many of these as may be missing need not be posted (prefix
 filtering: Chaudhuri, Ganti and Kaushik 2006), which spares what is quoted
 everywhere.  Of a shingle that many texts have all the same, only the oldest
 holders are told: a story's source is the oldest of those that tell it.  What is posted
-lies by ranges of shingles on a shelf, which may be on disk: of all texts only
+lies by shares of the shingles on a shelf, which may be on disk: of all texts only
 the lengths are held in memory.
 """
 
@@ -35,12 +35,12 @@ _SURE = 0.5
 # A text that is longer by some factor has the posted of the other among so many times as
 # many of its own smallest, and by chance a few more.
 _SPREAD = 1.5
-# Shingles in a range, about.
-_RANGE = 1 << 17
+# Shingles in a share, about.
+_SHARE = 1 << 17
 
 
 class Shelf(Protocol):
-    """Where what is posted lies, by the number of its range."""
+    """Where what is posted lies, by the number of its share."""
 
     def add(self, place: int, content: bytes) -> None:
         """Put something behind what lies there."""
@@ -67,10 +67,10 @@ class Postings:
         self._contained, self._longer = fits
         posted = np.minimum(self._lengths, POSTED)
         self._least = np.ceil(self._contained * _SURE * posted).astype(np.int16)
-        self._ranges = int(posted.sum(dtype=np.int64)) // _RANGE + 1
+        self._shares = int(posted.sum(dtype=np.int64)) // _SHARE + 1
         for some in texts:
             self._post(some)
-        for place in range(self._ranges):
+        for place in range(self._shares):
             self._sort(place)
 
     def near(self, texts: Texts) -> Iterator[tuple[int, int]]:
@@ -79,7 +79,7 @@ class Postings:
         shingles, owners = _table([(number, own[: 4 * asked]) for number, own in texts])
         counts = [
             np.unique(self._holders(place, shingles[at], owners[at]), return_counts=True)
-            for place, at in self._by_range(shingles)
+            for place, at in self._by_share(shingles)
         ]
         yield from self._fitting(counts) if counts else ()
 
@@ -95,21 +95,23 @@ class Postings:
 
     def _post(self, texts: Texts) -> None:
         shingles, owners = _table([(number, own[: 4 * POSTED]) for number, own in texts])
-        for place, inside in self._by_range(shingles):
+        for place, inside in self._by_share(shingles):
             rows = np.stack([shingles[inside], owners[inside]], axis=1)
             self._shelf.add(place, rows.astype(np.uint32).tobytes())
 
-    def _by_range(self, shingles: Numbers) -> Iterator[tuple[int, NDArray[np.int64]]]:
-        """The ranges with some of the shingles, and where these are."""
-        places = (shingles.astype(np.uint64) * np.uint64(self._ranges)) >> np.uint64(32)
+    def _by_share(self, shingles: Numbers) -> Iterator[tuple[int, NDArray[np.int64]]]:
+        """The shares with some of the shingles, and where these are."""
+        # by the remainder: those that are posted are the smallest, so the first stretches of
+        # all numbers would hold nearly all
+        places = shingles % np.uint32(self._shares)
         order = np.argsort(places, kind="stable")
-        ends = np.searchsorted(places[order], np.arange(self._ranges + 1, dtype=np.uint64))
-        for place in range(self._ranges):
+        ends = np.searchsorted(places[order], np.arange(self._shares + 1, dtype=np.uint32))
+        for place in range(self._shares):
             if ends[place] < ends[place + 1]:
                 yield place, order[ends[place] : ends[place + 1]]
 
     def _sort(self, place: int) -> None:
-        """Lay a range by shingle, of one shingle the oldest holders first, and no more of them."""
+        """Lay a share by shingle, of one shingle the oldest holders first, and no more of them."""
         rows = _rows(self._shelf.take(place))
         rows = rows[np.argsort(rows[:, 0], kind="stable")]
         first, last = (np.searchsorted(rows[:, 0], rows[:, 0], side) for side in ("left", "right"))

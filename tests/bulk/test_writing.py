@@ -45,7 +45,7 @@ def test_tables_of_many_files_hold_the_same(
 def test_reprints_are_the_same_by_many_ranges_of_shingles(
     few: Home, feed: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(postings, "_RANGE", 64)
+    monkeypatch.setattr(postings, "_SHARE", 64)
     monkeypatch.setattr(reprints, "_TOGETHER", 7)
     many = Home(tmp_path / "many")
     building.build(many, How(articles=feed))
