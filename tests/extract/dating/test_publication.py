@@ -69,6 +69,7 @@ UNKNOWN = [
     "At the River Club earlier this week, he said no.\n",
     "The two had met, and parted on good terms, on July 16, 2018\n",
     "Oslo, July 16, 2018, was a warm and dry town.\n",
+    "The River Forum is old. " + "It rained and rained. " * 6 + "Earlier this week he said no.\n",
     "Published on 31 February 2018\n",
     "",
 ]
