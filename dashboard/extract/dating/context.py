@@ -42,7 +42,8 @@ class Context(Struct, frozen=True):
     ahead, -1 where they look back, else 0; `touched`: whether a verb
     that looks back stands right before; `labels`: whether
     it is the label of an item in a list, or a heading; `quarter`: the last quarter told;
-    `beside`: the newest where it stands in the same paragraph and its year in the text;
+    `beside`: the newest where it stands in the same paragraph and its year in the text,
+    `joined`: be it in the same sentence;
     `chain`: the date before in a row of dates that open sentences, `headed`:
     whether it is the heading of what is told;
     `exact`: whether `now` is known, not one end of an interval;
@@ -59,6 +60,7 @@ class Context(Struct, frozen=True):
     labels: bool = False
     quarter: str | None = None
     beside: str | None = None
+    joined: bool = False
     chain: str | None = None
     headed: bool = False
     exact: bool = True

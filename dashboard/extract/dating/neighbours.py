@@ -36,7 +36,8 @@ def day(month: int, number: int, here: Context, plain: date | None) -> date | No
     away = abs((here.now - plain).days) if plain else _FURTHEST
     if away <= _NEWS:
         return found if first == last and gaps[found] < away / _WEEK else None
-    return found if gaps[found] < min(away, _FURTHEST) else None
+    reach = _LONG if here.joined else min(away, _FURTHEST)
+    return found if gaps[found] < reach else None
 
 
 def _told(here: Context) -> tuple[date, date] | None:

@@ -70,7 +70,6 @@ PLACING = re.compile(
 )
 
 _PROGRAMME = re.compile(r"\b(?:will|shall|due|scheduled|expected|set to|planned)\b")
-# What stands before an item of a list.
 _BULLETS = " \t*-\u2022\u00b7\u25aa\u25cf"
 
 # "In the weeks before the 2016 vote, ...", "Two days after the 2018 summit,
@@ -170,6 +169,7 @@ def context(found: Found, spot: Spot, story: Story) -> Context:
         touched=tensed and touches(spot.folded, spot.sentence, found.span),
         quarter=story.quarter,
         beside=last.value if last and last.paragraph == spot.paragraph else None,
+        joined=last is not None and last.place == spot.place,
         chain=_chained(found, spot, story.chain) if story.chain else None,
         headed=story.chain is not None and story.chain.heading,
         exact=story.exact,

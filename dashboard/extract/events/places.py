@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from dashboard.extract.events.parties import window
@@ -53,6 +54,16 @@ def find(scene: Scene, head: Span) -> str | None:
         (abs(start - at), start, name) for told, start, name in everywhere if within.covers(told)
     ]
     return min(near)[2] if near else None
+
+
+def of_one(scene: Scene, head: Span, dates: Sequence[Span], date: Span) -> str | None:
+    """The place of one of the happenings that `head` tells by their dates, or None.
+
+    It stands between the date before and its own: "met in Rome in May and in Oslo in June".
+    """
+    before = max([head.end, *(span.end for span in dates if span.end <= date.start)])
+    stretch = scene.local(Span(before, max(before, date.start)))
+    return next((name for told, _, name in _told(scene.words) if stretch.covers(told)), None)
 
 
 # A scene's places are asked for by each of its happenings and sayings.

@@ -29,21 +29,30 @@ _ONE = re.compile(
     r"(?=,| (?:had |has |have )?"
     r"(?:took place|taken place|came|come|been|was|were|followed|happened|lasted|in|on|at)\b)"
 )
+# Of "met in Rome on 4 May, and in Oslo on 6 June" or "in Rome (2017), Oslo (2018)" what
+# stands before the first date, and between two.
+_FIRST = re.compile(r"[^,;:()]{0,80}(?:\(|,? )")
+_AND_IN = re.compile(
+    r"(?:\),? (?:and )?|, (?:and )?(?:then )?| and (?:then )?)(?:again )?(?:(?:in|at) )?(?:the )?"
+    r"(?:[A-Z][\w.'-]*,? ){1,6}(?:on |in |\()?"
+)
+# What stands between those of "rang on 4 May after a storm, and on 6 June".
+_AND_ON = re.compile(r"(?:[^,;:.]{0,60},)? (?:and|then|and then) (?:again )?on ")
 _ONES = (" ones", " two", " three")
 _CONTACT = frozenset({"call", "meeting", "summit"})
 
 
-def one_of(scene: Scene, before: Scene | None) -> Trigger | None:
+def one_of(scene: Scene, before: Scene | None) -> tuple[Trigger, ...]:
     """One of the contacts that the sentence before tells of, or some ("The earlier ones").
 
     "They held ten calls. The very first took place in May."  Of several kinds it is the last.
     """
     match = _ONE.match(scene.words) if scene.timexes and before is not None else None
     if match is None or before is None or before.paragraph != scene.paragraph:
-        return None
+        return ()
     told = [t.kind for t in triggers.find(before, triggers.possible(before)) if t.kind in _CONTACT]
     modality = "counted" if match["ones"] else ""
-    return Trigger(told[-1], scene.absolute(*match.span()), modality, True) if told else None
+    return (Trigger(told[-1], scene.absolute(*match.span()), modality, True),) if told else ()
 
 
 def dates(scene: Scene, trigger: Trigger) -> list[Timex | None]:
@@ -58,7 +67,7 @@ def dates(scene: Scene, trigger: Trigger) -> list[Timex | None]:
     dates = _from(scene, start)
     if again:
         return list(dates) if len(dates) > 1 else []
-    return _listed(scene, trigger, dates)
+    return _listed(scene, trigger, dates) or _coordinated(scene, trigger, dates)
 
 
 def _from(scene: Scene, start: int) -> list[Timex]:
@@ -87,3 +96,17 @@ def _listed(scene: Scene, trigger: Trigger, dates: Sequence[Timex]) -> list[Time
         listed.append(timex)
         end = at.end
     return listed if len(listed) > 1 else []
+
+
+def _coordinated(scene: Scene, trigger: Trigger, dates: Sequence[Timex]) -> list[Timex | None]:
+    """The dates of happenings told by one verb: "met in Rome on 4 May and in Oslo on 6 June"."""
+    end = scene.local(trigger.span).end
+    joint = _AND_ON if family(trigger.kind) == "call" else _AND_IN
+    told: list[Timex | None] = []
+    for timex in dates:
+        at = scene.local(timex.span)
+        if not (joint if told else _FIRST).fullmatch(scene.words, end, at.start):
+            break
+        told.append(timex)
+        end = at.end
+    return told if len(told) > 1 else []

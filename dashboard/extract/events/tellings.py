@@ -97,7 +97,8 @@ def tell(scene: Scene, scenes: Sequence[Scene], pair: Pair = _NONE) -> tuple[Tel
     found = vetting.telling(scene, triggers.find(scene, patterns))
     happened = [trigger for trigger in found if trigger.kind != triggers.OCCASION]
     spoken = [] if happened and not _opens(found) else occasions.spoken(scene, found)
-    found = [*_one_of_several(scene, scenes), *happened]
+    before = scenes[scene.number - 1] if scene.number else None
+    found = [*repeats.one_of(scene, before), *happened]
     sayings = [
         saying
         for saying in (*scene.sayings, *spoken)
@@ -132,12 +133,6 @@ def tell(scene: Scene, scenes: Sequence[Scene], pair: Pair = _NONE) -> tuple[Tel
 def _opens(found: Sequence[Trigger]) -> bool:
     """Whether a sentence first tells that somebody spoke: "told reporters, seated beside her"."""
     return all(t.kind == triggers.OCCASION or t.goes_on for t in found[:2])
-
-
-def _one_of_several(scene: Scene, scenes: Sequence[Scene]) -> list[Trigger]:
-    """The contact of which a sentence tells as one of those before: "The last was in May"."""
-    one = repeats.one_of(scene, scenes[scene.number - 1] if scene.number else None)
-    return [one] if one else []
 
 
 def _counts_off(scene: Scene) -> bool:
@@ -258,7 +253,7 @@ def _happening(
             span=aside or scene.sentence,
             aside=aside is not None,
             participants=participants,
-            place=_place(scene, trigger),
+            place=_place(scene, trigger, [t.span for t in times if t], time),
             timex=time,
             planned=trigger.modality == "planned",
             goes_on=trigger.goes_on,
@@ -268,10 +263,12 @@ def _happening(
         )
 
 
-def _place(scene: Scene, trigger: Trigger) -> str | None:
+def _place(scene: Scene, trigger: Trigger, dates: Sequence[Span], date: Timex | None) -> str | None:
     """Where it took place; a call or a letter is nowhere."""
     if family(trigger.kind) in ("call", "message"):
         return None
+    if len(dates) > 1 and date:
+        return places.of_one(scene, trigger.span, dates, date.span)
     return places.find(scene, trigger.span)
 
 

@@ -54,6 +54,28 @@ SEVERAL = [
         "Trump and Putin met on 4 and 5 May 2017 in Oslo.",
         ["meeting 2017-05-04 words | with Trump, with Putin | in Oslo, Norway | [4]"],
     ),
+    # one verb tells of several, each with its place
+    (
+        "Trump met Putin in Rome on 7 July 2017, and in Oslo on 11 November.",
+        [
+            "meeting 2017-07-07 words | with Trump, with Putin | in Rome, Italy | [7 July 2017]",
+            "meeting 2017-11-11 words | with Trump, with Putin | in Oslo, Norway | [11 November]",
+        ],
+    ),
+    (
+        "Trump and Putin met in Rome (2016) and Oslo (2017).",
+        [
+            "meeting 2016 words | with Trump, with Putin | in Rome, Italy | [2016]",
+            "meeting 2017 words | with Trump, with Putin | [2017]",
+        ],
+    ),
+    (
+        "Trump phoned Putin on 2 May after a storm, and on 14 May to thank him.",
+        [
+            "call 2018-05-02 words | by Trump, to Putin | [2 May]",
+            "call 2018-05-14 words | by Trump, to Putin | [14 May]",
+        ],
+    ),
     # a contact of the same kind or of another
     (
         "Trump and Putin met in Rome in June 2017. Later that month, Trump phoned Putin.",
