@@ -74,6 +74,11 @@ FOLLOWS = [
         "told-month by text “2018”",
     ),
     (
+        "In 2018 he left. That May she left.",
+        "2018: DATE 2018 = 2018, year by words; That May: DATE 2018-05 = 2018-05, "
+        "told-month by text “2018”",
+    ),
+    (
         "In 2016 they met. In 2018 they parted. That year he left.",
         "2016: DATE 2016 = 2016, year by words; 2018: DATE 2018 = 2018, year by words; "
         "That year: DATE 2016 = 2016, same-unit by text “2016”",
