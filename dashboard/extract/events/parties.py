@@ -30,6 +30,8 @@ _DIRECTED = re.compile(
 _PASSIVE = re.compile(r"\b(?:was|were|been) (?:\w+ly )?$")
 _BY = re.compile(r" (?:[\w-]+ ){0,3}?by\b")
 _ENDS = re.compile(r"[,;:]| - |\band\b")
+# "Doe praised Roe and phoned" somebody: it is the subject of both verbs who phoned
+_SHARED = re.compile(r" and (?:then |later |also )?")
 # "left a meeting with allies to phone Doe": it was not with Doe
 _TO_DO = re.compile(r" to (?:(?:tele)?phone|call|ring|tell|thank) $")
 _TOLD = re.compile(
@@ -253,6 +255,10 @@ def _beside(
         for m in mentions
         if clause.covers(m.span) and m.span.start >= head.end and _is_object(scene, m, head)
     ]
+    if len(before) > 1 and _SHARED.fullmatch(
+        scene.words, scene.local(before[-1].span).end, scene.local(head).start
+    ):
+        return [*in_one_breath(scene, before), *in_one_breath(scene, behind)]
     return [*reversed(in_one_breath(scene, before[::-1])), *in_one_breath(scene, behind)]
 
 

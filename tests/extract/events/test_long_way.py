@@ -110,6 +110,10 @@ TOLD = [
         "Putin and Trump went on.\n\nIn August Trump signed new sanctions into law.",
         [("policy", "2017-08", {"Donald Trump"})],
     ),
+    (
+        "Trump met Merkel and phoned Putin on Tuesday.",
+        [("call", "2018-04-10", {"Donald Trump", "Vladimir Putin"})],
+    ),
     # whom he had spoken to before
     (
         "Putin called Trump on Tuesday. On March 6 he had called about a plot.",
@@ -178,6 +182,8 @@ def test_what_lies_ahead_is_told_once() -> None:
     [
         "Only last month Trump and Putin had talked about meeting soon.",
         "On Tuesday Trump ruled out meeting Putin.",
+        "Trump will not meet Putin in May.",
+        "Trump will never meet Putin in May.",
     ],
 )
 def test_what_is_talked_about_did_not_take_place(text: str) -> None:
