@@ -145,7 +145,7 @@ def ago_this(parts: Parts, here: Context) -> Sense:
         return Sense("DATE", past.isoformat(), here.counted, "publication")
     months = values.step("M", here.now, -count)
     day = values.first_day(months)
-    if page == "M" or day is None:
+    if day is None:
         return Sense("DATE", months, here.counted, "publication", mod_of(parts))
     within = day + timedelta(days=min(here.now.day, 28) - 1)
     return Sense("DATE", values.of(page, within), here.counted, "publication", mod_of(parts))

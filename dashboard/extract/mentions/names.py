@@ -49,8 +49,7 @@ def _table() -> Lexicon[tuple[str, bool]]:
 @cache
 def _before_names() -> frozenset[str]:
     """Words before a name that are not part of it: titles and nations."""
-    nation_words = {word for nation in nations() for word in nation.words if " " not in word}
-    return grammar().titles | {word.lower() for word in nation_words}
+    return grammar().titles | {word.lower() for nation in nations() for word in nation.words}
 
 
 @cache
