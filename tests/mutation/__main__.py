@@ -11,6 +11,7 @@ those of the module's own test file first, until one fails.
 `--out` gets one line of JSON a mutant; a second call with it goes on where the first
 was stopped, and with `--again` tries those anew that no test noticed.  Faults that
 `equivalent.toml` explains are not tried: they change nothing that anyone could see.
+What it explains of a line that has changed since is named first.
 `--record` writes the score into `scores.json` beside this file.  Needs a system that
 can fork.
 """
@@ -45,6 +46,7 @@ def main() -> int:
     """Try the mutants and tell the score of each module."""
     args = _arguments()
     os.environ["CI"] = "1"
+    _tell_stale()
     sample = _sample(list(_modules(args.paths)), args.most, args.seed)
     if args.list:
         print(*(f"{module}:{line}: {what}" for module, line, what in _keys(sample)), sep="\n")
@@ -115,6 +117,18 @@ def _equivalent() -> set[tuple[str, str, str]]:
     """Module, line of code and fault of what changes nothing."""
     rows = tomllib.loads((HERE / "equivalent.toml").read_text(encoding="utf-8"))["equivalent"]
     return {(row["module"], row["code"], row["what"]) for row in rows}
+
+
+def _tell_stale() -> None:
+    """Name the explained faults that the code no longer has: their line has changed."""
+    left = _equivalent()
+    for module in sorted({module for module, *_ in left}):
+        path = ROOT / module
+        source = path.read_text(encoding="utf-8") if path.exists() else ""
+        code = source.splitlines()
+        left -= {(module, code[each.line - 1].strip(), each.what) for each in mutants(source)}
+    for module, line, what in sorted(left):
+        print(f"explains nothing: {module}: {line}: {what}")
 
 
 def _use() -> None:

@@ -93,6 +93,12 @@ def test_a_mere_day_of_the_month_is_not(other: str, marked: str) -> None:
     assert day_read(marked) not in (None, other)
 
 
+@pytest.mark.parametrize("text", ["He left on Christmas.", "The Christmas dinner."])
+def test_a_feast_far_ahead_is_that_of_the_year_before(text: str) -> None:
+    (timex,) = read(text, "2018-08-26").values()
+    assert timex.edtf == "2017-12-25"
+
+
 def test_a_day_still_to_come_is_none_of_those_named() -> None:
     timex = read("They mourned the Jan. 6 attack.", "2020-03-01")["Jan. 6"]
     assert timex.edtf == "2020-01-06"

@@ -203,6 +203,12 @@ YEAR = [
         "June 4, 2015: DATE 2015-06-04 = 2015-06-04, full-date by words; this month: DATE "
         "2015-06 = 2015-06, step-unit by text “June 4, 2015”",
     ),
+    # from June on it is the spring of that very year
+    (
+        "They met in June 2016. The previous spring he had left.",
+        "June 2016: DATE 2016-06 = 2016-06, month-year by words; The previous spring: "
+        "DATE 2016-SP = 2016-21, told-season by text “June 2016”",
+    ),
 ]
 
 

@@ -107,6 +107,15 @@ PAGES = [
         "He left a year ago this week.",
         "a year ago this week: DATE 2017-W20 = 2017-05-15/2017-05-21, ago-this by publication",
     ),
+    # a decade or a century under way is one of the calendar
+    (
+        "No such storm was seen this decade.",
+        "this decade: DATE 201 = 201X, step-unit by publication",
+    ),
+    (
+        "No such storm was seen this century.",
+        "this century: DATE 20 = 20XX, step-unit by publication",
+    ),
 ]
 
 

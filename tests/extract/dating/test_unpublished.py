@@ -71,6 +71,12 @@ TOLD = [
         "He came back a few months later in July.",
         "a few months later in July: DATE XXXX-XX, later-month by none",
     ),
+    # a dateline stands at the beginning of a line, which need not be the first
+    (
+        "A long road\nOSLO, May 2, 2018 — Doe met Roe on Monday. They talked about ships.",
+        "May 2, 2018: DATE 2018-05-02 = 2018-05-02, full-date by words; Monday: DATE "
+        "2018-04-30 = 2018-04-30, weekday by publication",
+    ),
 ]
 
 

@@ -52,6 +52,14 @@ QUARTERS = [
         "2016-12 = 2016-12, month by text “2016”; Monday: DATE 2018-05-14 = 2018-05-14, "
         "weekday by publication",
     ),
+    # it is the last quarter told, whatever month was told since
+    (
+        "In the second quarter of 2017 sales rose. In March 2018 he left. In that "
+        "quarter costs fell.",
+        "the second quarter of 2017: DATE 2017-Q2 = 2017-04/2017-06, quarter by words; "
+        "March 2018: DATE 2018-03 = 2018-03, month-year by words; that quarter: DATE "
+        "2017-Q2 = 2017-04/2017-06, same-unit by text “the second quarter of 2017”",
+    ),
 ]
 
 

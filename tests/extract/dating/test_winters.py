@@ -30,6 +30,17 @@ JANUARY = [
         "Sales will rise in the fourth quarter of this year.",
         "the fourth quarter of this year: DATE 2018-Q4 = 2018-10/2018-12, quarter by publication",
     ),
+    # a day counted from the publication begins no story
+    (
+        "On December 3 he met Roe, and on January 4 Poe.",
+        "December 3: DATE 2017-12-03 = 2017-12-03, month-day by publication; January 4: "
+        "DATE 2018-01-04 = 2018-01-04, month-day by publication",
+    ),
+    # the week of that day, even where the day is its Monday
+    (
+        "They met a year ago this week.",
+        "a year ago this week: DATE 2017-W03 = 2017-01-16/2017-01-22, ago-this by publication",
+    ),
 ]
 
 

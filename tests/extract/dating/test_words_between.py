@@ -204,6 +204,11 @@ WINTER = [
         "Sales will rise in the fourth quarter.",
         "the fourth quarter: DATE 2018-Q4 = 2018-10/2018-12, quarter by publication",
     ),
+    # the last one is past, though the next is nearer
+    (
+        "Last Christmas he left.",
+        "Last Christmas: DATE 2017-12-25 = 2017-12-25, holiday by publication",
+    ),
 ]
 
 

@@ -273,3 +273,8 @@ def test_what_is_entitled_later_has_no_title_yet() -> None:
     text = "Trump met Putin in Oslo on Monday. Merkel said on Tuesday that Russia was late."
 
     assert [event.title for event in read(text, "2018-05-16")] == ["", ""]
+
+
+def test_the_events_of_an_article_are_numbered_from_one() -> None:
+    text = "Trump met Putin in Oslo on Monday.\n\nTrump wrote to Putin on Tuesday."
+    assert [event.id for event in read(text, "2018-05-16")] == ["a-1", "a-2"]

@@ -86,6 +86,18 @@ SEVERAL = [
             "Putin. [Later that month]",
         ],
     ),
+    # ... or which was the first
+    (
+        "Trump and Putin spoke by phone eight times. The first took place in May 2017.",
+        [
+            "call 2017-05 words | with Trump, with Putin | Trump and Putin spoke by "
+            "phone eight times. [May 2017] | The first took place in May 2017. [May 2017]"
+        ],
+    ),
+    (
+        "Trump and Putin spoke by phone eight times, most recently last week.",
+        ["call 2018-05-07/2018-05-13 words | with Trump, with Putin | [last week]"],
+    ),
 ]
 
 

@@ -65,6 +65,14 @@ NOT = [
         "Trump denied on Monday that he had met Putin.",
         ["statement 2018-05-14 words | by Trump | [Monday] | ~he had met Putin"],
     ),
+    # denied among other things
+    (
+        "Trump denied that he had met Putin in Oslo, calling it “a lie” and “a hoax”.",
+        [
+            "statement 2018-05-16 publication | by Trump | “a lie” | “a hoax” | ~he had "
+            "met Putin in Oslo"
+        ],
+    ),
 ]
 
 
@@ -154,6 +162,24 @@ TOLD = [
         [
             "meeting 2018-05-16 publication | with Trump, with Putin | in Oslo, Norway",
             "call 2018-05-16 publication | to Putin, by Trump",
+        ],
+    ),
+    # a happening before which something is said is not told with it
+    (
+        "Before meeting Putin, Trump said he was ready.",
+        [
+            "meeting ? - | with Putin, with Trump | Before meeting",
+            "statement 2018-05-16 publication | by Trump | ~he was ready",
+        ],
+    ),
+    # the lead tells what is dated further on, wherever it is told once more
+    (
+        "Trump said Putin was fair.\n\nTrump met Putin in Oslo on Monday.\n\nDoe "
+        "left.\n\nRoe left.\n\nTrump and Putin met on Monday for an hour.",
+        [
+            "meeting 2018-05-14 words | with Trump, with Putin | in Oslo, Norway | Trump "
+            "said Putin was fair. [Monday] | Trump met Putin in Oslo on Monday. [Monday] "
+            "| Trump and Putin met on Monday for an hour. [Monday] | ~Putin was fair"
         ],
     ),
 ]

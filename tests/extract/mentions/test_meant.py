@@ -82,6 +82,20 @@ NAMED = [
         "A man named Joe Roe met John Low. He left.",
         "Joe Roe = Joe Roe (named); John Low = John Low (named); He = Joe Roe (pronoun)",
     ),
+    # who spoke comes before who is the subject, with a helping word, too
+    (
+        "Joe Roe left when Jim Poe had said no. He was ill.",
+        "Joe Roe = Joe Roe (named); Jim Poe = Jim Poe (named); He = Jim Poe (pronoun)",
+    ),
+    # of an opening phrase whoever owns or does something may be meant
+    (
+        "Jim Poe won. With Joe Jones' help, he left.",
+        "Jim Poe = Jim Poe (named); Joe Jones = Joe Jones (named); he = Joe Jones (pronoun)",
+    ),
+    (
+        "Jim Poe won. In the one song Joe Roe loves, he heard a bell.",
+        "Jim Poe = Jim Poe (named); Joe Roe = Joe Roe (named); he = Joe Roe (pronoun)",
+    ),
 ]
 
 

@@ -151,6 +151,17 @@ TAKEN = [
         "Jane Doe, when asked about the tram, said it was late.",
         ["~it was late | said: Jane Doe = Jane Doe (named)"],
     ),
+    # the place where somebody is told it is no part of it
+    (
+        "Jane Doe told Ann Lee in Oslo on Monday not to go.",
+        ["~not to go | told: Jane Doe = Jane Doe (named)"],
+    ),
+    (
+        "Jane Doe told Ann Lee in Oslo she would go.",
+        ["~she would go | told: Jane Doe = Jane Doe (named)"],
+    ),
+    # a verb behind the saying shows that it only explains a noun
+    ("The claims Jane Doe repeated are not true.", []),
 ]
 
 

@@ -93,6 +93,19 @@ SAID = [
         "Jane Doe said “the tram” was late and it was cold.",
         ["“the tram” fragment | said: Jane Doe = Jane Doe (named)"],
     ),
+    # a text may be cut off behind a name that could have answered
+    (
+        "Joe Roe said the plan was good, but Jane Doe",
+        ["~the plan was good, but Jane Doe | said: Joe Roe = Joe Roe (named)"],
+    ),
+    # what a colon introduces is quoted
+    (
+        "Jane Doe said on Monday that it was over: “We are done.”",
+        [
+            "“We are done.” full | said: Jane Doe = Jane Doe (named)",
+            "~it was over | said: Jane Doe = Jane Doe (named)",
+        ],
+    ),
 ]
 
 

@@ -162,6 +162,20 @@ WHO = [
         "Jane Doe kept on saying that the tram was late.",
         ["~the tram was late | saying: Jane Doe = Jane Doe (named)"],
     ),
+    # of two people at once it is another who quotes them
+    (
+        "Joe Roe and Jane Doe said they were “good friends” for years, Ann Lee said.",
+        [
+            "“good friends” fragment | said: Ann Lee = Ann Lee (named)",
+            "~Joe Roe and Jane Doe said they were “good friends” for years | said: Ann "
+            "Lee = Ann Lee (named)",
+        ],
+    ),
+    # whom a verb of its own follows does not speak, too
+    (
+        "“It is late,” said Jane Doe and Joe Roe left.",
+        ["“It is late,” full | said: Jane Doe = Jane Doe (named)"],
+    ),
 ]
 
 
