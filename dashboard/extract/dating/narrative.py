@@ -45,7 +45,8 @@ def same_unit(parts: Parts, here: Context) -> Sense:
     """
     unit = parts.get("page") or "D"
     if unit == "Q" and here.quarter:
-        return Sense("DATE", here.quarter, FROM_TEXT, "text")
+        back = here.told.index(here.quarter) if here.quarter in here.told else 0
+        return Sense("DATE", here.quarter, FROM_TEXT, "text", back=back)
     first = _lived(here) if here.direction < 0 else 0
     days = [(back, _day_in(value, unit)) for back, value in enumerate(here.told) if back >= first]
     known = [(back, values.of(unit, day)) for back, day in days if day]
