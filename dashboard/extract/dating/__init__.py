@@ -14,6 +14,7 @@
 `neighbours`   the year of such a date, where the date beside it has one
 `relative`     readings of dates told from the day of publication
 `periods`      readings of seasons, quarters, halves, weekends, decades, centuries
+`headings`     whether a sentence is the heading of what is told below it
 `story`        which of the dates told a date without a year follows
 `narrative`    readings of dates told from another date of the text
 `feasts`       readings of holidays

@@ -15,6 +15,7 @@ from msgspec.structs import replace
 
 from dashboard.extract.dating import values
 from dashboard.extract.dating.context import Context, Sense
+from dashboard.extract.dating.headings import heads
 from dashboard.extract.dating.tenses import direction, touches
 from dashboard.extract.timexes import Found
 from dashboard.models import CalendarEntry, Span
@@ -53,22 +54,7 @@ _SECTION = 12
 # Within its sentence a chain's date reaches so many code points.
 _WITHIN_AT_MOST = 300
 
-# A heading has at most so many more, blanks and marks, around its date.
-_HEADING_MORE = 20
-
-# A place beside the date of a heading: "May 2, 2018 - Oslo, Norway".
-PLACED = re.compile(
-    r"\s*(?:[-\u2013\u2014:|,]\s*)(?:in )?[A-Z][\w.'-]*"
-    r"(?:,? (?:(?:and|of|the|in|de|la) )?[A-Z][\w.'-]*){0,5}\s*"
-)
-
-# ... or before it: "Oslo, 2018", "The summit in Oslo, May 2018"
-PLACING = re.compile(
-    r"\W*(?:The )?[A-Z][\w.'-]*"
-    r"(?:,? (?:(?:and|of|the|in|at|de|la) )*(?:[A-Z][\w.'-]*|summit|meeting|call)){0,5}"
-    r"(?:,| [-\u2013\u2014]|:|) (?:in )?\(?"
-)
-
+_LINE_END = re.compile(r"[ \t\r]*(?:\n|$)")
 _PROGRAMME = re.compile(r"\b(?:will|shall|due|scheduled|expected|set to|planned)\b")
 _BULLETS = " \t*-\u2022\u00b7\u25aa\u25cf"
 
@@ -229,8 +215,8 @@ def moved_on(story: Story, found: Found, sense: Sense, spot: Spot) -> Story:
 
 def _moved_chain(chain: Link | None, found: Found, sense: Sense, spot: Spot) -> Link | None:
     """The chain after a date: what opens a sentence goes on with it, or breaks it."""
-    heads = _heads(found, spot)
-    opens = heads or (_opens(found, spot) and not _aside(found, spot.folded))
+    headed = _heads(found, spot)
+    opens = headed or (_opens(found, spot) and not _aside(found, spot.folded))
     goes_on = opens or (chain is not None and _lists(chain, found, spot))
     if not (goes_on or _WHEN.match(spot.folded, found.span.end)):
         return chain
@@ -238,8 +224,8 @@ def _moved_chain(chain: Link | None, found: Found, sense: Sense, spot: Spot) -> 
     if unit not in "DTMSY" or (sense.anchor == "publication" and unit != "Y"):
         return None
     reach = _CHAIN_AT_MOST if goes_on and sense.anchor != "publication" else 0
-    heading = heads or (sense.anchor == "chain" and bool(chain and chain.heading))
-    return Link(sense.value, found.span, spot.place, _SECTION if heads else reach, heading)
+    heading = headed or (sense.anchor == "chain" and bool(chain and chain.heading))
+    return Link(sense.value, found.span, spot.place, _SECTION if headed else reach, heading)
 
 
 def _lists(chain: Link, found: Found, spot: Spot) -> bool:
@@ -259,19 +245,10 @@ def _opens(found: Found, spot: Spot) -> bool:
 
 
 def _heads(found: Found, spot: Spot) -> bool:
-    """Whether an expression is all of its sentence: a heading of a chronicle.
-
-    A place may stand beside it: "May 2, 2018 - Oslo, Norway".
-    """
+    """Whether an expression is the date of a heading, which its sentence is."""
     start, end = spot.sentence.start, spot.sentence.end
-    if found.span.start == start and PLACED.fullmatch(spot.folded, found.span.end, end):
-        return True
-    if found.span.end == end and PLACING.fullmatch(spot.folded, start, found.span.start):
-        return True
-    if end - start > found.span.end - found.span.start + _HEADING_MORE:
-        return False
-    words = spot.folded[start:end]
-    return found.span.of(spot.folded) == words.strip(" \t\r\n:.-()*#")
+    date = Span(found.span.start - start, found.span.end - start)
+    return heads(spot.folded[start:end], date, alone=bool(_LINE_END.match(spot.folded, end)))
 
 
 def _labels(found: Found, spot: Spot) -> bool:

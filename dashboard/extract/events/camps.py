@@ -14,6 +14,9 @@ from dashboard.reference.roles import nations
 TRUMP, PUTIN, US, RUSSIA = "trump", "putin", "us", "russia"
 PRESIDENTS = {TRUMP: "Donald Trump", PUTIN: "Vladimir Putin"}
 
+_GOVERNMENTS = {"United States": US, "Russia": RUSSIA}
+_HEADED = {"United States": TRUMP, "Russia": PUTIN}
+
 # "teams from Russia, Ukraine and the US"
 _SENT_BY = re.compile(
     r"\b(?i:teams|delegations?|officials|envoys|negotiators|diplomats|representatives) (?:from|of) "
@@ -38,7 +41,23 @@ def _known() -> dict[str, Person | Institution]:
 def side(name: str) -> str:
     """The side of a person or institution: trump, putin, us, russia, other or ''."""
     row = _known().get(name) or _body_of(name)
-    return row.side if row else ""
+    return row.side if row else _GOVERNMENTS.get(government(name), "")
+
+
+def spoken_for(name: str) -> str:
+    """The side for which somebody speaks: a government ("Moscow said") for its president."""
+    return _HEADED.get(government(name)) or side(name)
+
+
+def is_government(name: str) -> bool:
+    """Whether a name is that of a country or its capital: "Moscow said"."""
+    return government(name) in _GOVERNMENTS
+
+
+def government(name: str) -> str:
+    """The country of whose government a name speaks ("Moscow", "the US"), else the name."""
+    words = name.removeprefix("The ").removeprefix("the ")
+    return name if name in _known() else _nation_of().get(words, name)
 
 
 def _body_of(name: str) -> Institution | None:
@@ -56,7 +75,8 @@ def _bodies() -> dict[str, Institution]:
 def country(name: str) -> str:
     """The country of a person or institution; empty where the tables don't know it."""
     row = _known().get(name)
-    return row.country if row else ""
+    nation = government(name)
+    return row.country if row else nation if nation in _GOVERNMENTS else ""
 
 
 @cache

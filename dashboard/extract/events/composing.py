@@ -133,8 +133,10 @@ def _tells_enough(
     """Whether there is enough to show: parties, and a date where it is needed."""
     if happening.is_statement:
         # papers that report, "officials" and the like make no statement of their own
-        known = all(camps.side(name) for name in parties.speakers(happening.speaker))
-        return known and (not context or basis is not None)
+        speakers = parties.speakers(happening.speaker)
+        if any(camps.is_government(name) for name in speakers) and basis != "words":
+            return False  # "Russia has insisted that": a stand, taken on no day
+        return all(map(camps.side, speakers)) and (not context or basis is not None)
     if happening.kind in CONTACT:
         if len(participants) < 2:
             return bool(place and basis == "words")  # the calendar may say who met

@@ -7,11 +7,12 @@ paragraph by its first sentence; "hours later" goes on with the sentence before.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from dashboard.extract.dating.story import PLACED
+from dashboard.extract.dating.headings import heads
 from dashboard.extract.events import dating
 from dashboard.extract.events.scenes import Scene
 from dashboard.extract.events.tellings import Telling, is_heading
@@ -19,8 +20,6 @@ from dashboard.models import Timex
 
 # One date alone on its line may be the article's own; two make a chronicle.
 _CHRONICLE = 2
-# What may stand beside a date that is a heading: a bullet, a weekday's comma.
-_BESIDE = re.compile(r"[\W_]*")
 _WEEK = 7  # days
 _BULLET = re.compile(r"[^\w\"'(]*")
 _RIGHT_AFTER = re.compile(
@@ -35,8 +34,18 @@ def framed(tellings: Sequence[Telling], scenes: Sequence[Scene], looks_back: boo
     sentence stands under the last date before it in its paragraph, while in
     the news of a day it is told of that day.
     """
-    headings = _headings(scenes)
-    return [_under(telling, scenes, headings, looks_back) for telling in tellings]
+    dates = _dates(scenes)
+    above = _above(scenes, dates)
+    return [
+        _under(telling, scenes, above, looks_back)
+        for telling in tellings
+        if not (_is_mere_words(telling) and dates[telling.scene.number])
+    ]
+
+
+def _is_mere_words(telling: Telling) -> bool:
+    """Whether only marks tell that something was said, as in a heading (May 2: "No deal")."""
+    return telling.saying is not None and telling.head.start == telling.head.end
 
 
 def looks_back(tellings: Sequence[Telling], fresh: Sequence[bool]) -> bool:
@@ -109,23 +118,26 @@ def _dates_of(scene: Scene) -> list[Timex]:
     ]
 
 
-def _headings(scenes: Sequence[Scene]) -> list[Timex | None]:
-    """For each scene the date that stands above it on a line of its own, if any."""
-    heads = [_heading(scene) for scene in scenes]
-    if sum(head is not None for head in heads) < _CHRONICLE:
-        return [None] * len(scenes)
+def _dates(scenes: Sequence[Scene]) -> list[Timex | None]:
+    """For each scene its date if it is a heading of a chronicle."""
+    paragraphs = Counter(scene.paragraph for scene in scenes)
+    dates = [_heading(scene, alone=paragraphs[scene.paragraph] == 1) for scene in scenes]
+    chronicle = sum(date is not None for date in dates) >= _CHRONICLE
+    return dates if chronicle else [None] * len(scenes)
+
+
+def _above(scenes: Sequence[Scene], dates: Sequence[Timex | None]) -> list[Timex | None]:
+    """For each scene the date of the heading above it, if any."""
     above: list[Timex | None] = []
-    for scene, head in zip(scenes, heads, strict=True):
-        ends = head is None and is_heading(scene)
-        above.append(None if ends else head or (above[-1] if above else None))
+    for scene, date in zip(scenes, dates, strict=True):
+        ends = date is None and is_heading(scene)
+        above.append(None if ends else date or (above[-1] if above else None))
     return above
 
 
-def _heading(scene: Scene) -> Timex | None:
-    """The date that is all of a scene, but for a place: "May 2, 2018 - Oslo, Norway"."""
+def _heading(scene: Scene, alone: bool) -> Timex | None:
+    """The date of a heading, if a scene is one (`alone`: all of its paragraph)."""
     if len(scene.timexes) != 1 or scene.timexes[0].edtf is None:
         return None
-    at = scene.local(scene.timexes[0].span)
-    before, after = scene.words[: at.start], scene.words[at.end :]
-    heads = _BESIDE.fullmatch(after) or PLACED.fullmatch(after)
-    return scene.timexes[0] if heads and _BESIDE.fullmatch(before) else None
+    date = scene.timexes[0]
+    return date if heads(scene.words, scene.local(date.span), alone) else None

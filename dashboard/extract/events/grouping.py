@@ -110,7 +110,8 @@ def _told_before(telling: Telling, happening: Happening, published: str | None) 
 
 def _is_alike(telling: Telling, happening: Happening) -> bool:
     """Whether the kinds allow it: "They spoke for two hours" goes on with a meeting as well."""
-    if telling.echoes and telling.timex is None and _next_to(telling, happening):
+    own = telling.timex is not None and telling.timex != happening.timex
+    if telling.echoes and not own and _next_to(telling, happening):
         return family(happening.kind) in ("call", "meeting")
     return family(telling.kind) == family(happening.kind)
 
@@ -185,7 +186,7 @@ def _takes_part(telling: Telling, happening: Happening) -> bool:
     """Whether the speaker, or the one he speaks for, was party to a contact."""
     speakers = set(parties.speakers(telling.speaker))
     sides = {camps.side(name) for name in happening.names} & {camps.TRUMP, camps.PUTIN}
-    return speakers <= happening.names or {camps.side(name) for name in speakers} <= sides
+    return speakers <= happening.names or {camps.spoken_for(name) for name in speakers} <= sides
 
 
 def _told_with(telling: Telling, happening: Happening, published: str | None) -> bool:

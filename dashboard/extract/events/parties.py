@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from dashboard.extract.events import pairs
-from dashboard.extract.events.camps import counterparts, is_institution, side
+from dashboard.extract.events.camps import counterparts, government, is_institution, side
 from dashboard.extract.events.pairs import Pair, in_one_breath
 from dashboard.extract.events.scenes import Saying, Scene
 from dashboard.models import Participant, PersonMention, Span
@@ -179,6 +179,13 @@ def _named_by_noun(scene: Scene, mentions: Sequence[PersonMention], head: Span) 
     between = scene.words[scene.local(head).end : max(0, scene.local(first).start)]
     objects = in_one_breath(scene, behind) if _WITH.fullmatch(between) else []
     return tuple(dict.fromkeys(m.name for m in (*owners, *objects)))
+
+
+def of_saying(scene: Scene, saying: Saying) -> tuple[Participant, ...]:
+    """Who speaks, and to whom; a government under its country's name."""
+    names = (government(name) for name in speakers(saying.speaker))
+    told = (Participant(name, "recipient") for name in addressees(scene, saying))
+    return (*(Participant(name, "agent") for name in names), *told)
 
 
 def addressees(scene: Scene, saying: Saying) -> tuple[str, ...]:

@@ -287,10 +287,7 @@ def _statement(scene: Scene, saying: Saying, timex: Timex | None, background: bo
         kind="statement",
         head=saying.cue,
         span=scene.span,
-        participants=(
-            *(Participant(name, "agent") for name in parties.speakers(saying.speaker)),
-            *(Participant(name, "recipient") for name in parties.addressees(scene, saying)),
-        ),
+        participants=parties.of_saying(scene, saying),
         place=places.find(scene, saying.cue),
         timex=timex,
         background=background,

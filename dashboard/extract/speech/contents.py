@@ -24,6 +24,7 @@ _OBJECTS = frozenset(["him", "her", "them"])
 _NO_OBJECTS = frozenset(["as", "by", "in", "on", "at", "during", "with", "to", "into"])
 _IS = frozenset(["is", "was", "are", "were"])
 _WARNS = "warn"  # "warned her not to go", "warned that", "warned it would"
+_ALOUD = "aloud"
 _QUESTIONS = frozenset(["how", "why", "whether", "if", "what", "when", "where", "who"])
 
 
@@ -138,11 +139,19 @@ def _start(frame: Frame, cue: int, kind: str) -> int | None:
         return following
     that = that_after(frame, following) if kind in ("say", "state", "tell", "rejoin") else None
     if that is not None or kind == "rejoin":
-        return that
+        return _asked(frame, following) if that is None else that
     if frame[following].kind in (MARK, QUOTE):
         return None
     warned = _told(frame, following) if frame[cue].lower.startswith(_WARNS) else None
     return warned or _without_that(frame, following, kind)
+
+
+def _asked(frame: Frame, first: int) -> int | None:
+    """Where a question begins that is wondered about: "wondered aloud on Twitter whether"."""
+    at = skip_times(frame, first + (frame[first].lower == _ALOUD))
+    if at + 1 < len(frame) and frame[at].lower in _WHERE and frame[at + 1].capital:
+        at = skip_times(frame, at + 2)
+    return at if at < len(frame) and frame[at].lower in _QUESTIONS else None
 
 
 def _without_that(frame: Frame, following: int, kind: str) -> int | None:

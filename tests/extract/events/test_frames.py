@@ -112,3 +112,40 @@ FRAMED = [
 @pytest.mark.parametrize(("text", "expected"), FRAMED)
 def test_under_which_time_it_is_told(text: str, expected: list[str]) -> None:
     assert events(text, "2018-05-16") == expected
+
+
+CHRONICLE = """Trump and Putin: every meeting
+
+LIMA, July 3, 2017
+
+Trump and Putin shook hands for the first time.
+
+Nov. 11, 2018: Oslo
+
+They greeted each other at the castle. The two spoke for an hour.
+
+March 20, 2019: "Well done"
+
+Trump calls Putin to congratulate him. Putin says Trump is a friend.
+
+May 2020: A new law
+
+Trump signs the Safe Trade with Russia Act on May 7.
+"""
+
+
+def test_headings_with_places_and_titles_date_what_stands_below() -> None:
+    found = read_article(Article("a", CHRONICLE, "2020-08-14")).events
+    assert [(event.kind, event.date) for event in found if not event.context] == [
+        ("meeting", "2017-07-03"),
+        ("meeting", "2018-11-11"),
+        ("call", "2019-03-20"),
+        ("policy", "2020-05-07"),
+    ]
+
+
+def test_words_of_a_heading_are_no_statement_of_their_own() -> None:
+    found = read_article(Article("a", CHRONICLE, "2020-08-14")).events
+    assert all(
+        "Well done" not in CHRONICLE[m.span.start : m.span.end] for e in found for m in e.mentions
+    )

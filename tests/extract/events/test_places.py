@@ -41,7 +41,10 @@ TOLD = [
     ),
     (
         "Moscow said that Trump met Putin near Paris on Monday.",
-        ["meeting 2018-05-14 words | with Trump, with Putin | in Paris, France | [Monday]"],
+        [
+            "meeting 2018-05-14 words | with Trump, with Putin | in Paris, France | [Monday]"
+            " | ~Trump met Putin near Paris on Monday"
+        ],
     ),
     (
         "Trump met Putin in Oslo on Monday, and Merkel met Macron in Rome.",

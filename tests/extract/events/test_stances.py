@@ -12,6 +12,15 @@ PUBLISHED = "2019-11-20"
 TOLD = """
 statement 2018-07 In Helsinki in July 2018 Trump sided with Putin against his own spies.
 statement 2018-07-16 On July 16, 2018, Trump appeared to accept Putin's denials.
+statement 2019-11-18 Moscow denied on Monday that it had helped Trump.
+statement 2019-11-18 Russia accused the United States on Monday of lying.
+statement 2019-11-18 Washington announced on Monday that it would restrict exports to Russia.
+statement 2019-11-18 Trump wondered on Twitter on Monday whether Putin would call.
+statement 2019-11-18 Trump on Monday declines to say whether he trusts Putin.
+policy 2018 In 2018 the United States left a treaty with Russia on seals.
+policy 2019-01 In January 2019 Trump lifts the measures against a Russian bank.
+call 2019-05-03 On May 3, 2019, Putin rings Trump.
+meeting 2018-11-11 On Nov. 11, 2018 Trump and Putin greet each other in Paris.
 statement 2019-11-18 Trump lashed out on Monday at critics of his talks with Putin.
 statement 2019-11-18 Putin sang Trump's praises on Monday at a forum in Brasilia.
 statement 2019-11-18 Trump took a swipe at Putin on Monday.
@@ -79,3 +88,8 @@ def test_what_one_says_of_the_other_beside_a_third_stands_alone() -> None:
         ("meeting", "2019-11-18", True),
         ("statement", "2019-11-18", False),
     ]
+
+
+def test_a_government_says_something_on_a_day_only() -> None:
+    text = "Trump met Putin on Monday.\n\nThe rain fell.\n\nMoscow has insisted that Trump is weak."
+    assert [e.kind for e in read(text, PUBLISHED)] == ["meeting"]

@@ -215,7 +215,10 @@ PLACES = [
         "Trump called Putin from Oslo on Monday.",
         ["call 2018-05-14 words | to Putin, by Trump | [Monday]"],
     ),
-    ("Moscow denied on Monday that Trump had met Putin.", []),
+    (
+        "Moscow denied on Monday that Trump had met Putin.",
+        ["statement 2018-05-14 words | by Russia | [Monday] | ~Trump had met Putin"],
+    ),
 ]
 
 

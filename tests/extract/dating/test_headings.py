@@ -1,0 +1,50 @@
+"""Whether a sentence is a heading with its date."""
+
+from __future__ import annotations
+
+import pytest
+
+from dashboard.extract.dating.headings import heads
+from dashboard.models import Span
+
+DATE = "May 2, 2018"
+
+HEADINGS = [
+    "May 2, 2018",
+    "* May 2, 2018",
+    "May 2, 2018 - Oslo, Norway",
+    "OSLO, May 2, 2018",
+    "The summit in Oslo, May 2, 2018",
+]
+TITLED = ["May 2, 2018: First call", 'May 2, 2018: "No deal"', "May 2, 2018 \u2013 \u201cNo?\u201d"]
+NONE = [
+    "They met in Oslo, May 2, 2018.",
+    "They met on May 2, 2018",
+    "May 2, 2018: He left for the coast and never came back again.",
+    "May 2, 2018: He left.",
+    "May 2, 2018 was a long day",
+]
+
+
+def _heads(words: str, alone: bool) -> bool:
+    at = words.index(DATE)
+    return heads(words, Span(at, at + len(DATE)), alone=alone)
+
+
+@pytest.mark.parametrize("words", HEADINGS)
+def test_a_date_alone_or_with_a_place_heads(words: str) -> None:
+    assert _heads(words, alone=False)
+
+
+@pytest.mark.parametrize("words", TITLED)
+def test_a_title_needs_a_line_of_its_own(words: str) -> None:
+    assert _heads(words, alone=True)
+
+
+def test_a_title_that_the_line_goes_on_from_is_told() -> None:
+    assert not _heads("May 2, 2018: First call", alone=False)
+
+
+@pytest.mark.parametrize("words", NONE)
+def test_what_is_told_is_no_heading(words: str) -> None:
+    assert not _heads(words, alone=True)
