@@ -24,6 +24,7 @@ from dashboard.extract.dating import (
     terms,
     values,
 )
+from dashboard.extract.dating.asides import word_before
 from dashboard.extract.dating.context import Context, Read, Sense, unresolved
 from dashboard.extract.dating.grammar import Parts
 from dashboard.extract.dating.publication import Inferred
@@ -33,7 +34,6 @@ from dashboard.extract.dating.story import (
     context,
     moved_on,
     taken_up,
-    word_before,
 )
 from dashboard.extract.sentences import Sentence
 from dashboard.extract.timexes import Found

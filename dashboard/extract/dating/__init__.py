@@ -16,6 +16,7 @@
 `periods`      readings of seasons, quarters, halves, weekends, decades, centuries
 `headings`     whether a sentence is the heading of what is told below it
 `story`        which of the dates told a date without a year follows
+`asides`       dates named in passing, to which the story does not move
 `narrative`    readings of dates told from another date of the text
 `feasts`       readings of holidays
 `terms`        readings of dates told by an event of the calendar

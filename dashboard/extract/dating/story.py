@@ -14,6 +14,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from dashboard.extract.dating import values
+from dashboard.extract.dating.asides import WHEN, aside, last_word, word_before
 from dashboard.extract.dating.context import Context, Sense
 from dashboard.extract.dating.headings import heads
 from dashboard.extract.dating.tenses import direction, touches
@@ -29,19 +30,12 @@ TENSED = frozenset(
     )
 )
 
-# "the first visit after 2005": such a date bounds what is told, which does not
-# happen on it; the next "a month later" does not count from it.
-_BOUNDS = frozenset({"since", "from", "until", "till", "after", "before", "than"})
-
 # "It was extended through January": a limit set in the past may lie ahead.
 _LIMITS = frozenset({"by", "through", "until", "till"})
 
 # "For the first nine months ... a year earlier": the comparison is with that
 # stretch, no longer with the quarter told before.
 _REPORT_PERIODS = frozenset({"run", "the-count", "period-ended", "the-year"})
-
-# Comparisons: the story does not move to the date that they name.
-_ASIDES = frozenset({"ago", "year-ago", "quarter-of-year-told"})
 
 # A date that opens a sentence moves the story ("In March 2018, ... In July,
 # ..."); one told in passing does not.  It starts within so many code points
@@ -68,9 +62,6 @@ _FRONTED_AT_MOST = 60
 
 # So many dates told are remembered.
 _TOLD_AT_MOST = 8
-
-# "since 1999, when he resigned on New Year's Eve": the clause is about that year.
-_WHEN = re.compile(r",? when\b")
 
 # "In late 2013 and early 2014, ...": the story moves to the last of a list.
 _LISTED = re.compile(r"(?:,|,? (?:and|or|to|through)) (?:again )?(?:in |on )?(?:the )?")
@@ -173,7 +164,7 @@ def taken_up(story: Story, found: Found, spot: Spot) -> Story:
     if last is None or found.rule.reading != "calendar_month" or found.parts.get("year"):
         return story
     told = values.unit_of(last.value) == "Y" and spot.place - last.place == 1
-    within = told and _word_before(last.span, spot.folded) in _WITHIN_YEAR
+    within = told and last_word(last.span, spot.folded) in _WITHIN_YEAR
     if not within or not _ROW.match(spot.folded, found.span.end):
         return story
     if direction(spot.folded, spot.sentence, found.span) >= 0:
@@ -204,7 +195,7 @@ def moved_on(story: Story, found: Found, sense: Sense, spot: Spot) -> Story:
     if unit is None:
         return replace(story, quarter=quarter)
     chain = _moved_chain(story.chain, found, sense, spot)
-    if _aside(found, spot.folded):
+    if aside(found, spot.folded):
         return replace(story, quarter=quarter, chain=chain)
     counted = sense.anchor == "text" and story.told[sense.back].paragraph >= 0
     known = counted or sense.anchor in ("words", "chain")
@@ -216,9 +207,9 @@ def moved_on(story: Story, found: Found, sense: Sense, spot: Spot) -> Story:
 def _moved_chain(chain: Link | None, found: Found, sense: Sense, spot: Spot) -> Link | None:
     """The chain after a date: what opens a sentence goes on with it, or breaks it."""
     headed = _heads(found, spot)
-    opens = headed or (_opens(found, spot) and not _aside(found, spot.folded))
+    opens = headed or (_opens(found, spot) and not aside(found, spot.folded))
     goes_on = opens or (chain is not None and _lists(chain, found, spot))
-    if not (goes_on or _WHEN.match(spot.folded, found.span.end)):
+    if not (goes_on or WHEN.match(spot.folded, found.span.end)):
         return chain
     unit = values.unit_of(sense.value) or "C"
     if unit not in "DTMSY" or (sense.anchor == "publication" and unit != "Y"):
@@ -258,20 +249,3 @@ def _labels(found: Found, spot: Spot) -> bool:
     if before.strip(_BULLETS) or (after.strip() and after.lstrip()[:1] not in (":", "-")):
         return False
     return not _PROGRAMME.search(spot.folded, found.span.end, spot.sentence.end)
-
-
-def _aside(found: Found, folded: str) -> bool:
-    """Whether a date is named in passing: the story does not move to it."""
-    compared = found.rule.id in _ASIDES or found.parts.get("from_then") == "-1"
-    bound = word_before(found, folded) in _BOUNDS and not _WHEN.match(folded, found.span.end)
-    return compared or bound
-
-
-def word_before(found: Found, folded: str) -> str:
-    """The word before an expression, in lower case; empty if there is none."""
-    return _word_before(found.span, folded)
-
-
-def _word_before(span: Span, folded: str) -> str:
-    before = folded[max(0, span.start - 12) : span.start].lower().split()
-    return before[-1] if before else ""

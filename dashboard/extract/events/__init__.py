@@ -13,6 +13,7 @@ one happening are grouped, and each happening is composed into an event.
 `parties`    who takes part
 `places`     where it took place
 `dating`     which date words date it
+`owned`      dates that belong to a noun
 `frames`     the time that stands over sentences without one
 `counting`   dates counted from another happening
 `repeats`    dates of what took place more than once
@@ -24,15 +25,15 @@ one happening are grouped, and each happening is composed into an event.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from dashboard.extract.events import counting, pairs
-from dashboard.extract.events.camps import country, is_institution
+from dashboard.extract.events.camps import PRESIDENTS, country, is_institution
 from dashboard.extract.events.composing import compose
 from dashboard.extract.events.grouping import group
 from dashboard.extract.events.happenings import Happening, tells_news
-from dashboard.extract.events.scenes import Evidence, stage
+from dashboard.extract.events.scenes import LEAD, Evidence, Scene, stage
 from dashboard.extract.events.tellings import Telling, tell
 from dashboard.extract.events.triggers import CONTACT
 from dashboard.models import Event
@@ -48,9 +49,7 @@ def find(evidence: Evidence) -> tuple[Event, ...]:
     """
     scenes = stage(evidence)
     tellings: list[Telling] = []
-    top = pairs.last_pair(scenes[0]) if scenes else ()
-    top = top if _are_two_sides(top) else ()
-    pair = pairs.Pair(top=top)
+    pair = pairs.Pair(top=_subject(scenes))
     for scene in scenes:
         told = tell(scene, scenes, pair)
         tellings += told
@@ -63,6 +62,21 @@ def find(evidence: Evidence) -> tuple[Event, ...]:
         for number, happening in enumerate(happenings, start=1)
     )
     return tuple(event for event in events if event is not None)
+
+
+def _subject(scenes: Sequence[Scene]) -> tuple[str, ...]:
+    """The two sides whom the article is about: those of its headline, else the two presidents.
+
+    These where the first paragraphs name both, or nobody is named as often as they are.
+    """
+    top = pairs.last_pair(scenes[0]) if scenes else ()
+    if _are_two_sides(top):
+        return top
+    both = tuple(PRESIDENTS.values())
+    first = {m.name for scene in scenes if scene.paragraph <= LEAD for m in scene.people}
+    named = Counter(m.name for scene in scenes for m in scene.people if not is_institution(m.name))
+    most = {name for name, _ in named.most_common(2)}
+    return both if set(both) <= first or set(both) == most else ()
 
 
 def _count(happenings: Sequence[Happening]) -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from dashboard.extract.events.owned import decided, is_of_decision, noun_of_date
 from dashboard.extract.events.scenes import Scene
 from dashboard.models import Span, Timex
 from dashboard.reference.prefilter import may_match
@@ -47,11 +48,10 @@ _CONFIRMED = re.compile(
 
 # "since December", "since taking office in January" bound a happening but do not date it.
 _BOUND = re.compile(
-    r"(?i)\b(?:(?:since|until|till)\W+(?P<bounding>(?:[\w'-]+\s+){0,12})"
+    r"(?i)\b(?:(?:since|until|till)\W+(?P<bounding>(?:[\w'-]+,?\s+){0,12})"
     r"|(?:before|by|prior to|ahead of)\W+(?:(?:the|early|late|mid)\W+)?)$"
 )
 _BOUND_REACH = 100
-_AT = re.compile(r"\b[Aa]t (?:the |an? )?$")
 # "By Friday he was sure" is told of Friday.
 _BY_THEN = re.compile(r"\W*By (?:the |late |early |mid-?)?")
 # "greetings for Christmas": what they are for, not when they were sent
@@ -64,20 +64,6 @@ _NTH = re.compile(
     r" [^,;:.]*$"
 )
 _SPELL = re.compile(r"(?i)(?:this|last) (?:year|month|week)\b")
-# A year that belongs to a noun: "the 2016 election", "a 2018 summit".
-_NOUN_AFTER = re.compile(r"\s+(?:[A-Z][\w.'-]*\s+){0,2}([a-z][\w-]+)")
-_OF_NOUN = re.compile(r"(?i)\b(?:the|an?|this|its|his|their|'s)\W*$")
-_OWNED_NOUN = re.compile(
-    r"'s? (?:(?!in\b|on\b|at\b|of\b|and\b|after\b|before\b|by\b|with\b|over\b)[\w-]+ ?){0,2}?"
-    r"(?:(interview|speech|statement|tweet|post|news conference|press conference|briefing|address"
-    r"|remarks|appearance)\b|(?![\w-]+ (?:[\w-]+ )?(?:interview|speech|statement|briefing)\b)"
-    r"(?:[\w-]+ ?){1,3})"
-)
-_YEAR = re.compile(r"^(?:the )?\d{4}$")
-_NOT_NOUNS = frozenset(
-    "and or in at on to of for with by from when after before as that which who where while during "  # noqa: SIM905
-    "the a an he she they it was were is has had but said told".split()
-)
 
 
 def assign(
@@ -104,7 +90,7 @@ def assign(
             dated[winner], best[winner] = timex, row[winner]
     opening = [timex for timex in scene.timexes if _opens(scene, timex)]
     return tuple(
-        (_narrowed(scene, timex, costs, number) if timex else None)
+        (_narrowed(scene, timex, costs, heads, number) if timex else None)
         or (
             next((t for t in opening if t.span.end <= head.start), None)
             if not any(content.covers(head) for content in contents)
@@ -114,16 +100,29 @@ def assign(
     )
 
 
-def _narrowed(scene: Scene, timex: Timex, costs: Sequence[Sequence[float]], head: int) -> Timex:
+def _narrowed(
+    scene: Scene,
+    timex: Timex,
+    costs: Sequence[Sequence[float]],
+    heads: Sequence[Span],
+    head: int,
+) -> Timex:
     """The date, or a later one of the head that lies within it: "a week ago ... on 16 May"."""
     for other, row in zip(scene.timexes, costs, strict=True):
         if (
             other.span.start > timex.span.end
             and row[head] == min(row) < _TOO_FAR
+            and ";" not in _between(scene, other.span, heads[head])
             and _within(other, timex)
         ):
             return other
     return timex
+
+
+def _between(scene: Scene, one: Span, other: Span) -> str:
+    """The words between two spans, whichever stands first."""
+    low, high = sorted((scene.local(one), scene.local(other)))
+    return scene.words[max(0, low.end) : max(0, high.start)]
 
 
 def _within(inner: Timex, outer: Timex) -> bool:
@@ -144,7 +143,9 @@ def _opens(scene: Scene, timex: Timex) -> bool:
 
 def holds(scene: Scene, timex: Timex) -> bool:
     """Whether a date says when something was, and is not bound up with a noun."""
-    return _dates(scene, timex) and _noun_of_date(scene, timex) is None
+    if not _dates(scene, timex) or noun_of_date(scene, timex) is not None:
+        return False
+    return decided(scene, timex) is None
 
 
 def _apart(contents: Sequence[Span], timex: Span, head: Span) -> bool:
@@ -188,11 +189,13 @@ def _cost(scene: Scene, timex: Timex, head: Span, heads: Sequence[Span]) -> floa
     """Distance between date and head; `_TOO_FAR` where the date is another's."""
     if not (_dates(scene, timex) or _bounds_with(scene, timex, head)):
         return _TOO_FAR
-    noun = _noun_of_date(scene, timex)
+    noun = noun_of_date(scene, timex)
     if noun is not None:
         return 0 if noun.overlaps(head) else _TOO_FAR
+    if is_of_decision(scene, timex, head):
+        return _TOO_FAR
+    between = _between(scene, head, timex.span)
     low, high = sorted((scene.local(head), scene.local(timex.span)))
-    between = scene.words[max(0, low.end) : max(0, high.start)]
     if _COUNTED_FROM.search(between):
         return _TOO_FAR
     gap = scene.absolute(low.end, max(low.end, high.start))
@@ -207,27 +210,6 @@ def _cost(scene: Scene, timex: Timex, head: Span, heads: Sequence[Span]) -> floa
     if head.start > timex.span.end and _JOINED.match(between):
         cost += _JOINED_COST * any(other.end <= timex.span.start for other in heads)
     return cost
-
-
-def _noun_of_date(scene: Scene, timex: Timex) -> Span | None:
-    """The noun that a date belongs to ("the 2016 election", "Monday's call"), if any.
-
-    What was said "in Sunday's interview" was said on Sunday.
-    """
-    local = scene.local(timex.span)
-    if _AT.search(scene.words, max(0, local.start - 8), local.start):
-        return None  # "at last month's forum": it was then, too
-    owned = _OWNED_NOUN.match(scene.words, local.end)
-    if owned:
-        return None if owned.group(1) else scene.absolute(owned.start(), owned.end())
-    if not _YEAR.match(scene.words[local.start : local.end]):
-        return None
-    if not _OF_NOUN.search(scene.words, max(0, local.start - 8), local.start):
-        return None
-    match = _NOUN_AFTER.match(scene.words, local.end)
-    if not match or match.group(1) in _NOT_NOUNS or match.group(1).endswith("ed"):
-        return None
-    return scene.absolute(match.start(), match.end())
 
 
 # "Soon after taking office" has the date that the text gives to taking office.

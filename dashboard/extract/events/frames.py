@@ -23,7 +23,8 @@ _CHRONICLE = 2
 _WEEK = 7  # days
 _BULLET = re.compile(r"[^\w\"'(]*")
 _RIGHT_AFTER = re.compile(
-    r"(?i)\b(?:(?:hours|minutes|moments|shortly) (?:later|after|afterwards?)|that same day)\b"
+    r"(?i)\b(?:(?:hours?|minutes|moments|shortly) (?:later|earlier|before|after|afterwards?)"
+    r"|that same day)\b"
 )
 
 
@@ -65,7 +66,8 @@ def _under(
     if telling.timex is not None or telling.planned or _dates_of(telling.scene):
         return telling
     frame = _label(scenes, telling.scene) or headings[number]
-    if frame is None and telling.saying is not None and not telling.background:
+    said = telling.saying is not None or _RIGHT_AFTER.search(telling.scene.words)
+    if frame is None and said and not telling.background:
         frame = _before(telling, scenes, looks_back)
     return replace(telling, timex=frame) if frame else telling
 
@@ -84,15 +86,14 @@ def _label(scenes: Sequence[Scene], scene: Scene) -> Timex | None:
 def _before(telling: Telling, scenes: Sequence[Scene], looks_back: bool) -> Timex | None:
     """The last date that stands before a saying in its paragraph, if it holds for it."""
     scene, number = telling.scene, telling.scene.number
+    right_after = _RIGHT_AFTER.search(scene.words)
     for before in reversed(scenes[:number]):
         if before.paragraph != scene.paragraph:
             break
         dates = _dates_of(before)
-        if dates and (
-            looks_back or _RIGHT_AFTER.search(scene.words) or _takes_up(telling, before, dates[-1])
-        ):
+        if dates and (looks_back or right_after or _takes_up(telling, before, dates[-1])):
             return dates[-1]
-        if dates or not looks_back:
+        if dates or not (looks_back or right_after):
             break
     return None
 

@@ -26,6 +26,8 @@ def spoken(scene: Scene, found: Sequence[Trigger]) -> list[Saying]:
     """
     if not scene.timexes or not found:
         return []
+    if scene.sayings and ";" in scene.words:
+        return _spoken_apart(scene, found)
     opened = _ADJUNCT.match(scene.words)
     first = opened.end() if opened else 0
     subject = next((m for m in scene.people if scene.local(m.span).start >= first), None)
@@ -37,3 +39,24 @@ def spoken(scene: Scene, found: Sequence[Trigger]) -> list[Saying]:
     if late or not camps.side(subject.name):
         return []
     return [Saying(subject.name, found[0].span, (), (), ())]
+
+
+def _spoken_apart(scene: Scene, found: Sequence[Trigger]) -> list[Saying]:
+    """The saying of a part of the sentence in which no other words are told, between semicolons.
+
+    "Doe said so; Smith had announced it on 2 May".
+    """
+    start = 0
+    for part in scene.words.split(";"):
+        here = scene.absolute(start, start + len(part))
+        start += len(part) + 1
+        said = [t for t in found if here.covers(t.span)]
+        if not said or any(here.covers(saying.cue) for saying in scene.sayings):
+            continue
+        people = [
+            m for m in scene.people if here.covers(m.span) and m.span.end <= said[0].span.start
+        ]
+        dated = any(here.covers(timex.span) for timex in scene.timexes)
+        if dated and people and camps.side(people[0].name):
+            return [Saying(people[0].name, said[0].span, (), (), ())]
+    return []

@@ -18,10 +18,14 @@ _NOUN = re.compile(r"(?:call|conversation|meeting|summit|talks|handshake|encount
 _PHONED = re.compile(r"(?i)phone (?:call|conversation|talk)s?$")
 # "a call between the two presidents"
 _BETWEEN = re.compile(
-    r" between (?:the |both )?(?:two )?(?:men|leaders|presidents|them|pair|heads of state)\b"
+    r" between (?:(?:the |both )?(?:two )?(?:men|leaders|presidents|them|pair|heads of state)\b"
+    r"|(?:the two|both)(?= (?:since|in|on|this|last|so far|after|at|before)\b|[.,;]))"
 )
 # "The previous one was in May", of those that the sentence before tells of
-_ELLIPTIC = re.compile(r"(?i)\W*the [\w ]* (?:ones?|two|three)")
+_ELLIPTIC = re.compile(
+    r"(?i)\W*(?:the [\w ]*(?: ones?| two| three|others)"
+    r"|(?:[\w]+ (?:more|others|further)|another)\b.*|(?:[a-z ]+,? )?(?:in|on|at))"
+)
 # "On Monday he rang": whom he had spoken to before
 _RANG = re.compile(r"(?i)(?:rang|(?:tele)?phoned|called (?:up|about))\s*")
 # "their first meeting"
@@ -39,6 +43,18 @@ _PLURAL = re.compile(
 # "He rang again": whom he had rung before
 _AGAIN = re.compile(r",? (?:again|back|once (?:more|again)|(?:a )?(?:second|third) time)\b")
 # People whom no name tells, but who are not the two either
+# A contact that has two ends, be the other one named or not
+_OF_TWO = re.compile(
+    r"(?i)(?:calls?|conversations?|handshake|encounters?|chat|tete-a-tete|sit-down|(?:tele)?phone"
+    r"|receiver|handset|line|came|followed|alone with only"
+    r"|[a-z]+ (?:sidelines|margins|fringes|dinner|lunch)) ?$"
+)
+_WITH_SOMEBODY = re.compile(
+    r"(?:,? [a-z]+){0,2},? (?:with|to|from|of|between|among|by)\b"
+    r"|[^,;:]{0,40} (?:with|between|among)\b"
+)
+# "told a newspaper in a telephone conversation"
+_SAID_TO = re.compile(r"\b(?:told|interview\w*|reporters|journalists)\b")
 _ANYBODY = re.compile(
     r"(?i)\b(?:officials?|aides?|ministers?|secretar(?:y|ies)|negotiators?|diplomats?"
     r"|envoys?|spokes\w+|generals?|ambassadors?|delegations?|teams?|lawmakers|senators?)\b"
@@ -91,11 +107,28 @@ def besides(
         here = tuple(dict.fromkeys(m.name for m in scene.people if not is_institution(m.name)))
         both = pair.top if set(here) <= set(pair.top) else pair.last
         return here if len(here) == 2 else both if set(here) <= set(both) else names
+    if len(names) < 2 and set(names) <= set(pair.top) and _is_of_the_two(scene, head, clause, pair):
+        return pair.top
     institutions = [m for m in scene.people if is_institution(m.name) and clause.covers(m.span)]
     behind = [m for m in institutions if m.span.start >= head.end]
     first = behind[0].span if behind else head
     between = words[at.end : max(0, scene.local(first).start)]
     return (*names, behind[0].name) if behind and names and _LINE.fullmatch(between) else names
+
+
+def _is_of_the_two(scene: Scene, head: Span, clause: Span, pair: Pair) -> bool:
+    """Whether a contact of one of the two, with nobody said to be the other, is with the other.
+
+    "Smith invited him during an hour-long call", "It was Smith who picked up the phone", of
+    whose article two sides are the subject.
+    """
+    words, at, within = scene.words, scene.local(head), scene.local(clause)
+    if not _OF_TWO.search(words, at.start, at.end) or _WITH_SOMEBODY.match(words, at.end):
+        return False
+    if _ANYBODY.search(words, within.start, within.end) or _SAID_TO.search(words, 0, at.start):
+        return False
+    named = {m.name for m in scene.people if clause.covers(m.span)}
+    return all(name in pair.top or is_institution(name) for name in named)
 
 
 def _two_before(scene: Scene, head: Span) -> tuple[str, ...]:
@@ -154,7 +187,7 @@ def whose(scene: Scene, head: Span, pair: Pair) -> tuple[str, ...]:
     if _BETWEEN.match(scene.words, end):
         return last_pair(scene) or pair.last
     if _ELLIPTIC.fullmatch(scene.local(head).of(scene.words)):
-        return pair.last
+        return pair.last or pair.top
     theirs = _THEIRS.search(scene.words, 0, end)
     if theirs is None:
         return pair.top if scene.timexes and not scene.people else ()

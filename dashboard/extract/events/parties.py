@@ -32,8 +32,16 @@ _BY = re.compile(r" (?:[\w-]+ ){0,3}?by\b")
 _ENDS = re.compile(r"[,;:]| - |\band\b")
 # "Doe praised Roe and phoned" somebody: it is the subject of both verbs who phoned
 _SHARED = re.compile(r" and (?:then |later |also )?")
+# "Doe says deal is near as envoy meets Roe": it is not Doe who does
+_UNNAMED = re.compile(
+    r"\b(?:as|after|when|while|before|and) (?:[a-z]+ ){0,2}(?:envoys?|aides?|advis[eo]rs?"
+    r"|officials|diplomats|ministers?|negotiators|delegations?|lawyers?) "
+    r"(?:will |had |has |have |to )?$"
+)
 # "left a meeting with allies to phone Doe": it was not with Doe
 _TO_DO = re.compile(r" to (?:(?:tele)?phone|call|ring|tell|thank) $")
+# "placed a call to thank Doe": it was with Doe
+_BY_PHONE = re.compile(r"(?i)(?:phone[ds]?|calls?|rang|dial\w*|line|receiver)$")
 _TOLD = re.compile(
     r"\b(?:told|tells|telling|asked|asking|warned|warning|assured|informed|reminded|wrote to"
     r"|thanked) "
@@ -88,6 +96,8 @@ def find(scene: Scene, head: Span, goes_on: bool, pair: Pair = _NONE) -> tuple[P
     clause = window(scene, head)
     mentions = [m for m in scene.people if not _belongs_elsewhere(scene, m, head)]
     persons = [m for m in mentions if m.known_by != "institution"]
+    if _UNNAMED.search(scene.words, 0, scene.local(head).start):
+        persons = [m for m in persons if m.span.start >= head.end]
     if goes_on:
         named = _named_by_noun(scene, persons, head)
         return _with_roles(scene, head, named or pairs.whose(scene, head, pair))
@@ -222,10 +232,9 @@ def _belongs_elsewhere(scene: Scene, mention: PersonMention, head: Span) -> bool
     at = scene.local(mention.span)
     if _ATTRIBUTE.match(scene.words, at.end):
         return True
-    if at.start > scene.local(head).end and _TO_DO.search(
-        scene.words, scene.local(head).end, at.start
-    ):
-        return True
+    end = scene.local(head).end
+    if at.start > end and _TO_DO.search(scene.words, end, at.start):
+        return not _BY_PHONE.search(scene.words, scene.local(head).start, end)
     if not _owns(scene, mention) or _stands_before(scene, mention, head):
         return False
     return not _OWN_ACT.match(scene.words, scene.local(mention.span).end)

@@ -15,7 +15,7 @@ from dashboard.reference.prefilter import Prefilter
 # "Moscow denied" is a government; only after a word of place is it a place.
 # "in Finland's Helsinki" and "in the Austrian capital, Vienna" are places too.
 _BEFORE = (
-    r"\b(?:[Ii]n|[Aa]t|near|outside)\s+(?:the\s+)?"
+    r"\b(?:[Ii]n|[Aa]t|near|outside|came)\s+(?:the\s+)?"
     r"(?:[A-Z][\w-]+'s\s+|[A-Z]?\w+ (?:city|capital|resort)(?: of)?,?\s+)?"
 )
 
@@ -45,7 +45,7 @@ def _by_name() -> dict[str, str]:
 
 def find(scene: Scene, head: Span) -> str | None:
     """The place nearest to the happening's words in its clause, or None."""
-    everywhere = _told(scene.words)
+    everywhere = told(scene.words)
     if not everywhere:
         return None
     at = scene.local(head).start
@@ -63,12 +63,12 @@ def of_one(scene: Scene, head: Span, dates: Sequence[Span], date: Span) -> str |
     """
     before = max([head.end, *(span.end for span in dates if span.end <= date.start)])
     stretch = scene.local(Span(before, max(before, date.start)))
-    return next((name for told, _, name in _told(scene.words) if stretch.covers(told)), None)
+    return next((name for told, _, name in told(scene.words) if stretch.covers(told)), None)
 
 
 # A scene's places are asked for by each of its happenings and sayings.
 @lru_cache(maxsize=8)
-def _told(words: str) -> list[tuple[Span, int, str]]:
+def told(words: str) -> list[tuple[Span, int, str]]:
     """All words of place: their span, the start of the name in them, and the place."""
     if not _names().possible(words.lower()):
         return []

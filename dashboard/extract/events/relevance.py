@@ -7,6 +7,8 @@ act in US-Russia relations.  All else that is datable is context.
 
 from __future__ import annotations
 
+import re
+
 from dashboard.extract import topics
 from dashboard.extract.events import camps, parties
 from dashboard.extract.events.camps import PRESIDENTS, PUTIN, RUSSIA, TRUMP, US
@@ -24,6 +26,12 @@ ARMS_CONTROL = "arms-control"
 _TOP = 1000
 _COUNTRY = {TRUMP: "United States", PUTIN: "Russia"}
 _OTHER_COUNTRY = {TRUMP: "Russia", US: "Russia", PUTIN: "United States", RUSSIA: "United States"}
+_BOTH = frozenset(_COUNTRY.values())
+_ENVOYS = re.compile(
+    r"\b(?:Russian|American|U\.?S\.?) (?:[\w-]+ ){0,2}"
+    r"(?:diplomats?|envoys?|consulates?|embass(?:y|ies)|compounds?|spies)\b"
+)
+_TAKEN_BACK = re.compile(r"\b(?:it|them|everything|thing|affair)(?: was)? \w+$")
 
 
 def is_context(happening: Happening, folded: str) -> bool:
@@ -111,8 +119,15 @@ def _between_the_countries(happening: Happening, sides: set[str], folded: str) -
     about = topics.find(folded, told) if happening.kind == "policy" else ()
     if INTERFERENCE in about or (ARMS_CONTROL in about and _is_about_both(folded)):
         return True  # the inquiry into it; their treaties
-    if SANCTIONS in about and not nations and TRUMP in sides and _is_about_both(folded):
-        return True  # in an article about the two, none against others
+    if _is_about_both(folded) and TRUMP in sides:
+        if SANCTIONS in about and nations <= {"United States"}:
+            return True  # in an article about the two, none against others
+        if any(
+            _TAKEN_BACK.search(t.scene.local(t.head).of(t.scene.words)) for t in happening.tellings
+        ):
+            return True  # "cancelled it", their meeting
+    if nations and nations <= _BOTH and _is_about_both(folded) and _sends_home(happening):
+        return True
     sides = sides | {camps.side(m.name) for t in happening.tellings for m in t.scene.people}
     american = bool(sides & {TRUMP, US}) or "United States" in nations
     russian = bool(sides & {PUTIN, RUSSIA}) or "Russia" in nations
@@ -120,6 +135,13 @@ def _between_the_countries(happening: Happening, sides: set[str], folded: str) -
         return False
     return (american and russian) or (
         happening.timex is not None and _is_answered(happening, american, folded)
+    )
+
+
+def _sends_home(happening: Happening) -> bool:
+    """Whether diplomats of one country are acted against: the article has said before by whom."""
+    return happening.kind == "policy" and any(
+        _ENVOYS.search(telling.scene.words) for telling in happening.tellings
     )
 
 

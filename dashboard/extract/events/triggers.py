@@ -42,6 +42,9 @@ _EARLIER = re.compile(r"(?i)\b(?:previous|prior|earlier|last) (?:[\w-]+ ){0,2}[\
 # "the meetings that mattered" are no one of them
 _SEVERAL = re.compile(r"(?i)(?:.* )?(?:meetings|calls|conversations|summits|encounters)")
 
+# "their chat on the sidelines" is one chat
+_BEHIND_NOUN = re.compile(r" (?:on|at|in|over|during|with|of|from)\b")
+
 # How far before a happening the words may stand that take it back.
 _REACH = 60
 _CLAUSE_END = re.compile(
@@ -99,10 +102,15 @@ def find(scene: Scene, patterns: Sequence[NamedPattern]) -> tuple[Trigger, ...]:
             matched = scene.words[start:end]
             several = goes_on and _SEVERAL.fullmatch(matched)
             modality_ = _modality(scene, start, end) or ("counted" if several else "")
-            echoes = bool(_ECHO.fullmatch(matched))
+            echoes = bool(_ECHO.fullmatch(matched)) or _talk_about(scene.words, start, end)
             earlier = bool(_EARLIER.search(scene.words[max(0, start - _REACH) : end]))
             taken.append(Trigger(kind, span, modality_, goes_on, echoes, earlier))
     return tuple(sorted(taken, key=lambda trigger: trigger.span))
+
+
+def _talk_about(words: str, start: int, end: int) -> bool:
+    """Whether words only tell of what two spoke: "he and Doe talked about oil"."""
+    return words.startswith(("and ", "counterpart"), start) and words.startswith(" about ", end)
 
 
 def _matches(scene: Scene, patterns: Sequence[NamedPattern]) -> Iterator[tuple[str, int, int]]:
@@ -120,7 +128,7 @@ def _modality(scene: Scene, start: int, end: int) -> str:
         "before": _CLAUSE_END.split(words[max(0, start - _REACH) : start])[-1],
         "after": words[end : end + 2 * _REACH],
     }
-    plural = words[start:end].endswith("s")
+    plural = _BEHIND_NOUN.split(words[start:end])[0].endswith("s")
     if _is_cancelled(around["after"]):
         return "cancelled"  # be it planned or not
     for where, tried in around.items():

@@ -20,6 +20,12 @@ _OF_WHOM = re.compile(r"\b(?:about|on|of|after|before|at|in|for|over|against)\b"
 _POSTURE = re.compile(
     r"(?i)(?:seated|standing|sitting|sat|sit) (?:next|beside|along|side|shoulder)"
 )
+# "Why did he call?" takes it that he did
+_ASKS = re.compile(
+    r"\W*(?:(?:But|And|So|Q:?|\d+\.?) )?"
+    r"(?:When|Where|Will|Would|Could|Can|Should|Did|Does|Do|Has|Have"
+    r"|Had|Is|Are|Was|Were|Might|Hasn't|Hadn't|Didn't|Won't|How (?:often|many|soon|likely))\b"
+)
 _TALK = re.compile(r"(?i)an? (?:(?!(?:tele)?phone)[\w-]+ ){0,3}conversation")
 
 
@@ -45,11 +51,17 @@ def _without_echoes(scene: Scene, found: Sequence[Trigger]) -> list[Trigger]:
 def tells(scene: Scene, trigger: Trigger) -> bool:
     """Whether a trigger tells of a happening, be it planned or cancelled."""
     return trigger.modality not in ("negated", "supposed") and not (
-        _addresses_nobody(scene, trigger)
+        _is_asked(scene)
+        or _addresses_nobody(scene, trigger)
         or _is_interview(scene, trigger)
         or _is_denied(scene, trigger)
         or _is_written_to_others(scene, trigger)
     )
+
+
+def _is_asked(scene: Scene) -> bool:
+    """Whether a sentence asks whether, when or where: "When did they last talk?"."""
+    return scene.words.rstrip().endswith("?") and bool(_ASKS.match(scene.words))
 
 
 def _addresses_nobody(scene: Scene, trigger: Trigger) -> bool:

@@ -41,8 +41,12 @@ def _family_name(words: Sequence[str]) -> str:
 
 @cache
 def _by_first_and_last() -> dict[tuple[str, str], str]:
-    names = {split(fold(person.name)): person.name for person in people()}
-    return {(words[0], words[-1]): name for words, name in names.items()}
+    rows = [
+        (split(fold(name)), person)
+        for person in people()
+        for name in (*person.aliases, person.name)
+    ]
+    return {(words[0], words[-1]): person.name for words, person in rows if len(words) > 1}
 
 
 @cache

@@ -98,7 +98,10 @@ WHOSE = [
     ),
     (
         "“He is strong,” Trump said on Monday; on Tuesday, Putin thanked him.",
-        ["statement 2018-05-14 words | by Trump | [Monday] | “He is strong,”"],
+        [
+            "statement 2018-05-14 words | by Trump | [Monday] | “He is strong,”",
+            "statement 2018-05-15 words | by Putin | [Tuesday]",
+        ],
     ),
     (
         "Trump said on Monday that he had met Putin in May 2017.",

@@ -23,7 +23,11 @@ WHERE = [
     ),
     (
         "Trump called Putin on 3 May.\n\nA call on Syria followed on 5 May: all was well.",
-        ["call 2018-05-03 words | to Putin, by Trump | Trump called Putin on 3 May. [3 May]"],
+        [
+            "call 2018-05-03 words | to Putin, by Trump | Trump called Putin on 3 May. [3 May]",
+            "call 2018-05-05 words | with Trump, with Putin | syria"
+            " | A call on Syria followed on 5 May: all was well. [5 May]",
+        ],
     ),
     ("Merkel arrived. Trump met her aides on Monday.", []),
     (

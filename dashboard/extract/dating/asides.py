@@ -1,0 +1,40 @@
+"""Dates that are named in passing: the story does not move to them."""
+
+from __future__ import annotations
+
+import re
+
+from dashboard.extract.timexes import Found
+from dashboard.models import Span
+
+# "the first visit after 2005": such a date bounds what is told, which does not
+# happen on it; the next "a month later" does not count from it.
+_BOUNDS = frozenset({"since", "from", "until", "till", "after", "before", "than"})
+
+# Comparisons: the story does not move to the date that they name.
+_ASIDES = frozenset({"ago", "year-ago", "quarter-of-year-told"})
+
+# "the first talk since the old king rang in 2005" does not take place then either
+_SINCE = re.compile(r"\bsince (?:[\w.'-]+ ){1,9}$")
+
+# "since 1999, when he resigned on New Year's Eve": the clause is about that year.
+WHEN = re.compile(r",? when\b")
+
+
+def aside(found: Found, folded: str) -> bool:
+    """Whether a date is named in passing: the story does not move to it."""
+    compared = found.rule.id in _ASIDES or found.parts.get("from_then") == "-1"
+    bound = word_before(found, folded) in _BOUNDS and not WHEN.match(folded, found.span.end)
+    start = found.span.start
+    return compared or bound or bool(_SINCE.search(folded, max(0, start - 80), start))
+
+
+def word_before(found: Found, folded: str) -> str:
+    """The word before an expression, in lower case; empty if there is none."""
+    return last_word(found.span, folded)
+
+
+def last_word(span: Span, folded: str) -> str:
+    """The word before a span, in lower case; empty if there is none."""
+    before = folded[max(0, span.start - 12) : span.start].lower().split()
+    return before[-1] if before else ""

@@ -1,0 +1,67 @@
+"""Dates that belong to something named: "the 2016 election", "a ban announced in May"."""
+
+from __future__ import annotations
+
+import re
+
+from dashboard.extract.events.scenes import Scene
+from dashboard.models import Span, Timex
+
+_REACH = 100  # code points before a date
+# "asked about the decision, announced a day earlier,": the date is the decision's
+_DECIDED = re.compile(
+    r"\b(?:decisions?|orders?|plans?|moves?|steps?|strategy|ban|withdrawal|pull-?out|law|decree"
+    r"|sanctions|charges|indictments?|reports?|deal|proposal|nomination|appointment|dismissal"
+    r"|expulsions?|measures|tariffs),? (?:(?:which|that) (?:was|were) )?(?:\w+ly )?"
+    r"(?:announced|unveiled|given|taken|issued|ordered|signed|published|imposed|disclosed|reported|filed|unsealed"
+    r"|made(?: public)?) (?:(?:late|early|only|just|on|in|at|the|that) )*$"
+)
+_AT = re.compile(r"\b[Aa]t (?:the |an? )?$")
+# A year that belongs to a noun: "the 2016 election", "a 2018 summit".
+_NOUN_AFTER = re.compile(r"\s+(?:[A-Z][\w.'-]*\s+){0,2}([a-z][\w-]+)")
+_OF_NOUN = re.compile(r"(?i)\b(?:the|an?|this|its|his|their|'s)\W*$")
+_OWNED_NOUN = re.compile(
+    r"'s? (?:(?!in\b|on\b|at\b|of\b|and\b|after\b|before\b|by\b|with\b|over\b)[\w-]+ ?){0,2}?"
+    r"(?:(interview|speech|statement|tweet|post|news conference|press conference|briefing|address"
+    r"|remarks|appearance)\b|(?![\w-]+ (?:[\w-]+ )?(?:interview|speech|statement|briefing)\b)"
+    r"(?:[\w-]+ ?){1,3})"
+)
+_YEAR = re.compile(r"^(?:the )?\d{4}$")
+_NOT_NOUNS = frozenset(
+    "and or in at on to of for with by from when after before as that which who where while during "  # noqa: SIM905
+    "the a an he she they it was were is has had but said told".split()
+)
+
+
+def is_of_decision(scene: Scene, timex: Timex, head: Span) -> bool:
+    """Whether a date says when something else was decided: "asked of a ban announced in May"."""
+    told = decided(scene, timex)
+    return told is not None and not told.overlaps(head)
+
+
+def decided(scene: Scene, timex: Timex) -> Span | None:
+    """The words from the decision on that a date dates, if it does."""
+    end = scene.local(timex.span).start
+    told = _DECIDED.search(scene.words, max(0, end - _REACH), end)
+    return scene.absolute(told.start(), len(scene.words)) if told else None
+
+
+def noun_of_date(scene: Scene, timex: Timex) -> Span | None:
+    """The noun that a date belongs to ("the 2016 election", "Monday's call"), if any.
+
+    What was said "in Sunday's interview" was said on Sunday.
+    """
+    local = scene.local(timex.span)
+    if _AT.search(scene.words, max(0, local.start - 8), local.start):
+        return None  # "at last month's forum": it was then, too
+    owned = _OWNED_NOUN.match(scene.words, local.end)
+    if owned:
+        return None if owned.group(1) else scene.absolute(owned.start(), owned.end())
+    if not _YEAR.match(scene.words[local.start : local.end]):
+        return None
+    if not _OF_NOUN.search(scene.words, max(0, local.start - 8), local.start):
+        return None
+    match = _NOUN_AFTER.match(scene.words, local.end)
+    if not match or match.group(1) in _NOT_NOUNS or match.group(1).endswith("ed"):
+        return None
+    return scene.absolute(match.start(), match.end())

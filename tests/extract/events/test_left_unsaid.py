@@ -1,0 +1,142 @@
+"""Happenings of which a sentence leaves something unsaid: who, what or when."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.events.test_find import read
+
+ABOUT = "Trump and Putin fell out.\n\n"
+
+# text, published, (kind, day) of all that is no context
+TOLD = [
+    # the other one of the two
+    (
+        ABOUT + "Trump offered a visit during a half-hour call on May 3.",
+        "2019-06-10",
+        [("call", "2019-05-03")],
+    ),
+    (
+        ABOUT + "It was Trump who placed the call on May 3, to thank Putin for his wishes.",
+        "2019-06-10",
+        [("call", "2019-05-03")],
+    ),
+    (
+        ABOUT + "On May 3 it was the Russian leader on the line.",
+        "2019-06-10",
+        [("call", "2019-05-03")],
+    ),
+    (
+        ABOUT + "The plan was made on the telephone on May 3, a week before Jane Doe came to town.",
+        "2019-06-10",
+        [("call", "2019-05-03")],
+    ),
+    (ABOUT + "Trump told Fox News by phone on May 3 of a call with Merkel.", "2019-06-10", []),
+    (ABOUT + "Trump had a call with governors on May 3.", "2019-06-10", []),
+    (ABOUT + "After a call on May 3 with his lawyers Trump was calm.", "2019-06-10", []),
+    # an unnamed envoy is not the one who sends him
+    (
+        "Trump cheers as envoy meets Putin\n\nWitkoff saw Putin in Moscow on Friday.",
+        "2025-04-26",
+        [("meeting", "2025-04-25")],
+    ),
+    # of which happenings it tells
+    (
+        "Trump and Putin spoke on 3 May 2019. Two more calls followed, in July and December.",
+        "2020-01-10",
+        [("call", "2019-05-03"), ("call", "2019-07"), ("call", "2019-12")],
+    ),
+    (
+        "Trump and Putin spoke by phone on 19 May 2025, their third call since January. "
+        "The others took place on 12 February and 18 March.",
+        "2025-05-21",
+        [("call", "2025-05-19"), ("call", "2025-02-12"), ("call", "2025-03-18")],
+    ),
+    (
+        ABOUT + "When did they last talk?\n\nIn Paris on November 11, over lunch.",
+        "2018-12-10",
+        [("meeting", "2018-11-11")],
+    ),
+    (
+        ABOUT + "When did the two last speak?\n\nOn November 11, by telephone.",
+        "2018-12-10",
+        [("call", "2018-11-11")],
+    ),
+    (ABOUT + "When did they last talk?\n\nThe aide left in Paris on May 3.", "2018-12-10", []),
+    (ABOUT + "Did Trump call Putin on May 3?", "2018-12-10", []),
+    (
+        "Trump and Putin drifted apart. In July 2018 came Helsinki, with its embarrassments.",
+        "2020-01-10",
+        [("meeting", "2018-07")],
+    ),
+    # what is called off
+    (
+        ABOUT + "They would not sit down after all. Trump called it off on November 29.",
+        "2018-12-10",
+        [("policy", "2018-11-29")],
+    ),
+    # which diplomats go, the article has said before
+    (
+        ABOUT + "Sixty Russian diplomats were sent home in March.",
+        "2018-12-10",
+        [("policy", "2018-03")],
+    ),
+    (ABOUT + "Six Danish diplomats were sent home in March.", "2018-12-10", []),
+    # when
+    (
+        ABOUT + "On Tuesday Trump praised Putin. Hours earlier his Treasury had blacklisted a bank "
+        "in Moscow.",
+        "2025-10-23",
+        [("statement", "2025-10-21"), ("policy", "2025-10-21")],
+    ),
+    (
+        ABOUT + "They have talked eight times since the report appeared, on Feb. 27, in a journal.",
+        "2020-07-31",
+        [],
+    ),
+    (
+        "Putin spoke up on Thursday. “Trump is right,” he said, asked about the decision, "
+        "announced a day earlier, to leave.",
+        "2018-12-21",
+        [("statement", "2018-12-20")],
+    ),
+    (
+        "Aide Jane Doe told Putin on 3 May that Trump would quit the pact; Trump had announced it "
+        "at a rally on 20 April.",
+        "2019-06-10",
+        [("statement", "2019-04-20")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "published", "expected"), TOLD)
+def test_what_is_left_unsaid(text: str, published: str, expected: list[tuple[str, str]]) -> None:
+    found = [(event.kind, event.date) for event in read(text, published) if not event.context]
+    assert sorted(found) == sorted(expected)
+
+
+WITH = [
+    (
+        "Trump welcomed Lavrov, the foreign minister, and Kislyak, the envoy, to the White House",
+        True,
+    ),
+    ("Trump met President Putin of Russia", True),
+    ("Trump sat across from Putin at a banquet", True),
+    ("Trump took the chair next to Putin at dinner", True),
+    ("At a dinner for leaders Trump and Putin drank and the two talked for an hour", True),
+    ("Trump stood beside the Russian leader", True),
+    ("Trump took a chair by the window", False),
+    ("Trump had lunch with his aides", False),
+]
+
+
+@pytest.mark.parametrize(("words", "met"), WITH)
+def test_seats_and_meals(words: str, met: bool) -> None:
+    found = read(f"{words} on May 10, 2017.", "2017-05-12")
+    kinds = [event.kind for event in found if not event.context and event.date == "2017-05-10"]
+    assert ("meeting" in kinds) is met
+
+
+def test_a_name_with_an_initial_is_the_one_that_the_tables_know() -> None:
+    (event,) = read("Sergey V. Lavrov met Trump on May 10, 2017.", "2017-05-12")
+    assert {each.name for each in event.participants} == {"Sergei Lavrov", "Donald Trump"}
