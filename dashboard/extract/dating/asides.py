@@ -24,7 +24,9 @@ WHEN = re.compile(r",? when\b")
 def aside(found: Found, folded: str) -> bool:
     """Whether a date is named in passing: the story does not move to it."""
     compared = found.rule.id in _ASIDES or found.parts.get("from_then") == "-1"
-    bound = word_before(found, folded) in _BOUNDS and not WHEN.match(folded, found.span.end)
+    before = word_before(found, folded)
+    of_that_day = before == "after" and folded.startswith("'s", found.span.end)
+    bound = before in _BOUNDS and not of_that_day and not WHEN.match(folded, found.span.end)
     start = found.span.start
     return compared or bound or bool(_SINCE.search(folded, max(0, start - 80), start))
 

@@ -27,7 +27,7 @@ _ELLIPTIC = re.compile(
     r"|(?:[\w]+ (?:more|others|further)|another)\b.*|(?:[a-z ]+,? )?(?:in|on|at))"
 )
 # "On Monday he rang": whom he had spoken to before
-_RANG = re.compile(r"(?i)(?:rang|(?:tele)?phoned|called (?:up|about))\s*")
+_RANG = re.compile(r"(?i)(?:rang|(?:tele)?phoned|called (?:up|about|for .*))\s*")
 # "their first meeting"
 _THEIRS = re.compile(
     r"(?i)\b(?:their|the (?:very )?(?:last|previous|first|latest|second|third|most recent))"
@@ -40,6 +40,11 @@ _LINE = re.compile(r"\s*(?:(?:from|with|to)\s+)?(?:the\s+)?")
 _PLURAL = re.compile(
     r"(?i)\b(?:they|both|the two|the pair|(?:the|both) (?:two )?(?:men|leaders|presidents))\b"
 )
+# ... as the subject of what follows: "they had last", "the two leaders briefly"
+_PLURAL_SUBJECT = re.compile(
+    _PLURAL.pattern + r"(?: (?:had|have|then|also|again|last|first|briefly|finally|only|later))* $"
+)
+_SUBJECT_REACH = 50  # code points
 # "He rang again": whom he had rung before
 _AGAIN = re.compile(r",? (?:again|back|once (?:more|again)|(?:a )?(?:second|third) time)\b")
 # People whom no name tells, but who are not the two either
@@ -116,6 +121,20 @@ def besides(
     return (*names, behind[0].name) if behind and names and _LINE.fullmatch(between) else names
 
 
+def as_subject(scene: Scene, head: Span, pair: Pair) -> tuple[str, ...]:
+    """The two who are the plural subject of `head`, whoever else the sentence names.
+
+    "Two weeks after Jane Doe's report, they spoke for an hour": she was no party.
+    """
+    at = scene.local(head)
+    subject = _PLURAL_SUBJECT.search(scene.words, max(0, at.start - _SUBJECT_REACH), at.start)
+    if not (subject or _PLURAL.match(scene.words, at.start, at.end)):
+        return ()
+    if _ADDRESSED.match(scene.words, at.end):
+        return ()  # "they spoke with Jane Doe"
+    return _two_before(scene, head) or pair.last
+
+
 def _is_of_the_two(scene: Scene, head: Span, clause: Span, pair: Pair) -> bool:
     """Whether a contact of one of the two, with nobody said to be the other, is with the other.
 
@@ -132,8 +151,8 @@ def _is_of_the_two(scene: Scene, head: Span, clause: Span, pair: Pair) -> bool:
 
 
 def _two_before(scene: Scene, head: Span) -> tuple[str, ...]:
-    """The two persons whom the sentence names before `head`, if it names just two."""
-    persons = [m for m in scene.people if m.span.end <= head.start and not is_institution(m.name)]
+    """The two persons whom the sentence names up to `head`, if it names just two."""
+    persons = [m for m in scene.people if m.span.end <= head.end and not is_institution(m.name)]
     names = tuple(dict.fromkeys(mention.name for mention in persons))
     return names if len(names) == 2 else ()
 

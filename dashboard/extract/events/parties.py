@@ -106,6 +106,7 @@ def find(scene: Scene, head: Span, goes_on: bool, pair: Pair = _NONE) -> tuple[P
         if _OF.match(scene.words, scene.local(head).end)
         else ()
     )
+    named = named if len(named) > 1 else pairs.as_subject(scene, head, pair)
     if len(named) > 1:
         return _with_roles(scene, head, named)
     beside = tuple(dict.fromkeys(m.name for m in _beside(scene, persons, head, clause)))

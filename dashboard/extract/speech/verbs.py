@@ -11,6 +11,10 @@ from dashboard.reference.cues import present_forms
 from dashboard.reference.grammar import grammar
 
 _POSSESSIVES = frozenset(["his", "her", "their"])
+# "their last announced call": a participle
+_RANKS = frozenset(
+    ["last", "first", "only", "latest", "previous", "next", "final", "second", "newly"]
+)
 _VERBAL = frozenset(["to", "and", "but", "or"])
 _COPULAS = frozenset(["is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re"])
 
@@ -26,7 +30,8 @@ def is_cue(frame: Frame, at: int) -> bool:
         return _can_precede_participle(frame, at)
     if token.lower in present_forms():
         return _can_precede_present(frame, at)
-    return frame[at - 1].lower not in grammar().determiners
+    before = frame[at - 2].lower if at > 1 and frame[at - 1].lower in _RANKS else ""
+    return not {frame[at - 1].lower, before} & grammar().determiners
 
 
 def cues_in(frame: Frame, first: int = 0, end: int | None = None) -> list[int]:

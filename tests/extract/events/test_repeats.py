@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.extract.events.test_find import read
 from tests.extract.events.whole import events
 
 SEVERAL = [
@@ -104,3 +105,42 @@ SEVERAL = [
 @pytest.mark.parametrize(("text", "expected"), SEVERAL)
 def test_each_has_its_date(text: str, expected: list[str]) -> None:
     assert events(text, "2018-05-16") == expected
+
+
+TWO = "Trump and Putin have spoken before. In a call in 2017 Putin thanked Trump.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # "they" are the two, whoever else the sentence names
+        (
+            "On May 3, 2019, a month after Jane Doe's report, they spoke for an hour.",
+            ["2017", "2019-05-03"],
+        ),
+        ("Their last announced call was on July 23, 2020.", ["2017", "2020-07-23"]),
+        (
+            "Putin called for much the same reason on Dec. 29, 2019, when the rain had stopped.",
+            ["2017", "2019-12-29"],
+        ),
+        # ... but not who is spoken with
+        ("On May 3, 2019 they spoke with Erdogan.", ["2017", "2019-05-03"]),
+    ],
+)
+def test_a_later_call_of_the_two(text: str, expected: list[str]) -> None:
+    assert [e.date for e in read(TWO + text, "2020-11-20") if e.kind == "call"] == expected
+
+
+def test_later_that_day_is_the_day_of_the_call_just_told() -> None:
+    text = (
+        "“Fiction,” Peskov said of Trump on Nov. 11.\n\nAfter Wednesday's call Trump wrote "
+        "that Putin was kind. In the Oval Office later that day, he said he would meet Putin."
+    )
+    assert {e.date for e in read(text, "2025-02-13")} == {"2024-11-11", "2025-02-12"}
+
+
+def test_a_treaty_denounced_as_bad_is_still_in_force() -> None:
+    text = (
+        "In a call in 2017 Trump denounced the treaty as a bad deal for the U.S. and told Putin so."
+    )
+    assert "policy" not in {e.kind for e in read(text, "2020-11-20")}

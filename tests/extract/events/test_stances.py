@@ -21,6 +21,7 @@ policy 2018 In 2018 the United States left a treaty with Russia on seals.
 policy 2019-01 In January 2019 Trump lifts the measures against a Russian bank.
 call 2019-05-03 On May 3, 2019, Putin rings Trump.
 meeting 2018-11-11 On Nov. 11, 2018 Trump and Putin greet each other in Paris.
+statement 2019-05-03 On May 3, 2019, Trump told Putin about his plan for Iran.
 statement 2019-11-18 Trump lashed out on Monday at critics of his talks with Putin.
 statement 2019-11-18 Putin sang Trump's praises on Monday at a forum in Brasilia.
 statement 2019-11-18 Trump took a swipe at Putin on Monday.
