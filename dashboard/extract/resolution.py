@@ -28,13 +28,8 @@ from dashboard.extract.dating.asides import word_before
 from dashboard.extract.dating.context import Context, Read, Sense, unresolved
 from dashboard.extract.dating.grammar import Parts
 from dashboard.extract.dating.publication import Inferred
-from dashboard.extract.dating.story import (
-    Spot,
-    Story,
-    context,
-    moved_on,
-    taken_up,
-)
+from dashboard.extract.dating.spots import Spot, sections
+from dashboard.extract.dating.story import Story, context, moved_on, taken_up
 from dashboard.extract.sentences import Sentence
 from dashboard.extract.timexes import Found
 from dashboard.models import Anchor, CalendarEntry, Span, Timex
@@ -104,9 +99,10 @@ def _read_all(
 ) -> list[Told]:
     """Every expression's sense, read in the order of the text."""
     told: list[Told] = []
+    section = sections(document.folded, sentences)
     for each, place in zip(found, _places(found, sentences), strict=True):
         sentence = sentences[place]
-        spot = Spot(document.folded, sentence.span, place, sentence.paragraph)
+        spot = Spot(document.folded, sentence.span, place, sentence.paragraph, section[place])
         story = taken_up(story, each, spot)
         sense = _read(each, context(each, spot, story))
         told.append((sense, story.anchor(sense)))

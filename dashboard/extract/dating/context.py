@@ -38,7 +38,8 @@ class Context(Struct, frozen=True):
     `words` are the expression's, in lower case; `now` is the day of
     publication, or None if unknown; `told` are the calendar values told before
     in the text, the newest first; `nearby` is the newest where it stands in
-    the same sentence or the one before; `direction`: 1 where the words around it look
+    the same sentence or the one before, `within` be it two before, in
+    its paragraph; `direction`: 1 where the words around it look
     ahead, -1 where they look back, else 0; `touched`: whether a verb
     that looks back stands right before; `labels`: whether
     it is the label of an item in a list, or a heading; `quarter`: the last quarter told;
@@ -56,6 +57,7 @@ class Context(Struct, frozen=True):
     told: tuple[str, ...]
     nearby: str | None
     direction: int
+    within: str | None = None
     touched: bool = False
     labels: bool = False
     quarter: str | None = None

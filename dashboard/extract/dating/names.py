@@ -23,11 +23,12 @@ def month_surname(candidate: Candidate, tokens: Tokens) -> bool:
 
 
 def month_name(candidate: Candidate, tokens: Tokens) -> bool:
-    """A name or verb: "Mrs [May] said", but not "in [May] they met"."""
+    """A name or verb: "Mrs [May] said", but not "in [May] they met", nor "[May]" as a heading."""
     word = tokens.words[candidate.end - 1].lower()
     if candidate.parts.get("month_short") and word != ".":
         return word != "sept"
-    if candidate.end - candidate.first == 1 and word in values()["name_month"]:
+    alone = not before(candidate, tokens) and not after(candidate, tokens)
+    if candidate.end - candidate.first == 1 and word in values()["name_month"] and not alone:
         return before(candidate, tokens) not in words_before("month_name") and not (
             before(candidate, tokens) in ("a", "the", "'s")
             and after(candidate, tokens) not in words_after("month_name")

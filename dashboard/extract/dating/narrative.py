@@ -61,7 +61,8 @@ def same_unit(parts: Parts, here: Context) -> Sense:
 
 def same_day(parts: Parts, here: Context) -> Sense:
     """Read "later in the day": the day told near it, else the day of publication."""
-    near = _day_in(here.nearby, "D") if here.nearby else None
+    told = here.nearby or here.within
+    near = _day_in(told, "D") if told else None
     if near is None and here.now is None:
         return _lost("D")
     if near is None:
@@ -158,7 +159,8 @@ def _month_before(day: date, number: int) -> date:
 def ordinal_day(parts: Parts, here: Context) -> Sense:
     """Read "the 14th": of the month told before, else the last (or next) of that number."""
     number = int("".join(char for char in parts.get("nth_day", "nth") or "1" if char.isdigit()))
-    told = None if "this month" in here.words else _anchor(here, "M")
+    head = _day_in(here.chain, "M") if here.headed and here.chain else None
+    told = None if "this month" in here.words else head or _anchor(here, "M")
     day = told or here.now
     if day is None:
         return _lost("D")
@@ -170,7 +172,7 @@ def ordinal_day(parts: Parts, here: Context) -> Sense:
         return _lost("D")
     if told is None:
         return Sense("DATE", value, here.counted, "publication")
-    return Sense("DATE", value, FROM_TEXT, "text")
+    return Sense("DATE", value, FROM_TEXT, "chain" if head else "text")
 
 
 def later(parts: Parts, here: Context) -> Sense:

@@ -154,8 +154,12 @@ def end_of_period(parts: Parts, here: Context) -> Sense:
 
 
 def the_period(parts: Parts, here: Context) -> Sense:
-    """Read "the year": the one of publication."""
-    return _period(here, parts.get("page_word") or "Y", None)
+    """Read "the year": the one of publication, under a heading the heading's."""
+    unit = parts.get("page_word") or "Y"
+    head = chain_start(here) if here.headed else None
+    if head and unit == "Y":
+        return Sense("DATE", values.of(unit, head), "of the heading above", "chain")
+    return _period(here, unit, None)
 
 
 def _period(here: Context, unit: str, mod: str | None) -> Sense:

@@ -13,10 +13,10 @@ from datetime import date
 from msgspec import Struct
 from msgspec.structs import replace
 
-from dashboard.extract.dating import values
+from dashboard.extract.dating import spots, values
 from dashboard.extract.dating.asides import WHEN, aside, last_word, word_before
 from dashboard.extract.dating.context import Context, Sense
-from dashboard.extract.dating.headings import heads
+from dashboard.extract.dating.spots import Spot
 from dashboard.extract.dating.tenses import direction, touches
 from dashboard.extract.timexes import Found
 from dashboard.models import CalendarEntry, Span
@@ -38,27 +38,15 @@ _LIMITS = frozenset({"by", "through", "until", "till"})
 _REPORT_PERIODS = frozenset({"run", "the-count", "period-ended", "the-year"})
 
 # A date that opens a sentence moves the story ("In March 2018, ... In July,
-# ..."); one told in passing does not.  It starts within so many code points
-# ("By the end of"), and the next one comes within so many sentences.
-_OPENING, _CHAIN_AT_MOST = 8, 3
+# ..."); one told in passing does not.  The next one comes within so many
+# sentences.
+_CHAIN_AT_MOST = 3
 
 # What stands under a heading reaches so many sentences.
 _SECTION = 12
 
 # Within its sentence a chain's date reaches so many code points.
 _WITHIN_AT_MOST = 300
-
-_LINE_END = re.compile(r"[ \t\r]*(?:\n|$)")
-_PROGRAMME = re.compile(r"\b(?:will|shall|due|scheduled|expected|set to|planned)\b")
-_BULLETS = " \t*-\u2022\u00b7\u25aa\u25cf"
-
-# "In the weeks before the 2016 vote, ...", "Two days after the 2018 summit,
-# ...": an adverbial before the first comma.
-_FRONTED = re.compile(
-    r"(?:In|On|At|By|During|After|Before|Following|Throughout"
-    r"|[A-Z](?:\w+ ){1,4}(?:after|before|following))\b[^,;:()\"]*"
-)
-_FRONTED_AT_MOST = 60
 
 # So many dates told are remembered.
 _TOLD_AT_MOST = 8
@@ -81,9 +69,10 @@ _ROW = re.compile(
 class Link(Struct, frozen=True):
     """A date that was told: its TIMEX3 value, its span, the number of its sentence.
 
-    `paragraph` is where it stands if its year stands in the text, else -1.  As the
-    link of a chain it reaches so many sentences further; a `heading` reaches all
-    dates there, not only those that open a sentence.
+    `stands` is the paragraph in which it stands, `paragraph` that too if its year stands in
+    the text, else -1; `section` counts the headings before it.  As the link of a chain it
+    reaches so many sentences further; a `heading` reaches all dates there, up to the next
+    heading, not only those that open a sentence.
     """
 
     value: str
@@ -92,15 +81,8 @@ class Link(Struct, frozen=True):
     reach: int = _CHAIN_AT_MOST
     heading: bool = False
     paragraph: int = -1
-
-
-class Spot(Struct, frozen=True):
-    """Where an expression stands: the text, its sentence, and the numbers of both parts."""
-
-    folded: str
-    sentence: Span
-    place: int
-    paragraph: int
+    stands: int = -1
+    section: int = 0
 
 
 class Story(Struct, frozen=True):
@@ -133,7 +115,7 @@ def context(found: Found, spot: Spot, story: Story) -> Context:
     """What the reading of an expression may look at."""
     tensed = found.rule.reading in TENSED
     sign = direction(spot.folded, spot.sentence, found.span) if tensed else 0
-    if sign < 0 and word_before(found, spot.folded) in _LIMITS and not _opens(found, spot):
+    if sign < 0 and word_before(found, spot.folded) in _LIMITS and not spots.opens(found, spot):
         sign = 0
     last = story.told[0] if story.told else None
     return Context(
@@ -141,18 +123,29 @@ def context(found: Found, spot: Spot, story: Story) -> Context:
         now=story.now,
         told=tuple(link.value for link in story.told),
         nearby=last.value if last and spot.place - last.place <= 1 else None,
+        within=last.value if last and _is_near(last, spot) else None,
         direction=sign,
-        labels=tensed and _labels(found, spot),
+        labels=tensed and spots.labels(found, spot),
         touched=tensed and touches(spot.folded, spot.sentence, found.span),
         quarter=story.quarter,
         beside=last.value if last and last.paragraph == spot.paragraph else None,
         joined=last is not None and last.place == spot.place,
         chain=_chained(found, spot, story.chain) if story.chain else None,
-        headed=story.chain is not None and story.chain.heading,
+        headed=story.chain is not None and _is_under(story.chain, spot),
         exact=story.exact,
         when=story.when,
         calendar=story.calendar,
     )
+
+
+def _is_under(chain: Link, spot: Spot) -> bool:
+    """Whether the chain's date heads what is told, with no other heading between."""
+    return chain.heading and chain.section == spot.section
+
+
+def _is_near(last: Link, spot: Spot) -> bool:
+    """Whether a date stands in the same paragraph, at most two sentences before."""
+    return last.stands == spot.paragraph and spot.place - last.place <= 2
 
 
 def taken_up(story: Story, found: Found, spot: Spot) -> Story:
@@ -179,7 +172,7 @@ def _chained(found: Found, spot: Spot, chain: Link) -> str | None:
             return None
         between = spot.folded[chain.span.end : found.span.start]
         return None if _PRESENT.search(between) else chain.value
-    follows = chain.heading or _opens(found, spot) or _foreseen(found, spot)
+    follows = _is_under(chain, spot) or spots.opens(found, spot) or _foreseen(found, spot)
     return chain.value if follows and spot.place - chain.place <= chain.reach else None
 
 
@@ -199,24 +192,41 @@ def moved_on(story: Story, found: Found, sense: Sense, spot: Spot) -> Story:
         return replace(story, quarter=quarter, chain=chain)
     counted = sense.anchor == "text" and story.told[sense.back].paragraph >= 0
     known = counted or sense.anchor in ("words", "chain")
-    link = Link(sense.value, found.span, spot.place, paragraph=spot.paragraph if known else -1)
+    link = Link(
+        sense.value,
+        found.span,
+        spot.place,
+        paragraph=spot.paragraph if known else -1,
+        stands=spot.paragraph,
+    )
     told = (link, *story.told[: _TOLD_AT_MOST - 1])
     return replace(story, told=told, quarter=sense.value if unit == "Q" else quarter, chain=chain)
 
 
 def _moved_chain(chain: Link | None, found: Found, sense: Sense, spot: Spot) -> Link | None:
     """The chain after a date: what opens a sentence goes on with it, or breaks it."""
-    headed = _heads(found, spot)
-    opens = headed or (_opens(found, spot) and not aside(found, spot.folded))
+    heads = spots.heads(found, spot)
+    opens = heads or (spots.opens(found, spot) and not aside(found, spot.folded))
     goes_on = opens or (chain is not None and _lists(chain, found, spot))
     if not (goes_on or WHEN.match(spot.folded, found.span.end)):
         return chain
     unit = values.unit_of(sense.value) or "C"
-    if unit not in "DTMSY" or (sense.anchor == "publication" and unit != "Y"):
+    if chain and _is_under(chain, spot) and not heads and chain.value.startswith(sense.value):
+        return chain  # "The year began" within what stands under its January
+    counted = sense.anchor == "publication" and unit != "Y" and not heads
+    if unit not in "DTMSY" or counted:
         return None
+    if heads:
+        return Link(
+            sense.value, found.span, spot.place, _SECTION, heading=True, section=spot.section
+        )
     reach = _CHAIN_AT_MOST if goes_on and sense.anchor != "publication" else 0
-    heading = headed or (sense.anchor == "chain" and bool(chain and chain.heading))
-    return Link(sense.value, found.span, spot.place, _SECTION if headed else reach, heading)
+    if chain is None or not _is_under(chain, spot) or sense.anchor != "chain":
+        return Link(sense.value, found.span, spot.place, reach)
+    left = chain.place + chain.reach - spot.place
+    return replace(
+        chain, value=sense.value, span=found.span, place=spot.place, reach=max(reach, left)
+    )
 
 
 def _lists(chain: Link, found: Found, spot: Spot) -> bool:
@@ -224,28 +234,3 @@ def _lists(chain: Link, found: Found, spot: Spot) -> bool:
     return spot.place == chain.place and bool(
         _LISTED.fullmatch(spot.folded, chain.span.end, found.span.start)
     )
-
-
-def _opens(found: Found, spot: Spot) -> bool:
-    """Whether an expression opens its sentence: "In July, they met"."""
-    before = found.span.start - spot.sentence.start
-    return before <= _OPENING or (
-        before <= _FRONTED_AT_MOST
-        and bool(_FRONTED.fullmatch(spot.folded, spot.sentence.start, found.span.start))
-    )
-
-
-def _heads(found: Found, spot: Spot) -> bool:
-    """Whether an expression is the date of a heading, which its sentence is."""
-    start, end = spot.sentence.start, spot.sentence.end
-    date = Span(found.span.start - start, found.span.end - start)
-    return heads(spot.folded[start:end], date, alone=bool(_LINE_END.match(spot.folded, end)))
-
-
-def _labels(found: Found, spot: Spot) -> bool:
-    """Whether an expression is the label of an item: "- Jan. 22: ...", or a heading."""
-    before = spot.folded[spot.sentence.start : found.span.start]
-    after = spot.folded[found.span.end : min(found.span.end + 2, spot.sentence.end)]
-    if before.strip(_BULLETS) or (after.strip() and after.lstrip()[:1] not in (":", "-")):
-        return False
-    return not _PROGRAMME.search(spot.folded, found.span.end, spot.sentence.end)

@@ -34,6 +34,12 @@ _GOES_ON = re.compile(
     r"|warning|threat|vote|visit|interview|speech|invitation|offer|outburst|tweets?|posts?)) "
     r"(?:came|comes|followed|was|happened|took place) (?:only |just |barely )?"
 )
+# "The call came days before they met": that lay at another time, though nobody knows when
+_SOME = re.compile(
+    r"\b(?:came|comes|coming|was|took place|followed) "
+    r"(?:just |only |barely |a few |some |several )?"
+    r"(?:hours|days|weeks|months|years) (?:before|after|ahead of)\b[^;:]*"
+)
 # What is counted from ends with its clause.
 _CLAUSE_END = re.compile(r"[,;:](?! \d{4})")
 # A month is too wide to count days from.
@@ -91,6 +97,13 @@ def dated(
         elif own is not None and given is None and other is not None:
             found[other] = moved(scene, count, own, -count.steps)
     return tuple(found)
+
+
+def is_counted_from(scene: Scene, head: Span) -> bool:
+    """Whether another happening is set off from this one: "It came days before they met"."""
+    at = scene.local(head)
+    found = _SOME.search(scene.words, 0, at.start) if may_match(_SOME, scene.lowered) else None
+    return found is not None and found.end() == at.start
 
 
 def _counted(count: Count, heads: Sequence[Span], goes_on: bool) -> tuple[int | None, int | None]:

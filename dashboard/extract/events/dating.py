@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from dashboard.extract.events.owned import decided, is_of_decision, noun_of_date
+from dashboard.extract.events.owned import decided, is_of_a_head, is_of_decision, noun_of_date
 from dashboard.extract.events.scenes import Scene
 from dashboard.models import Span, Timex
 from dashboard.reference.prefilter import may_match
@@ -22,7 +22,7 @@ _BOUNDARY = re.compile(
 )
 _OWN = -1.0
 _BOUNDARY_COST = 30
-_COMMA_COST = 12
+_BOUNDARIES = {",": 12, "and": 12}
 _HEAD_COST = 40
 _OPENING = 25
 # "on Friday, three days before they meet": not on that Friday
@@ -88,7 +88,11 @@ def assign(
         winner = min(range(len(heads)), key=row.__getitem__)
         if row[winner] < best[winner]:
             dated[winner], best[winner] = timex, row[winner]
-    opening = [timex for timex in scene.timexes if _opens(scene, timex)]
+    opening = [
+        timex
+        for timex in scene.timexes
+        if _opens(scene, timex) and not is_of_a_head(scene, timex, heads)
+    ]
     return tuple(
         (_narrowed(scene, timex, costs, heads, number) if timex else None)
         or (
@@ -196,7 +200,8 @@ def _cost(scene: Scene, timex: Timex, head: Span, heads: Sequence[Span]) -> floa
         return _TOO_FAR
     between = _between(scene, head, timex.span)
     low, high = sorted((scene.local(head), scene.local(timex.span)))
-    if _COUNTED_FROM.search(between):
+    parted = ";" in between and _is_dated_apart(scene, timex, head)
+    if parted or _COUNTED_FROM.search(between):
         return _TOO_FAR
     gap = scene.absolute(low.end, max(low.end, high.start))
     if head.end <= timex.span.start:
@@ -205,11 +210,21 @@ def _cost(scene: Scene, timex: Timex, head: Span, heads: Sequence[Span]) -> floa
             return _OWN
     cost = float(len(between.strip()))
     for boundary in _BOUNDARY.finditer(between):
-        cost += _COMMA_COST if boundary.group() in (",", "and") else _BOUNDARY_COST
+        cost += _BOUNDARIES.get(boundary.group(), _BOUNDARY_COST)
     cost += _HEAD_COST * sum(gap.covers(other) and other != head for other in heads)
     if head.start > timex.span.end and _JOINED.match(between):
         cost += _JOINED_COST * any(other.end <= timex.span.start for other in heads)
     return cost
+
+
+def _is_dated_apart(scene: Scene, timex: Timex, head: Span) -> bool:
+    """Whether a semicolon stands between the two, and on the head's side there is another date."""
+    at = scene.local(head)
+    end = scene.words.find(";", at.end)
+    clause = scene.absolute(
+        scene.words.rfind(";", 0, at.start) + 1, end if end >= 0 else len(scene.words)
+    )
+    return any(clause.covers(other.span) for other in scene.timexes if other != timex)
 
 
 # "Soon after taking office" has the date that the text gives to taking office.

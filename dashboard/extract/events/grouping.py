@@ -110,8 +110,8 @@ def _told_before(telling: Telling, happening: Happening, published: str | None) 
 
 def _is_alike(telling: Telling, happening: Happening) -> bool:
     """Whether the kinds allow it: "They spoke for two hours" goes on with a meeting as well."""
-    own = telling.timex is not None and telling.timex != happening.timex
-    if telling.echoes and not own and _next_to(telling, happening):
+    undated = telling.timex is None
+    if telling.echoes and (undated or happening.timex) and _next_to(telling, happening):
         return family(happening.kind) in ("call", "meeting")
     return family(telling.kind) == family(happening.kind)
 

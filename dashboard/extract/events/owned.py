@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from dashboard.extract.events.scenes import Scene
 from dashboard.models import Span, Timex
@@ -19,6 +20,7 @@ _DECIDED = re.compile(
 _AT = re.compile(r"\b[Aa]t (?:the |an? )?$")
 # A year that belongs to a noun: "the 2016 election", "a 2018 summit".
 _NOUN_AFTER = re.compile(r"\s+(?:[A-Z][\w.'-]*\s+){0,2}([a-z][\w-]+)")
+_OWN_NOUN = re.compile(r" (?:[\w-]+ ){0,2}")
 _OF_NOUN = re.compile(r"(?i)\b(?:the|an?|this|its|his|their|'s)\W*$")
 _OWNED_NOUN = re.compile(
     r"'s? (?:(?!in\b|on\b|at\b|of\b|and\b|after\b|before\b|by\b|with\b|over\b)[\w-]+ ?){0,2}?"
@@ -65,3 +67,14 @@ def noun_of_date(scene: Scene, timex: Timex) -> Span | None:
     if not match or match.group(1) in _NOT_NOUNS or match.group(1).endswith("ed"):
         return None
     return scene.absolute(match.start(), match.end())
+
+
+def is_of_a_head(scene: Scene, timex: Timex, heads: Sequence[Span]) -> bool:
+    """Whether a date belongs to a head as to a noun: "The 2 May phone call"."""
+    local = scene.local(timex.span)
+    if any(head.covers(timex.span) for head in heads):
+        return True
+    return bool(_OF_NOUN.search(scene.words, max(0, local.start - 8), local.start)) and any(
+        _OWN_NOUN.fullmatch(scene.words, local.end, max(local.end, scene.local(head).start))
+        for head in heads
+    )

@@ -26,6 +26,7 @@ _ADDED = re.compile(
     r"(?:after|as|following|amid)\b"
     r"| in (?:an?|his|her|their) (?:[\w-]+ ){0,3}(?:interview|speech|statement|post|tweet)\b"
     r"| (?:at|after|during|before) an? (?:[\w-]+ ){0,3}(?:rally|speech|briefing|conference|forum)\b"
+    r"| (?:in|during|by) an? (?:[\w-]+ ){0,3}(?:calls?|conversation|phone|letter|telegram)\b"
 )
 # "disclosed the plan on Monday": the day is that of the disclosure
 _WHEN = (
@@ -272,8 +273,9 @@ def _said(told: Span, quoted: Sequence[Span], folded: str, thing: re.Pattern[str
     had met" nobody spoke of the day, or of the meeting.
     """
     ends = [span.end for span in quoted if told.covers(span)]
-    added = _ADDED.search(folded, told.start, told.end) or thing.match(folded, told.start, told.end)
-    return Span(told.start, max(ends) if ends else _cut(added) if added else told.end)
+    added = _ADDED.search(folded, told.start, told.end), thing.match(folded, told.start, told.end)
+    cuts = [_cut(match) for match in added if match]
+    return Span(told.start, max(ends) if ends else min(cuts, default=told.end))
 
 
 def _cut(added: re.Match[str]) -> int:

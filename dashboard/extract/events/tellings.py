@@ -259,7 +259,8 @@ def _happening(
             goes_on=trigger.goes_on,
             earlier=trigger.earlier,
             echoes=trigger.echoes,
-            background=background or (spoken_of and time is None),
+            background=background
+            or (time is None and (spoken_of or counting.is_counted_from(scene, trigger.span))),
         )
 
 

@@ -258,7 +258,8 @@ def _pair(words: Sequence[Token], index: int) -> Description | None:
     if heads[0] in ("pair", "duo"):
         return Description(index, index + 2, None, "pair")
     if heads[0] == "leaders":
-        return _pair_at(index, index + 1, heads[0])
+        of_others = heads[1] == "of" and heads[2] not in ("both", "the")
+        return None if of_others else _pair_at(index, index + 1, heads[0])
     if heads[0] != "two":
         return None
     skip = 3 if heads[1] in ("world", "national", "state", "political") else 2
