@@ -79,6 +79,9 @@ REFERENCES = [
     ("He left now.", "now: DATE PRESENT_REF, present by none"),
     ("He left recently.", "recently: DATE PAST_REF, past by none"),
     ("He left later that day.", "later that day: DATE XXXX-XX-XX, same-unit by none"),
+    # an age is no stretch of time
+    ("The tower is hundreds of years old.", ""),
+    ("The rite is many centuries old.", ""),
 ]
 
 

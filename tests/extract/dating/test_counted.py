@@ -105,6 +105,16 @@ DAYS = [
         "2018-06-20 = 2018-06-20, month-day by publication; A day earlier: DATE "
         "2018-03-02 = 2018-03-02, later by text “3 March”",
     ),
+    # "before" may only lead on to what follows
+    (
+        "They met on May 3, 2018. The night before the vote he slept.",
+        "May 3, 2018: DATE 2018-05-03 = 2018-05-03, full-date by words",
+    ),
+    (
+        "They met on May 3, 2018. He had left the night before.",
+        "May 3, 2018: DATE 2018-05-03 = 2018-05-03, full-date by words; the night "
+        "before: TIME 2018-05-02TNI = 2018-05-02, daypart-before by text “May 3, 2018”",
+    ),
 ]
 
 

@@ -89,6 +89,11 @@ def test_what_cannot_be_known_is_left_open(text: str) -> None:
     assert reason == "the text does not say when it was published"
 
 
+def test_a_reader_is_told_by_what_event_the_week_is_known() -> None:
+    told = infer("Speaking at the River Forum earlier this week, he said no.\n", (FORUM,))
+    assert told == ("2019-06-06/2019-06-09", "The forum was ‘earlier this week’")
+
+
 def test_two_events_of_one_name_decide_nothing() -> None:
     text = "Speaking at the River Forum earlier this week, he said no.\n"
     assert infer(text, (FORUM, OTHER_FORUM))[0] is None

@@ -127,6 +127,17 @@ PARTIES = [
     # ... not where somebody else may be
     ("Trump, Putin speak on Syria\n\nIn May, a call with Merkel yielded nothing.", []),
     ("Trump, Putin speak on Syria\n\nIn May, a call of officials yielded nothing.", []),
+    # "they" are those who met, not those who told of it
+    (
+        "Trump met Putin in Oslo on Monday, as Angela Merkel told Emmanuel Macron. They "
+        "spoke by phone on Tuesday.",
+        [
+            "meeting 2018-05-14 words | with Trump, with Putin | in Oslo, Norway | Trump "
+            "met Putin in Oslo on Monday, as Angela Merkel told Emmanuel Macron. [Monday]",
+            "call 2018-05-15 words | with Trump, with Putin | They spoke by phone on "
+            "Tuesday. [Tuesday]",
+        ],
+    ),
 ]
 
 

@@ -96,6 +96,16 @@ NAMED = [
         "Jim Poe won. In the one song Joe Roe loves, he heard a bell.",
         "Jim Poe = Jim Poe (named); Joe Roe = Joe Roe (named); he = Joe Roe (pronoun)",
     ),
+    # a body is no man
+    (
+        "Jim Poe won. The Kremlin said no. He left.",
+        "Jim Poe = Jim Poe (named); Kremlin = The Kremlin (institution); He = Jim Poe (pronoun)",
+    ),
+    (
+        "Jim Poe won. The Blue River Committee said no. He left.",
+        "Jim Poe = Jim Poe (named); Blue River Committee = Blue River Committee "
+        "(institution); He = Jim Poe (pronoun)",
+    ),
 ]
 
 

@@ -85,6 +85,13 @@ PAIRS = [
         "Trump = Donald Trump (named); Putin = Vladimir Putin (named); The leaders = "
         "Donald Trump (description); The leaders = Vladimir Putin (description)",
     ),
+    # of three leaders in a sentence the last two
+    (
+        "Xi Jinping saw Donald Trump meet Vladimir Putin. The two leaders smiled.",
+        "Xi Jinping = Xi Jinping (named); Donald Trump = Donald Trump (named); Vladimir "
+        "Putin = Vladimir Putin (named); The two leaders = Donald Trump (description); "
+        "The two leaders = Vladimir Putin (description)",
+    ),
 ]
 
 
