@@ -8,7 +8,8 @@ from dashboard.extract.timexes import Found
 from dashboard.models import Span
 
 # "the first visit after 2005": such a date bounds what is told, which does not
-# happen on it; the next "a month later" does not count from it.
+# happen on it; the next "a month later" does not count from it.  But "after
+# Wednesday's call" tells of Wednesday, which "later that day" is.
 _BOUNDS = frozenset({"since", "from", "until", "till", "after", "before", "than"})
 
 # Comparisons: the story does not move to the date that they name.

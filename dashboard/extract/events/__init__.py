@@ -16,6 +16,7 @@ one happening are grouped, and each happening is composed into an event.
 `owned`      dates that belong to a noun
 `frames`     the time that stands over sentences without one
 `counting`   dates counted from another happening
+`milestones` dates counted from what everybody can date
 `repeats`    dates of what took place more than once
 `grouping`   tellings -> groups that report one happening
 `happenings` a group, and whether it is the article's news
@@ -28,7 +29,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from dashboard.extract.events import counting, pairs
+from dashboard.extract.events import counting, milestones, pairs
 from dashboard.extract.events.camps import PRESIDENTS, country, is_institution
 from dashboard.extract.events.composing import compose
 from dashboard.extract.events.grouping import group
@@ -51,7 +52,7 @@ def find(evidence: Evidence) -> tuple[Event, ...]:
     tellings: list[Telling] = []
     pair = pairs.Pair(top=_subject(scenes))
     for scene in scenes:
-        told = tell(scene, scenes, pair)
+        told = milestones.dated(tell(scene, scenes, pair), scenes, evidence.article.published)
         tellings += told
         pair = pair._replace(last=_who_met(told) or pair.last or pairs.last_pair(scene))
     happenings = group(tellings, scenes, evidence.article.published)

@@ -27,6 +27,7 @@ _COUNT = re.compile(
     rf"(?i)\b({'|'.join(_NUMBERS)}|\d{{1,2}}) (?:full )?(day|week|month|year)s? (before|after) "
     r"(?!that\b|tomorrow\b|yesterday\b)"
 )
+_EVE = "on the eve of "
 # "That came a week after": what was told before did
 _GOES_ON = re.compile(
     r"\W*(?:It|This|That|(?:The|His|Her|Their|Those|These|This|That) (?:[\w-]+ )?"
@@ -61,18 +62,32 @@ class Count(Struct, frozen=True):
 
 def counts(scene: Scene) -> Iterator[Count]:
     """The scene's counts from a happening, in order."""
+    if _EVE in scene.lowered:
+        at = scene.lowered.index(_EVE)
+        eve = scene.absolute(at, at + len(_EVE))
+        yield Count(eve, _anchor(scene, at + len(_EVE)), "D", -1)
     if not may_match(_COUNT, scene.lowered):
         return
     for match in _COUNT.finditer(scene.words):
-        end = _CLAUSE_END.search(scene.words, match.end())
         number, unit, side = (part.lower() for part in match.groups())
         steps = _NUMBERS.get(number) or int(number)
         yield Count(
             scene.absolute(match.start(), match.end(3)),
-            scene.absolute(match.end(), end.start() if end else len(scene.words)),
+            _anchor(scene, match.end()),
             unit[0].upper(),
             -steps if side == "before" else steps,
         )
+
+
+def _anchor(scene: Scene, start: int) -> Span:
+    """What a count whose words end at `start` is counted from: the rest of its clause."""
+    end = _CLAUSE_END.search(scene.words, start)
+    return scene.absolute(start, end.start() if end else len(scene.words))
+
+
+def counted(count: Count, heads: Sequence[Span]) -> int | None:
+    """Which of the heads has the count, None where no one does."""
+    return _counted(count, heads, goes_on=False)[0]
 
 
 def dated(
