@@ -50,7 +50,8 @@ def _day_of(entry: Holiday, parts: Parts, here: Context) -> Sense:
         return Sense("DATE", linked.isoformat(), FROM_CHAIN, "chain")
     if here.now is None:
         return undated(f"XXXX-{entry.month:02}-{entry.day:02}" if entry.day > 0 else "XXXX-XX-XX")
-    day = _chosen(entry, parts.get("step"), here.now, DAYS_AHEAD[here.direction])
+    ahead = 0 if here.touched else DAYS_AHEAD[here.direction]
+    day = _chosen(entry, parts.get("step"), here.now, ahead)
     if "year" in here.words.split():
         day = falls(entry, here.now.year + int(parts.get("step", "other") or 0))
     why = f"{entry.id}, counted from the publication {here.when}"

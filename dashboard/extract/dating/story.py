@@ -26,7 +26,7 @@ TENSED = frozenset(
     (
         *("weekday", "weekend", "calendar_day", "day_range", "week_of"),
         *("calendar_month", "season", "quarter", "holiday", "named_day"),
-        *("same_unit", "end_of_period", "ordinal_day", "nth_day_of_month"),
+        *("same_unit", "end_of_period", "ordinal_day", "nth_day_of_month", "nth_weekday"),
     )
 )
 

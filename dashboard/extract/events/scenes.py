@@ -39,11 +39,6 @@ _WHEN = (
     r"(?:meeting|rally|interview|conference|speech|briefing)\b"
     r"|by (?:tele)?phone\b|over the (?:tele)?phone\b))"
 )
-_THING = re.compile(
-    r"(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) (?:(?!(?:is|was|were|are|be|been|has|have|had"
-    r"|will|would|could|should|can|may|might|must|that|who|which|of|for|to)\b)[\w'-]+ ){1,5}?"
-    + _WHEN
-)
 # "accused Paris on Monday of it", "hailed Doe as a friend on 2 May": of an object, not a clause
 _OBJECT_WORD = (
     r"(?:(?!(?:that|to|who|which|is|was|are|were|has|have|had|will|would|could|should|can|may"
@@ -256,25 +251,28 @@ def _saying(
     return Saying(speaker, cue, tuple(quoted), tuple(told), (*quoted, *said))
 
 
-def _thing(verb: str, told: Span, folded: str) -> re.Pattern[str]:
-    """How what is told can begin if it is a thing, not a clause."""
+def _thing(verb: str, told: Span, folded: str) -> re.Pattern[str] | None:
+    """How what is told can begin if it is a thing; None where it is a clause.
+
+    Nobody says "on Monday" that "the talks on Monday were good".
+    """
     kind = forms().get(verb)
     if kind in _TAKES_OBJECT:
         return _OBJECT
     if kind != "state" or folded.endswith("that ", 0, told.start):
-        return _THING
+        return None
     return _OBJECT if verb.startswith(_MAKES_KNOWN) else _SHORT_OBJECT
 
 
-def _said(told: Span, quoted: Sequence[Span], folded: str, thing: re.Pattern[str]) -> Span:
+def _said(told: Span, quoted: Sequence[Span], folded: str, thing: re.Pattern[str] | None) -> Span:
     """A reported statement without what only the writer says.
 
     In "called it 'unfriendly' on 23 May" and "said he agreed, after the two
     had met" nobody spoke of the day, or of the meeting.
     """
     ends = [span.end for span in quoted if told.covers(span)]
-    added = _ADDED.search(folded, told.start, told.end), thing.match(folded, told.start, told.end)
-    cuts = [_cut(match) for match in added if match]
+    things = thing.match(folded, told.start, told.end) if thing else None
+    cuts = [_cut(match) for match in (_ADDED.search(folded, told.start, told.end), things) if match]
     return Span(told.start, max(ends) if ends else min(cuts, default=told.end))
 
 

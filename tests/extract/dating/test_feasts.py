@@ -99,6 +99,22 @@ def test_a_feast_far_ahead_is_that_of_the_year_before(text: str) -> None:
     assert timex.edtf == "2017-12-25"
 
 
+TOUCHED = [
+    ("He left on Christmas.", "2017-12-25"),
+    ("He will leave on Christmas.", "2018-12-25"),
+    ("The talks were to begin on Christmas.", "2018-12-25"),
+    ("He left on the first Monday of December.", "2017-12-04"),
+    ("He will leave on the first Monday of December.", "2018-12-03"),
+    ("He left on the last day of December.", "2017-12-31"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOUCHED)
+def test_a_day_on_which_something_was_done_is_past(text: str, expected: str) -> None:
+    (timex,) = read(text, "2018-12-01").values()
+    assert timex.edtf == expected
+
+
 def test_a_day_still_to_come_is_none_of_those_named() -> None:
     timex = read("They mourned the Jan. 6 attack.", "2020-03-01")["Jan. 6"]
     assert timex.edtf == "2020-01-06"

@@ -177,7 +177,7 @@ SPELT = [
         "the first Monday of June 2019: DATE 2019-06-03 = 2019-06-03, nth-weekday by words",
     ),
     (
-        "He left on the last Friday of May.",
+        "He leaves on the last Friday of May.",
         "the last Friday of May: DATE 2018-05-25 = 2018-05-25, nth-weekday by publication",
     ),
     (

@@ -122,7 +122,7 @@ FEASTS = [
         "the Easter weekend: DATE 2018-W13-WE = 2018-03-31/2018-04-01, holiday by publication",
     ),
     (
-        "They met on Labor Day weekend.",
+        "They meet on Labor Day weekend.",
         "Labor Day weekend: DATE 2018-W35-WE = 2018-09-01/2018-09-02, holiday by publication",
     ),
     (
@@ -147,7 +147,7 @@ FEASTS = [
     ),
     ("They sang at Christmas.", "Christmas: DATE 2017-12-25 = 2017-12-25, holiday by publication"),
     (
-        "They met on the last weekend in June.",
+        "They meet on the last weekend in June.",
         "the last weekend in June: DATE 2018-W26-WE = 2018-06-30/2018-07-01, nth-weekday "
         "by publication",
     ),

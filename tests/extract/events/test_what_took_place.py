@@ -182,6 +182,25 @@ TOLD = [
             "| Trump and Putin met on Monday for an hour. [Monday] | ~Putin was fair"
         ],
     ),
+    # what is said of the talks on Monday was not said on Monday
+    (
+        "Trump said the talks with Putin on Monday were good.",
+        ["statement 2018-05-16 publication | by Trump | ~the talks with Putin on Monday were good"],
+    ),
+    (
+        "Trump confirmed that the meeting with Putin on Monday was good.",
+        [
+            "statement 2018-05-16 publication | by Trump | ~the meeting with Putin on "
+            "Monday was good"
+        ],
+    ),
+    (
+        "The meeting with Putin on Monday was good, Trump said.",
+        [
+            "statement 2018-05-16 publication | by Trump | ~The meeting with Putin on "
+            "Monday was good"
+        ],
+    ),
 ]
 
 
