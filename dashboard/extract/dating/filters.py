@@ -106,12 +106,27 @@ def decade_name(candidate: Candidate, tokens: Tokens) -> bool:
     return beside("decade_name", candidate, tokens)
 
 
+_CLAUSE_BEGINS = frozenset([".", ";", ":", ",", "and", "-"])
+# What has numbers and is written with a capital: "On the 14th Army rested a hope"
+_NUMBERED = frozenset(
+    "army fleet division brigade regiment battalion congress amendment district circuit "  # noqa: SIM905
+    "street avenue infantry corps party dalai".split()
+)
+
+
 def the_nth(candidate: Candidate, tokens: Tokens) -> bool:
     """An ordinal that is no day: "[the 14th] army", but not "on [the 14th]."."""
-    return not (
-        before(candidate, tokens) in words_before("the_nth")
-        and after(candidate, tokens) in words_after("the_nth") | {""}
-    )
+    if before(candidate, tokens) not in words_before("the_nth"):
+        return True
+    beside = after(candidate, tokens) in words_after("the_nth") | {""}
+    return not beside and not _opens_clause(candidate, tokens)
+
+
+def _opens_clause(candidate: Candidate, tokens: Tokens) -> bool:
+    """Whether an ordinal opens a clause before a name: "left; on [the 14th] Doe came"."""
+    begins = candidate.first < 2 or tokens.words[candidate.first - 2] in _CLAUSE_BEGINS
+    following = tokens.words[candidate.end] if candidate.end < len(tokens.words) else ""
+    return begins and following[:1].isupper() and following.lower() not in _NUMBERED
 
 
 def last_day(candidate: Candidate, tokens: Tokens) -> bool:

@@ -16,6 +16,9 @@ def _step(parts: Parts) -> int:
     return int(parts.get("step", "next_step") or 0)
 
 
+_YESTERDAY = 1  # day ago
+
+
 def weekday(parts: Parts, here: Context) -> Sense:
     """The last one on or before publication, unless the words point ahead."""
     number = int(parts.get("weekday") or 1)
@@ -31,7 +34,10 @@ def weekday(parts: Parts, here: Context) -> Sense:
     step = "-1" if "past" in here.words else parts.get("step")
     name = values.WEEKDAYS[number - 1]
     if step == "-1":
-        day, which = here.now - timedelta(days=back or 7), f"the last {name} before"
+        # Nobody calls yesterday, a Thursday, "last Thursday".
+        recent = here.exact and "last" in here.words.split() and back <= _YESTERDAY
+        days = back + 7 if recent else back or 7
+        day, which = here.now - timedelta(days=days), f"the last {name} before"
     elif step == "1":
         day, which = here.now + timedelta(days=7 - back), f"the next {name} after"
     elif (

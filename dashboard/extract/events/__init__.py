@@ -39,6 +39,9 @@ from dashboard.extract.events.tellings import Telling, tell
 from dashboard.extract.events.triggers import CONTACT
 from dashboard.models import Event
 
+# The first paragraphs, in code points.
+_TOP = 1000
+
 __all__ = ["Evidence", "find"]
 
 
@@ -74,7 +77,8 @@ def _subject(scenes: Sequence[Scene]) -> tuple[str, ...]:
     if _are_two_sides(top):
         return top
     both = tuple(PRESIDENTS.values())
-    first = {m.name for scene in scenes if scene.paragraph <= LEAD for m in scene.people}
+    top_of = [s for s in scenes if s.paragraph <= LEAD or s.sentence.end <= _TOP]
+    first = {m.name for scene in top_of for m in scene.people}
     named = Counter(m.name for scene in scenes for m in scene.people if not is_institution(m.name))
     most = {name for name, _ in named.most_common(2)}
     return both if set(both) <= first or set(both) == most else ()

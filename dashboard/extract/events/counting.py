@@ -14,7 +14,7 @@ from msgspec import Struct
 from dashboard import edtf
 from dashboard.extract.dating import values
 from dashboard.extract.events import dating
-from dashboard.extract.events.scenes import Scene
+from dashboard.extract.events.scenes import LEAD, Scene
 from dashboard.models import Anchor, Span, Timex
 from dashboard.reference.prefilter import may_match
 
@@ -43,6 +43,14 @@ _SOME = re.compile(
 )
 # What is counted from ends with its clause.
 _CLAUSE_END = re.compile(r"[,;:](?! \d{4})")
+# "two days after they had met", of what the text does not date
+_SINCE_THEY_HAD = re.compile(
+    r"\b(?:days?|weeks?|months?|years?) (?:after|before) (?:[\w'-]+ ){1,6}had\b"
+)
+# "Before the summit he had threatened ..."
+_BEFORE = re.compile(
+    r"(?:Before|Ahead of) (?:the|their|his|that) (?:summit|meeting|talks|call|trip|visit)\b.* had "
+)
 # A month is too wide to count days from.
 _WIDEST = {"D": 1, "W": 1, "M": 31, "Y": 366}
 
@@ -183,3 +191,51 @@ def moved(scene: Scene, count: Count, timex: Timex, steps: int) -> Timex | None:
         anchor=Anchor("text", timex.span),
         reason=f"‘{words}’, counted from what took place {values.when(timex.edtf or '')}",
     )
+
+
+def counts_off(scene: Scene) -> bool:
+    """Whether a sentence counts from what the text does not date.
+
+    "Before the summit he had called": not on the day of publication.  "Three days after
+    they had stood side by side, she tweeted": neither, but far down only, as the lead may
+    well tell of the day after a meeting.
+    """
+    if _BEFORE.match(scene.words):
+        return True
+    return scene.paragraph > LEAD and bool(_SINCE_THEY_HAD.search(scene.words))
+
+
+# "Soon after taking office" has the date that the text gives to taking office.
+_AFTER_TAKING = re.compile(
+    r"(?i)\b(?:after|upon|on|following)\s+((?:taking|assuming|entering|leaving|winning|losing)\s+"
+    r"(?:the\s+)?(office|power|elections?|presidency))\b"
+)
+_WORDS_BEFORE = 25  # code points before a date
+
+
+def by_repeated_phrase(scene: Scene, scenes: Sequence[Scene]) -> Timex | None:
+    """The date that the text gives elsewhere to what the scene counts from.
+
+    "Soon after taking office" takes the date of "taking the office in 2017";
+    None where the scene has no such phrase or the text does not date it.
+    """
+    match = _AFTER_TAKING.search(scene.words) if may_match(_AFTER_TAKING, scene.lowered) else None
+    if match is None:
+        return None
+    verb, noun = match.group(1).split()[0], match.group(2)
+    again = re.compile(rf"(?i)\b{verb}\s+(?:the\s+)?{noun}\s+(?:in|on)\s+$")
+    return next(
+        (
+            timex
+            for other in scenes
+            for timex in other.timexes
+            if again.search(other.words, *_just_before(other, timex))
+        ),
+        None,
+    )
+
+
+def _just_before(scene: Scene, timex: Timex) -> tuple[int, int]:
+    """Offsets of the few words before a date."""
+    start = scene.local(timex.span).start
+    return max(0, start - _WORDS_BEFORE), start

@@ -10,10 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
+from dashboard import edtf
 from dashboard.extract.events.owned import decided, is_of_a_head, is_of_decision, noun_of_date
-from dashboard.extract.events.scenes import Scene
+from dashboard.extract.events.scenes import Saying, Scene
+from dashboard.extract.events.triggers import Trigger
 from dashboard.models import Span, Timex
-from dashboard.reference.prefilter import may_match
 
 # Cost of a date, in characters of distance.
 _BOUNDARY = re.compile(
@@ -46,12 +49,18 @@ _CONFIRMED = re.compile(
     r"(?:[\w-]+ed|made public),? (?:was|took place|came|dates from)(?: (?:on|in))? "
 )
 
+_ANNOUNCES = ("announc", "declar", "order")
+
 # "since December", "since taking office in January" bound a happening but do not date it.
 _BOUND = re.compile(
     r"(?i)\b(?:(?:since|until|till)\W+(?P<bounding>(?:[\w'-]+,?\s+){0,12})"
     r"|(?:before|by|prior to|ahead of)\W+(?:(?:the|early|late|mid)\W+)?)$"
 )
 _BOUND_REACH = 100
+# "He left; on" (2 May) she came
+_OPENS_PART = re.compile(r";(?: and| but| then)?(?: (?:late|early))?(?: (?:on|in|by))?(?: the)? $")
+# "have not spoken since" (2 May): that is when they spoke last
+_SILENT = re.compile(r"(?:ha(?:ve|s|d)(?: not|n't)|no) .* since ")
 # "By Friday he was sure" is told of Friday.
 _BY_THEN = re.compile(r"\W*By (?:the |late |early |mid-?)?")
 # "greetings for Christmas": what they are for, not when they were sent
@@ -93,7 +102,7 @@ def assign(
         for timex in scene.timexes
         if _opens(scene, timex) and not is_of_a_head(scene, timex, heads)
     ]
-    return tuple(
+    found = (
         (_narrowed(scene, timex, costs, heads, number) if timex else None)
         or (
             next((t for t in opening if t.span.end <= head.start), None)
@@ -102,6 +111,22 @@ def assign(
         )
         for number, (timex, head) in enumerate(zip(dated, heads, strict=True))
     )
+    return tuple(
+        _closed(timex) if timex and _is_silent(scene, head) else timex
+        for timex, head in zip(found, heads, strict=True)
+    )
+
+
+def _is_silent(scene: Scene, head: Span) -> bool:
+    """Whether a head tells since when nothing took place: "have not spoken since"."""
+    return bool(_SILENT.fullmatch(scene.local(head).of(scene.words)))
+
+
+def _closed(timex: Timex) -> Timex:
+    """The day of a "since" by itself: that on which it took place for the last time."""
+    text = (timex.edtf or "").removesuffix("/..")
+    earliest, latest = edtf.bounds(text) if text else (timex.earliest, timex.latest)
+    return replace(timex, edtf=text or None, earliest=earliest, latest=latest)
 
 
 def _narrowed(
@@ -186,6 +211,8 @@ def _bounds_with(scene: Scene, timex: Timex, head: Span) -> bool:
     bound = _BOUND.search(scene.words, max(0, end - _BOUND_REACH), end)
     if bound is None or bound["bounding"] is None or timex.edtf is None:
         return False
+    if head.end == timex.span.start and _is_silent(scene, head):
+        return True
     return scene.absolute(bound.start("bounding"), end).covers(head)
 
 
@@ -199,10 +226,11 @@ def _cost(scene: Scene, timex: Timex, head: Span, heads: Sequence[Span]) -> floa
     if is_of_decision(scene, timex, head):
         return _TOO_FAR
     between = _between(scene, head, timex.span)
-    low, high = sorted((scene.local(head), scene.local(timex.span)))
+    opens = head.end <= timex.span.start and _OPENS_PART.search(between)
     parted = ";" in between and _is_dated_apart(scene, timex, head)
-    if parted or _COUNTED_FROM.search(between):
+    if opens or parted or _COUNTED_FROM.search(between):
         return _TOO_FAR
+    low, high = sorted((scene.local(head), scene.local(timex.span)))
     gap = scene.absolute(low.end, max(low.end, high.start))
     if head.end <= timex.span.start:
         alone = not any(gap.covers(other) for other in heads)
@@ -217,6 +245,24 @@ def _cost(scene: Scene, timex: Timex, head: Span, heads: Sequence[Span]) -> floa
     return cost
 
 
+def of_announcement(
+    scene: Scene, sayings: Sequence[Saying], dated: Sequence[Timex | None], trigger: Trigger
+) -> Timex | None:
+    """The date of a saying that vouches for the news, or by which it is done.
+
+    "X was charged, Y said Friday", "announced on Friday that he was calling off the talks".
+    """
+    for saying, timex in zip(sayings, dated, strict=True):
+        told = [content for content in saying.reported if content.covers(trigger.span)]
+        if told and trigger.kind == "policy" and told[0].end <= saying.cue.start:
+            return timex
+        if trigger.modality == "cancelled" or trigger.kind == "policy":
+            cue = scene.local(saying.cue).of(scene.words).lower()
+            if cue.startswith(_ANNOUNCES) and any(c.covers(trigger.span) for c in saying.reported):
+                return timex
+    return None
+
+
 def _is_dated_apart(scene: Scene, timex: Timex, head: Span) -> bool:
     """Whether a semicolon stands between the two, and on the head's side there is another date."""
     at = scene.local(head)
@@ -225,38 +271,3 @@ def _is_dated_apart(scene: Scene, timex: Timex, head: Span) -> bool:
         scene.words.rfind(";", 0, at.start) + 1, end if end >= 0 else len(scene.words)
     )
     return any(clause.covers(other.span) for other in scene.timexes if other != timex)
-
-
-# "Soon after taking office" has the date that the text gives to taking office.
-_PHRASE = re.compile(
-    r"(?i)\b(?:after|upon|on|following)\s+((?:taking|assuming|entering|leaving|winning|losing)\s+"
-    r"(?:the\s+)?(office|power|elections?|presidency))\b"
-)
-
-
-def by_repeated_phrase(scene: Scene, scenes: Sequence[Scene]) -> Timex | None:
-    """The date that the text gives elsewhere to what the scene counts from.
-
-    "Soon after taking office" takes the date of "taking the office in 2017";
-    None where the scene has no such phrase or the text does not date it.
-    """
-    match = _PHRASE.search(scene.words) if may_match(_PHRASE, scene.lowered) else None
-    if match is None:
-        return None
-    verb, noun = match.group(1).split()[0], match.group(2)
-    again = re.compile(rf"(?i)\b{verb}\s+(?:the\s+)?{noun}\s+(?:in|on)\s+$")
-    return next(
-        (
-            timex
-            for other in scenes
-            for timex in other.timexes
-            if again.search(other.words, *_just_before(other, timex))
-        ),
-        None,
-    )
-
-
-def _just_before(scene: Scene, timex: Timex) -> tuple[int, int]:
-    """Offsets of the few words before a date."""
-    start = scene.local(timex.span).start
-    return max(0, start - _OPENING), start

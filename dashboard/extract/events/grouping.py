@@ -186,6 +186,8 @@ def _takes_part(telling: Telling, happening: Happening) -> bool:
     """Whether the speaker, or the one he speaks for, was party to a contact."""
     speakers = set(parties.speakers(telling.speaker))
     sides = {camps.side(name) for name in happening.names} & {camps.TRUMP, camps.PUTIN}
+    if not speakers.isdisjoint(camps.PRESIDENTS.values()):
+        return speakers <= happening.names  # what he says of his envoy's talks stands alone
     return speakers <= happening.names or {camps.spoken_for(name) for name in speakers} <= sides
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from dashboard.extract.events import camps, parties
 from dashboard.extract.events.scenes import Saying, Scene
-from dashboard.extract.events.triggers import Trigger
+from dashboard.extract.events.triggers import OCCASION, Trigger
 
 # How far into a sentence its subject may end: "Both Donald Trump and Vladimir Putin"
 SUBJECT_WITHIN = 60
@@ -26,8 +26,6 @@ def spoken(scene: Scene, found: Sequence[Trigger]) -> list[Saying]:
     """
     if not scene.timexes or not found:
         return []
-    if scene.sayings and ";" in scene.words:
-        return _spoken_apart(scene, found)
     opened = _ADJUNCT.match(scene.words)
     first = opened.end() if opened else 0
     subject = next((m for m in scene.people if scene.local(m.span).start >= first), None)
@@ -41,7 +39,7 @@ def spoken(scene: Scene, found: Sequence[Trigger]) -> list[Saying]:
     return [Saying(subject.name, found[0].span, (), (), ())]
 
 
-def _spoken_apart(scene: Scene, found: Sequence[Trigger]) -> list[Saying]:
+def apart(scene: Scene, found: Sequence[Trigger]) -> list[Saying]:
     """The saying of a part of the sentence in which no other words are told, between semicolons.
 
     "Doe said so; Smith had announced it on 2 May".
@@ -51,7 +49,9 @@ def _spoken_apart(scene: Scene, found: Sequence[Trigger]) -> list[Saying]:
         here = scene.absolute(start, start + len(part))
         start += len(part) + 1
         said = [t for t in found if here.covers(t.span)]
-        if not said or any(here.covers(saying.cue) for saying in scene.sayings):
+        if not said or any(t.kind != OCCASION for t in said):
+            continue
+        if any(here.covers(saying.cue) for saying in scene.sayings):
             continue
         people = [
             m for m in scene.people if here.covers(m.span) and m.span.end <= said[0].span.start

@@ -95,8 +95,13 @@ def _on_the_other(telling: Telling, folded: str) -> bool:
 
 def _paragraph_so_far(telling: Telling, folded: str) -> str:
     """What a saying goes on from: "Russia is to leave. 'So are we,' he said"."""
+    return _so_far(telling, folded).of(folded)
+
+
+def _so_far(telling: Telling, folded: str) -> Span:
+    """A telling's paragraph up to the end of its sentence."""
     start = folded.rfind("\n", 0, telling.scene.sentence.start) + 1
-    return folded[start : telling.scene.sentence.end]
+    return Span(start, telling.scene.sentence.end)
 
 
 def _is_about_both(folded: str) -> bool:
@@ -119,7 +124,11 @@ def _between_the_countries(happening: Happening, sides: set[str], folded: str) -
     about = topics.find(folded, told) if happening.kind == "policy" else ()
     if INTERFERENCE in about or (ARMS_CONTROL in about and _is_about_both(folded)):
         return True  # the inquiry into it; their treaties
-    if _is_about_both(folded) and TRUMP in sides:
+    if happening.kind == "policy" and not about and nations == {"United States"}:
+        # "The House voted 40 to 3 for it", for what the paragraph has told
+        so_far = [_so_far(telling, folded) for telling in happening.tellings]
+        about = tuple(topic for topic in topics.find(folded, so_far) if topic == SANCTIONS)
+    if _is_about_both(folded) and (TRUMP in sides or nations == {"United States"}):
         if SANCTIONS in about and nations <= {"United States"}:
             return True  # in an article about the two, none against others
         if any(

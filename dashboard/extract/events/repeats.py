@@ -8,13 +8,13 @@ from collections.abc import Sequence
 from dashboard.extract.events import places, triggers
 from dashboard.extract.events.scenes import Scene
 from dashboard.extract.events.triggers import Trigger
-from dashboard.models import Timex
+from dashboard.models import Participant, Timex
 from dashboard.reference.kinds import family
 
 # "once in April and again in June": one happening for each date
 _LIST_BEGINS = re.compile(r"\s*(?:[\w-]+\s+){0,2}(?:in|during)\s+")
 # "calls on trade, on 9, 10 and 12 May"
-_CALLS_BEGIN = re.compile(r"\s*(?:[\w-]+,?\s+){0,6}(?:in|during|on)\s+")
+_CALLS_BEGIN = re.compile(r",?\s*(?:[\w-]+,?\s+){0,6}(?:in|during|on)\s+")
 _LIST_GOES_ON = re.compile(r"\s*,?\s*(?:and\s+)?(?:again\s+)?(?:in\s+)?")
 _AGAIN = re.compile(r"(?i)\b(?:once|first|twice|again|then again)\b")
 # "They have spoken eight times, most recently on 2 May"
@@ -48,10 +48,24 @@ _AND_IN = re.compile(
 )
 # What stands between those of "rang on 4 May after a storm, and on 6 June".
 _AND_ON = re.compile(r"(?:[^,;:.]{0,60},)? (?:and|then|and then) (?:again )?on ")
+# "charged ten men in May and six more in June", "voted 40-3 on 4 May, the Senate 9 to 2 on 6 May"
+_AND_MORE = re.compile(
+    r"(?:[^,;:.]{0,40},)?,? and (?:[\w-]+ more|another [\w-]+|others)(?: [\w-]+){0,2}? ?"
+    r"(?:in |on )?"
+    r"|,? (?:and )?(?:the )?[A-Z]\w+,? (?:by )?\d+(?:-| to )\d+,? (?:on )?"
+)
+_JOINTS = {"call": _AND_ON, "policy": _AND_MORE}
+# "met Doe on Monday and Roe on Tuesday": before the second name, and behind it
+_ANOTHER = re.compile(
+    r",? (?:and|then|and then) (?:(?:with|to) )?(?:the )?"
+    r"(?:(?:[A-Z][\w.'-]*|president|leader|premier),? ){0,4}"
+)
+_WHEN = re.compile(r"(?: (?:in|at|of) (?:the )?[A-Z][\w.'-]*){0,2},? (?:on |in )?")
 _ONES = (
     *(" ones", " two", " three", " others", " more", " further"),
     *(" calls", " conversations", " meetings", " talks", " encounters"),
 )
+_PLURALS = ("meetings", "encounters", "visits", "trips")
 _FRAGMENT = 16  # words of an answer
 _CONTACT = frozenset({"call", "meeting", "summit"})
 
@@ -124,8 +138,8 @@ def _listed(scene: Scene, trigger: Trigger, dates: Sequence[Timex]) -> list[Time
     Days are no such list, talks "on 4 and 5 May" are one happening, unless
     they are those of several calls.
     """
-    ones = scene.local(trigger.span).of(scene.words).endswith(_ONES)
-    calls = trigger.modality == "counted" and (ones or family(trigger.kind) == "call")
+    several = scene.local(trigger.span).of(scene.words).endswith((*_ONES, *_PLURALS))
+    calls = trigger.modality == "counted" and (several or family(trigger.kind) == "call")
     begins = _CALLS_BEGIN if calls else _LIST_BEGINS
     end = scene.local(trigger.span).end
     listed: list[Timex | None] = []
@@ -144,12 +158,38 @@ def _listed(scene: Scene, trigger: Trigger, dates: Sequence[Timex]) -> list[Time
 def _coordinated(scene: Scene, trigger: Trigger, dates: Sequence[Timex]) -> list[Timex | None]:
     """The dates of happenings told by one verb: "met in Rome on 4 May and in Oslo on 6 June"."""
     end = scene.local(trigger.span).end
-    joint = _AND_ON if family(trigger.kind) == "call" else _AND_IN
+    joint = _JOINTS.get(family(trigger.kind), _AND_IN)
     told: list[Timex | None] = []
     for timex in dates:
         at = scene.local(timex.span)
+        named = any(end <= scene.local(m.span).start < at.start for m in scene.people)
+        if told and named and family(trigger.kind) != "policy":
+            break  # "met Doe on Monday and Roe on Tuesday"
         if not (joint if told else _FIRST).fullmatch(scene.words, end, at.start):
             break
         told.append(timex)
         end = at.end
     return told if len(told) > 1 else []
+
+
+def gapped(
+    scene: Scene, trigger: Trigger, parties: Sequence[Participant], first: Timex
+) -> list[tuple[tuple[Participant, ...], Timex]]:
+    """Who else the verb reaches, and when: "met Doe on Monday and Roe on Tuesday"."""
+    subjects = {m.name for m in scene.people if m.span.end <= trigger.span.start}
+    doers = tuple(party for party in parties if party.name in subjects)
+    end, found = scene.local(first.span).end, []
+    for timex in _from(scene, end):
+        at = scene.local(timex.span)
+        person = next((m for m in scene.people if scene.local(m.span).start >= end), None)
+        if person is None or scene.local(person.span).end > at.start:
+            break
+        name = scene.local(person.span)
+        if not (
+            _ANOTHER.fullmatch(scene.words, end, name.start)
+            and _WHEN.fullmatch(scene.words, name.end, at.start)
+        ):
+            break
+        found.append(((*doers, Participant(person.name, "party")), timex))
+        end = at.end
+    return found

@@ -174,6 +174,11 @@ class _Index:
         number = bisect_right(self._starts, offset) - 1
         return number if number >= 0 and offset < self._sentences[number].span.end else None
 
+    def part(self, offset: int, folded: str) -> int:
+        """Where the part of the sentence begins that holds an offset, between semicolons."""
+        start = self._starts[bisect_right(self._starts, offset) - 1]
+        return max(start, folded.rfind(";", start, offset))
+
     def paragraph(self, offset: int) -> int | None:
         """The paragraph that holds an offset."""
         number = self.of(offset)
@@ -223,9 +228,9 @@ def _blanked(folded: str, spans: Iterable[Span]) -> str:
 
 def _sayings(evidence: Evidence, at: _Index) -> list[Saying]:
     """Every quotation and reported statement with a speaker, by scene and speaker."""
-    cues: dict[tuple[int | None, str], Span] = {}
-    quoted: dict[tuple[int | None, str], list[Span]] = defaultdict(list)
-    told: dict[tuple[int | None, str], list[Span]] = defaultdict(list)
+    cues: dict[tuple[int, str], Span] = {}
+    quoted: dict[tuple[int, str], list[Span]] = defaultdict(list)
+    told: dict[tuple[int, str], list[Span]] = defaultdict(list)
     speech = [q for q in evidence.quotations if q.form in SPEECH]
     items: list[Quotation | Reported] = [*speech, *evidence.reported]
     for item in sorted(items, key=lambda item: item.span):
@@ -233,13 +238,10 @@ def _sayings(evidence: Evidence, at: _Index) -> list[Saying]:
         if speaker is None:
             continue
         cue = _cue(item, at)
-        key = at.of(cue.start), speaker
+        key = at.part(cue.start, evidence.document.folded), speaker
         cues.setdefault(key, cue)
         (quoted if isinstance(item, Quotation) else told)[key].append(item.span)
-    return [
-        _saying(speaker, cue, quoted[number, speaker], told[number, speaker], evidence)
-        for (number, speaker), cue in cues.items()
-    ]
+    return [_saying(key[1], cue, quoted[key], told[key], evidence) for key, cue in cues.items()]
 
 
 def _saying(

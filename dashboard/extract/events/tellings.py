@@ -19,7 +19,7 @@ from dashboard.extract.events import (
     vetting,
 )
 from dashboard.extract.events.pairs import Pair
-from dashboard.extract.events.scenes import LEAD, Saying, Scene
+from dashboard.extract.events.scenes import Saying, Scene
 from dashboard.extract.events.triggers import CONTACT, Trigger
 from dashboard.models import Participant, Span, Timex
 from dashboard.reference.kinds import family
@@ -34,12 +34,6 @@ _NONE = Pair()
 # One subject does two things: "met her in Oslo on Monday and said"
 _AND = re.compile(r"^[^;:,]* and $")
 _AT = re.compile(r"\b(?:at|during) (?:the|that|this) (?:[\w-]+ ){0,2}$")
-_COUNTED = re.compile(r"\b(?:days?|weeks?|months?|years?) (?:after|before) (?:[\w'-]+ ){1,6}had\b")
-_ANNOUNCES = ("announc", "declar", "order")
-# "Before the summit he had threatened ..."
-_BEFORE = re.compile(
-    r"(?:Before|Ahead of) (?:the|their|his|that) (?:summit|meeting|talks|call|trip|visit)\b.* had "
-)
 # A line of so few words (and no full stop) is a heading.
 _HEADING = 6
 
@@ -97,6 +91,8 @@ def tell(scene: Scene, scenes: Sequence[Scene], pair: Pair = _NONE) -> tuple[Tel
     found = vetting.telling(scene, triggers.find(scene, patterns))
     happened = [trigger for trigger in found if trigger.kind != triggers.OCCASION]
     spoken = [] if happened and not _opens(found) else occasions.spoken(scene, found)
+    if not spoken and ";" in scene.words:
+        spoken = occasions.apart(scene, found)
     before = scenes[scene.number - 1] if scene.number else None
     found = [*repeats.one_of(scene, before), *happened]
     sayings = [
@@ -110,15 +106,15 @@ def tell(scene: Scene, scenes: Sequence[Scene], pair: Pair = _NONE) -> tuple[Tel
     dated = dating.assign(scene, heads, [c for saying in sayings for c in saying.contents])
     dated = counting.dated(scene, heads, dated)
     if not any(dated):
-        dated = (dating.by_repeated_phrase(scene, scenes),) * len(heads)
-    background = triggers.is_background(scene, patterns) or _counts_off(scene)
+        dated = (counting.by_repeated_phrase(scene, scenes),) * len(heads)
+    background = triggers.is_background(scene, patterns) or counting.counts_off(scene)
     told = [
         telling
         for trigger, timex in zip(found, dated, strict=False)
         for telling in _happening(
             scene,
             trigger,
-            timex or _told_on(scene, sayings, dated[len(found) :], trigger),
+            timex or dating.of_announcement(scene, sayings, dated[len(found) :], trigger),
             background,
             pair,
         )
@@ -133,36 +129,6 @@ def tell(scene: Scene, scenes: Sequence[Scene], pair: Pair = _NONE) -> tuple[Tel
 def _opens(found: Sequence[Trigger]) -> bool:
     """Whether a sentence first tells that somebody spoke: "told reporters, seated beside her"."""
     return all(t.kind == triggers.OCCASION or t.goes_on for t in found[:2])
-
-
-def _counts_off(scene: Scene) -> bool:
-    """Whether a sentence counts from what the text does not date.
-
-    "Before the summit he had called": not on the day of publication.  "Three days after
-    they had stood side by side, she tweeted": neither, but far down only, as the lead may
-    well tell of the day after a meeting.
-    """
-    if _BEFORE.match(scene.words):
-        return True
-    return scene.paragraph > LEAD and bool(_COUNTED.search(scene.words))
-
-
-def _told_on(
-    scene: Scene, sayings: Sequence[Saying], dated: Sequence[Timex | None], trigger: Trigger
-) -> Timex | None:
-    """The date of a saying that vouches for the news, or by which it is done.
-
-    "X was charged, Y said Friday", "announced on Friday that he was calling off the talks".
-    """
-    for saying, timex in zip(sayings, dated, strict=True):
-        told = [content for content in saying.reported if content.covers(trigger.span)]
-        if told and trigger.kind == "policy" and told[0].end <= saying.cue.start:
-            return timex
-        if trigger.modality == "cancelled" or trigger.kind == "policy":
-            cue = scene.local(saying.cue).of(scene.words).lower()
-            if cue.startswith(_ANNOUNCES) and any(c.covers(trigger.span) for c in saying.reported):
-                return timex
-    return None
 
 
 def is_heading(scene: Scene) -> bool:
@@ -245,7 +211,10 @@ def _happening(
     times = repeats.dates(scene, trigger) or ([] if trigger.modality == "counted" else [timex])
     if spoken_of and trigger.kind not in CONTACT and timex is None:
         return  # "he said sanctions were lifted": what was said, not what happened
-    for time in times:
+    told = [(participants, time) for time in times]
+    if trigger.kind in CONTACT and timex is not None and len(times) == 1:
+        told += repeats.gapped(scene, trigger, participants, timex)
+    for participants, time in told:
         yield Telling(
             scene=scene,
             kind="policy" if trigger.modality == "cancelled" else trigger.kind,

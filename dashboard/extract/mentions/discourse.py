@@ -17,6 +17,7 @@ from dashboard.reference.grammar import grammar
 
 _REACH = 8  # sentences a pronoun looks back
 _MEMORY = 40  # mentions kept in mind
+_REFLEXIVE = frozenset(["himself", "herself"])
 _TAG_REACH = 4  # sentences back in which the speaker of a tag's pronoun has spoken
 
 
@@ -121,8 +122,9 @@ class Discourse:
             return self._last_pair()
         fits = self._fitting(gender, others)
         here = [trace for trace in fits if trace.sentence == self._sentence]
-        if here and positions.is_within(chunk, index):
-            return here[-1].names
+        bound = _bound(chunk, index, here)
+        if bound:
+            return bound.names
         opened = here and here[0].subject and chunk[0].lower in positions.openings()
         spoken = opened or any(trace.speaks for trace in here)
         if here and not spoken and positions.is_tag(chunk, index):
@@ -242,6 +244,21 @@ class Discourse:
         behind = [token for token in chunk if token.start >= first.end]
         stops = [token.text for token in behind if token.kind == MARK]
         return stops == [","] and behind[0].text == ","
+
+
+def _bound(chunk: Sequence[Token], index: int, here: Sequence[_Trace]) -> _Trace | None:
+    """Of the traces of its own sentence that which the place of a pronoun makes it mean, if any.
+
+    "a meeting at which he", "Doe did it himself", "Doe was blunt: it was over, he wrote".
+    """
+    if here and positions.is_within(chunk, index):
+        return here[-1]
+    subjects = [trace for trace in here if trace.subject]
+    if not subjects:
+        return None
+    reflexive = chunk[index].lower in _REFLEXIVE
+    tagged = reflexive or positions.is_behind_colon(chunk, index, subjects[-1].end)
+    return subjects[-1] if tagged else None
 
 
 def _titles(chunk: Sequence[Token], start: int, end: int) -> list[str]:

@@ -27,6 +27,13 @@ def is_tag(chunk: Sequence[Token], index: int) -> bool:
     return before in _TAG_MARKS and speaks(chunk, index + 1) and not _is_fronted(chunk, index)
 
 
+def is_behind_colon(chunk: Sequence[Token], index: int, end: int) -> bool:
+    """Whether a pronoun opens a tag behind a colon that stands after a mention ending at `end`."""
+    if not is_tag(chunk, index):
+        return False
+    return any(token.text == ":" for token in chunk[:index] if token.start >= end)
+
+
 def _is_fronted(chunk: Sequence[Token], index: int) -> bool:
     """Whether only times and places stand before `index`: "After a visit, in May, he said".
 

@@ -15,6 +15,7 @@ _PERIOD = 3  # words of "the next day"
 _NEXT = frozenset(["next", "following", "same", "previous"])
 _FROM = frozenset(["later", "earlier", "before", "after", "ago"])
 _PARTS = frozenset(["early", "late"])
+_COUNTED = frozenset(["hours", "minutes", "days", "weeks", "just", "shortly", "only"])
 _AS_FAR = 3  # words of "as recently as"
 
 
@@ -105,6 +106,7 @@ def that_after(frame: Frame, first: int) -> int | None:
     person = phrase_after(frame, first)
     if person and frame[person.last + 1 : person.last + 2]:
         first = skip_times(frame, person.last + 1)
+    first = _behind_insertion(frame, first)
     for at in range(first, min(first + _THAT_WITHIN, len(frame))):
         if frame[at].kind in (MARK, QUOTE) or (at > first and is_cue(frame, at)):
             return None
@@ -114,6 +116,24 @@ def that_after(frame: Frame, first: int) -> int | None:
         if at == first and frame[at].lower not in grammar().prepositions:
             return None
     return None
+
+
+def _behind_insertion(frame: Frame, first: int) -> int:
+    """Index of a "that" behind an insertion from the comma at `first` on, else `first`.
+
+    "announced on Monday, at the palace, that": only where or when stands between.
+    """
+    if first + 1 >= len(frame) or frame[first].lower != ",":
+        return first
+    lists, opened = grammar(), frame[first + 1].lower
+    if opened not in lists.prepositions and opened not in _COUNTED:
+        return first
+    for at in range(first + 1, min(first + _THAT_WITHIN, len(frame) - 1)):
+        if frame[at].kind == QUOTE or (frame[at].kind == WORD and is_cue(frame, at)):
+            return first
+        if frame[at].lower == "," and frame[at].kind == MARK:
+            return at + 1 if frame[at + 1].lower == "that" else first
+    return first
 
 
 def is_clause(frame: Frame, first: int) -> bool:

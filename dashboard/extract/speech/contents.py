@@ -123,6 +123,8 @@ def behind(frame: Frame, cue: int) -> Content | None:
 def _is_open(frame: Frame, end: int) -> bool:
     """Whether words that end here lack their end: "the days when", "the report by saying"."""
     saying = frame[end].lower.endswith("ing") and is_cue(frame, end)
+    if saying and frame[end].cue in ("speak", "think") and end + _LEAST > len(frame):
+        return False  # "said that peace came by talking."
     return saying or frame[end].lower in _OPENING
 
 
@@ -220,6 +222,8 @@ def _told(frame: Frame, first: int) -> int | None:
     person = phrase_after(frame, first)
     if person is None or person.last + 1 >= len(frame):
         return None
+    if frame[person.last].lower in _QUESTIONS and person.last > first:
+        return person.last  # "told reporters what it was"
     following = _skip_place(frame, skip_times(frame, person.last + 1))
     if following >= len(frame):
         return None
@@ -227,7 +231,8 @@ def _told(frame: Frame, first: int) -> int | None:
         can_speak(frame, person) or frame[person.last].lower in _OBJECTS
     ):
         return following - (frame[following - 1].lower == "not")
-    return following if is_clause(frame, following) else None
+    asked = frame[following].lower in _QUESTIONS - {"when", "where", "if"}
+    return following if asked or is_clause(frame, following) else None
 
 
 def _skip_place(frame: Frame, at: int) -> int:

@@ -58,8 +58,18 @@ def _breaks_off(frame: Frame, at: int, kind: str) -> bool:
     """Whether the comma before `at` ends it: a "which" of the writer's, or his main clause."""
     if kind in ("judge", "dub", "urge") and frame[at].lower in grammar().relatives:
         return True
-    main = frame[0].lower in grammar().subordinators and _is_answer(frame, at)
+    main = _is_subordinate(frame, at) and _is_answer(frame, at)
     return main or _is_hearsay(frame, at)
+
+
+def _is_subordinate(frame: Frame, end: int) -> bool:
+    """Whether a clause before `end` waits for its main one: "In May, when Doe called him mad,"."""
+    lists = grammar()
+    return frame[0].lower in lists.subordinators or any(
+        frame[at].lower in ("when", "after", "once") and frame[at - 1].lower == ","
+        for at in range(1, end)
+        if frame[0].lower in lists.prepositions or frame[0].lower in lists.conjunctions
+    )
 
 
 def _is_hearsay(frame: Frame, at: int) -> bool:

@@ -15,6 +15,7 @@ from dashboard.extract.speech.verbs import cues_in, is_helper, skip_helpers
 from dashboard.extract.words import MARK, PERSON, QUOTE, WORD
 from dashboard.reference.grammar import grammar
 
+_TIMED = frozenset(["on", "in", "at", "late", "early", "during", "the", "last", "that", "this"])
 _PAIRED = {",": ",", "--": "--", "-": "-", ")": "("}
 
 
@@ -77,7 +78,8 @@ def _phrase_left(frame: Frame, index: int) -> Phrase | None:
         if phrase is None:
             return None
         phrase = _outermost(frame, phrase)
-        further = _beyond_time(frame, phrase)
+        further = _before_time(frame, phrase)
+        further = _beyond_time(frame, phrase) if further is None else further
         further = _apposed_to(frame, phrase) if further is None else further
         if further is None:
             return phrase
@@ -117,6 +119,20 @@ def _apposed_to(frame: Frame, phrase: Phrase) -> int | None:
     ):
         return before - 1
     return None
+
+
+def _before_time(frame: Frame, phrase: Phrase) -> int | None:
+    """Index where to look on before a time between subject and verb: "Doe on Monday night said"."""
+    if phrase.person >= 0 or frame[phrase.last].lower not in grammar().times:
+        return None
+    before = phrase.first - 1
+    while before > 0 and frame[before].lower in grammar().calendar | _TIMED:
+        before -= 1
+    timed = before < phrase.first - 1 or any(
+        frame[at].lower in grammar().calendar | grammar().whens
+        for at in range(phrase.first, phrase.last)
+    )
+    return before if timed and before >= 0 else None
 
 
 def _beyond_time(frame: Frame, phrase: Phrase) -> int | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dashboard.extract.events import dating
+from dashboard.extract.events import counting, dating
 from dashboard.extract.events.scenes import stage
 from dashboard.models import Span
 from tests.extract.events.staged import evidence, scene
@@ -54,7 +54,7 @@ PHRASES = [
 @pytest.mark.parametrize(("text", "expected"), PHRASES)
 def test_a_phrase_that_the_text_dates_elsewhere(text: str, expected: str | None) -> None:
     scenes = stage(evidence(text))
-    timex = dating.by_repeated_phrase(scenes[-1], scenes)
+    timex = counting.by_repeated_phrase(scenes[-1], scenes)
 
     assert (timex and timex.edtf) == expected
 

@@ -82,6 +82,58 @@ TOLD = [
         [("policy", "2018-03")],
     ),
     (ABOUT + "Six Danish diplomats were sent home in March.", "2018-12-10", []),
+    # several in one sentence
+    (
+        "Trump met Merkel on Monday and Putin on Tuesday.",
+        "2018-07-20",
+        [("meeting", "2018-07-17")],
+    ),
+    (
+        "Trump spoke with Xi on 2 May 2018 and with President Vladimir Putin on 4 May 2018.",
+        "2018-07-20",
+        [("call", "2018-05-04")],
+    ),
+    (
+        "Trump met Putin in May 2018, and Putin met Merkel in April 2018.",
+        "2018-07-20",
+        [("meeting", "2018-05")],
+    ),
+    (
+        "The United States charged ten Russians in February 2018 and two more in July.",
+        "2018-12-10",
+        [("policy", "2018-02"), ("policy", "2018-07")],
+    ),
+    (
+        ABOUT + "Congress voted for new sanctions. The House voted 400 to 3 for them on July 2, "
+        "the Senate 98 to 2 on July 4.",
+        "2018-12-10",
+        [("policy", "2018-07-02"), ("policy", "2018-07-04")],
+    ),
+    (
+        ABOUT + "On July 28 Moscow seized two American buildings; on the 30th Vladimir Putin put "
+        "the number of those who must leave at 755.",
+        "2017-08-04",
+        [("policy", "2017-07-28"), ("statement", "2017-07-30")],
+    ),
+    # a silence since
+    (
+        ABOUT + "The two presidents have not spoken since July 23, when they discussed oil.",
+        "2020-10-07",
+        [("call", "2020-07-23")],
+    ),
+    (
+        ABOUT + "The two presidents have not met since June 2019.",
+        "2020-10-07",
+        [("meeting", "2019-06")],
+    ),
+    (ABOUT + "The two presidents have not spoken since Trump left.", "2020-10-07", []),
+    # an envoy's talks, and what the president says of them
+    (
+        "Putin received Steve Witkoff in Moscow on Tuesday. “Great progress on Russia,” Trump "
+        "wrote on Wednesday.",
+        "2025-08-07",
+        [("meeting", "2025-08-05"), ("statement", "2025-08-06")],
+    ),
     # when
     (
         ABOUT + "On Tuesday Trump praised Putin. Hours earlier his Treasury had blacklisted a bank "

@@ -27,7 +27,8 @@ TRIGGERS = [
     ("On 4 May he met Putin.", [("meeting", "met", "")]),
     # not everything that is called is called by telephone
     ("Trump called Putin to congratulate him.", [("call", "called Putin to congratulate", "")]),
-    ("Trump called Putin strong.", []),
+    ("Trump called Putin strong.", [("statement", "called Putin strong", "")]),
+    ("Trump called Putin in Oslo by then.", [("call", "called Putin", "")]),
     ("President Trump called Mr. Putin on Monday.", [("call", "called Mr. Putin", "")]),
     ("Trump wrote to Putin on Monday.", [("message", "wrote to Putin", "")]),
     ("Trump called for calm.", []),

@@ -18,7 +18,7 @@ BEHIND = [
     ("Trump urged Putin to come home.", "urged", "Putin to come home"),
     ("Trump asked whether all was well.", "asked", "whether all was well"),
     ("Trump said it in Rome.", "said", None),
-    ("Trump shouted that all was well.", "shouted", None),
+    ("Trump bellowed that all was well.", "bellowed", None),
     ("Trump criticised in Rome.", "criticised", None),
     ("Trump said, “all was well”.", "said", None),
     ("Trump said so.", "said", None),
