@@ -123,7 +123,14 @@ def dated(
 
 
 def is_counted_from(scene: Scene, head: Span) -> bool:
-    """Whether another happening is set off from this one: "It came days before they met"."""
+    """Whether another happening is set off from this one: "It came days before they met".
+
+    Or only another one is dated: "charged in May, three days before they met".
+    """
+    if any(timex.edtf for timex in scene.timexes) and any(
+        count.anchor.covers(head) for count in counts(scene)
+    ):
+        return True
     at = scene.local(head)
     found = _SOME.search(scene.words, 0, at.start) if may_match(_SOME, scene.lowered) else None
     return found is not None and found.end() == at.start

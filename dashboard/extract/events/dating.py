@@ -57,6 +57,8 @@ _BOUND = re.compile(
     r"|(?:before|by|prior to|ahead of)\W+(?:(?:the|early|late|mid)\W+)?)$"
 )
 _BOUND_REACH = 100
+# Who asks, and is no side
+_ASKERS = frozenset(["reporter", "reporters", "journalist", "journalists", "interviewer"])
 # "He left; on" (2 May) she came
 _OPENS_PART = re.compile(r";(?: and| but| then)?(?: (?:late|early))?(?: (?:on|in|by))?(?: the)? $")
 # "have not spoken since" (2 May): that is when they spoke last
@@ -243,6 +245,12 @@ def _cost(scene: Scene, timex: Timex, head: Span, heads: Sequence[Span]) -> floa
     if head.start > timex.span.end and _JOINED.match(between):
         cost += _JOINED_COST * any(other.end <= timex.span.start for other in heads)
     return cost
+
+
+def of_question(sayings: Sequence[Saying], dated: Sequence[Timex | None]) -> Timex | None:
+    """When somebody unnamed asked and was answered: "when a reporter asked on Friday"."""
+    asked = zip(sayings, dated, strict=True)
+    return next((timex for saying, timex in asked if saying.speaker in _ASKERS), None)
 
 
 def of_announcement(

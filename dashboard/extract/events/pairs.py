@@ -213,4 +213,5 @@ def whose(scene: Scene, head: Span, pair: Pair) -> tuple[str, ...]:
     named = {m.name: None for m in reversed(scene.people) if m.span.end <= head.start}
     nearest = tuple(name for name in named if not is_institution(name))[1::-1]
     owned = theirs.group().lower().startswith("their") and len(nearest) == 2
-    return last_pair(scene) or (nearest if owned else pair.last)
+    theirs_too = pair.top if theirs.group().lower().startswith("their") else ()
+    return last_pair(scene) or (nearest if owned else pair.last or theirs_too)

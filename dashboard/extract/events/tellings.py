@@ -119,8 +119,9 @@ def tell(scene: Scene, scenes: Sequence[Scene], pair: Pair = _NONE) -> tuple[Tel
             pair,
         )
     ]
+    asked = dating.of_question(sayings, dated[len(found) :])
     said = [
-        _statement(scene, saying, timex or _borrowed(scene, saying, told), background)
+        _statement(scene, saying, timex or asked or _borrowed(scene, saying, told), background)
         for saying, timex in zip(sayings, dated[len(found) :], strict=True)
     ]
     return (*_consolidated(told), *said)

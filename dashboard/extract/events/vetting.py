@@ -26,6 +26,11 @@ _ASKS = re.compile(
     r"(?:When|Where|Will|Would|Could|Can|Should|Did|Does|Do|Has|Have"
     r"|Had|Is|Are|Was|Were|Might|Hasn't|Hadn't|Didn't|Won't|How (?:often|many|soon|likely))\b"
 )
+_OF_BODIES = re.compile(
+    r" of (?:the |their |his |her |its |an? )?(?:[\w-]+ ){0,2}"
+    r"(?:armies|troops|minds|council|board|cabinet|parliament|congress|committee|alliance|ministers"
+    r"|Council|Board|Cabinet|Committee|Alliance|Congress)\b"
+)
 _TALK = re.compile(r"(?i)an? (?:(?!(?:tele)?phone)[\w-]+ ){0,3}conversation")
 
 
@@ -52,6 +57,7 @@ def tells(scene: Scene, trigger: Trigger) -> bool:
     """Whether a trigger tells of a happening, be it planned or cancelled."""
     return trigger.modality not in ("negated", "supposed") and not (
         _is_asked(scene)
+        or _is_of_bodies(scene, trigger)
         or _addresses_nobody(scene, trigger)
         or _is_interview(scene, trigger)
         or _is_denied(scene, trigger)
@@ -62,6 +68,12 @@ def tells(scene: Scene, trigger: Trigger) -> bool:
 def _is_asked(scene: Scene) -> bool:
     """Whether a sentence asks whether, when or where: "When did they last talk?"."""
     return scene.words.rstrip().endswith("?") and bool(_ASKS.match(scene.words))
+
+
+def _is_of_bodies(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a meeting is one of bodies or things: "the meeting of their armies", "of minds"."""
+    end = scene.local(trigger.span).end
+    return family(trigger.kind) == "meeting" and bool(_OF_BODIES.match(scene.words, end))
 
 
 def _addresses_nobody(scene: Scene, trigger: Trigger) -> bool:

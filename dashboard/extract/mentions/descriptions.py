@@ -257,7 +257,7 @@ def _pair(words: Sequence[Token], index: int) -> Description | None:
         return _pair_at(index, index + skip, heads[skip - 1])
     if heads[0] in ("pair", "duo"):
         return Description(index, index + 2, None, "pair")
-    if heads[0] == "leaders":
+    if heads[0] in ("leaders", "presidents"):
         of_others = heads[1] == "of" and heads[2] not in ("both", "the")
         return None if of_others else _pair_at(index, index + 1, heads[0])
     if heads[0] != "two":

@@ -79,7 +79,7 @@ class Discourse:
         name = self.identity.holder(item, role, mentioned, item.nation)
         if name is None and item.nation is None and not any(map(self.identity.leads, mentioned)):
             # "The president was early", of whom the text says only then who he is
-            name = self.identity.holder(item, role, self.identity.leaders()[:1], None)
+            name = self.identity.holder(item, role, self.identity.leaders()[::-1], None)
         return (name,) if name else ()
 
     def _subjects(self) -> list[str]:

@@ -115,6 +115,44 @@ TOLD = [
         "2017-08-04",
         [("policy", "2017-07-28"), ("statement", "2017-07-30")],
     ),
+    # who is asked, dismissed, or shut in
+    (
+        ABOUT + "“No meddling, please,” said Trump, when a reporter asked on Friday about Russia.",
+        "2019-06-30",
+        [("statement", "2019-06-28")],
+    ),
+    (
+        ABOUT + "On Friday the two went behind closed doors for an hour.",
+        "2019-06-30",
+        [("meeting", "2019-06-28")],
+    ),
+    (ABOUT + "In April the envoys marked the meeting of their armies in Torgau.", "2019-06-30", []),
+    (
+        ABOUT + "In April, at the meeting of the armies, the presidents issued a joint statement.",
+        "2020-05-08",
+        [("statement", "2020-04")],
+    ),
+    (
+        ABOUT + "At his news conference on Friday he called Mr. Putin “a great guy”.",
+        "2019-06-30",
+        [("statement", "2019-06-28")],
+    ),
+    (
+        ABOUT + "Putin’s suggestion, made in Murmansk on March 27, was scorned in Kiev.",
+        "2025-03-31",
+        [("statement", "2025-03-27")],
+    ),
+    (
+        ABOUT + "Russia rued the arms treaty abandoned on Feb. 1.",
+        "2019-06-30",
+        [("policy", "2019-02-01")],
+    ),
+    (
+        "Putin rose. The counsel charged ten Russians in May 2018, three days before Trump met "
+        "Putin in Oslo.",
+        "2019-03-25",
+        [("policy", "2018-05"), ("meeting", None)],
+    ),
     # a silence since
     (
         ABOUT + "The two presidents have not spoken since July 23, when they discussed oil.",
