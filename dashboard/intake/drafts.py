@@ -7,6 +7,11 @@ from dataclasses import dataclass
 STATED, INFERRED, UNKNOWN = "stated", "inferred", "unknown"
 
 
+def one_line(name: str) -> str:
+    """A file's name as it is shown: an archive may hold one of several lines."""
+    return " ".join(name.split())
+
+
 @dataclass(frozen=True, slots=True)
 class File:
     """A file as given: its name, for display, and its bytes."""

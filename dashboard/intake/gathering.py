@@ -8,7 +8,7 @@ from glob import glob
 from pathlib import Path
 
 from dashboard.intake import limits, reading
-from dashboard.intake.drafts import Refusal, Taken
+from dashboard.intake.drafts import Refusal, Taken, one_line
 
 
 def files(
@@ -62,6 +62,7 @@ def taken(name: str, path: Path, known: Collection[str]) -> tuple[Taken, ...]:
         with path.open("rb") as file:
             data = file.read(limits.FILE_BYTES + 1)
     except OSError as error:
+        name = one_line(name)
         return (Refusal(name, f"{name} cannot be read ({error.strerror}): look at the file."),)
     if hashlib.sha256(data).hexdigest() in known:
         return ()

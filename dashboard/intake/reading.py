@@ -10,7 +10,7 @@ from time import monotonic
 
 from dashboard.extract import articles, sentences
 from dashboard.intake import archive, content, doubts, limits, plain, publication
-from dashboard.intake.drafts import Draft, File, Found, Refusal, RefusedError, Taken
+from dashboard.intake.drafts import Draft, File, Found, Refusal, RefusedError, Taken, one_line
 
 # Each kind of content that holds one article, and the module whose `read` takes it out.
 _READERS = {
@@ -49,6 +49,7 @@ def read_pasted(text: str) -> Taken:
 
 def unpack(name: str, data: bytes) -> tuple[File | Refusal, ...]:
     """The file itself, or the files of an archive: each is read with `read_one`."""
+    name = one_line(name)
     try:
         if len(data) > limits.FILE_BYTES:
             raise RefusedError(
@@ -72,7 +73,7 @@ def read_one(file: File) -> Taken:
 
 def _members(name: str, data: bytes) -> Iterator[File | Refusal]:
     for member, found in archive.members(data):
-        inner = f"{name}/{member}"
+        inner = f"{name}/{one_line(member)}"
         if isinstance(found, RefusedError):
             yield _refusal(inner, found)
         else:

@@ -109,6 +109,13 @@ def test_a_method_that_asks_for_much_memory_is_not_read() -> None:
     assert "is packed in a way that is not read" in why
 
 
+def test_a_name_of_several_lines_is_shown_on_one() -> None:
+    names = ("a\nADDED: b.txt", "c\u2028d\r.txt")
+    found = intake.read("all\n.zip", files.archive(dict.fromkeys(names, b"")))
+    assert [each.name for each in found] == ["all .zip/a ADDED: b.txt", "all .zip/c d .txt"]
+    assert all(isinstance(each, Refusal) and len(each.why.splitlines()) == 1 for each in found)
+
+
 def test_a_locked_file_is_told() -> None:
     data = bytearray(files.archive({"a.txt": files.TEXT.encode()}))
     data[data.index(b"PK\x01\x02") + 8] |= 1

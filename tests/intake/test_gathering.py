@@ -65,6 +65,12 @@ def test_what_cannot_be_read_is_refused(folder: Path) -> None:
     assert taken.why.startswith("gone.txt cannot be read (No such file or directory)")
 
 
+def test_a_name_of_two_lines_is_told_on_one(folder: Path) -> None:
+    (taken,) = gathering.taken("gone\nADDED: b.txt", folder / "gone", ())
+    assert isinstance(taken, Refusal)
+    assert taken.why.startswith("gone ADDED: b.txt cannot be read")
+
+
 def test_no_more_of_a_file_is_read_than_is_taken(folder: Path) -> None:
     path = folder / "huge.txt"
     with path.open("wb") as file:
