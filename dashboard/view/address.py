@@ -104,7 +104,7 @@ class _Reader:
         return given if given in allowed else allowed[0]
 
     def words(self, name: str) -> str:
-        return _whole(" ".join(self.first(name).split())[:_LONGEST])
+        return _whole(" ".join(self.first(name).split())[:_LONGEST].rstrip())
 
     def date(self, name: str) -> str:
         given = self.words(name)

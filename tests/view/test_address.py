@@ -268,6 +268,11 @@ def test_a_click_on_a_stretch_that_cannot_be_changes_nothing(cell: str) -> None:
     assert picking(state, "zoom:2018..2019-02") == State(zoom=("2018", "2019-02"))
 
 
+def test_words_that_are_cut_do_not_end_with_a_space(found: Catalogue) -> None:
+    state = parse({"q": ["a" * 199 + " b"]}, found).state
+    assert state.filters.words == "a" * 199
+
+
 def test_half_a_character_from_a_browser_can_be_sent_back() -> None:
     for state in (
         asking(State(), {"q": ["\ud800 talks"], "event": ["\udfff"]}, FOUND).state,
