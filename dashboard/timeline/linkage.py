@@ -46,7 +46,7 @@ class Linkage:
     ) -> None:
         """`items` come in the order in which they look for company."""
         self._fits = lru_cache(_REMEMBERED)(fits)
-        self._apart = apart
+        self._apart = lru_cache(_REMEMBERED)(apart)
         self._sort, articles = array("i"), array("i")
         for item in items:
             self._sort.append(item.sort)
@@ -100,6 +100,8 @@ class Linkage:
     def _meet(self, one: int, other: int) -> bool:
         """Whether an article tells a report of the one apart from one of the other."""
         fewer, more = sorted((one, other), key=lambda each: self._size[each])
+        if not any(self._apart(a, b) for a in self._held(fewer) for b in self._held(more)):
+            return False  # so that an article that tells one thing a thousand times is no work
         return any(
             self._group[beside] == more and self._apart(self._sort[item], self._sort[beside])
             for item in self._ring(self._next, fewer)

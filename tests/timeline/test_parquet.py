@@ -79,6 +79,14 @@ def test_a_long_text_is_one_record() -> None:
     assert list(parquet.rows(content)) == [short, long]
 
 
+# ... or beginning with the last byte of what is read at once, so as to end with the next but one
+@pytest.mark.parametrize(("first", "second"), [(1, 3_500_000), (1_199_997, 1_200_000)])
+def test_a_long_record_is_read_behind_another(first: int, second: int) -> None:
+    records = [{"article": "a", "text": "x" * length} for length in (first, second)]
+    found = parquet.parsed("texts", b"".join(map(jsonl.line, records)))
+    assert found.to_pylist() == records
+
+
 def test_damaged_words_are_noticed() -> None:
     words = "".join(map(chr, range(200, 1200)))
     line = jsonl.line({"article": "a", "text": words})
