@@ -1,4 +1,4 @@
-"""The two measures tell what is even from what is not."""
+"""The measures tell what is even from what is not."""
 
 from __future__ import annotations
 
@@ -36,3 +36,12 @@ def test_the_peak_is_that_of_the_work_alone() -> None:
     kept = bytes(5_000_000)
     assert 1_000_000 <= costs.peak(lambda: bytes(1_000_000)) < 2_000_000
     assert kept
+
+
+@pytest.mark.parametrize("count", [1, 7, 100])
+def test_lines_are_counted_anew_for_each_time_round_a_loop(count: int) -> None:
+    def work() -> None:
+        sum(number for number in range(count))
+
+    assert costs.lines(work) - costs.lines(lambda: sum(number for number in range(0))) >= count
+    assert costs.lines(work) == costs.lines(work)

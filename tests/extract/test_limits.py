@@ -113,6 +113,12 @@ EVENTS: list[tuple[int, Build, str]] = [
     (39, lambda n: f"Trump spoke to {'x' * n} Putin on Monday.", "call"),
     # ... of a date that opens a sentence
     (21, lambda n: f"{'x' * n} on Monday Trump met Putin and called Merkel.", "call 2018-05-14"),
+    # sentences of a paragraph behind the date under which it looks back
+    (
+        59,
+        lambda n: f"Trump met Merkel on 4 May 2010. {'It rained. ' * n}Putin said he saw Trump.",
+        "statement 2010-05-04",
+    ),
     # days of an answer
     (8, lambda n: f"On 1-{n} May came the answer. {SAID}", "words"),
 ]

@@ -10,8 +10,8 @@ from msgspec.structs import replace
 from dashboard.extract import topics
 from dashboard.extract.events import camps, parties, triggers
 from dashboard.extract.events.happenings import Happening, is_news
-from dashboard.extract.events.relevance import is_context
-from dashboard.extract.events.scenes import Evidence
+from dashboard.extract.events.relevance import is_context, so_far
+from dashboard.extract.events.scenes import Evidence, outside
 from dashboard.extract.events.tellings import Telling
 from dashboard.extract.events.triggers import CONTACT
 from dashboard.models import Event, Mention, Participant, Passage, Span, Timex
@@ -106,9 +106,8 @@ def _participants(happening: Happening, folded: str) -> tuple[Participant, ...]:
             if name not in {camps.country(other) for other in found}:
                 found.setdefault(name, Participant(name, "party"))
     if not found and happening.kind == "policy":
-        scene = happening.tellings[0].scene
-        so_far = folded[folded.rfind("\n", 0, scene.sentence.start) + 1 : scene.sentence.end]
-        return tuple(Participant(name, "party") for name in camps.nations_in(so_far))
+        words = so_far(happening.tellings[0].scene, folded).of(folded)
+        return tuple(Participant(name, "party") for name in camps.nations_in(words))
     return tuple(found.values())
 
 
@@ -157,7 +156,8 @@ def _spans(happening: Happening) -> dict[Span, Telling]:
 def _told(happening: Happening) -> list[Span]:
     """The words that tell the happening; of a saying's sentence not what others say in it."""
     speakers = {t.speaker for t in happening.tellings if t.saying}
-    told: list[Span] = []
+    pieces: list[Span] = []
+    contents: list[Span] = []
     for telling in happening.tellings:
         others = [
             content
@@ -165,9 +165,9 @@ def _told(happening: Happening) -> list[Span]:
             if telling.saying is not None and saying.speaker not in speakers
             for content in saying.contents
         ]
-        told += _without(telling.span, others)
-        told += [c for c in telling.contents if not any(piece.covers(c) for piece in told)]
-    return told
+        pieces += _without(telling.span, others)
+        contents += telling.contents
+    return [*pieces, *outside(contents, pieces, lambda content: content)]
 
 
 def _without(span: Span, others: Iterable[Span]) -> list[Span]:

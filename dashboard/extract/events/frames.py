@@ -21,6 +21,8 @@ from dashboard.models import Timex
 # One date alone on its line may be the article's own; two make a chronicle.
 _CHRONICLE = 2
 _WEEK = 7  # days
+# So many sentences back in a paragraph, it has turned to something else.
+_LOOK_BACK = 60
 _BULLET = re.compile(r"[^\w\"'(]*")
 _RIGHT_AFTER = re.compile(
     r"(?i)\b(?:(?:hours?|minutes|moments|shortly) (?:later|earlier|before|after|afterwards?)"
@@ -36,7 +38,7 @@ def framed(tellings: Sequence[Telling], scenes: Sequence[Scene], looks_back: boo
     the news of a day it is told of that day.
     """
     dates = _dates(scenes)
-    above = _above(scenes, dates)
+    above = _labelled(scenes, _above(scenes, dates))
     return [
         _under(telling, scenes, above, looks_back)
         for telling in tellings
@@ -60,21 +62,26 @@ def dated_between(scenes: Sequence[Scene], first: int, last: int) -> bool:
 
 
 def _under(
-    telling: Telling, scenes: Sequence[Scene], headings: Sequence[Timex | None], looks_back: bool
+    telling: Telling, scenes: Sequence[Scene], above: Sequence[Timex | None], looks_back: bool
 ) -> Telling:
     number = telling.scene.number
     if telling.timex is not None or telling.planned or _dates_of(telling.scene):
         return telling
-    frame = _label(scenes, telling.scene) or headings[number]
+    frame = above[number]
     said = telling.saying is not None or _RIGHT_AFTER.search(telling.scene.words)
     if frame is None and said and not telling.background:
         frame = _before(telling, scenes, looks_back)
     return replace(telling, timex=frame) if frame else telling
 
 
-def _label(scenes: Sequence[Scene], scene: Scene) -> Timex | None:
-    """The date that labels the scene's paragraph: "- May 3: He left. She stayed."."""
-    first = next(other for other in scenes if other.paragraph == scene.paragraph)
+def _labelled(scenes: Sequence[Scene], above: Sequence[Timex | None]) -> list[Timex | None]:
+    """For each scene the date that labels its paragraph, else that above it."""
+    labels = {scene.paragraph: _label(scene) for scene in reversed(scenes)}  # the first's stays
+    return [labels[scene.paragraph] or date for scene, date in zip(scenes, above, strict=True)]
+
+
+def _label(first: Scene) -> Timex | None:
+    """The date before the first words of a paragraph: "- May 3: He left. She stayed."."""
     if not first.timexes or first.timexes[0].edtf is None:
         return None
     at = first.local(first.timexes[0].span)
@@ -87,7 +94,7 @@ def _before(telling: Telling, scenes: Sequence[Scene], looks_back: bool) -> Time
     """The last date that stands before a saying in its paragraph, if it holds for it."""
     scene, number = telling.scene, telling.scene.number
     right_after = _RIGHT_AFTER.search(scene.words)
-    for before in reversed(scenes[:number]):
+    for before in reversed(scenes[max(0, number - _LOOK_BACK) : number]):
         if before.paragraph != scene.paragraph:
             break
         dates = _dates_of(before)

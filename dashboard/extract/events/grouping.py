@@ -86,8 +86,7 @@ def _parted(telling: Telling, home: Happening, scenes: Sequence[Scene]) -> bool:
     """
     if telling.timex is not None or not home.is_statement:
         return False
-    last = max(t.scene.number for t in home.tellings)
-    return frames.dated_between(scenes, last, telling.scene.number)
+    return frames.dated_between(scenes, home.last_scene, telling.scene.number)
 
 
 def _told_before(telling: Telling, happening: Happening, published: str | None) -> bool:
@@ -123,9 +122,8 @@ def _joinable(telling: Telling, happening: Happening) -> bool:
         return not (names and happening.names) or bool(names & happening.names)
     if not names and not telling.goes_on:
         return False
-    places = {t.place for t in happening.tellings if t.place}
     alike = len(names) < 2 or names <= happening.names or happening.names <= names
-    return alike and (not place or not places or place in places)
+    return alike and (not place or not happening.places or place in happening.places)
 
 
 def _same_time(left: Timex, right: Timex) -> bool:
@@ -198,17 +196,17 @@ def _told_with(telling: Telling, happening: Happening, published: str | None) ->
     not in what was said; in the same paragraph; or anywhere after it, when
     the contact is the article's own news.
     """
-    for told in happening.tellings:
-        if told.scene.number == telling.scene.number:
-            inside = any(content.covers(told.head) for content in telling.contents)
-            # a spokesman, not one of the two
-            reports = not set(parties.speakers(telling.speaker)) <= happening.names
-            news = telling.timex is None and is_news(happening, published)
-            return (
-                telling.timex in (None, told.timex)
-                and not told.aside
-                and (news or reports or not inside)
-            )
+    told = happening.told_in(telling.scene)
+    if told is not None:
+        inside = any(content.covers(told.head) for content in telling.contents)
+        # a spokesman, not one of the two
+        reports = not set(parties.speakers(telling.speaker)) <= happening.names
+        news = telling.timex is None and is_news(happening, published)
+        return (
+            telling.timex in (None, told.timex)
+            and not told.aside
+            and (news or reports or not inside)
+        )
     if telling.timex not in (None, happening.timex):
         return False
     near = telling.scene.paragraph - happening.last_paragraph <= _NEAR
@@ -218,14 +216,15 @@ def _told_with(telling: Telling, happening: Happening, published: str | None) ->
 def _lead_joined(happenings: list[Happening], published: str | None) -> list[Happening]:
     """Undated happenings of the lead joined to those that tell them with a date."""
     joined = list(happenings)
-    for number in range(len(joined)):
+    for number in range(min(len(joined), _LOOK_BACK)):
         happening = joined[number]
         following = range(number + 1, min(len(joined), number + 1 + _LOOK_BACK))
         later = next((n for n in following if _foretells(happening, joined[n], published)), None)
         if later is not None:
             lead = [t for t in happening.tellings if t.scene.paragraph < LEAD]
             joined[later] = Happening([*lead, *joined[later].tellings])
-            joined[number] = Happening(t for t in happening.tellings if t not in lead)
+            rest = [t for t in happening.tellings if t.scene.paragraph >= LEAD]
+            joined[number] = Happening(rest)
     return [happening for happening in joined if happening.tellings]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from dashboard import edtf
-from dashboard.extract.events.scenes import LEAD
+from dashboard.extract.events.scenes import LEAD, Scene
 from dashboard.extract.events.tellings import Telling
 from dashboard.extract.events.triggers import CONTACT
 from dashboard.models import Timex
@@ -22,10 +22,14 @@ class Happening:
     """
 
     __slots__ = (
+        "_by_scene",
         "_kinds",
         "is_statement",
         "last_paragraph",
+        "last_scene",
+        "leads",
         "names",
+        "places",
         "planned",
         "tellings",
         "timex",
@@ -38,7 +42,11 @@ class Happening:
         self.timex: Timex | None = None  # the narrowest date, the first of equals
         self.planned = True
         self.last_paragraph = 0
+        self.last_scene = 0
+        self.leads = False  # told at the article's top for its own sake
+        self.places: set[str] = set()
         self._kinds: list[str] = []
+        self._by_scene: dict[int, Telling] = {}
         for telling in tellings:
             self.join(telling)
 
@@ -54,8 +62,18 @@ class Happening:
         if telling.timex and (self.timex is None or width(telling.timex) < width(self.timex)):
             self.timex = telling.timex
         self.planned = self.planned and telling.planned
-        self.last_paragraph = max(self.last_paragraph, telling.scene.paragraph)
+        scene = telling.scene
+        self.last_paragraph = max(self.last_paragraph, scene.paragraph)
+        self.last_scene = max(self.last_scene, scene.number)
+        aside = scene.paragraph > LEAD or telling.background or telling.aside
+        self.leads = self.leads or not aside
+        self.places |= {telling.place} if telling.place else set()
+        self._by_scene.setdefault(scene.number, telling)
         self.tellings.append(telling)
+
+    def told_in(self, scene: Scene) -> Telling | None:
+        """Its first telling in a sentence, if any."""
+        return self._by_scene.get(scene.number)
 
     @property
     def kind(self) -> str:
@@ -83,9 +101,7 @@ def is_news(happening: Happening, published: str | None) -> bool:
 
     News is told in the lead and happened at most a week before publication.
     """
-    if all(t.scene.paragraph > LEAD or t.background or t.aside for t in happening.tellings):
-        return False
-    return happening.timex is None or is_fresh(happening, published)
+    return happening.leads and (happening.timex is None or is_fresh(happening, published))
 
 
 def is_fresh(happening: Happening | Telling, published: str | None) -> bool:

@@ -13,6 +13,7 @@ from dashboard.extract import topics
 from dashboard.extract.events import camps, parties
 from dashboard.extract.events.camps import PRESIDENTS, PUTIN, RUSSIA, TRUMP, US
 from dashboard.extract.events.happenings import Happening
+from dashboard.extract.events.scenes import Scene
 from dashboard.extract.events.tellings import Telling
 from dashboard.extract.events.triggers import CONTACT
 from dashboard.models import Span
@@ -24,6 +25,8 @@ INTERFERENCE, SANCTIONS = "election-interference", "sanctions"
 ARMS_CONTROL = "arms-control"
 # The headline and the first paragraphs, in code points.
 _TOP = 1000
+# Further back, a text without paragraphs has turned to something else.
+_PARAGRAPH = 5_000
 _COUNTRY = {TRUMP: "United States", PUTIN: "Russia"}
 _OTHER_COUNTRY = {TRUMP: "Russia", US: "Russia", PUTIN: "United States", RUSSIA: "United States"}
 _BOTH = frozenset(_COUNTRY.values())
@@ -88,20 +91,16 @@ def _on_the_other(telling: Telling, folded: str) -> bool:
         return True
     words = [span.of(folded) for span in (telling.span, *telling.contents)]
     if not telling.background and side != US:
-        words.append(_paragraph_so_far(telling, folded))
+        words.append(so_far(telling.scene, folded).of(folded))
     surname = PRESIDENTS[other].split()[-1]
     return any(_OTHER_COUNTRY[side] in camps.nations_in(text) or surname in text for text in words)
 
 
-def _paragraph_so_far(telling: Telling, folded: str) -> str:
-    """What a saying goes on from: "Russia is to leave. 'So are we,' he said"."""
-    return _so_far(telling, folded).of(folded)
-
-
-def _so_far(telling: Telling, folded: str) -> Span:
-    """A telling's paragraph up to the end of its sentence."""
-    start = folded.rfind("\n", 0, telling.scene.sentence.start) + 1
-    return Span(start, telling.scene.sentence.end)
+def so_far(scene: Scene, folded: str) -> Span:
+    """A paragraph up to a scene's end: "Russia is to leave. 'So are we,' he said"."""
+    earliest = max(0, scene.sentence.start - _PARAGRAPH)
+    start = folded.rfind("\n", earliest, scene.sentence.start)
+    return Span(max(earliest, start + 1), scene.sentence.end)
 
 
 def _is_about_both(folded: str) -> bool:
@@ -126,8 +125,8 @@ def _between_the_countries(happening: Happening, sides: set[str], folded: str) -
         return True  # the inquiry into it; their treaties
     if happening.kind == "policy" and not about and nations == {"United States"}:
         # "The House voted 40 to 3 for it", for what the paragraph has told
-        so_far = [_so_far(telling, folded) for telling in happening.tellings]
-        about = tuple(topic for topic in topics.find(folded, so_far) if topic == SANCTIONS)
+        before = [so_far(telling.scene, folded) for telling in happening.tellings]
+        about = tuple(topic for topic in topics.find(folded, before) if topic == SANCTIONS)
     if _is_about_both(folded) and (TRUMP in sides or nations == {"United States"}):
         if SANCTIONS in about and nations <= {"United States"}:
             return True  # in an article about the two, none against others
@@ -157,7 +156,5 @@ def _sends_home(happening: Happening) -> bool:
 def _is_answered(happening: Happening, american: bool, folded: str) -> bool:
     """Whether a paragraph turns from the other side to an act of one: "In March he signed it"."""
     side, other = (TRUMP, PUTIN) if american else (PUTIN, TRUMP)
-    so_far = " ".join(_paragraph_so_far(telling, folded) for telling in happening.tellings)
-    return (
-        _OTHER_COUNTRY[side] in camps.nations_in(so_far) or PRESIDENTS[other].split()[-1] in so_far
-    )
+    words = " ".join(so_far(telling.scene, folded).of(folded) for telling in happening.tellings)
+    return _OTHER_COUNTRY[side] in camps.nations_in(words) or PRESIDENTS[other].split()[-1] in words

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import accumulate
+from operator import attrgetter
 from typing import TypeVar
 
 from msgspec import Struct
@@ -19,7 +20,6 @@ from dashboard.models import Article, PersonMention, Quotation, Reported, Span, 
 from dashboard.reference.cues import forms
 
 Item = TypeVar("Item")
-Placed = TypeVar("Placed", PersonMention, Timex)
 
 _ADDED = re.compile(
     r", (?:(?:hours|days|minutes|weeks|a (?:day|week)|shortly|soon|just) )?"
@@ -57,6 +57,7 @@ LEAD = 3
 # Without a stop for so many code points it is a list or a table and no sentence; to ask of each
 # word in it whom it reaches would take a time that grows with the square.
 _LONGEST = 5_000
+_SPAN = attrgetter("span")
 # How a TIMEX3 value begins whose year is not known.
 _UNRESOLVED = "XXXX"
 
@@ -132,8 +133,8 @@ def stage(evidence: Evidence) -> tuple[Scene, ...]:
     spoken = [q.span for q in evidence.quotations if _is_spoken(q, evidence.document.folded)]
     blanked = _blanked(evidence.document.folded, spoken)
     at = _Index(sentences)
-    people = at.sort(_outside(evidence.people, spoken), _start)
-    dates = filter(_datable, _outside(evidence.timexes, spoken))
+    people = at.sort(outside(evidence.people, spoken, _SPAN), _start)
+    dates = filter(_datable, outside(evidence.timexes, spoken, _SPAN))
     told = (timex for timex in dates if not in_dateline(evidence.document, timex.span))
     timexes = at.sort(told, _start)
     lowered = blanked.lower()
@@ -205,14 +206,17 @@ def _datable(timex: Timex) -> bool:
     )
 
 
-def _outside(items: Iterable[Placed], stretches: Sequence[Span]) -> Iterator[Placed]:
+def outside(
+    items: Iterable[Item], stretches: Iterable[Span], span_of: Callable[[Item], Span]
+) -> Iterator[Item]:
     """The items that lie in none of the stretches; linear, however many both are."""
     ordered = sorted(stretches)
     starts = [stretch.start for stretch in ordered]
     reached = list(accumulate((stretch.end for stretch in ordered), max))
     for item in items:
-        before = bisect_right(starts, item.span.start)
-        if not before or reached[before - 1] < item.span.end:
+        span = span_of(item)
+        before = bisect_right(starts, span.start)
+        if not before or reached[before - 1] < span.end:
             yield item
 
 
