@@ -75,7 +75,7 @@ def test_without_the_lock_two_writers_lose_what_one_has_written(
     def raised() -> None:
         for _ in range(30):
             with transaction.alone(home):
-                before = int(file.read_text()) if file.exists() else 0
+                before = int(file.read_text() or 0) if file.exists() else 0
                 os.sched_yield()
                 threading.Event().wait(0.001)
                 file.write_text(str(before + 1))
