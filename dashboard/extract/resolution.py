@@ -24,7 +24,7 @@ from dashboard.extract.dating import (
     terms,
     values,
 )
-from dashboard.extract.dating.asides import word_before
+from dashboard.extract.dating.asides import WHEN, word_before
 from dashboard.extract.dating.context import Context, Read, Sense, unresolved
 from dashboard.extract.dating.grammar import Parts
 from dashboard.extract.dating.publication import Inferred
@@ -164,8 +164,8 @@ def _timex(found: Found, document: Document, sense: Sense, told: Span | None, ho
 
 
 def _bounded(text: str | None, found: Found, document: Document) -> str | None:
-    """An interval open on one side after "since" or "until"."""
-    if text is None or "/" in text:
+    """An interval open on one side after "since" or "until"; no "since 2 May, when they met"."""
+    if text is None or "/" in text or WHEN.match(document.folded, found.span.end):
         return text
     word = word_before(found, document.folded)
     if word == "since":

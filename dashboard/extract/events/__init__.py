@@ -55,7 +55,8 @@ def find(evidence: Evidence) -> tuple[Event, ...]:
     tellings: list[Telling] = []
     pair = pairs.Pair(top=_subject(scenes))
     for scene in scenes:
-        told = milestones.dated(tell(scene, scenes, pair), scenes, evidence.article.published)
+        told = tell(scene, scenes, pair)
+        told = milestones.dated(told, scenes, evidence.article.published, tellings[-1:])
         tellings += told
         pair = pair._replace(last=_who_met(told) or pair.last or pairs.last_pair(scene))
     happenings = group(tellings, scenes, evidence.article.published)

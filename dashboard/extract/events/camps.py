@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from dashboard.extract.events.scenes import Scene
@@ -15,6 +16,7 @@ TRUMP, PUTIN, US, RUSSIA = "trump", "putin", "us", "russia"
 PRESIDENTS = {TRUMP: "Donald Trump", PUTIN: "Vladimir Putin"}
 
 _GOVERNMENTS = {"United States": US, "Russia": RUSSIA}
+_OFFICES = {"The Kremlin": PRESIDENTS[PUTIN], "The White House": PRESIDENTS[TRUMP]}
 _HEADED = {"United States": TRUMP, "Russia": PUTIN}
 
 # "teams from Russia, Ukraine and the US"
@@ -47,6 +49,11 @@ def side(name: str) -> str:
 def spoken_for(name: str) -> str:
     """The side for which somebody speaks: a government ("Moscow said") for its president."""
     return _HEADED.get(government(name)) or side(name)
+
+
+def heads(names: Iterable[str]) -> frozenset[str]:
+    """Names with a president in place of his office: "rang the Kremlin" is rang Putin."""
+    return frozenset(_OFFICES.get(name, name) for name in names)
 
 
 def is_government(name: str) -> bool:

@@ -13,7 +13,13 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from dashboard import edtf
-from dashboard.extract.events.owned import decided, is_of_a_head, is_of_decision, noun_of_date
+from dashboard.extract.events.owned import (
+    decided,
+    is_of_a_head,
+    is_of_decision,
+    is_spoken_about,
+    noun_of_date,
+)
 from dashboard.extract.events.scenes import Saying, Scene
 from dashboard.extract.events.triggers import Trigger
 from dashboard.models import Span, Timex
@@ -88,7 +94,9 @@ def assign(
         return (None,) * len(heads)
     costs = [
         [
-            _TOO_FAR if _apart(contents, timex.span, head) else _cost(scene, timex, head, heads)
+            _TOO_FAR
+            if _apart(contents, timex.span, head) or is_spoken_about(scene, head, timex, heads)
+            else _cost(scene, timex, head, heads)
             for head in heads
         ]
         for timex in scene.timexes
@@ -107,7 +115,14 @@ def assign(
     found = (
         (_narrowed(scene, timex, costs, heads, number) if timex else None)
         or (
-            next((t for t in opening if t.span.end <= head.start), None)
+            next(
+                (
+                    t
+                    for t in opening
+                    if t.span.end <= head.start and not is_spoken_about(scene, head, t, heads)
+                ),
+                None,
+            )
             if not any(content.covers(head) for content in contents)
             else None
         )
@@ -213,6 +228,9 @@ def _bounds_with(scene: Scene, timex: Timex, head: Span) -> bool:
     bound = _BOUND.search(scene.words, max(0, end - _BOUND_REACH), end)
     if bound is None or bound["bounding"] is None or timex.edtf is None:
         return False
+    at = scene.local(timex.span).end
+    if scene.words.startswith(", when ", at) and timex.span.end <= head.start:
+        return True  # "since May 2, when they met"
     if head.end == timex.span.start and _is_silent(scene, head):
         return True
     return scene.absolute(bound.start("bounding"), end).covers(head)

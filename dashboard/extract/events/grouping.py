@@ -122,7 +122,8 @@ def _joinable(telling: Telling, happening: Happening) -> bool:
         return not (names and happening.names) or bool(names & happening.names)
     if not names and not telling.goes_on:
         return False
-    alike = len(names) < 2 or names <= happening.names or happening.names <= names
+    names, others = camps.heads(names), camps.heads(happening.names)
+    alike = len(names) < 2 or names <= others or others <= names
     return alike and (not place or not happening.places or place in happening.places)
 
 

@@ -1,5 +1,7 @@
 """Dates counted from what everybody can date: "two days after his inauguration".
 
+Or from what the sentence before tells: "three days after it".
+
 Which one is meant, the year told before says, or whose it was; where neither does,
 only one that is just past is certain.
 """
@@ -29,6 +31,8 @@ _BESIDE = 45
 # Sentences back to the last time told.
 _TOLD_WITHIN = 12
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+# "Three days after it" is after what was told before.
+_IT = re.compile(r"\s*(?:it|this)\b(?! \w+ed\b)")
 _PRONOUNS = frozenset(["his", "her", "he", "she"])
 _POSSESSIVE = re.compile(r"(?:his|her)\b|.*'s?$")
 
@@ -42,11 +46,21 @@ class _Named(NamedTuple):
 
 
 def dated(
-    told: Sequence[Telling], scenes: Sequence[Scene], published: str | None
+    told: Sequence[Telling],
+    scenes: Sequence[Scene],
+    published: str | None,
+    before: Sequence[Telling] = (),
 ) -> tuple[Telling, ...]:
-    """The tellings of one scene, those without a date with what they count from a milestone."""
+    """The tellings of one scene, those without a date with what they count from a milestone.
+
+    `before` is the last telling before them, if any.
+    """
     found = list(told)
     for count in counting.counts(told[0].scene) if told else ():
+        it = _IT.match(told[0].scene.words, told[0].scene.local(count.anchor).start)
+        if it and before and before[0].scene.number == told[0].scene.number - 1:
+            found[0] = _after_it(told[0], count, before[0].timex)
+            continue
         named = list(_named(told[0].scene, count))
         if not named:
             continue
@@ -59,6 +73,13 @@ def dated(
         if meant is not None:
             found[main] = replace(told[main], timex=_timex(told[main].scene, counted, meant))
     return tuple(found)
+
+
+def _after_it(telling: Telling, count: Count, told: Timex | None) -> Telling:
+    """A telling that is counted from the one before it, which was `told` at that time."""
+    if telling.timex is not None or told is None or telling.planned:
+        return telling
+    return replace(telling, timex=counting.moved(telling.scene, count, told, count.steps))
 
 
 def _is_open(telling: Telling, count: Count) -> bool:

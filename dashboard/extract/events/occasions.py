@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from dashboard.extract.events import camps, parties
+from dashboard.extract.events import camps, owned, parties, triggers
 from dashboard.extract.events.scenes import Saying, Scene
 from dashboard.extract.events.triggers import OCCASION, Trigger
 
@@ -15,8 +15,21 @@ SUBJECT_WITHIN = 60
 _ADJUNCT = re.compile(
     r"(?:\w+ly )?(?:[Ii]n|[Aa]t|[Oo]n|[Dd]uring|[Aa]fter|[Bb]efore|[Ww]ith|It was"
     r"|Asked|Pressed|Questioned) [^;:,]*, "
-    r"(?:that )?"
+    r"(?:that )?(?:(?:when|as|while|after) [^;:,]*, )?"
 )
+
+
+def opens(scene: Scene, found: Sequence[Trigger]) -> bool:
+    """Whether a sentence first tells that somebody spoke: "told reporters, seated beside her".
+
+    Or tells of nothing else but what he spoke about: "brushed aside questions about a call".
+    """
+    if all(t.kind == triggers.OCCASION or t.goes_on for t in found[:2]):
+        return True
+    spoke, *others = [t.span for t in found]
+    return found[0].kind == triggers.OCCASION and all(
+        (about := owned.topic(scene, other)) and spoke.end <= about.start for other in others
+    )
 
 
 def spoken(scene: Scene, found: Sequence[Trigger]) -> list[Saying]:
@@ -36,7 +49,8 @@ def spoken(scene: Scene, found: Sequence[Trigger]) -> list[Saying]:
     late = scene.local(subject.span).end > first + SUBJECT_WITHIN
     if late or not camps.side(subject.name):
         return []
-    return [Saying(subject.name, found[0].span, (), (), ())]
+    spoke = next((t for t in found if t.span.start >= subject.span.end), found[0])
+    return [Saying(subject.name, spoke.span, (), (), ())]
 
 
 def apart(scene: Scene, found: Sequence[Trigger]) -> list[Saying]:

@@ -33,6 +33,10 @@ _NOT_NOUNS = frozenset(
     "and or in at on to of for with by from when after before as that which who where while during "  # noqa: SIM905
     "the a an he she they it was were is has had but said told".split()
 )
+# "On Monday she brushed aside questions about a call": not that day's call
+_ABOUT = re.compile(
+    r"\b(?:about|over|regarding|concerning) (?:an?|the|his|her|their|that) (?:[\w-]+ ){0,2}$"
+)
 
 
 def is_of_decision(scene: Scene, timex: Timex, head: Span) -> bool:
@@ -78,3 +82,17 @@ def is_of_a_head(scene: Scene, timex: Timex, heads: Sequence[Span]) -> bool:
         _OWN_NOUN.fullmatch(scene.words, local.end, max(local.end, scene.local(head).start))
         for head in heads
     )
+
+
+def is_spoken_about(scene: Scene, head: Span, timex: Timex, heads: Sequence[Span]) -> bool:
+    """Whether a date before is that of what is said about the head, not the head's own."""
+    about = topic(scene, head)
+    if about is None or timex.span.end > about.start:
+        return False
+    return any(other.end <= about.start for other in heads)
+
+
+def topic(scene: Scene, head: Span) -> Span | None:
+    """The words that make a head only what is spoken about: "about a" call."""
+    about = _ABOUT.search(scene.words, 0, scene.local(head).start)
+    return scene.absolute(*about.span()) if about else None

@@ -101,7 +101,7 @@ def besides(
     """
     words, at = scene.words, scene.local(head)
     if not names and _PLURAL.search(words, scene.local(clause).start, at.end):
-        return _two_before(scene, head) or pair.last
+        return _two_before(scene, head) or pair.last or pair.top
     if not names and _BETWEEN.match(words, at.end):
         return pair.last
     if len(names) == 1 and names[0] in pair.last:
@@ -132,7 +132,7 @@ def as_subject(scene: Scene, head: Span, pair: Pair) -> tuple[str, ...]:
         return ()
     if _ADDRESSED.match(scene.words, at.end):
         return ()  # "they spoke with Jane Doe"
-    return _two_before(scene, head) or pair.last
+    return _two_before(scene, head) or pair.last or pair.top
 
 
 def _is_of_the_two(scene: Scene, head: Span, clause: Span, pair: Pair) -> bool:

@@ -90,7 +90,8 @@ def tell(scene: Scene, scenes: Sequence[Scene], pair: Pair = _NONE) -> tuple[Tel
     patterns = triggers.possible(scene)
     found = vetting.telling(scene, triggers.find(scene, patterns))
     happened = [trigger for trigger in found if trigger.kind != triggers.OCCASION]
-    spoken = [] if happened and not _opens(found) else occasions.spoken(scene, found)
+    opens = not happened or occasions.opens(scene, found)
+    spoken = occasions.spoken(scene, found) if opens else []
     if not spoken and ";" in scene.words:
         spoken = occasions.apart(scene, found)
     before = scenes[scene.number - 1] if scene.number else None
@@ -125,11 +126,6 @@ def tell(scene: Scene, scenes: Sequence[Scene], pair: Pair = _NONE) -> tuple[Tel
         for saying, timex in zip(sayings, dated[len(found) :], strict=True)
     ]
     return (*_consolidated(told), *said)
-
-
-def _opens(found: Sequence[Trigger]) -> bool:
-    """Whether a sentence first tells that somebody spoke: "told reporters, seated beside her"."""
-    return all(t.kind == triggers.OCCASION or t.goes_on for t in found[:2])
 
 
 def is_heading(scene: Scene) -> bool:

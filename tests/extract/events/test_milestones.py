@@ -50,3 +50,11 @@ def test_the_election_is_one_just_past_or_none() -> None:
 def test_an_article_of_an_unknown_day_names_no_election() -> None:
     text = "Six days after his re-election Trump called Putin."
     assert [e.date for e in read_article(Article("a", text, None)).events] == [None]
+
+
+def test_it_is_what_was_told_before() -> None:
+    text = "Trump met Putin in Oslo on 16 May. Three days after it Trump said Putin was kind."
+    assert [(e.kind, e.date) for e in read(text, "2020-06-10")] == [
+        ("meeting", "2020-05-16"),
+        ("statement", "2020-05-19"),
+    ]

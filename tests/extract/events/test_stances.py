@@ -22,6 +22,16 @@ policy 2019-01 In January 2019 Trump lifts the measures against a Russian bank.
 call 2019-05-03 On May 3, 2019, Putin rings Trump.
 meeting 2018-11-11 On Nov. 11, 2018 Trump and Putin greet each other in Paris.
 statement 2019-05-03 On May 3, 2019, Trump told Putin about his plan for Iran.
+statement 2019-11-18 Trump on Monday brushed aside questions about a phone call with Putin.
+statement 2019-11-18 On Monday, when a reporter asked about Putin's spies, Trump answered no.
+statement 2019-07-25 On 25 July Trump's adviser John Bolton let it be known that Putin must wait.
+call 2019-11-18 Trump called Putin on Monday to acknowledge his kind words.
+call 2019-02-12 They have been in touch since Feb. 12, when Trump called Putin to offer help.
+call 2019-11-18 Trump spent an hour on the line with Putin on Monday.
+meeting 2019-11-18 Trump and Putin talked for two hours in their first formal meeting on Monday.
+meeting 2019-11-18 On Monday Trump and Putin swapped a few sentences at the gala.
+message 2016-12-15 Trump released Putin's letter of December 15, 2016.
+policy 2019-11-18 On Monday Trump called off the two-hour session with Putin.
 statement 2019-11-18 Trump lashed out on Monday at critics of his talks with Putin.
 statement 2019-11-18 Putin sang Trump's praises on Monday at a forum in Brasilia.
 statement 2019-11-18 Trump took a swipe at Putin on Monday.
@@ -94,3 +104,28 @@ def test_what_one_says_of_the_other_beside_a_third_stands_alone() -> None:
 def test_a_government_says_something_on_a_day_only() -> None:
     text = "Trump met Putin on Monday.\n\nThe rain fell.\n\nMoscow has insisted that Trump is weak."
     assert [e.kind for e in read(text, PUBLISHED)] == ["meeting"]
+
+
+def test_a_call_that_is_spoken_about_is_not_of_that_day() -> None:
+    text = "Trump on Monday brushed aside questions about a phone call with Putin."
+    assert [e.kind for e in read(text, PUBLISHED) if e.date == "2019-11-18"] == ["statement"]
+
+
+def test_an_office_rung_up_is_its_president() -> None:
+    text = "Trump brushed aside talk about a call with Putin.\n\nHe rang the Kremlin on Monday."
+    assert [e.date for e in read(text, PUBLISHED) if e.kind == "call"] == ["2019-11-18"]
+
+
+def test_a_title_that_announces_a_history_tells_nothing() -> None:
+    text = "A brief history of Trump and Putin on the phone\n\nOn Monday Trump said Putin was kind."
+    assert [e.kind for e in read(text, PUBLISHED)] == ["statement"]
+
+
+def test_they_are_the_two_of_whom_all_speaks() -> None:
+    text = (
+        "Trump liked the plan. Putin sent a man.\n\nTrump wondered about Putin. The principals? "
+        "They shook hands in Hamburg, in July 2017."
+    )
+    assert ("meeting", "2017-07", False) in [
+        (e.kind, e.date, e.context) for e in read(text, PUBLISHED)
+    ]
