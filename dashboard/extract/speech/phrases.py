@@ -44,7 +44,7 @@ def _not_nouns() -> frozenset[str]:
         | lists.adverbs
         | lists.conjunctions
         | lists.relatives
-    ) - {"one", "us"}
+    )
 
 
 def is_noun(token: Token) -> bool:

@@ -82,6 +82,7 @@ REFERENCES = [
     # an age is no stretch of time
     ("The tower is hundreds of years old.", ""),
     ("The rite is many centuries old.", ""),
+    ("They will meet a few days from now.", "a few days from now: DATE FUTURE_REF, ago by none"),
 ]
 
 

@@ -77,6 +77,24 @@ ROWS = [
         "weeks: DURATION PXW, vague-duration by none; 2016: DATE 2016 = 2016, year by "
         "words; August: DATE 2016-08 = 2016-08, month by text “2016”",
     ),
+    # a day told by its place in the month follows the story, too
+    (
+        "In March 2017 he called. On the first day of June, he left.",
+        "March 2017: DATE 2017-03 = 2017-03, month-year by words; the first day of June: "
+        "DATE 2017-06-01 = 2017-06-01, nth-day-of-month by text “March 2017”",
+    ),
+    # ... as does what opens a sentence with a word before it
+    (
+        "In March 2017 he called. Back in July, they met.",
+        "March 2017: DATE 2017-03 = 2017-03, month-year by words; July: DATE 2017-07 = "
+        "2017-07, month by text “March 2017”",
+    ),
+    # the July two years on
+    (
+        "In May 2015 they met. Two years later in July he left.",
+        "May 2015: DATE 2015-05 = 2015-05, month-year by words; Two years later in July: "
+        "DATE 2017-07 = 2017-07, later-month by text “May 2015”",
+    ),
 ]
 
 

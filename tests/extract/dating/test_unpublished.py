@@ -77,6 +77,13 @@ TOLD = [
         "May 2, 2018: DATE 2018-05-02 = 2018-05-02, full-date by words; Monday: DATE "
         "2018-04-30 = 2018-04-30, weekday by publication",
     ),
+    # a date alone on its line, whatever the line above says
+    (
+        "A long and winding road to peace\nMay 2, 2018\n\nDoe met Roe on Monday. They "
+        "talked about ships and trams.",
+        "May 2, 2018: DATE 2018-05-02 = 2018-05-02, full-date by words; Monday: DATE "
+        "2018-04-30 = 2018-04-30, weekday by publication",
+    ),
 ]
 
 

@@ -146,6 +146,21 @@ ACTS = [
         "Putin hosted Trump in Moscow on Monday.",
         ["meeting 2018-05-14 words | by Putin, to Trump | in Moscow, Russia | [Monday]"],
     ),
+    # sanctions on nobody named are on the other only in an article about both, and only Trump's
+    (
+        "Merkel is old.\n\nTrump imposed sanctions on Monday.",
+        [
+            "policy 2018-05-14 words | imposed sanctions | with Trump | sanctions | "
+            "context | Trump imposed sanctions on Monday. [Monday]"
+        ],
+    ),
+    (
+        "Trump spoke of Putin.\n\nMacron imposed sanctions on Monday.",
+        [
+            "policy 2018-05-14 words | imposed sanctions | with Emmanuel Macron | "
+            "sanctions | context | Macron imposed sanctions on Monday. [Monday]"
+        ],
+    ),
 ]
 
 

@@ -99,6 +99,8 @@ SEVERAL = [
         "Trump and Putin spoke by phone eight times, most recently last week.",
         ["call 2018-05-07/2018-05-13 words | with Trump, with Putin | [last week]"],
     ),
+    # asked for no contact
+    ("When did they last sing? In May 2017.", []),
 ]
 
 

@@ -201,6 +201,11 @@ TOLD = [
             "Monday was good"
         ],
     ),
+    # whoever cancels something begins the sentence
+    (
+        "Cancelling the summit with Putin, Trump flew home on Monday.",
+        ["policy 2018-05-14 words | Cancelling the summit | with Putin | [Monday]"],
+    ),
 ]
 
 

@@ -138,6 +138,25 @@ PARTIES = [
             "Tuesday. [Tuesday]",
         ],
     ),
+    # an item of a chronicle, by its date or by its words
+    (
+        "Trump and Putin are rivals.\n\nMay 2: A meeting on Syria.",
+        [
+            "meeting 2018-05-02 words | with Trump, with Putin | syria | May 2: A "
+            "meeting on Syria. [May 2]"
+        ],
+    ),
+    # whom the fourth paragraph names the article may be about
+    (
+        "It rained.\n\nMerkel met Macron and Merkel sang.\n\nMacron left.\n\nTrump and "
+        "Putin are old.\n\nMay 2: A call on Syria.\n\nMerkel left with Macron.",
+        [
+            "meeting 2018-05-16 publication | with Angela Merkel, with Emmanuel Macron | "
+            "context | Merkel met Macron and Merkel sang.",
+            "call 2018-05-02 words | with Trump, with Putin | syria | May 2: A call on "
+            "Syria. [May 2]",
+        ],
+    ),
 ]
 
 

@@ -106,6 +106,8 @@ NAMED = [
         "Jim Poe = Jim Poe (named); Blue River Committee = Blue River Committee "
         "(institution); He = Jim Poe (pronoun)",
     ),
+    # a president's aide is not the president
+    ("Donald Trump won. The president spokesman left.", "Donald Trump = Donald Trump (named)"),
 ]
 
 

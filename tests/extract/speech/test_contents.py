@@ -162,6 +162,11 @@ TAKEN = [
     ),
     # a verb behind the saying shows that it only explains a noun
     ("The claims Jane Doe repeated are not true.", []),
+    # a tag closes nothing where more is said behind it
+    ("The tram was late, Jane Doe said on Monday and warned of rain.", []),
+    ("The tram was late, Jane Doe said in Oslo: it rained hard.", []),
+    # what adds to the subject does not speak for it
+    ("The plan, an old one, said it was over.", []),
 ]
 
 

@@ -99,6 +99,10 @@ BESIDE = [
             "~Jane Doe and John Roe spoke of it | said: Ann Low = Ann Low (named)",
         ],
     ),
+    (
+        "“It is late!” Ann Lee, an aide, said.",
+        ["“It is late!” full | said: Ann Lee = Ann Lee (named)"],
+    ),
 ]
 
 
