@@ -106,6 +106,7 @@ def decade_name(candidate: Candidate, tokens: Tokens) -> bool:
     return beside("decade_name", candidate, tokens)
 
 
+_ENDS = frozenset(["", ".", "!", "?", ";", '"'])
 _CLAUSE_BEGINS = frozenset([".", ";", ":", ",", "and", "-"])
 # What has numbers and is written with a capital: "On the 14th Army rested a hope"
 _NUMBERED = frozenset(
@@ -136,9 +137,14 @@ def last_day(candidate: Candidate, tokens: Tokens) -> bool:
 
 def before_clause(candidate: Candidate, tokens: Tokens) -> bool:
     """A preposition: "[ten days before] the vote", but not "he had left [ten days before]"."""
-    return tokens.words[candidate.end - 1].lower() in ("before", "after", "prior") and after(
-        candidate, tokens
-    ) not in words_after("before_clause")
+    if tokens.words[candidate.end - 1].lower() not in ("before", "after", "prior"):
+        return False
+    ahead = [word.lower() for word in tokens.words[candidate.end : candidate.end + 2]]
+    begun = candidate.first == 0 or tokens.words[candidate.first - 1] in _ENDS
+    the_day = tokens.words[candidate.first].lower() == "the" and begun
+    if the_day and ahead[1:] == ["had"] and ahead[0] in ("he", "she", "they"):
+        return False  # "[The night before] he had joked"
+    return after(candidate, tokens) not in words_after("before_clause")
 
 
 def year_end_adjective(candidate: Candidate, tokens: Tokens) -> bool:

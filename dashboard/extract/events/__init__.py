@@ -95,7 +95,8 @@ def _count(happenings: Sequence[Happening]) -> None:
         times = [happening.timex for _, happening in told]
         if None not in times:
             continue
-        before = [happening.timex for _, happening in by_scene.get(number - 1, ())]
+        near = next((by_scene[n] for n in (number - 1, number - 2) if n in by_scene), [])
+        before = [happening.timex for _, happening in near]
         heads = [telling.head for telling, _ in told]
         scene = told[0][0].scene
         counted = counting.dated(scene, heads, times, before[-1] if before else None)

@@ -47,6 +47,11 @@ _CLAUSE_END = re.compile(r"[,;:](?! \d{4})")
 _SINCE_THEY_HAD = re.compile(
     r"\b(?:days?|weeks?|months?|years?) (?:after|before) (?:[\w'-]+ ){1,6}had\b"
 )
+# "Days earlier she had said so": not on the day of publication either
+_LONG_BEFORE = re.compile(
+    r"\W*(?:(?:Just |Only )?(?:A few |Several |Some |Many )?(?:[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears)"
+    r" (?:earlier|before|previously|ago)|Long before|Years before)\b"
+)
 # "Before the summit he had threatened ..."
 _BEFORE = re.compile(
     r"(?:Before|Ahead of) (?:the|their|his|that) (?:summit|meeting|talks|call|trip|visit)\b.* had "
@@ -120,6 +125,14 @@ def dated(
         elif own is not None and given is None and other is not None:
             found[other] = moved(scene, count, own, -count.steps)
     return tuple(found)
+
+
+def sets_off(scene: Scene) -> bool:
+    """Whether a sentence tells what was before or after what was told: "It came a day after"."""
+    return any(
+        _GOES_ON.fullmatch(scene.words, 0, scene.local(count.words).start)
+        for count in counts(scene)
+    )
 
 
 def is_counted_from(scene: Scene, head: Span) -> bool:
@@ -208,6 +221,8 @@ def counts_off(scene: Scene) -> bool:
     well tell of the day after a meeting.
     """
     if _BEFORE.match(scene.words):
+        return True
+    if not scene.timexes and _LONG_BEFORE.match(scene.words):
         return True
     return scene.paragraph > LEAD and bool(_SINCE_THEY_HAD.search(scene.words))
 

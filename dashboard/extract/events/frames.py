@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from dashboard.extract.dating.headings import heads
-from dashboard.extract.events import dating
+from dashboard.extract.events import counting, dating
 from dashboard.extract.events.scenes import Scene
 from dashboard.extract.events.tellings import Telling, is_heading
 from dashboard.models import Timex
@@ -69,7 +69,7 @@ def _under(
         return telling
     frame = above[number]
     said = telling.saying is not None or _RIGHT_AFTER.search(telling.scene.words)
-    if frame is None and said and not telling.background:
+    if frame is None and said and not (telling.background or counting.sets_off(telling.scene)):
         frame = _before(telling, scenes, looks_back)
     return replace(telling, timex=frame) if frame else telling
 

@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from dashboard import edtf
-from dashboard.extract.events import camps, frames, parties
+from dashboard.extract.events import camps, counting, frames, parties
 from dashboard.extract.events.happenings import Happening, is_fresh, is_news
 from dashboard.extract.events.scenes import LEAD, Scene
 from dashboard.extract.events.tellings import Telling, go_on
@@ -136,7 +136,8 @@ def _same_time(left: Timex, right: Timex) -> bool:
 def _said_at(telling: Telling, happening: Happening, published: str | None) -> bool:
     """Whether a saying was made on the occasion `happening`."""
     if happening.is_statement:
-        return _same_occasion(telling, happening, published)
+        apart = telling.timex is None and counting.sets_off(telling.scene)
+        return not apart and _same_occasion(telling, happening, published)
     if happening.kind not in CONTACT or happening.planned or telling.background:
         return False
     return (

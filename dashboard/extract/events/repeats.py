@@ -55,6 +55,8 @@ _AND_MORE = re.compile(
     r"|,? (?:and )?(?:the )?[A-Z]\w+,? (?:by )?\d+(?:-| to )\d+,? (?:on )?"
 )
 _JOINTS = {"call": _AND_ON, "policy": _AND_MORE}
+# What stands between "said so on Monday at a rally, and again in Oslo on Tuesday"
+_SAID_AGAIN = re.compile(r"[^;:.\"]{0,80}?,? and (?:then )?again\b[^;:.\"]{0,50}?(?:on |in )?")
 # "met Doe on Monday and Roe on Tuesday": before the second name, and behind it
 _ANOTHER = re.compile(
     r",? (?:and|then|and then) (?:(?:with|to) )?(?:the )?"
@@ -191,5 +193,19 @@ def gapped(
         ):
             break
         found.append(((*doers, Participant(person.name, "party")), timex))
+        end = at.end
+    return found
+
+
+def said_again(scene: Scene, first: Timex) -> list[Timex]:
+    """When the same was said once more: "did so on Monday, and again at a rally on Tuesday"."""
+    end, found = scene.local(first.span).end, []
+    if "again" not in scene.words[end:].split():
+        return []
+    for timex in _from(scene, end):
+        at = scene.local(timex.span)
+        if not _SAID_AGAIN.fullmatch(scene.words, end, at.start):
+            break
+        found.append(timex)
         end = at.end
     return found

@@ -120,12 +120,30 @@ def tell(scene: Scene, scenes: Sequence[Scene], pair: Pair = _NONE) -> tuple[Tel
             pair,
         )
     ]
-    asked = dating.of_question(sayings, dated[len(found) :])
+    said = _said(scene, sayings, dated[len(found) :], told, background)
+    return (*_consolidated(told), *said)
+
+
+def _said(
+    scene: Scene,
+    sayings: Sequence[Saying],
+    dated: Sequence[Timex | None],
+    told: Sequence[Telling],
+    background: bool,
+) -> list[Telling]:
+    """The tellings of a scene's sayings, each with its date; `told` is what stands beside them."""
+    asked = dating.of_question(sayings, dated)
     said = [
         _statement(scene, saying, timex or asked or _borrowed(scene, saying, told), background)
-        for saying, timex in zip(sayings, dated[len(found) :], strict=True)
+        for saying, timex in zip(sayings, dated, strict=True)
     ]
-    return (*_consolidated(told), *said)
+    again = [
+        _statement(scene, telling.saying, timex, background)
+        for telling in said
+        if telling.saying is not None and telling.timex is not None
+        for timex in repeats.said_again(scene, telling.timex)
+    ]
+    return [*said, *again]
 
 
 def is_heading(scene: Scene) -> bool:

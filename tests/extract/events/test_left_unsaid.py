@@ -153,6 +153,30 @@ TOLD = [
         "2019-03-25",
         [("policy", "2018-05"), ("meeting", None)],
     ),
+    # said twice, or set off from what was said before
+    (
+        ABOUT + "Trump called it a hoax of the Russians. He did so on Tuesday in an interview, and "
+        "again at a dinner on Thursday.",
+        "2018-09-14",
+        [("statement", "2018-09-11"), ("statement", "2018-09-13")],
+    ),
+    (
+        ABOUT + "On Thursday Trump told a host that Putin was fine. It came a day after Trump had "
+        "extolled Putin at a forum.",
+        "2016-09-09",
+        [("statement", "2016-09-08"), ("statement", "2016-09-07")],
+    ),
+    (
+        ABOUT + "“Putin is a friend,” Trump tweeted on Friday. The night before he had joked about "
+        "him at a rally.",
+        "2020-02-22",
+        [("statement", "2020-02-21"), ("statement", "2020-02-20")],
+    ),
+    (
+        ABOUT + "Trump smiled on Friday. Days earlier Putin had praised Trump warmly for it.",
+        "2020-02-22",
+        [("statement", None)],
+    ),
     # a silence since
     (
         ABOUT + "The two presidents have not spoken since July 23, when they discussed oil.",
