@@ -241,6 +241,17 @@ MONTHS = [
         "March 2016: DATE 2016-03 = 2016-03, month-year by words; A few months later in "
         "March: DATE 2017-03 = 2017-03, later-month by text “March 2016”",
     ),
+    # the first March after a December, and the July after a July
+    (
+        "They met in December 2015. A few months later in March he left.",
+        "December 2015: DATE 2015-12 = 2015-12, month-year by words; A few months later "
+        "in March: DATE 2016-03 = 2016-03, later-month by text “December 2015”",
+    ),
+    (
+        "They met in July 2015. A few months later in July he left.",
+        "July 2015: DATE 2015-07 = 2015-07, month-year by words; A few months later in "
+        "July: DATE 2016-07 = 2016-07, later-month by text “July 2015”",
+    ),
 ]
 
 

@@ -124,6 +124,14 @@ HEADINGS = [
         "Jan. 22: DATE 2018-01-22 = 2018-01-22, month-day by publication; June 30: DATE "
         "2017-06-30 = 2017-06-30, month-day by publication",
     ),
+    # a heading's year reaches on, though a day under it was told
+    (
+        "2017\n\nOn April 3, he left.\n\nIt rained.\n\nIt was cold.\n\nIt was dark.\n\n"
+        "It was dry.\n\nOn May 3, he came.",
+        "2017: DATE 2017 = 2017, year by words; April 3: DATE 2017-04-03 = 2017-04-03, "
+        "month-day by text “2017”; May 3: DATE 2017-05-03 = 2017-05-03, month-day by "
+        "text “April 3”",
+    ),
 ]
 
 
