@@ -89,6 +89,25 @@ SIDES = [
             "weak. | ~Putin was weak",
         ],
     ),
+    # what is said soon after a meeting was said at it, three paragraphs on no longer
+    (
+        "Trump met Putin in Oslo on Monday.\n\nIt rained.\n\nTrump said that Putin was fair.",
+        [
+            "meeting 2018-05-14 words | with Trump, with Putin | in Oslo, Norway | Trump "
+            "met Putin in Oslo on Monday. [Monday] | Trump said that Putin was fair. "
+            "[Monday] | ~Putin was fair"
+        ],
+    ),
+    (
+        "Trump met Putin in Oslo on Monday.\n\nIt rained.\n\nIt snowed.\n\nTrump said "
+        "that Putin was fair.",
+        [
+            "meeting 2018-05-14 words | with Trump, with Putin | in Oslo, Norway | Trump "
+            "met Putin in Oslo on Monday. [Monday]",
+            "statement 2018-05-16 publication | by Trump | Trump said that Putin was "
+            "fair. | ~Putin was fair",
+        ],
+    ),
 ]
 
 
@@ -159,6 +178,15 @@ ACTS = [
         [
             "policy 2018-05-14 words | imposed sanctions | with Emmanuel Macron | "
             "sanctions | context | Macron imposed sanctions on Monday. [Monday]"
+        ],
+    ),
+    # an act has its day from those who tell of it
+    (
+        "Russian diplomats were expelled, the White House said on Monday.",
+        [
+            "policy 2018-05-14 words | were expelled | with Russia, with United States | [Monday]",
+            "statement 2018-05-14 words | by The White House | [Monday] | ~Russian "
+            "diplomats were expelled",
         ],
     ),
 ]

@@ -73,6 +73,13 @@ NOT = [
             "met Putin in Oslo"
         ],
     ),
+    (
+        "Trump announced on Monday that he was calling off the talks with Putin.",
+        [
+            "statement 2018-05-14 words | by Trump | [Monday] | ~he was calling off the "
+            "talks with Putin"
+        ],
+    ),
 ]
 
 

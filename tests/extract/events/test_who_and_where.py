@@ -157,6 +157,13 @@ PARTIES = [
             "Syria. [May 2]",
         ],
     ),
+    # a body may be the other end of a line
+    (
+        "Trump spoke with NATO on Monday.",
+        ["call 2018-05-14 words | with Trump, with NATO | nato | context | [Monday]"],
+    ),
+    # a call that somebody tells of need not be one with the other of the two
+    ("Trump and Putin are rivals.\n\nTrump told of an hour-long call.", []),
 ]
 
 
