@@ -46,8 +46,10 @@ _AND_IN = re.compile(
     r"(?:\),? (?:and )?|, (?:and )?(?:then )?| and (?:then )?)(?:again )?(?:(?:in|at) )?(?:the )?"
     r"(?:[A-Z][\w.'-]*,? ){1,6}(?:on |in |\()?"
 )
+# "one call on 2 May, one on 4 June after a storm, and one in July"
+_ONE_MORE = r"|[^;:.]{0,60}?,? (?:and )?(?:then )?(?:one|another|a \w+(?:nd|rd|th)) (?:on |in )"
 # What stands between those of "rang on 4 May after a storm, and on 6 June".
-_AND_ON = re.compile(r"(?:[^,;:.]{0,60},)? (?:and|then|and then) (?:again )?on ")
+_AND_ON = re.compile(r"(?:[^,;:.]{0,60},)? (?:and|then|and then) (?:again )?on " + _ONE_MORE)
 # "charged ten men in May and six more in June", "voted 40-3 on 4 May, the Senate 9 to 2 on 6 May"
 _AND_MORE = re.compile(
     r"(?:[^,;:.]{0,40},)?,? and (?:[\w-]+ more|another [\w-]+|others)(?: [\w-]+){0,2}? ?"
@@ -55,6 +57,8 @@ _AND_MORE = re.compile(
     r"|,? (?:and )?(?:the )?[A-Z]\w+,? (?:by )?\d+(?:-| to )\d+,? (?:on )?"
 )
 _JOINTS = {"call": _AND_ON, "policy": _AND_MORE}
+# "In May and July they met"
+_OPENER = re.compile(r"\W*(?:(?:Then|And|But|Again),? )?(?:[Ii]n|[Oo]n|[Dd]uring) (?:the )?")
 # What stands between "said so on Monday at a rally, and again in Oslo on Tuesday"
 _SAID_AGAIN = re.compile(r"[^;:.\"]{0,80}?,? and (?:then )?again\b[^;:.\"]{0,50}?(?:on |in )?")
 # "met Doe on Monday and Roe on Tuesday": before the second name, and behind it
@@ -125,8 +129,33 @@ def dates(scene: Scene, trigger: Trigger) -> list[Timex | None]:
     start = again.start() if again and "again" not in again.group().lower() else end
     dates = _from(scene, start)
     if again:
-        return list(dates) if len(dates) > 1 else []
-    return _listed(scene, trigger, dates) or _coordinated(scene, trigger, dates)
+        return list(dates) if len(dates) > 1 else _opening(scene, trigger)
+    return (
+        _listed(scene, trigger, dates)
+        or _coordinated(scene, trigger, dates)
+        or _opening(scene, trigger)
+    )
+
+
+def _opening(scene: Scene, trigger: Trigger) -> list[Timex | None]:
+    """The dates of a list that opens the sentence: "On 2, 4 and 9 May they spoke".
+
+    Days only of calls: talks on 4 and 5 May are one happening.
+    """
+    listed: list[Timex | None] = []
+    end = 0
+    for timex in scene.timexes:
+        at = scene.local(timex.span)
+        joint = _LIST_GOES_ON if listed else _OPENER
+        if at.end > scene.local(trigger.span).start or not joint.fullmatch(
+            scene.words, end, at.start
+        ):
+            break
+        if timex.earliest == timex.latest and family(trigger.kind) != "call":
+            return []
+        listed.append(timex)
+        end = at.end
+    return listed if len(listed) > 1 else []
 
 
 def _from(scene: Scene, start: int) -> list[Timex]:
@@ -137,11 +166,11 @@ def _from(scene: Scene, start: int) -> list[Timex]:
 def _listed(scene: Scene, trigger: Trigger, dates: Sequence[Timex]) -> list[Timex | None]:
     """The months or years of a list right behind the happening: "in May, July and December".
 
-    Days are no such list, talks "on 4 and 5 May" are one happening, unless
-    they are those of several calls.
+    Days are no such list, talks "on 4 and 5 May" are one happening, but for calls and for
+    what is counted.
     """
     several = scene.local(trigger.span).of(scene.words).endswith((*_ONES, *_PLURALS))
-    calls = trigger.modality == "counted" and (several or family(trigger.kind) == "call")
+    calls = family(trigger.kind) == "call" or (trigger.modality == "counted" and several)
     begins = _CALLS_BEGIN if calls else _LIST_BEGINS
     end = scene.local(trigger.span).end
     listed: list[Timex | None] = []
@@ -154,7 +183,8 @@ def _listed(scene: Scene, trigger: Trigger, dates: Sequence[Timex]) -> list[Time
             return []
         listed.append(timex)
         end = at.end
-    return listed if len(listed) > 1 else []
+    joined = "and" in scene.words[scene.local(trigger.span).end : end].split()
+    return listed if len(listed) > 1 and (joined or trigger.modality == "counted") else []
 
 
 def _coordinated(scene: Scene, trigger: Trigger, dates: Sequence[Timex]) -> list[Timex | None]:

@@ -177,6 +177,23 @@ TOLD = [
         "2020-02-22",
         [("statement", None)],
     ),
+    # days of calls, but one of talks
+    (
+        "Trump and Putin spoke by phone on 2, 4 and 9 May 2020.",
+        "2020-07-31",
+        [("call", "2020-05-02"), ("call", "2020-05-04"), ("call", "2020-05-09")],
+    ),
+    (
+        ABOUT + "On April 9 and 10 they spoke again.",
+        "2020-07-31",
+        [("call", "2020-04-09"), ("call", "2020-04-10")],
+    ),
+    (
+        "Trump and Putin talked a lot.\n\n2019: One call on May 3, one on July 31 about fires, and "
+        "one on December 29.",
+        "2020-07-31",
+        [("call", "2019-05-03"), ("call", "2019-07-31"), ("call", "2019-12-29")],
+    ),
     # a silence since
     (
         ABOUT + "The two presidents have not spoken since July 23, when they discussed oil.",
