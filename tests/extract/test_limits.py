@@ -82,7 +82,11 @@ DATES: list[tuple[int, Build, str]] = [
     # words of a heading's title
     (7, lambda n: f"May 3, 2017:{' big' * n}\n\nThey met on Wednesday.", "weekday by text"),
     # ... of what opens a sentence
-    (49, lambda n: f"During {'x' * n} of March 2016 they met. In July they parted.", "2016-07"),
+    (
+        49,
+        lambda n: f"During {'x' * n} of March 2016 they met. So it was. In July they parted.",
+        "2016-07",
+    ),
     (7, lambda n: f"{'x' * n} May 20 they met.", "2017-05-20"),
     # ... to a verb
     (141, lambda n: f"On May 20, {'x' * n}, they met.", "2017-05-20"),

@@ -193,6 +193,9 @@ def calendar_month(parts: Parts, here: Context) -> Sense:
         return undated(f"XXXX-{month:02}")
     steps = _months_away(month, here)
     value = values.step("M", here.now, steps)
+    beside = neighbours.month(month, here, values.first_day(value) or here.now)
+    if beside:
+        return Sense("DATE", values.of("M", beside), FROM_BESIDE, "text", mod)
     return Sense("DATE", value, _why_month(steps, here), "publication", mod)
 
 

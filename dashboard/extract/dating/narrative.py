@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from msgspec.structs import replace
@@ -36,6 +37,15 @@ def _day_in(value: str, unit: str) -> date | None:
     if values.ORDER.index(fine) > values.ORDER.index(coarse):
         return None
     return values.first_day(value)
+
+
+def _is_taken_up(told: Sequence[str], unit: str) -> bool:
+    """Whether the newest value only names the time of the one before: "On 3 May ... that week"."""
+    days = [values.first_day(value) for value in told]
+    if len(told) < 2 or not all(days) or _day_in(told[0], unit) or not _day_in(told[1], unit):
+        return False
+    whole = values.unit_of(told[0])
+    return whole in ("W", "M") and days[1] is not None and values.of(whole, days[1]) == told[0]
 
 
 def same_unit(parts: Parts, here: Context) -> Sense:
@@ -179,6 +189,8 @@ def later(parts: Parts, here: Context) -> Sense:
     """Read "two months later", "a week earlier": at the unit's own granularity."""
     unit, number = parts.get("unit", "units") or "D", amount(parts)
     sign = int(parts.get("from_then", "beside") or 1)
+    if unit == "H" and number and number % 24 == 0:
+        unit, number = "D", number / 24
     if unit in "HNS" or number is None or number != int(number):
         return unresolved("DATE", "FUTURE_REF" if sign > 0 else "PAST_REF", "which names no date")
     if unit in "EC":
@@ -186,6 +198,7 @@ def later(parts: Parts, here: Context) -> Sense:
     if unit == "Y" and number == 1 and sign < 0 and here.quarter and here.now:
         return year_before(here.quarter, here.now)
     back = _lived(here) if sign < 0 else 0
+    back += _is_taken_up(here.told[back : back + 2], unit)
     day = _day_in(here.told[back], unit) if len(here.told) > back else None
     if day is not None:
         value = values.step(unit, day, sign * int(number))

@@ -17,6 +17,7 @@ _FURTHEST = 120
 _LONG = 180  # days
 # A day of the last weeks is news, unless it all but follows the date told before.
 _NEWS, _WEEK = 30, 7
+_RECENT = 92
 
 
 def day(month: int, number: int, here: Context, plain: date | None) -> date | None:
@@ -38,6 +39,22 @@ def day(month: int, number: int, here: Context, plain: date | None) -> date | No
         return found if first == last and gaps[found] < away / _WEEK else None
     reach = _LONG if here.joined else min(away, _FURTHEST)
     return found if gaps[found] < reach else None
+
+
+def month(number: int, here: Context, plain: date) -> date | None:
+    """The first such month after a date of an earlier year in the sentence before, if near it.
+
+    `plain` is the first day of the month as read against the publication; one of the last
+    months is news.
+    """
+    span = _told(here)
+    if span is None or here.now is None or here.joined or here.nearby != here.beside:
+        return None
+    if plain <= here.now and (here.now - plain).days <= _RECENT:
+        return None
+    first = span[0]
+    found = date(first.year + (number < first.month), number, 1)
+    return found if (found - first).days <= _LONG and found <= here.now else None
 
 
 def _told(here: Context) -> tuple[date, date] | None:

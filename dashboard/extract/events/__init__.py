@@ -4,6 +4,7 @@ Sentences become scenes, scenes become tellings of happenings, tellings of
 one happening are grouped, and each happening is composed into an event.
 
 `scenes`     a sentence with all that the earlier steps found in it
+`utterances` what was said, without what the writer adds
 `triggers`   the words that tell of a happening
 `vetting`    which of them tell of something that took place
 `occasions`  that somebody spoke, where only the time is told
@@ -14,6 +15,7 @@ one happening are grouped, and each happening is composed into an event.
 `places`     where it took place
 `dating`     which date words date it
 `owned`      dates that belong to a noun
+`vouchers`   dates by the words that vouch for what happened
 `frames`     the time that stands over sentences without one
 `counting`   dates counted from another happening
 `milestones` dates counted from what everybody can date

@@ -19,9 +19,10 @@ from dashboard.extract.events.owned import (
     is_of_decision,
     is_spoken_about,
     noun_of_date,
+    owners,
+    owns,
 )
-from dashboard.extract.events.scenes import Saying, Scene
-from dashboard.extract.events.triggers import Trigger
+from dashboard.extract.events.scenes import Scene
 from dashboard.models import Span, Timex
 
 # Cost of a date, in characters of distance.
@@ -55,7 +56,6 @@ _CONFIRMED = re.compile(
     r"(?:[\w-]+ed|made public),? (?:was|took place|came|dates from)(?: (?:on|in))? "
 )
 
-_ANNOUNCES = ("announc", "declar", "order")
 
 # "since December", "since taking office in January" bound a happening but do not date it.
 _BOUND = re.compile(
@@ -63,8 +63,6 @@ _BOUND = re.compile(
     r"|(?:before|by|prior to|ahead of)\W+(?:(?:the|early|late|mid)\W+)?)$"
 )
 _BOUND_REACH = 100
-# Who asks, and is no side
-_ASKERS = frozenset(["reporter", "reporters", "journalist", "journalists", "interviewer"])
 # "He left; on" (2 May) she came
 _OPENS_PART = re.compile(r";(?: and| but| then)?(?: (?:late|early))?(?: (?:on|in|by))?(?: the)? $")
 # "have not spoken since" (2 May): that is when they spoke last
@@ -101,12 +99,10 @@ def assign(
         ]
         for timex in scene.timexes
     ]
-    dated: list[Timex | None] = [None] * len(heads)
-    best = [float(_TOO_FAR)] * len(heads)
-    for timex, row in zip(scene.timexes, costs, strict=True):
-        winner = min(range(len(heads)), key=row.__getitem__)
-        if row[winner] < best[winner]:
-            dated[winner], best[winner] = timex, row[winner]
+    for number in owners(scene, heads):
+        for timex, row in zip(scene.timexes, costs, strict=True):
+            row[number] = row[number] if owns(scene, heads[number], timex) else _TOO_FAR
+    dated = _nearest(scene.timexes, costs, len(heads))
     opening = [
         timex
         for timex in scene.timexes
@@ -132,6 +128,19 @@ def assign(
         _closed(timex) if timex and _is_silent(scene, head) else timex
         for timex, head in zip(found, heads, strict=True)
     )
+
+
+def _nearest(
+    timexes: Sequence[Timex], costs: Sequence[Sequence[float]], heads: int
+) -> list[Timex | None]:
+    """For each head the nearest of the dates that are nearer to it than to other heads."""
+    dated: list[Timex | None] = [None] * heads
+    best = [float(_TOO_FAR)] * heads
+    for timex, row in zip(timexes, costs, strict=True):
+        winner = min(range(heads), key=row.__getitem__)
+        if row[winner] < best[winner]:
+            dated[winner], best[winner] = timex, row[winner]
+    return dated
 
 
 def _is_silent(scene: Scene, head: Span) -> bool:
@@ -238,11 +247,11 @@ def _bounds_with(scene: Scene, timex: Timex, head: Span) -> bool:
 
 def _cost(scene: Scene, timex: Timex, head: Span, heads: Sequence[Span]) -> float:
     """Distance between date and head; `_TOO_FAR` where the date is another's."""
-    if not (_dates(scene, timex) or _bounds_with(scene, timex, head)):
+    if owns(scene, head, timex):
+        return 0  # "ahead of next week's talks": they are then
+    dates = _dates(scene, timex) or _bounds_with(scene, timex, head)
+    if not dates or noun_of_date(scene, timex) is not None:
         return _TOO_FAR
-    noun = noun_of_date(scene, timex)
-    if noun is not None:
-        return 0 if noun.overlaps(head) else _TOO_FAR
     if is_of_decision(scene, timex, head):
         return _TOO_FAR
     between = _between(scene, head, timex.span)
@@ -263,30 +272,6 @@ def _cost(scene: Scene, timex: Timex, head: Span, heads: Sequence[Span]) -> floa
     if head.start > timex.span.end and _JOINED.match(between):
         cost += _JOINED_COST * any(other.end <= timex.span.start for other in heads)
     return cost
-
-
-def of_question(sayings: Sequence[Saying], dated: Sequence[Timex | None]) -> Timex | None:
-    """When somebody unnamed asked and was answered: "when a reporter asked on Friday"."""
-    asked = zip(sayings, dated, strict=True)
-    return next((timex for saying, timex in asked if saying.speaker in _ASKERS), None)
-
-
-def of_announcement(
-    scene: Scene, sayings: Sequence[Saying], dated: Sequence[Timex | None], trigger: Trigger
-) -> Timex | None:
-    """The date of a saying that vouches for the news, or by which it is done.
-
-    "X was charged, Y said Friday", "announced on Friday that he was calling off the talks".
-    """
-    for saying, timex in zip(sayings, dated, strict=True):
-        told = [content for content in saying.reported if content.covers(trigger.span)]
-        if told and trigger.kind == "policy" and told[0].end <= saying.cue.start:
-            return timex
-        if trigger.modality == "cancelled" or trigger.kind == "policy":
-            cue = scene.local(saying.cue).of(scene.words).lower()
-            if cue.startswith(_ANNOUNCES) and any(c.covers(trigger.span) for c in saying.reported):
-                return timex
-    return None
 
 
 def _is_dated_apart(scene: Scene, timex: Timex, head: Span) -> bool:

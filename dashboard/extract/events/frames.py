@@ -26,7 +26,13 @@ _LOOK_BACK = 60
 _BULLET = re.compile(r"[^\w\"'(]*")
 _RIGHT_AFTER = re.compile(
     r"(?i)\b(?:(?:hours?|minutes|moments|shortly) (?:later|earlier|before|after|afterwards?)"
-    r"|that same day)\b"
+    r"|that same day|within (?:hours|minutes|the (?:hour|day)))\b"
+)
+# "On Monday. She left at once", "It came on Monday. She left at once"
+_ON = re.compile(r"\W*(?:(?:[Oo]n|[Ii]n|[Ll]ate|[Ee]arly) )*(?:the )?")
+_CAME = re.compile(
+    r"\W*(?:It|They|This|That) (?:all )?"
+    r"(?:came|was|were|happened|took place|followed|arrived)(?: \w+)? (?:late |early )?(?:on |in )?"
 )
 
 
@@ -38,7 +44,7 @@ def framed(tellings: Sequence[Telling], scenes: Sequence[Scene], looks_back: boo
     the news of a day it is told of that day.
     """
     dates = _dates(scenes)
-    above = _labelled(scenes, _above(scenes, dates))
+    above = _answered(scenes, _labelled(scenes, _above(scenes, dates)))
     return [
         _under(telling, scenes, above, looks_back)
         for telling in tellings
@@ -88,6 +94,31 @@ def _label(first: Scene) -> Timex | None:
     before, after = first.words[: at.start], first.words[at.end :]
     labels = _BULLET.fullmatch(before) and after.startswith((":", " -", " \u2013"))
     return first.timexes[0] if labels else None
+
+
+def _answered(scenes: Sequence[Scene], above: Sequence[Timex | None]) -> list[Timex | None]:
+    """For each scene the date above it, else that with which its paragraph answers when."""
+    answered: list[Timex | None] = []
+    paragraph, answer = -1, None
+    for scene, date in zip(scenes, above, strict=True):
+        if scene.paragraph != paragraph:
+            paragraph, answer = scene.paragraph, _answer(scene)
+        elif answer is not None and _dates_of(scene):
+            answer = None
+        answered.append(date or answer)
+    return answered
+
+
+def _answer(first: Scene) -> Timex | None:
+    """The date of an answer: "On Tuesday. He said so.", "They came on Tuesday, overnight"."""
+    if not first.timexes or first.timexes[-1].edtf is None:
+        return None
+    last = first.timexes[-1]
+    begins = first.local(first.timexes[0].span).start
+    if _CAME.fullmatch(first.words, 0, begins):
+        return last
+    alone = _ON.fullmatch(first.words, 0, begins) and not first.people
+    return last if alone and not first.words[first.local(last.span).end :].strip(" .") else None
 
 
 def _before(telling: Telling, scenes: Sequence[Scene], looks_back: bool) -> Timex | None:

@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from dashboard import edtf
 from dashboard.extract.events import camps, counting, frames, parties
 from dashboard.extract.events.happenings import Happening, is_fresh, is_news
@@ -66,7 +68,7 @@ def _go_on(happenings: Sequence[Happening], scenes: Sequence[Scene], published: 
             if scene.number not in taken:
                 going = go_on(scene, contact.kind, contact.names)
             if going is not None:
-                contact.join(going)
+                contact.join(replace(going, background=contact.is_background))
                 break
 
 
@@ -167,8 +169,10 @@ def _same_occasion(telling: Telling, happening: Happening, published: str | None
     if telling.timex is None and happening.timex is not None:
         near = telling.scene.paragraph - happening.last_paragraph <= _is_taken_up(telling)
         return near or is_fresh(happening, published)
-    if telling.timex is None or happening.timex is None:
+    if telling.timex is None:
         return True
+    if happening.timex is None:  # "He said so. In 2015 he had said otherwise": two occasions
+        return is_fresh(telling, published) or _next_to(telling, happening)
     return _same_time(telling.timex, happening.timex)
 
 
@@ -235,7 +239,8 @@ def _foretells(lead: Happening, later: Happening, published: str | None) -> bool
     if lead.timex is not None or first.scene.paragraph >= LEAD or first.background:
         return False
     if lead.is_statement:
-        return (later.is_statement and lead.speaker == later.speaker) or (
+        again = later.is_statement and lead.speaker == later.speaker
+        return (again and is_fresh(later, published)) or (
             not later.is_statement
             and later.kind in CONTACT
             and not later.planned

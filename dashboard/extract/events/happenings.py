@@ -24,6 +24,7 @@ class Happening:
     __slots__ = (
         "_by_scene",
         "_kinds",
+        "is_background",
         "is_statement",
         "last_paragraph",
         "last_scene",
@@ -43,6 +44,7 @@ class Happening:
         self.planned = True
         self.last_paragraph = 0
         self.last_scene = 0
+        self.is_background = True  # told of old times only
         self.leads = False  # told at the article's top for its own sake
         self.places: set[str] = set()
         self._kinds: list[str] = []
@@ -54,6 +56,7 @@ class Happening:
         """Add a telling of the same happening."""
         if telling.saying is None and self.is_statement:
             self.is_statement, self.names, self._kinds = False, frozenset(), []
+            self.leads = False
         if telling.saying is None or self.is_statement:
             self.names |= telling.names
             self._kinds += (
@@ -66,7 +69,9 @@ class Happening:
         self.last_paragraph = max(self.last_paragraph, scene.paragraph)
         self.last_scene = max(self.last_scene, scene.number)
         aside = scene.paragraph > LEAD or telling.background or telling.aside
-        self.leads = self.leads or not aside
+        own = telling.saying is None or self.is_statement
+        self.leads = self.leads or (own and not aside)
+        self.is_background = self.is_background and telling.background
         self.places |= {telling.place} if telling.place else set()
         self._by_scene.setdefault(scene.number, telling)
         self.tellings.append(telling)

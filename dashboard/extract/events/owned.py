@@ -96,3 +96,14 @@ def topic(scene: Scene, head: Span) -> Span | None:
     """The words that make a head only what is spoken about: "about a" call."""
     about = _ABOUT.search(scene.words, 0, scene.local(head).start)
     return scene.absolute(*about.span()) if about else None
+
+
+def owners(scene: Scene, heads: Sequence[Span]) -> set[int]:
+    """The numbers of the heads that have a date of their own, as a noun has: "Monday's call"."""
+    return {n for t in scene.timexes for n, head in enumerate(heads) if owns(scene, head, t)}
+
+
+def owns(scene: Scene, head: Span, timex: Timex) -> bool:
+    """Whether a date belongs to a happening as to a noun: "Monday's call"."""
+    noun = noun_of_date(scene, timex)
+    return noun is not None and noun.overlaps(head)

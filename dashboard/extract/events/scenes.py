@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -14,42 +13,13 @@ from msgspec import Struct
 
 from dashboard.extract.articles import Document
 from dashboard.extract.dating.publication import in_dateline
+from dashboard.extract.events import utterances
 from dashboard.extract.sentences import Sentence
 from dashboard.extract.speech.forms import SPEECH
 from dashboard.models import Article, PersonMention, Quotation, Reported, Span, Timex
-from dashboard.reference.cues import forms
 
 Item = TypeVar("Item")
 
-_ADDED = re.compile(
-    r", (?:(?:hours|days|minutes|weeks|a (?:day|week)|shortly|soon|just) )?"
-    r"(?:after|as|following|amid)\b"
-    r"| in (?:an?|his|her|their) (?:[\w-]+ ){0,3}(?:interview|speech|statement|post|tweet)\b"
-    r"| (?:at|after|during|before) an? (?:[\w-]+ ){0,3}(?:rally|speech|briefing|conference|forum)\b"
-    r"| (?:in|during|by) an? (?:[\w-]+ ){0,3}(?:calls?|conversation|phone|letter|telegram)\b"
-)
-# "disclosed the plan on Monday": the day is that of the disclosure
-_WHEN = (
-    r"(?=(?:late |early )?(?:yesterday|on (?:\d|[A-Z][a-z]{2,5}day"
-    r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]*)"
-    r"|in (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]*\b"
-    r"|the (?:following|next|same|previous) (?:day|week|month|morning|evening)"
-    r"|(?:an? |\w+ )?(?:hours?|days?|weeks?|months?) (?:later|earlier)\b"
-    r"|(?:at|in|during) an? (?:[\w-]+ ){0,2}"
-    r"(?:meeting|rally|interview|conference|speech|briefing)\b"
-    r"|by (?:tele)?phone\b|over the (?:tele)?phone\b))"
-)
-# "accused Paris on Monday of it", "hailed Doe as a friend on 2 May": of an object, not a clause
-_OBJECT_WORD = (
-    r"(?:(?!(?:that|to|who|which|is|was|are|were|has|have|had|will|would|could|should|can|may"
-    r"|might|must|said)\b)[\w.'-]+ )"
-)
-_OBJECT = re.compile(_OBJECT_WORD + "{1,9}?" + _WHEN)
-# "denied it on Monday", but "cited the seizure of the ships and their crews on Sunday"
-_SHORT_OBJECT = re.compile(_OBJECT_WORD + "{1,3}?" + _WHEN)
-_TAKES_OBJECT = frozenset({"judge", "dub", "urge"})
-# "disclosed the deal with Oslo on Monday": so is what is made known
-_MAKES_KNOWN = ("disclos", "reveal", "announc", "unveil", "cast")
 # So few words within marks are part of what the article tells.
 _FEW = 4
 # The headline, its subtitle and the first paragraphs tell what follows.
@@ -253,38 +223,8 @@ def _saying(
 ) -> Saying:
     folded = evidence.document.folded
     verb = cue.of(folded).lower()
-    said = [_said(span, quoted, folded, _thing(verb, span, folded)) for span in told]
+    said = [utterances.said(span, quoted, folded, verb) for span in told]
     return Saying(speaker, cue, tuple(quoted), tuple(told), (*quoted, *said))
-
-
-def _thing(verb: str, told: Span, folded: str) -> re.Pattern[str] | None:
-    """How what is told can begin if it is a thing; None where it is a clause.
-
-    Nobody says "on Monday" that "the talks on Monday were good".
-    """
-    kind = forms().get(verb)
-    if kind in _TAKES_OBJECT:
-        return _OBJECT
-    if kind != "state" or folded.endswith("that ", 0, told.start):
-        return None
-    return _OBJECT if verb.startswith(_MAKES_KNOWN) else _SHORT_OBJECT
-
-
-def _said(told: Span, quoted: Sequence[Span], folded: str, thing: re.Pattern[str] | None) -> Span:
-    """A reported statement without what only the writer says.
-
-    In "called it 'unfriendly' on 23 May" and "said he agreed, after the two
-    had met" nobody spoke of the day, or of the meeting.
-    """
-    ends = [span.end for span in quoted if told.covers(span)]
-    things = thing.match(folded, told.start, told.end) if thing else None
-    cuts = [_cut(match) for match in (_ADDED.search(folded, told.start, told.end), things) if match]
-    return Span(told.start, max(ends) if ends else min(cuts, default=told.end))
-
-
-def _cut(added: re.Match[str]) -> int:
-    """Where what the writer adds begins."""
-    return added.start() if added.re is _ADDED else added.end()
 
 
 def _cue(item: Quotation | Reported, at: _Index) -> Span:

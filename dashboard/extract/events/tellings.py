@@ -17,6 +17,7 @@ from dashboard.extract.events import (
     repeats,
     triggers,
     vetting,
+    vouchers,
 )
 from dashboard.extract.events.pairs import Pair
 from dashboard.extract.events.scenes import Saying, Scene
@@ -115,7 +116,7 @@ def tell(scene: Scene, scenes: Sequence[Scene], pair: Pair = _NONE) -> tuple[Tel
         for telling in _happening(
             scene,
             trigger,
-            timex or dating.of_announcement(scene, sayings, dated[len(found) :], trigger),
+            timex or vouchers.of_announcement(scene, sayings, dated[len(found) :], trigger),
             background,
             pair,
         )
@@ -132,7 +133,7 @@ def _said(
     background: bool,
 ) -> list[Telling]:
     """The tellings of a scene's sayings, each with its date; `told` is what stands beside them."""
-    asked = dating.of_question(sayings, dated)
+    asked = vouchers.of_question(sayings, dated)
     said = [
         _statement(scene, saying, timex or asked or _borrowed(scene, saying, told), background)
         for saying, timex in zip(sayings, dated, strict=True)
@@ -179,7 +180,7 @@ def _borrowed(scene: Scene, saying: Saying, told: Sequence[Telling]) -> Timex | 
             shares = telling.names >= {saying.speaker} and bool(
                 _AND.search(scene.local(between).of(scene.words))
             )
-        if shares and telling.timex:
+        if shares and telling.timex and not telling.planned:
             return telling.timex
     return None
 

@@ -106,7 +106,7 @@ DAY = [
         "the 14th: DATE 2017-05-14 = 2017-05-14, nth-day by text “4 May 2017”",
     ),
     ("On Friday she left.", "Friday: DATE 2018-05-11 = 2018-05-11, weekday by publication"),
-    ("In June she left.", "June: DATE 2017-06 = 2017-06, month by publication"),
+    ("In June she left.", "June: DATE 2017-06 = 2017-06, month by text “4 May 2017”"),
 ]
 
 

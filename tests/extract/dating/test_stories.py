@@ -43,6 +43,16 @@ ROWS = [
     # what opens a sentence goes on, for some sentences
     (
         "In March 2016 they met. They parted in July.",
+        "March 2016: DATE 2016-03 = 2016-03, month-year by words; July: DATE 2016-07 = "
+        "2016-07, month by text “March 2016”",
+    ),
+    (
+        "In March 2016 they met. They parted in January.",
+        "March 2016: DATE 2016-03 = 2016-03, month-year by words; January: DATE 2018-01 = "
+        "2018-01, month by publication",
+    ),
+    (
+        "In March 2016 they met. It rained. They parted in July.",
         "March 2016: DATE 2016-03 = 2016-03, month-year by words; July: DATE 2017-07 = "
         "2017-07, month by publication",
     ),

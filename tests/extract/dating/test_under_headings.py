@@ -20,6 +20,15 @@ ROWS = [
     ("May 2, 2016 - Oslo\n\nThey met.\n\nWhat next?\n\nThey meet on Friday.", "2018-02-02"),
     ("May 2, 2016 - Oslo\n\nThey met.\n\nThe road home\n\nHe left on January 9.", "2018-01-09"),
     ("May 2, 2016 - Oslo\n\nThey met.\n\nHe left on June 9.", "2016-06-09"),
+    # a month after one of an earlier year, in the next sentence
+    ("They met in Oslo in May 2016. In August they met again.", "2016-08"),
+    ("They met in Oslo in May 2016. In December they met again.", "2017-12"),
+    ("They met in Oslo in May 2016.\n\nIn August they met again.", "2017-08"),
+    # hours that make days, and a week that only takes up its day
+    ("He spoke on May 2, 2016. Forty-eight hours later he left.", "2016-05-04"),
+    ("He spoke on May 2, 2016. Six hours later he left.", "2016-05-02"),
+    ("He spoke on May 2, 2016. It rained that week. Two days later he left.", "2016-05-04"),
+    ("He spoke in May 2016. It rained that week. Two days later he left.", "2016-05"),
     # the day that the paragraph tells, a sentence between
     ("They spoke on Tuesday. It took an hour. Later in the day he was asked.", "2018-01-30"),
     ("They spoke on Tuesday.\n\nIt took an hour.\n\nLater in the day he was asked.", "2018-01-31"),

@@ -121,8 +121,8 @@ OPENING = [
     ),
     (
         "He said that in March 2016 they met. In July they parted.",
-        "March 2016: DATE 2016-03 = 2016-03, month-year by words; July: DATE 2017-07 = "
-        "2017-07, month by publication",
+        "March 2016: DATE 2016-03 = 2016-03, month-year by words; July: DATE 2016-07 = "
+        "2016-07, month by text “March 2016”",
     ),
 ]
 

@@ -38,6 +38,40 @@ ROWS = [
     ),
     ("Trump met Putin in Oslo in April. On May 11 they talked for an hour.",
      ["meeting 2018-04", "call 2018-05-11"]),
+    # whom words praised or thanked, then when
+    ("Trump thanked Putin last Thursday for the gift.", ["statement 2018-05-10"]),
+    ("Trump accused Putin Monday of treachery.", ["statement 2018-05-14"]),
+    # what was said before has another date
+    (
+        "Trump praised Putin in Oslo.\n\nHe was asked twice.\n\nIn May 2015 Trump mocked Putin.",
+        ["statement 2018-05-16", "statement 2015-05"],
+    ),
+    (
+        "Trump mocked Putin.\n\nIt rained.\n\nTrump mocked Putin at a rally on Monday.",
+        ["statement 2018-05-14"],
+    ),
+    # a date alone answers for its paragraph
+    (
+        "When did they talk, Trump and Putin?\n\nOn Friday. The two spoke by phone for an hour.",
+        ["call 2018-05-11"],
+    ),
+    (
+        "Trump eyes sanctions on Russia.\n\nThey came on Friday, late. The Treasury blacklisted "
+        "two Russian banks.",
+        ["policy 2018-05-11"],
+    ),
+    # a date that a noun owns, though it only bounds the rest
+    (
+        "Donald Trump on Monday wished all well ahead of next week's meeting with Vladimir Putin "
+            "and told him not to lie.",
+        ["meeting 2018-05-21/2018-05-27", "statement 2018-05-14"],
+    ),
+    # what is only spoken of is no news, whoever goes on from it
+    (
+        "Trump teases Putin\n\nTrump said his meeting with Putin in Oslo had been long. He said "
+        "he had trusted Putin.",
+        ["meeting None", "statement 2018-05-16"],
+    ),
     # the leaders of others are not the two
     (
         "Trump rang Putin on Monday.\n\nPutin met the leaders of African states on Friday.",

@@ -1,0 +1,37 @@
+"""Happenings dated by the words that vouch for them, or by which they are done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dashboard.extract.events.scenes import Saying, Scene
+from dashboard.extract.events.triggers import Trigger
+from dashboard.models import Timex
+
+_ANNOUNCES = ("announc", "declar", "order")
+# Who asks, and is no side
+_ASKERS = frozenset(["reporter", "reporters", "journalist", "journalists", "interviewer"])
+
+
+def of_question(sayings: Sequence[Saying], dated: Sequence[Timex | None]) -> Timex | None:
+    """When somebody unnamed asked and was answered: "when a reporter asked on Friday"."""
+    asked = zip(sayings, dated, strict=True)
+    return next((timex for saying, timex in asked if saying.speaker in _ASKERS), None)
+
+
+def of_announcement(
+    scene: Scene, sayings: Sequence[Saying], dated: Sequence[Timex | None], trigger: Trigger
+) -> Timex | None:
+    """The date of a saying that vouches for the news, or by which it is done.
+
+    "X was charged, Y said Friday", "announced on Friday that he was calling off the talks".
+    """
+    for saying, timex in zip(sayings, dated, strict=True):
+        told = [content for content in saying.reported if content.covers(trigger.span)]
+        if told and trigger.kind == "policy" and told[0].end <= saying.cue.start:
+            return timex
+        if trigger.modality == "cancelled" or trigger.kind == "policy":
+            cue = scene.local(saying.cue).of(scene.words).lower()
+            if cue.startswith(_ANNOUNCES) and any(c.covers(trigger.span) for c in saying.reported):
+                return timex
+    return None
