@@ -22,6 +22,7 @@ one happening are grouped, and each happening is composed into an event.
 `repeats`    dates of what took place more than once
 `grouping`   tellings -> groups that report one happening
 `happenings` a group, and whether it is the article's news
+`voices`     who speaks in a saying, and to whom
 `relevance`  which happenings belong on the timeline
 `composing`  a happening -> an event with its evidence
 """

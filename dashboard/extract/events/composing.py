@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from msgspec.structs import replace
 
 from dashboard.extract import topics
-from dashboard.extract.events import camps, parties, triggers
+from dashboard.extract.events import camps, parties, triggers, voices
 from dashboard.extract.events.happenings import Happening, is_news
 from dashboard.extract.events.relevance import is_context, so_far
 from dashboard.extract.events.scenes import Evidence, outside
@@ -132,7 +132,7 @@ def _tells_enough(
     """Whether there is enough to show: parties, and a date where it is needed."""
     if happening.is_statement:
         # papers that report, "officials" and the like make no statement of their own
-        speakers = parties.speakers(happening.speaker)
+        speakers = voices.speakers(happening.speaker)
         if any(camps.is_government(name) for name in speakers) and basis != "words":
             return False  # "Russia has insisted that": a stand, taken on no day
         return all(map(camps.side, speakers)) and (not context or basis is not None)

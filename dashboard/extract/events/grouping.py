@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from dashboard import edtf
-from dashboard.extract.events import camps, counting, frames, parties
+from dashboard.extract.events import camps, counting, frames, voices
 from dashboard.extract.events.happenings import Happening, is_fresh, is_news
 from dashboard.extract.events.scenes import LEAD, Scene
 from dashboard.extract.events.tellings import Telling, go_on
@@ -188,7 +188,7 @@ def _next_to(telling: Telling, happening: Happening) -> bool:
 
 def _takes_part(telling: Telling, happening: Happening) -> bool:
     """Whether the speaker, or the one he speaks for, was party to a contact."""
-    speakers = set(parties.speakers(telling.speaker))
+    speakers = set(voices.speakers(telling.speaker))
     sides = {camps.side(name) for name in happening.names} & {camps.TRUMP, camps.PUTIN}
     if not speakers.isdisjoint(camps.PRESIDENTS.values()):
         return speakers <= happening.names  # what he says of his envoy's talks stands alone
@@ -206,7 +206,7 @@ def _told_with(telling: Telling, happening: Happening, published: str | None) ->
     if told is not None:
         inside = any(content.covers(told.head) for content in telling.contents)
         # a spokesman, not one of the two
-        reports = not set(parties.speakers(telling.speaker)) <= happening.names
+        reports = not set(voices.speakers(telling.speaker)) <= happening.names
         news = telling.timex is None and is_news(happening, published)
         return (
             telling.timex in (None, told.timex)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from dashboard.extract.events import camps, owned, parties, triggers
+from dashboard.extract.events import camps, owned, triggers, voices
 from dashboard.extract.events.scenes import Saying, Scene
 from dashboard.extract.events.triggers import OCCASION, Trigger
 
@@ -42,7 +42,7 @@ def spoken(scene: Scene, found: Sequence[Trigger]) -> list[Saying]:
     opened = _ADJUNCT.match(scene.words)
     first = opened.end() if opened else 0
     subject = next((m for m in scene.people if scene.local(m.span).start >= first), None)
-    speakers = (name for saying in scene.sayings for name in parties.speakers(saying.speaker))
+    speakers = (name for saying in scene.sayings for name in voices.speakers(saying.speaker))
     told = any(camps.side(name) for name in speakers)
     if told or subject is None:
         return []

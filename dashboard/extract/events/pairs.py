@@ -55,14 +55,19 @@ _OF_TWO = re.compile(
     r"|[a-z]+ (?:sidelines|margins|fringes|dinner|lunch)) ?$"
 )
 _WITH_SOMEBODY = re.compile(
-    r"(?:,? [a-z]+){0,2},? (?:with|to|from|of|between|among|by)\b"
-    r"|[^,;:]{0,40} (?:with|between|among)\b"
+    r"(?! deal[st] with\b)(?:(?:,? [a-z]+){0,2},? (?:with|to|from|of|between|among|by)\b"
+    r"|[^,;:]{0,40} (?:with|between|among)\b)"
 )
 # "told a newspaper in a telephone conversation"
 _SAID_TO = re.compile(r"\b(?:told|interview\w*|reporters|journalists)\b")
 _ANYBODY = re.compile(
     r"(?i)\b(?:officials?|aides?|ministers?|secretar(?:y|ies)|negotiators?|diplomats?"
     r"|envoys?|spokes\w+|generals?|ambassadors?|delegations?|teams?|lawmakers|senators?)\b"
+)
+# "With Joe Roe listening in, Doe rang her": he was no party.
+_COMPANY = re.compile(
+    r"\b[Ww]ith [^;:.]{3,80}? (?:grouped|gathered|assembled|listening|watching|seated|sitting"
+    r"|standing|hovering|looking on|at (?:his|her) side|in the (?:room|chair)|in attendance)\b"
 )
 
 
@@ -146,8 +151,18 @@ def _is_of_the_two(scene: Scene, head: Span, clause: Span, pair: Pair) -> bool:
         return False
     if _ANYBODY.search(words, within.start, within.end) or _SAID_TO.search(words, 0, at.start):
         return False
-    named = {m.name for m in scene.people if clause.covers(m.span)}
+    named = {
+        m.name
+        for m in scene.people
+        if clause.covers(m.span) and not looks_on(scene, scene.local(m.span))
+    }
     return all(name in pair.top or is_institution(name) for name in named)
+
+
+def looks_on(scene: Scene, at: Span) -> bool:
+    """Whether a mention is of the company of the one who acts."""
+    company = _COMPANY.search(scene.words) if " with " in f" {scene.lowered}" else None
+    return company is not None and company.start() < at.start < company.end()
 
 
 def _two_before(scene: Scene, head: Span) -> tuple[str, ...]:

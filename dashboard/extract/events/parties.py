@@ -7,11 +7,10 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from dashboard.extract.events import pairs
-from dashboard.extract.events.camps import counterparts, government, is_institution, side
+from dashboard.extract.events.camps import counterparts, is_institution
 from dashboard.extract.events.pairs import Pair, in_one_breath
-from dashboard.extract.events.scenes import Saying, Scene
+from dashboard.extract.events.scenes import Scene
 from dashboard.models import Participant, PersonMention, Span
-from dashboard.reference.prefilter import may_match
 
 # Words at which another statement begins: whoever stands behind them does not
 # take part in what stands before.
@@ -42,11 +41,6 @@ _UNNAMED = re.compile(
 _TO_DO = re.compile(r" to (?:(?:tele)?phone|call|ring|tell|thank) $")
 # "placed a call to thank Doe": it was with Doe
 _BY_PHONE = re.compile(r"(?i)(?:phone[ds]?|calls?|rang|dial\w*|line|receiver)$")
-_TOLD = re.compile(
-    r"\b(?:told|tells|telling|asked|asking|warned|warning|assured|informed|reminded|wrote to"
-    r"|thanked) "
-)
-_ADDRESSED = re.compile(r"(?:the |an? |his |her )?(?:(?!that\b)[\w-]+ ){0,2}")
 # "the Trump administration" is not Trump
 _ATTRIBUTE = re.compile(
     r"\s+(?:[Aa]dministration|[Cc]ampaign|[Tt]eam|[Tt]ransition|Organi[sz]ation|Tower|supporters?"
@@ -192,36 +186,6 @@ def _named_by_noun(scene: Scene, mentions: Sequence[PersonMention], head: Span) 
     return tuple(dict.fromkeys(m.name for m in (*owners, *objects)))
 
 
-def of_saying(scene: Scene, saying: Saying) -> tuple[Participant, ...]:
-    """Who speaks, and to whom; a government under its country's name."""
-    names = (government(name) for name in speakers(saying.speaker))
-    told = (Participant(name, "recipient") for name in addressees(scene, saying))
-    return (*(Participant(name, "agent") for name in names), *told)
-
-
-def addressees(scene: Scene, saying: Saying) -> tuple[str, ...]:
-    """The persons to whom something is said: "telling the journalist Jane Doe"."""
-    if not may_match(_TOLD, scene.lowered):
-        return ()
-    after = [match.end() for match in _TOLD.finditer(scene.words)]
-    named = {
-        m.name: scene.local(m.span).start
-        for m in reversed(scene.people)
-        if m.name != saying.speaker and not is_institution(m.name) and m.known_by != "pronoun"
-    }
-    return tuple(
-        name
-        for name, start in sorted(named.items(), key=lambda item: item[1])
-        if any(_ADDRESSED.fullmatch(scene.words, end, start) for end in after if end <= start)
-    )
-
-
-def speakers(name: str) -> tuple[str, ...]:
-    """The persons of a speaker: two who said something together are two."""
-    names = tuple(name.split(" and "))
-    return names if all(side(part) for part in names) else (name,)
-
-
 # "Doe's decision to leave" is Doe's own act.
 _OWN_ACT = re.compile(
     r"'s? (?:[\w-]+ ){0,2}?(?:decision|move|order|choice|announcement|refusal|vow|pledge)\b"
@@ -231,7 +195,7 @@ _OWN_ACT = re.compile(
 def _belongs_elsewhere(scene: Scene, mention: PersonMention, head: Span) -> bool:
     """Whether a mention only owns something else: "his successor", "the Trump team"."""
     at = scene.local(mention.span)
-    if _ATTRIBUTE.match(scene.words, at.end):
+    if _ATTRIBUTE.match(scene.words, at.end) or pairs.looks_on(scene, at):
         return True
     end = scene.local(head).end
     if at.start > end and _TO_DO.search(scene.words, end, at.start):

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from dashboard.extract import topics
-from dashboard.extract.events import camps, parties
+from dashboard.extract.events import camps, parties, voices
 from dashboard.extract.events.camps import PRESIDENTS, PUTIN, RUSSIA, TRUMP, US
 from dashboard.extract.events.happenings import Happening
 from dashboard.extract.events.scenes import Scene
@@ -70,7 +70,7 @@ def _houses(telling: Telling, clause: Span) -> list[str]:
 
 def _on_the_other(telling: Telling, folded: str) -> bool:
     """Whether one side speaks of the other president or of his country."""
-    names = parties.speakers(telling.speaker)
+    names = voices.speakers(telling.speaker)
     sides = {camps.side(name) for name in names}
     if sides >= {TRUMP, PUTIN}:
         return True

@@ -17,6 +17,7 @@ from dashboard.extract.events import (
     repeats,
     triggers,
     vetting,
+    voices,
     vouchers,
 )
 from dashboard.extract.events.pairs import Pair
@@ -273,7 +274,7 @@ def _statement(scene: Scene, saying: Saying, timex: Timex | None, background: bo
         kind="statement",
         head=saying.cue,
         span=scene.span,
-        participants=parties.of_saying(scene, saying),
+        participants=voices.of_saying(scene, saying),
         place=places.find(scene, saying.cue),
         timex=timex,
         background=background,

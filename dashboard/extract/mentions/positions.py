@@ -34,6 +34,10 @@ def is_behind_colon(chunk: Sequence[Token], index: int, end: int) -> bool:
     return any(token.text == ":" for token in chunk[:index] if token.start >= end)
 
 
+# "Hours earlier, next to Doe, he smiled"
+_NEXT_TO = frozenset(["next"])
+
+
 def _is_fronted(chunk: Sequence[Token], index: int) -> bool:
     """Whether only times and places stand before `index`: "After a visit, in May, he said".
 
@@ -41,7 +45,9 @@ def _is_fronted(chunk: Sequence[Token], index: int) -> bool:
     """
     lists = grammar()
     participle = chunk[0].lower.endswith(("ed", "ing"))
-    if chunk[0].lower not in lists.prepositions and not participle:
+    commas = [at for at, token in enumerate(chunk[: index - 1]) if token.text == ","]
+    begins = {chunk[0].lower, chunk[commas[-1] + 1].lower if commas else ""}
+    if not (begins & (lists.prepositions | _NEXT_TO) or participle):
         return False
     verbs = lists.auxiliaries | lists.pasts
     return not any(

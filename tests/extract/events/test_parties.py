@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dashboard.extract.events import camps, parties, triggers
+from dashboard.extract.events import camps, parties, triggers, voices
 from tests.extract.events.staged import scene
 from tests.extract.events.whole import events
 
@@ -63,7 +63,7 @@ def test_unnamed_people_stand_for_their_nation() -> None:
     ],
 )
 def test_two_who_speak_together_are_two(name: str, expected: tuple[str, ...]) -> None:
-    assert parties.speakers(name) == expected
+    assert voices.speakers(name) == expected
 
 
 PARTIES_TOLD = [

@@ -146,3 +146,26 @@ def test_a_treaty_denounced_as_bad_is_still_in_force() -> None:
         "In a call in 2017 Trump denounced the treaty as a bad deal for the U.S. and told Putin so."
     )
     assert "policy" not in {e.kind for e in read(text, "2020-11-20")}
+
+
+TELEPHONE = """A history of Trump and Putin on the telephone
+
+They have sat down together only a handful of times.
+
+28 January 2017: An hour in the Oval Office
+With Mike Pence and Michael Flynn grouped around the desk, Trump spent about an hour on the line.
+
+23 July 2020: Arms
+Last week's conversation dealt with strategic weapons.
+"""
+
+
+def test_a_history_of_calls_need_not_name_the_other_one() -> None:
+    found = [e for e in read(TELEPHONE, "2020-08-01") if not e.context]
+    assert [(e.kind, e.date) for e in found] == [
+        ("call", "2017-01-28"),
+        ("call", "2020-07-20/2020-07-26"),
+    ]
+    assert all(
+        {p.name for p in e.participants} == {"Donald Trump", "Vladimir Putin"} for e in found
+    )

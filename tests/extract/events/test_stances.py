@@ -32,6 +32,7 @@ meeting 2019-11-18 Trump and Putin talked for two hours in their first formal me
 meeting 2019-11-18 On Monday Trump and Putin swapped a few sentences at the gala.
 message 2016-12-15 Trump released Putin's letter of December 15, 2016.
 policy 2019-11-18 On Monday Trump called off the two-hour session with Putin.
+meeting 2017-05 In May 2017 Trump had Lavrov in the Oval Office.
 statement 2019-11-18 Trump lashed out on Monday at critics of his talks with Putin.
 statement 2019-11-18 Putin sang Trump's praises on Monday at a forum in Brasilia.
 statement 2019-11-18 Trump took a swipe at Putin on Monday.
@@ -129,3 +130,10 @@ def test_they_are_the_two_of_whom_all_speaks() -> None:
     assert ("meeting", "2017-07", False) in [
         (e.kind, e.date, e.context) for e in read(text, PUBLISHED)
     ]
+
+
+def test_he_is_not_beside_whom_he_stands() -> None:
+    text = (
+        "On Monday Trump called on Russia to stop. Next to the Polish president, he'd said it lied."
+    )
+    assert {p.name for e in read(text, PUBLISHED) for p in e.participants} == {"Donald Trump"}

@@ -1,0 +1,46 @@
+"""Who speaks in a saying, and to whom."""
+
+from __future__ import annotations
+
+import re
+
+from dashboard.extract.events.camps import government, is_institution, side
+from dashboard.extract.events.scenes import Saying, Scene
+from dashboard.models import Participant
+from dashboard.reference.prefilter import may_match
+
+_TOLD = re.compile(
+    r"\b(?:told|tells|telling|asked|asking|warned|warning|assured|informed|reminded|wrote to"
+    r"|thanked) "
+)
+_ADDRESSED = re.compile(r"(?:the |an? |his |her )?(?:(?!that\b)[\w-]+ ){0,2}")
+
+
+def of_saying(scene: Scene, saying: Saying) -> tuple[Participant, ...]:
+    """Who speaks, and to whom; a government under its country's name."""
+    names = (government(name) for name in speakers(saying.speaker))
+    told = (Participant(name, "recipient") for name in addressees(scene, saying))
+    return (*(Participant(name, "agent") for name in names), *told)
+
+
+def addressees(scene: Scene, saying: Saying) -> tuple[str, ...]:
+    """The persons to whom something is said: "telling the journalist Jane Doe"."""
+    if not may_match(_TOLD, scene.lowered):
+        return ()
+    after = [match.end() for match in _TOLD.finditer(scene.words)]
+    named = {
+        m.name: scene.local(m.span).start
+        for m in reversed(scene.people)
+        if m.name != saying.speaker and not is_institution(m.name) and m.known_by != "pronoun"
+    }
+    return tuple(
+        name
+        for name, start in sorted(named.items(), key=lambda item: item[1])
+        if any(_ADDRESSED.fullmatch(scene.words, end, start) for end in after if end <= start)
+    )
+
+
+def speakers(name: str) -> tuple[str, ...]:
+    """The persons of a speaker: two who said something together are two."""
+    names = tuple(name.split(" and "))
+    return names if all(side(part) for part in names) else (name,)
