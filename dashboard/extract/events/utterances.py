@@ -13,7 +13,11 @@ _ADDED = re.compile(
     r"(?:after|as|following|amid)\b"
     r"| in (?:an?|his|her|their) (?:[\w-]+ ){0,3}(?:interview|speech|statement|post|tweet)\b"
     r"| (?:at|after|during|before) an? (?:[\w-]+ ){0,3}(?:rally|speech|briefing|conference|forum)\b"
-    r"| (?:in|during|by) an? (?:[\w-]+ ){0,3}(?:calls?|conversation|phone|letter|telegram)\b"
+)
+# "thanked Doe in a call": the words are the call's, while in "said they spoke in a call" it is
+# part of what is said
+_CALLED = re.compile(
+    r" (?:in|during|by) an? (?:[\w-]+ ){0,3}(?:calls?|conversation|phone|letter|telegram)\b"
 )
 # "disclosed the plan on Monday": the day is that of the disclosure
 _WHEN = (
@@ -55,13 +59,15 @@ def said(told: Span, quoted: Sequence[Span], folded: str, verb: str) -> Span:
     ends = [span.end for span in quoted if told.covers(span)]
     thing = _thing(verb, told, folded)
     things = thing.match(folded, told.start, told.end) if thing else None
-    cuts = [_cut(match) for match in (_ADDED.search(folded, told.start, told.end), things) if match]
+    called = _CALLED.search(folded, told.start, told.end) if thing is _OBJECT else None
+    added = _ADDED.search(folded, told.start, told.end)
+    cuts = [_cut(match) for match in (added, called, things) if match]
     return Span(told.start, max(ends) if ends else min(cuts, default=told.end))
 
 
 def _cut(added: re.Match[str]) -> int:
     """Where what the writer adds begins."""
-    return added.start() if added.re is _ADDED else added.end()
+    return added.end() if added.re in (_OBJECT, _SHORT_OBJECT) else added.start()
 
 
 def _thing(verb: str, told: Span, folded: str) -> re.Pattern[str] | None:

@@ -24,9 +24,13 @@ def of_announcement(
 ) -> Timex | None:
     """The date of a saying that vouches for the news, or by which it is done.
 
-    "X was charged, Y said Friday", "announced on Friday that he was calling off the talks".
+    "X was charged, Y said Friday", "announced on Friday that he was calling off the talks",
+    and at the top "said on Friday that they had spoken by phone".
     """
     for saying, timex in zip(sayings, dated, strict=True):
+        said = any(content.covers(trigger.span) for content in saying.reported)
+        if said and trigger.kind == "call" and not trigger.modality and scene.paragraph <= 1:
+            return timex  # the news is that they spoke
         told = [content for content in saying.reported if content.covers(trigger.span)]
         if told and trigger.kind == "policy" and told[0].end <= saying.cue.start:
             return timex

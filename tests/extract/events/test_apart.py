@@ -38,6 +38,20 @@ ROWS = [
     ),
     ("Trump met Putin in Oslo in April. On May 11 they talked for an hour.",
      ["meeting 2018-04", "call 2018-05-11"]),
+    # a call that is only told in what is said: at the top it is the news
+    (
+        "Trump said on Monday that he and Putin had weighed the pact in an hour-long phone call.",
+        ["call 2018-05-14", "statement 2018-05-14"],
+    ),
+    (
+        "Trump spoke.\n\nIt rained.\n\nTrump said on Monday that he and Putin had weighed the "
+        "pact in an hour-long phone call.",
+        ["call None", "statement 2018-05-14"],
+    ),
+    (
+        "Trump said on Monday that he and Putin had never spoken by phone.",
+        ["statement 2018-05-14"],
+    ),
     # whom words praised or thanked, then when
     ("Trump thanked Putin last Thursday for the gift.", ["statement 2018-05-10"]),
     ("Trump accused Putin Monday of treachery.", ["statement 2018-05-14"]),
