@@ -269,9 +269,15 @@ def _cost(scene: Scene, timex: Timex, head: Span, heads: Sequence[Span]) -> floa
     for boundary in _BOUNDARY.finditer(between):
         cost += _BOUNDARIES.get(boundary.group(), _BOUNDARY_COST)
     cost += _HEAD_COST * sum(gap.covers(other) and other != head for other in heads)
-    if head.start > timex.span.end and _JOINED.match(between):
+    if head.start > timex.span.end and (_JOINED.match(between) or is_participle(scene, head)):
         cost += _JOINED_COST * any(other.end <= timex.span.start for other in heads)
     return cost
+
+
+def is_participle(scene: Scene, head: Span) -> bool:
+    """Whether a saying only goes with what is told before it: "left on Monday, citing the cost"."""
+    at = scene.local(head)
+    return scene.words[: at.start].endswith(", ") and at.of(scene.words).endswith("ing")
 
 
 def _is_dated_apart(scene: Scene, timex: Timex, head: Span) -> bool:

@@ -36,6 +36,8 @@ _NONE = Pair()
 # One subject does two things: "met her in Oslo on Monday and said"
 _AND = re.compile(r"^[^;:,]* and $")
 _AT = re.compile(r"\b(?:at|during) (?:the|that|this) (?:[\w-]+ ){0,2}$")
+# "after Oslo, where she" (met him)
+_RELATED = re.compile(r", (?:where|who|whom) (?:[\w.'-]+ ){0,4}$")
 # A line of so few words (and no full stop) is a heading.
 _HEADING = 6
 
@@ -180,6 +182,7 @@ def _borrowed(scene: Scene, saying: Saying, told: Sequence[Telling]) -> Timex | 
         else:
             shares = telling.names >= {saying.speaker} and bool(
                 _AND.search(scene.local(between).of(scene.words))
+                or dating.is_participle(scene, saying.cue)
             )
         if shares and telling.timex and not telling.planned:
             return telling.timex
@@ -245,9 +248,15 @@ def _happening(
             goes_on=trigger.goes_on,
             earlier=trigger.earlier,
             echoes=trigger.echoes,
-            background=background
-            or (time is None and (spoken_of or counting.is_counted_from(scene, trigger.span))),
+            background=background or (time is None and (spoken_of or _is_behind(scene, trigger))),
         )
+
+
+def _is_behind(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a sentence only looks back on it: "in Oslo, where they met"."""
+    start = scene.local(trigger.span).start
+    related = scene.number > 0 and scene.timexes and _RELATED.search(scene.words, 0, start)
+    return bool(related) or counting.is_counted_from(scene, trigger.span)
 
 
 def _place(scene: Scene, trigger: Trigger, dates: Sequence[Span], date: Timex | None) -> str | None:

@@ -194,6 +194,18 @@ TOLD = [
         "2020-07-31",
         [("call", "2019-05-03"), ("call", "2019-07-31"), ("call", "2019-12-29")],
     ),
+    # what a participle adds, what a relative clause looks back on
+    (
+        ABOUT + "Trump lifted sanctions on a Russian bank on Wednesday, citing “good will”.",
+        "2018-08-17",
+        [("policy", "2018-08-15"), ("statement", "2018-08-15")],
+    ),
+    (
+        ABOUT + "John Brennan, a critic, had accused him last month of treason after Oslo, where "
+        "Trump stood next to Putin.",
+        "2018-08-17",
+        [("meeting", None)],
+    ),
     # a silence since
     (
         ABOUT + "The two presidents have not spoken since July 23, when they discussed oil.",
