@@ -107,7 +107,7 @@ def decade_name(candidate: Candidate, tokens: Tokens) -> bool:
 
 
 _ENDS = frozenset(["", ".", "!", "?", ";", '"'])
-_CLAUSE_BEGINS = frozenset([".", ";", ":", ",", "and", "-"])
+_CLAUSE_BEGINS = frozenset(["", ".", ";", ":", ",", "and", "-"])
 # What has numbers and is written with a capital: "On the 14th Army rested a hope"
 _NUMBERED = frozenset(
     "army fleet division brigade regiment battalion congress amendment district circuit "  # noqa: SIM905

@@ -142,8 +142,11 @@ def _with_subject(
     return (inside[0].name, *names) if before.endswith((" with", " to")) else names
 
 
-def actors(scene: Scene, head: Span) -> tuple[Participant, ...]:
-    """Who does what `head` tells, an act: the persons of its clause, the doer first."""
+def actors(scene: Scene, head: Span, pair: Pair = _NONE) -> tuple[Participant, ...]:
+    """Who does what `head` tells, an act: the persons of its clause, the doer first.
+
+    `pair` are the two of whom the article speaks: "They agreed on a truce".
+    """
     clause = window(scene, head)
     persons = [
         m
@@ -152,7 +155,8 @@ def actors(scene: Scene, head: Span) -> tuple[Participant, ...]:
         and not is_institution(m.name)
         and not _belongs_elsewhere(scene, m, head)
     ]
-    return _with_roles(scene, head, tuple(dict.fromkeys(m.name for m in persons)))
+    names = tuple(dict.fromkeys(m.name for m in persons))
+    return _with_roles(scene, head, names or pairs.as_subject(scene, head, pair))
 
 
 def correspondents(

@@ -225,7 +225,7 @@ def _happening(
         if trigger.kind == "message":
             participants = parties.correspondents(scene, trigger.span, participants)
     else:
-        participants = parties.actors(scene, trigger.span)
+        participants = parties.actors(scene, trigger.span, pair)
     aside = _aside(scene, trigger)
     spoken_of = any(content.covers(trigger.span) for s in scene.sayings for content in s.contents)
     times = repeats.dates(scene, trigger) or ([] if trigger.modality == "counted" else [timex])

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from dashboard.extract import read_article
 from dashboard.extract.dating.headings import heads
-from dashboard.models import Span
+from dashboard.models import Article, Span
 
 DATE = "May 2, 2018"
 
@@ -48,3 +49,11 @@ def test_a_title_that_the_line_goes_on_from_is_told() -> None:
 @pytest.mark.parametrize("words", NONE)
 def test_what_is_told_is_no_heading(words: str) -> None:
     assert not _heads(words, alone=True)
+
+
+def test_a_numbered_day_opens_the_line_below_a_heading() -> None:
+    text = "December 2017: Thank you\nOn the 14th Doe called. On the 14th Amendment he was silent."
+    assert [t.edtf for t in read_article(Article("a", text, "2020-08-01")).timexes] == [
+        "2017-12",
+        "2017-12-14",
+    ]

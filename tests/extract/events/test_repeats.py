@@ -169,3 +169,9 @@ def test_a_history_of_calls_need_not_name_the_other_one() -> None:
     assert all(
         {p.name for p in e.participants} == {"Donald Trump", "Vladimir Putin"} for e in found
     )
+
+
+def test_what_they_agree_on_is_done_by_the_two() -> None:
+    text = "Trump and Putin met in Oslo on Friday. They agreed on a ceasefire for Syria."
+    policies = [e for e in read(text, "2019-11-20") if e.kind == "policy"]
+    assert {p.name for e in policies for p in e.participants} == {"Donald Trump", "Vladimir Putin"}
