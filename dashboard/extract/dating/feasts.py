@@ -22,6 +22,7 @@ from dashboard.reference.holidays import Holiday, holidays
 from dashboard.reference.named_days import named_days
 
 _SATURDAY = 6
+_WEEK = 7  # days
 # "the thirtieth day of February" is none
 _SHORTEST_MONTH = 28
 
@@ -50,7 +51,9 @@ def _day_of(entry: Holiday, parts: Parts, here: Context) -> Sense:
         return Sense("DATE", linked.isoformat(), FROM_CHAIN, "chain")
     if here.now is None:
         return undated(f"XXXX-{entry.month:02}-{entry.day:02}" if entry.day > 0 else "XXXX-XX-XX")
-    ahead = 0 if here.touched else DAYS_AHEAD[here.direction]
+    # "as Easter week began": the feast that its week leads up to may still be ahead.
+    begun = _WEEK if "week" in here.words else 0
+    ahead = begun if here.touched else DAYS_AHEAD[here.direction]
     day = _chosen(entry, parts.get("step"), here.now, ahead)
     if "year" in here.words.split():
         day = falls(entry, here.now.year + int(parts.get("step", "other") or 0))

@@ -73,6 +73,18 @@ def test_every_holiday_falls_in_its_year(entry: object, year: int) -> None:
     assert falls(entry, year).year == year  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        # the week that leads up to a feast has begun before it
+        ("The fast ended as Easter week began.", "Easter week", "2018-03-26/2018-04-01"),
+        ("He left on Easter.", "Easter", "2017-04-16"),
+    ],
+)
+def test_the_week_of_a_feast_may_have_begun(text: str, words: str, expected: str) -> None:
+    assert read(text, "2018-03-26")[words].edtf == expected
+
+
 def day_read(marked: str) -> str | None:
     """The date of the marked expression in an article of 2025."""
     text, expected = unmarked(marked)
