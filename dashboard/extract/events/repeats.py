@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from dashboard.extract.events import places, triggers
 from dashboard.extract.events.scenes import Scene
@@ -17,6 +18,7 @@ _LIST_BEGINS = re.compile(r"\s*(?:[\w-]+\s+){0,2}(?:in|during)\s+")
 _CALLS_BEGIN = re.compile(r",?\s*(?:[\w-]+,?\s+){0,6}(?:in|during|on)\s+")
 _LIST_GOES_ON = re.compile(r"\s*,?\s*(?:and\s+)?(?:again\s+)?(?:in\s+)?")
 _AGAIN = re.compile(r"(?i)\b(?:once|first|twice|again|then again)\b")
+_CLAUSE = re.compile(r"\b(?:that|which|who|since|when|while|without)\b|;")
 # "They have spoken eight times, most recently on 2 May"
 _LATEST = re.compile(
     r"(?i),? (?:most recently|the (?:last|latest|most recent)(?: one| time)?)\b,? "
@@ -129,12 +131,38 @@ def dates(scene: Scene, trigger: Trigger) -> list[Timex | None]:
     start = again.start() if again and "again" not in again.group().lower() else end
     dates = _from(scene, start)
     if again:
-        return list(dates) if len(dates) > 1 else _opening(scene, trigger)
+        times = _times(scene, end, dates)
+        return times if times and len(dates) > 1 else _opening(scene, trigger)
     return (
         _listed(scene, trigger, dates)
         or _coordinated(scene, trigger, dates)
         or _opening(scene, trigger)
     )
+
+
+def _times(scene: Scene, start: int, dates: Sequence[Timex]) -> list[Timex | None]:
+    """The dates of "once in April and again in May", and no others of the sentence.
+
+    Not those of a clause, "to end the war that began in 2022", nor the year that the
+    next date narrows: "met once this year, in Oslo on 2 May".
+    """
+    own: list[Timex] = []
+    for timex in dates:
+        between = scene.words[start : scene.local(timex.span).start]
+        if _CLAUSE.search(between) and "again" not in between.split():
+            break
+        own.append(timex)
+        start = scene.local(timex.span).end
+    wide = {number for number, (one, after) in enumerate(pairwise(own)) if _holds(one, after)}
+    return [timex for number, timex in enumerate(own) if number not in wide]
+
+
+def _holds(whole: Timex, part: Timex) -> bool:
+    """Whether a date lies within the one before it."""
+    if not (part.earliest and part.latest and whole.earliest and whole.latest):
+        return False
+    wider = (whole.earliest, whole.latest) != (part.earliest, part.latest)
+    return wider and whole.earliest <= part.earliest and part.latest <= whole.latest
 
 
 def _opening(scene: Scene, trigger: Trigger) -> list[Timex | None]:

@@ -31,6 +31,8 @@ _OF_BODIES = re.compile(
     r"(?:armies|troops|minds|council|board|cabinet|parliament|congress|committee|alliance|ministers"
     r"|Council|Board|Cabinet|Committee|Alliance|Congress)\b"
 )
+# "spoke by telephone and exchanged greetings": no meeting besides
+_GREETED = re.compile(r"(?i)exchang(?:ed|es) ")
 _TALK = re.compile(r"(?i)an? (?:(?!(?:tele)?phone)[\w-]+ ){0,3}conversation")
 
 
@@ -43,11 +45,13 @@ def _without_echoes(scene: Scene, found: Sequence[Trigger]) -> list[Trigger]:
     """The triggers without those that go on with another: "At the meeting, they talked"."""
     contacts = [t for t in found if t.kind in CONTACT and not t.echoes]
     met = any(family(t.kind) == "meeting" for t in contacts)
+    called = any(family(t.kind) == "call" for t in contacts)
     spoke = bool(scene.sayings) or any(t.kind == OCCASION for t in found)
     return [
         t
         for t in found
         if not (t.echoes and contacts)
+        and not (called and _GREETED.match(scene.local(t.span).of(scene.words)))
         and not (met and _TALK.fullmatch(scene.local(t.span).of(scene.words)))
         and not (spoke and _POSTURE.match(scene.local(t.span).of(scene.words)))
     ]

@@ -175,3 +175,22 @@ def test_what_they_agree_on_is_done_by_the_two() -> None:
     text = "Trump and Putin met in Oslo on Friday. They agreed on a ceasefire for Syria."
     policies = [e for e in read(text, "2019-11-20") if e.kind == "policy"]
     assert {p.name for e in policies for p in e.participants} == {"Donald Trump", "Vladimir Putin"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Trump and Putin have met once this year, in Rome on May 5, to end the war that began "
+            "in February 2012.",
+            [("meeting", "2019-05-05")],
+        ),
+        (
+            "On May 7 Trump and Putin spoke by telephone, exchanged greetings and went on.",
+            [("call", "2019-05-07")],
+        ),
+        ("Trump has imposed no sanctions on Moscow.", []),
+    ],
+)
+def test_it_is_told_but_once(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(e.kind, e.date) for e in read(text, "2019-11-20")] == expected
