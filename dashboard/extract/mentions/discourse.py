@@ -83,10 +83,13 @@ class Discourse:
         return (name,) if name else ()
 
     def _subjects(self) -> list[str]:
-        """Of whom the last sentences tell: "Smith defended Doe. The president wrote ..."."""
-        first = self._sentence - _TAG_REACH
+        """Of whom the last sentences tell: "Smith defended Doe. The president wrote ...".
+
+        Not this one: "Told that Doe was ill, the president left" is not told of Doe.
+        """
+        reach = range(self._sentence - _TAG_REACH, self._sentence)
         last = self._traces[-_MEMORY:]
-        return [t.names[0] for t in last if t.subject and t.names and first <= t.sentence]
+        return [t.names[0] for t in last if t.subject and t.names and t.sentence in reach]
 
     def _two(self) -> tuple[str, ...]:
         """The two leaders spoken of last, if in one sentence here; else those spoken of most.

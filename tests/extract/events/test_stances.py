@@ -137,3 +137,11 @@ def test_he_is_not_beside_whom_he_stands() -> None:
         "On Monday Trump called on Russia to stop. Next to the Polish president, he'd said it lied."
     )
     assert {p.name for e in read(text, PUBLISHED) for p in e.participants} == {"Donald Trump"}
+
+
+def test_the_president_is_not_of_whom_he_was_told() -> None:
+    text = (
+        "In an interview on Monday Trump said he respected Putin. When Doe pointed out that Putin "
+        "was a killer, the president answered: “There are many.”"
+    )
+    assert {p.name for e in read(text, PUBLISHED) for p in e.participants} == {"Donald Trump"}
