@@ -1,4 +1,4 @@
-"""What a visitor sees when the connection breaks, and when his clock is elsewhere."""
+"""What a visitor sees when the connection breaks, fonts are missing, or his clock is elsewhere."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, WebSocketRoute, expect
+from playwright.sync_api import Browser, Page, Route, WebSocketRoute, expect
 
 GENEVA = "?event=e-geneva"
 
@@ -66,6 +66,21 @@ def _until(page: Page, true: object, tries: int = 150) -> None:
             return
         page.wait_for_timeout(200)
     raise AssertionError("no new connection was made")
+
+
+def test_missing_fonts_cost_no_word(page: Page, address: str) -> None:
+    lost: list[str] = []
+
+    def lose(route: Route) -> None:
+        lost.append(route.request.url)
+        route.abort()
+
+    page.route(re.compile(r"\.(?:woff2?|ttf|otf)(?:\?|$)"), lose)
+    page.goto(f"{address}{GENEVA}")
+    expect(page.locator(".story-root")).to_contain_text("Trump and Putin meet in Geneva")
+    page.wait_for_selector(".js-plotly-plot .point", state="attached")
+    assert lost
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
 def test_dates_are_the_same_wherever_the_visitor_is(browser: Browser, address: str) -> None:

@@ -168,7 +168,7 @@ def _narrowed(
             other.span.start > timex.span.end
             and row[head] == min(row) < _TOO_FAR
             and ";" not in _between(scene, other.span, heads[head])
-            and _within(other, timex)
+            and within(other, timex)
         ):
             return other
     return timex
@@ -180,7 +180,7 @@ def _between(scene: Scene, one: Span, other: Span) -> str:
     return scene.words[max(0, low.end) : max(0, high.start)]
 
 
-def _within(inner: Timex, outer: Timex) -> bool:
+def within(inner: Timex, outer: Timex) -> bool:
     """Whether all days that a date can mean lie within the fewer or more of another."""
     if not (inner.earliest and inner.latest and outer.earliest and outer.latest):
         return False

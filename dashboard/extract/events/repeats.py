@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from dashboard.extract.events import places, triggers
+from dashboard.extract.events.dating import within
 from dashboard.extract.events.scenes import Scene
 from dashboard.extract.events.triggers import Trigger
 from dashboard.models import Participant, Timex
@@ -153,16 +154,8 @@ def _times(scene: Scene, start: int, dates: Sequence[Timex]) -> list[Timex | Non
             break
         own.append(timex)
         start = scene.local(timex.span).end
-    wide = {number for number, (one, after) in enumerate(pairwise(own)) if _holds(one, after)}
+    wide = {number for number, (one, after) in enumerate(pairwise(own)) if within(after, one)}
     return [timex for number, timex in enumerate(own) if number not in wide]
-
-
-def _holds(whole: Timex, part: Timex) -> bool:
-    """Whether a date lies within the one before it."""
-    if not (part.earliest and part.latest and whole.earliest and whole.latest):
-        return False
-    wider = (whole.earliest, whole.latest) != (part.earliest, part.latest)
-    return wider and whole.earliest <= part.earliest and part.latest <= whole.latest
 
 
 def _opening(scene: Scene, trigger: Trigger) -> list[Timex | None]:
