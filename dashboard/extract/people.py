@@ -34,6 +34,7 @@ _PLACING = frozenset(["in", "near", "outside"])
 # A pronoun governs no more mentions than these; a list of thousands would take quadratic time.
 _GOVERNED = 30
 _NOMINATIVE = frozenset(["he", "she"])
+_OWNING = frozenset(["his", "her"])
 
 _START = attrgetter("start")
 
@@ -105,6 +106,10 @@ def _candidates(chunk: Sequence[Token]) -> Iterator[Candidate]:
             start, end, name = names.read(chunk, title or index)
             if name:
                 yield index if title else _title_start(chunk, start, name), end, name
+        owned = descriptions.owned(chunk, end) if item or word.capital else None
+        if owned:
+            end = owned.end
+            yield owned.start, end, owned
         reached = end
 
 
@@ -146,7 +151,10 @@ def _resolved(
             known_by = "institution" if item.gender == "n" else "named"
             who = _named(discourse, chunk, start, item)
         else:
-            known_by, who = "description", discourse.description(item)
+            owner = said[-1][:1] if item.owned and said else ()
+            if chunk[start].lower in _OWNING:  # "his spokesman"
+                owner = discourse.pronoun(chunk, start, PRONOUNS[chunk[start].lower])
+            known_by, who = "description", discourse.description(item, owner)
         discourse.record(chunk, (start, end), who, item)
         said.append(who)
         for name in who:

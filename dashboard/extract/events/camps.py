@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from dashboard.extract.events.scenes import Scene
-from dashboard.models import Span
+from dashboard.models import PersonMention, Span
 from dashboard.reference.institutions import Institution, institutions
 from dashboard.reference.people import Person, people
 from dashboard.reference.roles import nations
@@ -23,6 +23,26 @@ _HEADED = {"United States": TRUMP, "Russia": PUTIN}
 _SENT_BY = re.compile(
     r"\b(?i:teams|delegations?|officials|envoys|negotiators|diplomats|representatives) (?:from|of) "
     r"(?:the )?(?:[A-Z][\w.]*(?:, |,? and )(?:the )?)*$"
+)
+# "Doe's trade adviser", "spokesman for Mr Doe", "Doe aide"
+_AIDE = (
+    r"(?:spokes\w+|press secretary|advis[eo]rs?|aides?|lawyers?|envoys?|officials?|representatives?"
+    r"|chief of staff|campaign manager)"
+)
+_NOUN = (
+    rf"(?:{_AIDE}|secretar(?:y|ies)(?: of \w+)?|ministers?|ambassadors?|emissar(?:y|ies)"
+    r"|son-in-law|deput(?:y|ies)|chief|chair\w*|director|negotiators?|team|delegation"
+    r"|daughter|wife|son)\b"
+)
+# "Doe's envoy met Smith", "an envoy of Doe met Smith": Doe did not
+AIDED = re.compile(rf"(?:'s?) (?:[\w-]+ ){{0,3}}{_NOUN}")
+_AIDE_OF = re.compile(rf"\b{_NOUN} (?:for|to|of) (?:the |[A-Z][\w.]* )*$")
+_AIDE_REACH = 40  # code points
+# "White House aides met"
+_OFFICE = re.compile(rf"(?:'s?)? (?:[\w-]+ ){{0,2}}{_NOUN}")
+_OWNED = re.compile(
+    rf"(?:.* )?(?P<owner>[A-Z]\w+)(?:'s?)? (?:[\w-]+ ){{0,3}}{_AIDE}"
+    rf"|(?:.* )?{_AIDE} (?:for|to|of) (?:.* )?(?P<head>[A-Z]\w+)"
 )
 _SPEAKS_FOR = frozenset(["spokesman", "spokeswoman", "spokesperson", "official"])
 _UNNAMED = re.compile(
@@ -43,7 +63,15 @@ def _known() -> dict[str, Person | Institution]:
 def side(name: str) -> str:
     """The side of a person or institution: trump, putin, us, russia, other or ''."""
     row = _known().get(name) or _body_of(name)
-    return row.side if row else _GOVERNMENTS.get(government(name), "")
+    return row.side if row else _GOVERNMENTS.get(government(name), "") or _owner(name)
+
+
+@lru_cache(maxsize=64)
+def _owner(name: str) -> str:
+    """The side of a president whose aide somebody unnamed is: "Smith's trade adviser"."""
+    match = _OWNED.fullmatch(name)
+    surname = match and (match["owner"] or match["head"])
+    return next((key for key, full in PRESIDENTS.items() if full.split()[-1] == surname), "")
 
 
 def spoken_for(name: str) -> str:
@@ -128,11 +156,21 @@ def counterparts(scene: Scene, clause: Span) -> tuple[str, ...]:
     owners = [
         country(mention.name)
         for mention in scene.people
-        if clause.covers(mention.span)
-        and _UNNAMED.match(scene.words, scene.local(mention.span).end)
-        and scene.words.startswith(("'s", "'"), scene.local(mention.span).end)
+        if clause.covers(mention.span) and _has_aide(scene, mention)
     ]
     return tuple(name for name in dict.fromkeys((*named, *owners)) if name)
+
+
+def _has_aide(scene: Scene, mention: PersonMention) -> bool:
+    """Whether words beside a mention tell of an aide: "Doe's envoy", "an adviser to Doe"."""
+    at = scene.local(mention.span)
+    aided = _OFFICE if is_institution(mention.name) else AIDED
+    return bool(aided.match(scene.words, at.end)) or is_aided(scene, at.start)
+
+
+def is_aided(scene: Scene, start: int) -> bool:
+    """Whether a name at `start` only tells whose aide somebody is: "an adviser to Doe"."""
+    return bool(_AIDE_OF.search(scene.words, max(0, start - _AIDE_REACH), start))
 
 
 def is_spokesman(name: str) -> bool:

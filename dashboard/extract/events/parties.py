@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from dashboard.extract.events import pairs
-from dashboard.extract.events.camps import counterparts, is_institution
+from dashboard.extract.events.camps import AIDED, counterparts, is_aided, is_institution
 from dashboard.extract.events.pairs import Pair, in_one_breath
 from dashboard.extract.events.scenes import Scene
 from dashboard.models import Participant, PersonMention, Span
@@ -90,7 +90,8 @@ def find(scene: Scene, head: Span, goes_on: bool, pair: Pair = _NONE) -> tuple[P
     clause = window(scene, head)
     mentions = [m for m in scene.people if not _belongs_elsewhere(scene, m, head)]
     persons = [m for m in mentions if m.known_by != "institution"]
-    if _UNNAMED.search(scene.words, 0, scene.local(head).start):
+    other = _UNNAMED.search(scene.words, 0, scene.local(head).start)
+    if other and not _is_joined(scene, persons, other):
         persons = [m for m in persons if m.span.start >= head.end]
     if goes_on:
         named = _named_by_noun(scene, persons, head)
@@ -116,6 +117,12 @@ def find(scene: Scene, head: Span, goes_on: bool, pair: Pair = _NONE) -> tuple[P
             break
         names = tuple(dict.fromkeys([*names, *(m.name for m in candidates)]))
     return _with_roles(scene, head, names)
+
+
+def _is_joined(scene: Scene, persons: Sequence[PersonMention], other: re.Match[str]) -> bool:
+    """Whether somebody unnamed acts with one who is named: "Doe and his adviser met"."""
+    begins = scene.absolute(other.start() - 1, other.end()).start
+    return other.group().startswith("and ") and any(m.span.end == begins for m in persons)
 
 
 def _antecedent(
@@ -201,6 +208,8 @@ def _belongs_elsewhere(scene: Scene, mention: PersonMention, head: Span) -> bool
     at = scene.local(mention.span)
     if _ATTRIBUTE.match(scene.words, at.end) or pairs.looks_on(scene, at):
         return True
+    if is_aided(scene, at.start):
+        return True
     end = scene.local(head).end
     if at.start > end and _TO_DO.search(scene.words, end, at.start):
         return not _BY_PHONE.search(scene.words, scene.local(head).start, end)
@@ -212,6 +221,8 @@ def _belongs_elsewhere(scene: Scene, mention: PersonMention, head: Span) -> bool
 def _stands_before(scene: Scene, mention: PersonMention, head: Span) -> bool:
     """Whether only adjectives stand between a possessive and the head."""
     start, end = scene.local(mention.span).end, scene.local(head).start
+    if AIDED.match(scene.words, start, max(start, end)):
+        return False
     return start <= end and bool(_OWNED.fullmatch(scene.words, start, end))
 
 

@@ -44,7 +44,8 @@ class Description(Struct, frozen=True):
 
     `role` is ``pair`` for "the two leaders", ``counterpart`` for "his Russian
     counterpart" and `NOUN` with a noun for "the adviser"; `nation` is None
-    in a bare "the president".
+    in a bare "the president", and where it is `owned`, by whom is named before it
+    ("Smith's spokesman").
     """
 
     start: int
@@ -53,6 +54,7 @@ class Description(Struct, frozen=True):
     role: str
     former: bool = False
     incoming: bool = False
+    owned: bool = False
 
 
 class Unnamed(NamedTuple):
@@ -200,6 +202,21 @@ def _one(words: Sequence[Token], index: int) -> Description | None:
         former=bool(before & _FORMER),
         incoming=bool(before & _INCOMING),
     )
+
+
+def owned(words: Sequence[Token], index: int) -> Description | None:
+    """The description whose owner ends at `index`: "Smith's press secretary", "Doe's old envoy"."""
+    if index + 1 >= len(words) or words[index].text not in ("'s", "'"):
+        return None
+    place = _qualified(words, index + 1)
+    role = _roles().match(words, place) if place < len(words) else None
+    if not role or _name_follows(words, role[0]) or _is_compound(words, role[0]):
+        return None
+    if role[0] < len(words) and words[role[0]].lower in ("to", "for", "in", "of"):
+        return None  # "her ambassador to Norway" is none of several
+    before = {word.lower for word in words[index + 1 : place]}
+    former, incoming = bool(before & _FORMER), bool(before & _INCOMING)
+    return Description(index + 1, role[0], None, role[1], former, incoming, owned=True)
 
 
 def _belongs(words: Sequence[Token], index: int) -> bool:

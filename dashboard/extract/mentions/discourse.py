@@ -63,8 +63,13 @@ class Discourse:
         name = self.identity.name(item, placed)
         return (name,) if name else ()
 
-    def description(self, item: Description) -> tuple[str, ...]:
-        """The one or two people of a description; empty where nobody fits."""
+    def description(self, item: Description, owner: Sequence[str] = ()) -> tuple[str, ...]:
+        """The one or two people of a description; empty where nobody fits.
+
+        `owner` is of whom it tells whose he is: "Smith's spokesman".
+        """
+        if item.owned:
+            return self._aide(item, owner)
         if item.role == "pair":
             return self._two()
         if item.role.startswith(NOUN):
@@ -80,7 +85,13 @@ class Discourse:
         if name is None and item.nation is None and not any(map(self.identity.leads, mentioned)):
             # "The president was early", of whom the text says only then who he is
             name = self.identity.holder(item, role, self.identity.leaders()[::-1], None)
-        return (name,) if name else ()
+        return (name,) if name else self._aide(item, owner)
+
+    def _aide(self, item: Description, owner: Sequence[str]) -> tuple[str, ...]:
+        """Who holds an office under somebody who leads his country."""
+        nation = self.identity.country(owner[0]) if owner and self.identity.leads(owner[0]) else ""
+        name = self.identity.holder(item, item.role, self._mentioned, nation) if nation else None
+        return (name,) if name and name != owner[0] else ()
 
     def _subjects(self) -> list[str]:
         """Of whom the last sentences tell: "Smith defended Doe. The president wrote ...".

@@ -150,6 +150,11 @@ class Identity:
         """Those who lead or led a country, in the order in which the article first names them."""
         return self._leaders
 
+    def country(self, name: str) -> str:
+        """Somebody's country; empty where the tables don't know it."""
+        person = _persons().get(name)
+        return person.country if person else ""
+
     def leads(self, name: str) -> bool:
         """Whether somebody leads or led a country."""
         return name in _leading()

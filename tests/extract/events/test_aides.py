@@ -1,0 +1,71 @@
+"""Aides whom a sentence does not name: who they are, and that their masters did not act."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.events.whole import events
+from tests.extract.mentions.whole import who
+
+NAMED = [
+    ("Trump's press secretary sang.", "Sarah Sanders"),
+    ("Mr Trump's new national security adviser sang.", "John Bolton"),
+    ("Putin's spokesman sang.", "Dmitry Peskov"),
+    ("Vladimir Putin's foreign policy adviser sang.", "Yuri Ushakov"),
+    ("Trump slept. His secretary of state sang.", "Mike Pompeo"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), NAMED)
+def test_an_office_under_a_president(text: str, name: str) -> None:
+    assert who(text, "2018-07-20").endswith(f"= {name} (description)")
+
+
+NOBODY = [
+    "Trump's press secretary Jane Doe sang.",
+    "Smith's press secretary sang.",
+    "Trump's ambassador to Norway sang.",
+    "Trump's press secretary spokesman sang.",
+]
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_no_office_that_the_tables_know(text: str) -> None:
+    assert "(description)" not in who(text, "2018-07-20")
+
+
+SPOKE = [
+    ("Putin's spokesman said on Monday that Trump was late.", "Dmitry Peskov"),
+    ("Trump's trade adviser said on Monday that Russia was late.", "Trump's trade adviser"),
+    ("A spokesman for Mr Trump said on Monday that Putin was late.", "spokesman for Mr Trump"),
+    ("A Trump aide said on Monday that Putin was late.", "Trump"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), SPOKE)
+def test_aides_speak_for_a_side(text: str, speaker: str) -> None:
+    (told,) = events(text, "2018-05-16")
+    assert told.startswith("statement 2018-05-14 words | by " + speaker)
+    assert "context" not in told
+
+
+def test_aides_of_others_do_not() -> None:
+    assert events("Smith's trade adviser said on Monday that Putin was late.", "2018-05-16") == []
+
+
+MET = [
+    ("Trump's envoy met Putin on Monday.", "with Putin, with United States"),
+    ("An adviser to Mr Trump met Lavrov on Monday.", "with Sergei Lavrov, with United States"),
+    ("Putin met Trump's two envoys on Monday.", "with Putin, with United States"),
+    ("Trump's campaign chairman met Lavrov on Monday.", "with Sergei Lavrov, with United States"),
+    ("White House officials met Putin on Monday.", "with Putin, with United States"),
+    ("Trump's secretary of state met Putin on Monday.", "with Mike Pompeo, with Putin"),
+    # their own meetings
+    ("Trump's first meeting with Putin was on Monday.", "with Trump, with Putin"),
+    ("Trump and his adviser met Putin on Monday.", "with Trump, with Putin"),
+]
+
+
+@pytest.mark.parametrize(("text", "parties"), MET)
+def test_whose_aide_met_somebody(text: str, parties: str) -> None:
+    assert events(text, "2018-05-16") == [f"meeting 2018-05-14 words | {parties} | [Monday]"]
