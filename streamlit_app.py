@@ -4,6 +4,7 @@ import streamlit as st
 
 from dashboard.home import HomeError
 from dashboard.pages import menu
+from dashboard.pages.connections import send_at_once
 from dashboard.pages.data import renew, settle
 from dashboard.pages.reminding import remind
 from dashboard.reference.tables import TableError
@@ -20,6 +21,7 @@ PAGES = [
     menu.page("dashboard/pages/about.py", title="About"),
 ]
 
+send_at_once()
 page = st.navigation(PAGES, position="hidden")
 st.set_page_config(page_title=f"{page.title} · Trump and Putin, a timeline")
 try:
