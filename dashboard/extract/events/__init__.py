@@ -12,6 +12,7 @@ one happening are grouped, and each happening is composed into an event.
 `camps`      whose side people and institutions are on
 `pairs`      two people meant together: "they", "the two"
 `parties`    who takes part
+`doers`      who does what an act tells
 `places`     where it took place
 `dating`     which date words date it
 `owned`      dates that belong to a noun
@@ -20,6 +21,7 @@ one happening are grouped, and each happening is composed into an event.
 `counting`   dates counted from another happening
 `milestones` dates counted from what everybody can date
 `repeats`    dates of what took place more than once
+`sayings`    the occasion on which something was said
 `grouping`   tellings -> groups that report one happening
 `happenings` a group, and whether it is the article's news
 `voices`     who speaks in a saying, and to whom

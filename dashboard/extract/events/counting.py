@@ -149,6 +149,11 @@ def is_counted_from(scene: Scene, head: Span) -> bool:
     return found is not None and found.end() == at.start
 
 
+def is_counted_off(scene: Scene, head: Span) -> bool:
+    """Whether what a sentence tells besides was so long after: "A day after she left, he said"."""
+    return any(count.anchor.covers(head) for count in counts(scene))
+
+
 def _counted(count: Count, heads: Sequence[Span], goes_on: bool) -> tuple[int | None, int | None]:
     """Which head has the count (none where it `goes_on` with another sentence's), and its anchor.
 

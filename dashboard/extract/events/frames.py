@@ -73,6 +73,8 @@ def _under(
     number = telling.scene.number
     if telling.timex is not None or telling.planned or _dates_of(telling.scene):
         return telling
+    if counting.is_counted_off(telling.scene, telling.head):
+        return telling
     frame = above[number]
     said = telling.saying is not None or _RIGHT_AFTER.search(telling.scene.words)
     if frame is None and said and not (telling.background or counting.sets_off(telling.scene)):

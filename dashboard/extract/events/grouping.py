@@ -1,9 +1,4 @@
-"""Which tellings of an article report the same happening.
-
-Sayings follow the occasion on which they were made: what a speaker says
-without a date goes on from his last dated saying, or belongs to the contact
-that the article tells, if he or his spokesman took part in it.
-"""
+"""Which tellings of an article report the same happening."""
 
 from __future__ import annotations
 
@@ -12,17 +7,13 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from dashboard import edtf
-from dashboard.extract.events import camps, counting, frames, voices
+from dashboard.extract.events import camps, frames, sayings
 from dashboard.extract.events.happenings import Happening, is_fresh, is_news
 from dashboard.extract.events.scenes import LEAD, Scene
 from dashboard.extract.events.tellings import Telling, go_on
 from dashboard.extract.events.triggers import CONTACT
-from dashboard.models import Timex
 from dashboard.reference.kinds import family
 
-# So many paragraphs further on, the article may have turned to something else.
-_NEAR = 2
 # A text with more happenings than this is several articles, or none.
 _LOOK_BACK = 60
 
@@ -39,7 +30,7 @@ def group(
         if home is not None and back and _parted(telling, home, scenes):
             home = None
         if home is None:
-            happenings.append(Happening([telling]))
+            happenings.append(Happening([sayings.dated_by_act(telling, happenings, published)]))
         else:
             home.join(telling)
     happenings = _lead_joined(happenings, published)
@@ -76,7 +67,7 @@ def _home(
     telling: Telling, happenings: Sequence[Happening], published: str | None
 ) -> Happening | None:
     """The happening that the telling goes on with, or None for a new one."""
-    rank = _said_at if telling.saying is not None else _told_before
+    rank = sayings.said_at if telling.saying is not None else _told_before
     near = happenings if len(happenings) <= _LOOK_BACK else happenings[-_LOOK_BACK:]
     return next((h for h in reversed(near) if rank(telling, h, published)), None)
 
@@ -100,7 +91,7 @@ def _told_before(telling: Telling, happening: Happening, published: str | None) 
     if telling.earlier and (telling.timex is None) != (happening.timex is None):
         return False
     if telling.timex is not None and happening.timex is not None:
-        return _same_time(telling.timex, happening.timex) and _joinable(telling, happening)
+        return sayings.same_time(telling.timex, happening.timex) and _joinable(telling, happening)
     if telling.timex is not None and not telling.goes_on:
         return False  # dated anew; only the lead foretells it (see `_lead_joined`)
     near = telling.scene.paragraph - happening.last_paragraph <= 1
@@ -112,7 +103,7 @@ def _told_before(telling: Telling, happening: Happening, published: str | None) 
 def _is_alike(telling: Telling, happening: Happening) -> bool:
     """Whether the kinds allow it: "They spoke for two hours" goes on with a meeting as well."""
     undated = telling.timex is None
-    if telling.echoes and (undated or happening.timex) and _next_to(telling, happening):
+    if telling.echoes and (undated or happening.timex) and sayings.next_to(telling, happening):
         return family(happening.kind) in ("call", "meeting")
     return family(telling.kind) == family(happening.kind)
 
@@ -127,96 +118,6 @@ def _joinable(telling: Telling, happening: Happening) -> bool:
     names, others = camps.heads(names), camps.heads(happening.names)
     alike = len(names) < 2 or names <= others or others <= names
     return alike and (not place or not happening.places or place in happening.places)
-
-
-def _same_time(left: Timex, right: Timex) -> bool:
-    if left.edtf is None or right.edtf is None:
-        return left.edtf == right.edtf and left.value == right.value  # both "Monday"
-    return edtf.overlap(left.edtf, right.edtf)
-
-
-def _said_at(telling: Telling, happening: Happening, published: str | None) -> bool:
-    """Whether a saying was made on the occasion `happening`."""
-    if happening.is_statement:
-        apart = telling.timex is None and counting.sets_off(telling.scene)
-        return not apart and _same_occasion(telling, happening, published)
-    if happening.kind not in CONTACT or happening.planned or telling.background:
-        return False
-    return (
-        _takes_part(telling, happening)
-        and not _is_with_others(telling, happening)
-        and _told_with(telling, happening, published)
-    )
-
-
-def _is_with_others(telling: Telling, happening: Happening) -> bool:
-    """Whether one of the two met somebody else, where what he says of the other stands alone."""
-    sides = {camps.side(name) for name in happening.names if not camps.is_institution(name)}
-    both = sides & {camps.TRUMP, camps.US} and sides & {camps.PUTIN, camps.RUSSIA}
-    president = telling.speaker in camps.PRESIDENTS.values()
-    return len(sides) > (not president) and not both
-
-
-def _same_occasion(telling: Telling, happening: Happening, published: str | None) -> bool:
-    """Whether a saying goes on from an earlier statement of its speaker.
-
-    From one that is old by the time of publication only in its paragraph, or as "he" in the next.
-    """
-    if telling.speaker != happening.speaker:
-        return False
-    if telling.background != happening.tellings[-1].background:
-        return telling.timex is None and _next_to(telling, happening)
-    if telling.timex is None and happening.timex is not None:
-        near = telling.scene.paragraph - happening.last_paragraph <= _is_taken_up(telling)
-        return near or is_fresh(happening, published)
-    if telling.timex is None:
-        return True
-    if happening.timex is None:  # "He said so. In 2015 he had said otherwise": two occasions
-        return is_fresh(telling, published) or _next_to(telling, happening)
-    return _same_time(telling.timex, happening.timex)
-
-
-def _is_taken_up(telling: Telling) -> bool:
-    """Whether a saying's speaker is only a pronoun, so that it goes on from before: "He said"."""
-    named = (m.known_by for m in telling.scene.people if m.name == telling.speaker)
-    return next(named, "") == "pronoun"
-
-
-def _next_to(telling: Telling, happening: Happening) -> bool:
-    return telling.scene.paragraph == happening.last_paragraph
-
-
-def _takes_part(telling: Telling, happening: Happening) -> bool:
-    """Whether the speaker, or the one he speaks for, was party to a contact."""
-    speakers = set(voices.speakers(telling.speaker))
-    sides = {camps.side(name) for name in happening.names} & {camps.TRUMP, camps.PUTIN}
-    if not speakers.isdisjoint(camps.PRESIDENTS.values()):
-        return speakers <= happening.names  # what he says of his envoy's talks stands alone
-    return speakers <= happening.names or {camps.spoken_for(name) for name in speakers} <= sides
-
-
-def _told_with(telling: Telling, happening: Happening, published: str | None) -> bool:
-    """Whether the text tells the saying as part of the contact.
-
-    In the same sentence, when the contact is told before the saying's cue and
-    not in what was said; in the same paragraph; or anywhere after it, when
-    the contact is the article's own news.
-    """
-    told = happening.told_in(telling.scene)
-    if told is not None:
-        inside = any(content.covers(told.head) for content in telling.contents)
-        # a spokesman, not one of the two
-        reports = not set(voices.speakers(telling.speaker)) <= happening.names
-        news = telling.timex is None and is_news(happening, published)
-        return (
-            telling.timex in (None, told.timex)
-            and not told.aside
-            and (news or reports or not inside)
-        )
-    if telling.timex not in (None, happening.timex):
-        return False
-    near = telling.scene.paragraph - happening.last_paragraph <= _NEAR
-    return _next_to(telling, happening) or (near and is_news(happening, published))
 
 
 def _lead_joined(happenings: list[Happening], published: str | None) -> list[Happening]:
@@ -245,7 +146,7 @@ def _foretells(lead: Happening, later: Happening, published: str | None) -> bool
             and later.kind in CONTACT
             and not later.planned
             and is_news(later, published)
-            and _takes_part(first, later)
+            and sayings.takes_part(first, later)
             and any(t.scene.paragraph <= LEAD for t in later.tellings)
         )
     return (

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from dashboard.extract.events import camps, owned, triggers, voices
+from dashboard.extract.events import camps, owned, pairs, triggers, voices
 from dashboard.extract.events.scenes import Saying, Scene
 from dashboard.extract.events.triggers import OCCASION, Trigger
+from dashboard.models import PersonMention
 
 # How far into a sentence its subject may end: "Both Donald Trump and Vladimir Putin"
 SUBJECT_WITHIN = 60
@@ -17,6 +18,8 @@ _ADJUNCT = re.compile(
     r"|Asked|Pressed|Questioned) [^;:,]*, "
     r"(?:that )?(?:(?:when|as|while|after) [^;:,]*, )?"
 )
+# "Doe then angrily" (hit back)
+_ADVERBS = re.compile(r" (?:(?:had|has|have|then|later|also|again|once|in turn|\w+ly) )*")
 
 
 def opens(scene: Scene, found: Sequence[Trigger]) -> bool:
@@ -41,16 +44,41 @@ def spoken(scene: Scene, found: Sequence[Trigger]) -> list[Saying]:
         return []
     opened = _ADJUNCT.match(scene.words)
     first = opened.end() if opened else 0
-    subject = next((m for m in scene.people if scene.local(m.span).start >= first), None)
+    subject = _subject(scene, first, found)
     speakers = (name for saying in scene.sayings for name in voices.speakers(saying.speaker))
     told = any(camps.side(name) for name in speakers)
     if told or subject is None:
         return []
-    late = scene.local(subject.span).end > first + SUBJECT_WITHIN
-    if late or not camps.side(subject.name):
+    if not camps.side(subject.name):
         return []
     spoke = next((t for t in found if t.span.start >= subject.span.end), found[0])
-    return [Saying(subject.name, spoke.span, (), (), ())]
+    following = [
+        m for m in scene.people if subject.span <= m.span and m.span.end <= spoke.span.start
+    ]
+    both = dict.fromkeys(m.name for m in pairs.in_one_breath(scene, following)) or [subject.name]
+    return [Saying(" and ".join(both), spoke.span, (), (), ())]
+
+
+def _subject(scene: Scene, first: int, found: Sequence[Trigger]) -> PersonMention | None:
+    """Who speaks: the first whom the scene names from `first` on.
+
+    But rather who stands right before the verb ("In the palace on Monday, Doe hit back");
+    and nobody where that is no person whom the text knows ("Smithland hit back at Doe").
+    """
+    mentions = [m for m in scene.people if scene.local(m.span).start >= first]
+    verb = scene.local(found[0].span).start
+    right_before = [
+        m for m in mentions if _ADVERBS.fullmatch(scene.words, scene.local(m.span).end, verb)
+    ]
+    if right_before and scene.words.endswith(", ", first, scene.local(right_before[0].span).start):
+        return right_before[0]
+    mentions = right_before or mentions
+    nation = camps.nations_in(scene.words[first:verb].split(",")[0])
+    if nation and not any(m.span.end <= found[0].span.start for m in mentions):
+        return None
+    return next(
+        (m for m in mentions[:1] if scene.local(m.span).end <= first + SUBJECT_WITHIN), None
+    )
 
 
 def apart(scene: Scene, found: Sequence[Trigger]) -> list[Saying]:

@@ -88,14 +88,14 @@ def find(scene: Scene, head: Span, goes_on: bool, pair: Pair = _NONE) -> tuple[P
     more is known.
     """
     clause = window(scene, head)
-    mentions = [m for m in scene.people if not _belongs_elsewhere(scene, m, head)]
+    mentions = [m for m in scene.people if not belongs_elsewhere(scene, m, head)]
     persons = [m for m in mentions if m.known_by != "institution"]
     other = _UNNAMED.search(scene.words, 0, scene.local(head).start)
     if other and not _is_joined(scene, persons, other):
         persons = [m for m in persons if m.span.start >= head.end]
     if goes_on:
         named = _named_by_noun(scene, persons, head)
-        return _with_roles(scene, head, named or pairs.whose(scene, head, pair))
+        return with_roles(scene, head, named or pairs.whose(scene, head, pair))
     named = (
         _named_by_noun(scene, persons, head)
         if _OF.match(scene.words, scene.local(head).end)
@@ -103,7 +103,7 @@ def find(scene: Scene, head: Span, goes_on: bool, pair: Pair = _NONE) -> tuple[P
     )
     named = named if len(named) > 1 else pairs.as_subject(scene, head, pair)
     if len(named) > 1:
-        return _with_roles(scene, head, named)
+        return with_roles(scene, head, named)
     beside = tuple(dict.fromkeys(m.name for m in _beside(scene, persons, head, clause)))
     beside = (*_antecedent(scene, persons, clause, beside), *beside)
     beside = _with_subject(scene, persons, clause, beside)
@@ -116,7 +116,7 @@ def find(scene: Scene, head: Span, goes_on: bool, pair: Pair = _NONE) -> tuple[P
         if len(names) > 1:
             break
         names = tuple(dict.fromkeys([*names, *(m.name for m in candidates)]))
-    return _with_roles(scene, head, names)
+    return with_roles(scene, head, names)
 
 
 def _is_joined(scene: Scene, persons: Sequence[PersonMention], other: re.Match[str]) -> bool:
@@ -147,23 +147,6 @@ def _with_subject(
         return names
     before = scene.words[: scene.local(first.span).start].rstrip()
     return (inside[0].name, *names) if before.endswith((" with", " to")) else names
-
-
-def actors(scene: Scene, head: Span, pair: Pair = _NONE) -> tuple[Participant, ...]:
-    """Who does what `head` tells, an act: the persons of its clause, the doer first.
-
-    `pair` are the two of whom the article speaks: "They agreed on a truce".
-    """
-    clause = window(scene, head)
-    persons = [
-        m
-        for m in scene.people
-        if clause.covers(m.span)
-        and not is_institution(m.name)
-        and not _belongs_elsewhere(scene, m, head)
-    ]
-    names = tuple(dict.fromkeys(m.name for m in persons))
-    return _with_roles(scene, head, names or pairs.as_subject(scene, head, pair))
 
 
 def correspondents(
@@ -203,7 +186,7 @@ _OWN_ACT = re.compile(
 )
 
 
-def _belongs_elsewhere(scene: Scene, mention: PersonMention, head: Span) -> bool:
+def belongs_elsewhere(scene: Scene, mention: PersonMention, head: Span) -> bool:
     """Whether a mention only owns something else: "his successor", "the Trump team"."""
     at = scene.local(mention.span)
     if _ATTRIBUTE.match(scene.words, at.end) or pairs.looks_on(scene, at):
@@ -264,7 +247,8 @@ def _is_object(scene: Scene, mention: PersonMention, head: Span) -> bool:
     return not _ENDS.search(between)
 
 
-def _with_roles(scene: Scene, head: Span, names: Sequence[str]) -> tuple[Participant, ...]:
+def with_roles(scene: Scene, head: Span, names: Sequence[str]) -> tuple[Participant, ...]:
+    """The parties, with who acts and who is acted upon where the verb of `head` has both."""
     if len(names) < 2 or not _DIRECTED.match(scene.words, scene.local(head).start):
         return tuple(Participant(name, "party") for name in names)
     before = {m.name for m in scene.people if m.span.end <= head.start}

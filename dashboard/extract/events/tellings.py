@@ -11,6 +11,7 @@ from msgspec.structs import force_setattr, replace
 from dashboard.extract.events import (
     counting,
     dating,
+    doers,
     occasions,
     parties,
     places,
@@ -225,11 +226,12 @@ def _happening(
         if trigger.kind == "message":
             participants = parties.correspondents(scene, trigger.span, participants)
     else:
-        participants = parties.actors(scene, trigger.span, pair)
+        participants = doers.find(scene, trigger.span, pair)
     aside = _aside(scene, trigger)
     spoken_of = any(content.covers(trigger.span) for s in scene.sayings for content in s.contents)
     times = repeats.dates(scene, trigger) or ([] if trigger.modality == "counted" else [timex])
-    if spoken_of and trigger.kind not in CONTACT and timex is None:
+    act = trigger.kind not in CONTACT or trigger.modality == "cancelled"
+    if spoken_of and act and timex is None:
         return  # "he said sanctions were lifted": what was said, not what happened
     told = [(participants, time) for time in times]
     if trigger.kind in CONTACT and timex is not None and len(times) == 1:

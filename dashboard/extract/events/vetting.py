@@ -27,9 +27,9 @@ _ASKS = re.compile(
     r"|Had|Is|Are|Was|Were|Might|Hasn't|Hadn't|Didn't|Won't|How (?:often|many|soon|likely))\b"
 )
 _OF_BODIES = re.compile(
-    r" of (?:the |their |his |her |its |an? )?(?:[\w-]+ ){0,2}"
-    r"(?:armies|troops|minds|council|board|cabinet|parliament|congress|committee|alliance|ministers"
-    r"|Council|Board|Cabinet|Committee|Alliance|Congress)\b"
+    r" of (?:the |their |his |her |its |an? )?(?:(?!at\b|in\b|on\b|with\b|before\b)[\w-]+ ){0,4}"
+    r"(?:armies|troops|soldiers|minds|council|board|cabinet|parliament|congress|committee|alliance"
+    r"|ministers|Council|Board|Cabinet|Committee|Alliance|Congress)\b"
 )
 # "spoke by telephone and exchanged greetings": no meeting besides
 _GREETED = re.compile(r"(?i)exchang(?:ed|es) ")

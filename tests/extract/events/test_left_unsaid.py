@@ -198,7 +198,7 @@ TOLD = [
     (
         ABOUT + "Trump lifted sanctions on a Russian bank on Wednesday, citing “good will”.",
         "2018-08-17",
-        [("policy", "2018-08-15"), ("statement", "2018-08-15")],
+        [("policy", "2018-08-15")],
     ),
     (
         ABOUT + "John Brennan, a critic, had accused him last month of treason after Oslo, where "

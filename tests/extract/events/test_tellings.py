@@ -41,9 +41,7 @@ TOLD = [
         "The sanctions on Russia were lifted, Trump said on Friday.",
         [
             "policy 2018-05-11 words | sanctions on Russia were lifted | with Trump, with "
-            "Russia | sanctions | [Friday]",
-            "statement 2018-05-11 words | by Trump | sanctions | [Friday] | ~The sanctions "
-            "on Russia were lifted",
+            "Russia | sanctions | [Friday] | ~The sanctions on Russia were lifted",
         ],
     ),
     # ... and one that is only said

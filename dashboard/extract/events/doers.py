@@ -1,0 +1,57 @@
+"""Who does what an act tells: "Doe lifted the ban", "Roe sat down, and signed it"."""
+
+from __future__ import annotations
+
+import re
+
+from dashboard.extract.events import pairs, parties
+from dashboard.extract.events.camps import is_institution
+from dashboard.extract.events.pairs import Pair
+from dashboard.extract.events.scenes import Scene
+from dashboard.models import Participant, PersonMention, Span
+
+# "sat down, and then" (signed it)
+_NO_SUBJECT = re.compile(r"\s*(?:(?:then|later|also|again|has|had|\w+ly) )*")
+_AND_ENDS = re.compile(r", (?:and|but)$")
+_NONE = Pair()
+
+
+def find(scene: Scene, head: Span, pair: Pair = _NONE) -> tuple[Participant, ...]:
+    """Who does what `head` tells, an act: the persons of its clause, the doer first.
+
+    `pair` are the two of whom the article speaks: "They agreed on a truce".
+    """
+    clause = parties.window(scene, head)
+    persons = [
+        m
+        for m in scene.people
+        if clause.covers(m.span)
+        and not is_institution(m.name)
+        and not parties.belongs_elsewhere(scene, m, head)
+        and not _speaks_next(scene, m, head)
+    ]
+    names = tuple(dict.fromkeys(m.name for m in persons))
+    names = names or pairs.as_subject(scene, head, pair) or _subject_before(scene, clause, head)
+    return parties.with_roles(scene, head, names)
+
+
+def _speaks_next(scene: Scene, mention: PersonMention, head: Span) -> bool:
+    """Whether somebody behind an act only speaks of something else: "after she left, Doe said"."""
+    return any(
+        saying.speaker == mention.name
+        and head.end <= min(mention.span.start, saying.cue.start)
+        and not any(content.covers(head) for content in saying.contents)
+        for saying in scene.sayings
+    )
+
+
+def _subject_before(scene: Scene, clause: Span, head: Span) -> tuple[str, ...]:
+    """The subject of the clause before, where a verb has none: "sat down, and signed it"."""
+    if not _NO_SUBJECT.fullmatch(scene.words, scene.local(clause).start, scene.local(head).start):
+        return ()
+    before = scene.words[: scene.local(clause).start]
+    if not _AND_ENDS.search(before):
+        return ()
+    earlier = parties.window(scene, scene.absolute(len(before) - 6, len(before) - 5))
+    subject = next((m for m in scene.people if earlier.covers(m.span)), None)
+    return (subject.name,) if subject and not is_institution(subject.name) else ()

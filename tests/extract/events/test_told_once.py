@@ -1,0 +1,96 @@
+"""What a sentence tells in two ways is one event; what it tells of two is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from dashboard.extract import read_article
+from dashboard.models import Article
+
+PUBLISHED = "2018-05-16"  # a Wednesday
+ABOUT = "Trump and Putin fell out.\n\n"
+
+# (text, kind, date and parties of each event that is no context)
+TOLD = [
+    # an act that is announced, or explained in the same breath
+    (
+        "Trump announced on Monday that he was lifting sanctions on Russia.",
+        ["policy 2018-05-14 Trump, Russia"],
+    ),
+    (
+        ABOUT + "Trump on Monday blacklisted two Russian banks, saying they had cheated.",
+        ["policy 2018-05-14 Trump, Russia"],
+    ),
+    # ... not one of another day, nor of another's
+    (
+        ABOUT + "Trump said on Monday that Russia had expelled 30 diplomats on 2 May.",
+        ["policy 2018-05-02 Russia", "statement 2018-05-14 Trump"],
+    ),
+    # what is cancelled only in what is said, with no date of its own
+    (
+        "Trump said on Monday that he had cancelled a meeting with Putin.",
+        ["statement 2018-05-14 Trump"],
+    ),
+    # what is said next goes on from it
+    (
+        ABOUT + "Trump announced on Monday that he was expelling 30 Russian diplomats. The "
+        "Kremlin said on Tuesday it was sorry. He had told reporters that it was time.",
+        [
+            "policy 2018-05-14 Trump, Russia",
+            "statement 2018-05-15 The Kremlin",
+            "statement 2018-05-14 Trump",
+        ],
+    ),
+    # what one says that others said
+    (
+        "Trump rang Putin on Monday. The Kremlin said they agreed that relations were \u201cvery "
+        "poor indeed now\u201d.",
+        ["call 2018-05-14 Trump, Putin"],
+    ),
+    (
+        ABOUT + "In March Trump said Putin had told him that he was \u201cvery, very sorry "
+        "indeed\u201d.",
+        ["statement 2018-03 Trump, Putin"],
+    ),
+    # under a heading, and counted from something else
+    (
+        "Trump and Putin\n\n2 May 2017\n\nA day after Trump expelled ten Russian diplomats, "
+        "Putin said he would not answer.\n\n4 May 2017\n\nTrump met Putin.",
+        [
+            "policy 2017-05-01 Trump, Russia",
+            "statement 2017-05-02 Putin",
+            "meeting 2017-05-04 Trump, Putin",
+        ],
+    ),
+    # who speaks: both, who stands before the verb, not a country's guest
+    (
+        "On 25 April the presidents, Trump and Putin, issued a joint statement.",
+        ["statement 2018-04-25 Trump, Putin"],
+    ),
+    (
+        ABOUT + "Welcoming the old ambassador to the Kremlin in the month of April, Putin joked "
+        "about the vote.",
+        ["statement 2018-04 Putin"],
+    ),
+    (ABOUT + "On Monday, Russia hit back at the Senate.", []),
+    # the subject of two verbs
+    (
+        ABOUT + "Trump gave in on Monday, and closed the Russian consulate in Boston.",
+        ["policy 2018-05-14 Trump, Russia"],
+    ),
+    # armies that met are no presidents
+    (
+        "On 25 April Trump and Putin recalled the meeting of American and Soviet troops in 1945.",
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_told_once(text: str, expected: list[str]) -> None:
+    found = [
+        f"{e.kind} {e.date} {', '.join(p.name.split(' ')[-1] for p in e.participants)}"
+        for e in read_article(Article("a", text, PUBLISHED)).events
+        if not e.context
+    ]
+    assert found == [line.replace("The Kremlin", "Kremlin") for line in expected]
