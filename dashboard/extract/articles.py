@@ -14,8 +14,8 @@ from msgspec import Struct
 
 from dashboard.models import Span
 from dashboard.reference.furniture import furniture
-from dashboard.reference.prefilter import Prefilter, Shortlist
-from dashboard.reference.tables import NamedPattern, prefilter
+from dashboard.reference.prefilter import Shortlist
+from dashboard.reference.tables import NamedPattern, shortlist
 
 # One code point for one code point: curly and other quotation marks, dashes,
 # spaces.  Double marks become ", single marks and apostrophes '.
@@ -120,5 +120,5 @@ def _is_furniture(line: str, patterns: Shortlist[NamedPattern]) -> bool:
 
 
 @cache
-def _furniture() -> Prefilter[NamedPattern]:
-    return prefilter((kind.id, pattern) for kind in furniture() for pattern in kind.patterns)
+def _furniture() -> Shortlist[NamedPattern]:
+    return shortlist((kind.id, pattern) for kind in furniture() for pattern in kind.patterns)

@@ -93,6 +93,10 @@ class Shortlist(Generic[Thing]):
     def __init__(self, rows: Iterable[tuple[int, str, Thing]]) -> None:
         self._rows = sorted(rows, key=itemgetter(0, 1))
 
+    def within(self, lowered: str) -> Shortlist[Thing]:
+        """Those that a text may hold: for a table so short that no index is worth its while."""
+        return Shortlist([row for row in self._rows if row[1] in lowered])
+
     def possible(self, lowered: str) -> list[Thing]:
         """The things that a part of the text may hold, in the table's order."""
         found: list[Thing] = []

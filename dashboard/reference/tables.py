@@ -17,7 +17,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar, get_type_hints
 
-from dashboard.reference.prefilter import Prefilter, required
+from dashboard.reference.prefilter import Prefilter, Shortlist, required
 
 Row = TypeVar("Row")
 
@@ -75,6 +75,15 @@ NamedPattern = tuple[str, Pattern]  # the id of its entry, and the pattern
 def prefilter(rows: Iterable[NamedPattern]) -> Prefilter[NamedPattern]:
     """Tells which of a table's patterns a text can match at all."""
     return Prefilter((row, required(row[1].pattern)) for row in rows)
+
+
+def shortlist(rows: Iterable[NamedPattern]) -> Shortlist[NamedPattern]:
+    """The same for a table of a few patterns, without an index."""
+    return Shortlist(
+        (number, literal, row)
+        for number, row in enumerate(rows)
+        for literal in required(row[1].pattern) or ("",)  # which every text holds
+    )
 
 
 @cache

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dashboard.reference.prefilter import Prefilter, may_match, required
+from dashboard.reference.prefilter import Prefilter, Shortlist, may_match, required
 
 REQUIRED = [
     ("abc", {"abc"}),
@@ -84,3 +84,17 @@ def test_what_a_text_may_hold_tells_what_its_parts_may(
 def test_the_hurried_test_keeps_what_matches(pattern: str, text: str) -> None:
     if re.search(pattern, text):
         assert may_match(re.compile(pattern), text.lower())
+
+
+@given(ROWS, st.text("ab \n"), st.integers(0, 9), st.integers(0, 9))
+def test_a_shortlist_of_all_tells_the_same(
+    rows: list[frozenset[str] | None], text: str, start: int, end: int
+) -> None:
+    everything = Shortlist(
+        (number, literal, number)
+        for number, literals in enumerate(rows)
+        for literal in ({""} if literals is None else literals)
+    )
+
+    part = text[start:end]
+    assert everything.within(text).possible(part) == Prefilter(enumerate(rows)).possible(part)
