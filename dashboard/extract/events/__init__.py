@@ -7,6 +7,7 @@ one happening are grouped, and each happening is composed into an event.
 `utterances` what was said, without what the writer adds
 `triggers`   the words that tell of a happening
 `vetting`    which of them tell of something that took place
+`visits`     visits of one side to where the other governs
 `occasions`  that somebody spoke, where only the time is told
 `tellings`   a scene -> its reports of happenings, by the modules that follow
 `camps`      whose side people and institutions are on
@@ -15,6 +16,7 @@ one happening are grouped, and each happening is composed into an event.
 `doers`      who does what an act tells
 `places`     where it took place
 `dating`     which date words date it
+`bounds`     dates that bound a happening, and yet may be its own
 `owned`      dates that belong to a noun
 `vouchers`   dates by the words that vouch for what happened
 `frames`     the time that stands over sentences without one

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from msgspec.structs import replace
 
 from dashboard.extract import topics
-from dashboard.extract.events import camps, parties, triggers, voices
+from dashboard.extract.events import camps, parties, triggers, visits, voices
 from dashboard.extract.events.happenings import Happening, is_news
 from dashboard.extract.events.relevance import is_context, so_far
 from dashboard.extract.events.scenes import Evidence, outside
@@ -118,7 +118,10 @@ def _nations(happening: Happening, told: Iterable[Telling]) -> list[str]:
     """
     clauses = [(t.scene, parties.window(t.scene, t.head)) for t in told]
     if happening.kind in CONTACT:
-        return [name for scene, clause in clauses for name in camps.counterparts(scene, clause)]
+        hosts = [name for t in told if (name := visits.host(t.scene, t.head))]
+        return hosts + [
+            name for scene, clause in clauses for name in camps.counterparts(scene, clause)
+        ]
     return [name for scene, clause in clauses for name in camps.nations_of(scene, clause)]
 
 

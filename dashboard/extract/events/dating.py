@@ -10,9 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from msgspec.structs import replace
-
-from dashboard import edtf
+from dashboard.extract.events import bounds
+from dashboard.extract.events.bounds import BOUND, BOUND_REACH
 from dashboard.extract.events.owned import (
     decided,
     is_of_a_head,
@@ -57,16 +56,8 @@ _CONFIRMED = re.compile(
 )
 
 
-# "since December", "since taking office in January" bound a happening but do not date it.
-_BOUND = re.compile(
-    r"(?i)\b(?:(?:since|until|till)\W+(?P<bounding>(?:[\w'-]+,?\s+){0,12})"
-    r"|(?:before|by|prior to|ahead of)\W+(?:(?:the|early|late|mid)\W+)?)$"
-)
-_BOUND_REACH = 100
 # "He left; on" (2 May) she came
 _OPENS_PART = re.compile(r";(?: and| but| then)?(?: (?:late|early))?(?: (?:on|in|by))?(?: the)? $")
-# "have not spoken since" (2 May): that is when they spoke last
-_SILENT = re.compile(r"(?:ha(?:ve|s|d)(?: not|n't)|no) .* since ")
 # "By Friday he was sure" is told of Friday.
 _BY_THEN = re.compile(r"\W*By (?:the |late |early |mid-?)?")
 # "greetings for Christmas": what they are for, not when they were sent
@@ -77,6 +68,11 @@ _NEARS = re.compile(r" (?:approaching|nearing|looming|drawing near|around the co
 _NTH = re.compile(
     r"(?i)\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|\d+th)"
     r" [^,;:.]*$"
+)
+# "their midnight session on 2 May"
+_HOUR = re.compile(
+    r"(?i)(?:noon|midday|midnight) (?!(?:on|in|at|and|when|to|that|after|before|by|but|of|for|local"
+    r"|time|the|as|he|she|they|with|from|or|sharp|today|yesterday)\b)[a-z]"
 )
 _SPELL = re.compile(r"(?i)(?:this|last) (?:year|month|week)\b")
 
@@ -125,7 +121,7 @@ def assign(
         for number, (timex, head) in enumerate(zip(dated, heads, strict=True))
     )
     return tuple(
-        _closed(timex) if timex and _is_silent(scene, head) else timex
+        bounds.closed(timex) if timex and bounds.ends_with(scene, timex, head) else timex
         for timex, head in zip(found, heads, strict=True)
     )
 
@@ -141,18 +137,6 @@ def _nearest(
         if row[winner] < best[winner]:
             dated[winner], best[winner] = timex, row[winner]
     return dated
-
-
-def _is_silent(scene: Scene, head: Span) -> bool:
-    """Whether a head tells since when nothing took place: "have not spoken since"."""
-    return bool(_SILENT.fullmatch(scene.local(head).of(scene.words)))
-
-
-def _closed(timex: Timex) -> Timex:
-    """The day of a "since" by itself: that on which it took place for the last time."""
-    text = (timex.edtf or "").removesuffix("/..")
-    earliest, latest = edtf.bounds(text) if text else (timex.earliest, timex.latest)
-    return replace(timex, edtf=text or None, earliest=earliest, latest=latest)
 
 
 def _narrowed(
@@ -219,8 +203,10 @@ def _is_said(content: Span, head: Span) -> bool:
 def _dates(scene: Scene, timex: Timex) -> bool:
     """Whether a date can date a happening at all."""
     local = scene.local(timex.span)
-    before = scene.words[max(0, local.start - _BOUND_REACH) : local.start]
-    if _BOUND.search(before) and not _BY_THEN.fullmatch(before):
+    before = scene.words[max(0, local.start - BOUND_REACH) : local.start]
+    if BOUND.search(before) and not _BY_THEN.fullmatch(before):
+        return False
+    if _HOUR.match(scene.words, local.start):
         return False
     if _FOR.search(before) and not scene.words[local.start : local.end].endswith("day"):
         return False
@@ -231,25 +217,11 @@ def _dates(scene: Scene, timex: Timex) -> bool:
     return timex.edtf is None or (timex.earliest is not None and timex.latest is not None)
 
 
-def _bounds_with(scene: Scene, timex: Timex, head: Span) -> bool:
-    """Whether a date that only bounds is that of what bounds: "quiet since a call on Monday"."""
-    end = scene.local(timex.span).start
-    bound = _BOUND.search(scene.words, max(0, end - _BOUND_REACH), end)
-    if bound is None or bound["bounding"] is None or timex.edtf is None:
-        return False
-    at = scene.local(timex.span).end
-    if scene.words.startswith(", when ", at) and timex.span.end <= head.start:
-        return True  # "since May 2, when they met"
-    if head.end == timex.span.start and _is_silent(scene, head):
-        return True
-    return scene.absolute(bound.start("bounding"), end).covers(head)
-
-
 def _cost(scene: Scene, timex: Timex, head: Span, heads: Sequence[Span]) -> float:
     """Distance between date and head; `_TOO_FAR` where the date is another's."""
     if owns(scene, head, timex):
         return 0  # "ahead of next week's talks": they are then
-    dates = _dates(scene, timex) or _bounds_with(scene, timex, head)
+    dates = _dates(scene, timex) or bounds.dates(scene, timex, head)
     if not dates or noun_of_date(scene, timex) is not None:
         return _TOO_FAR
     if is_of_decision(scene, timex, head):

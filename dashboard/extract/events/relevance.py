@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from dashboard.extract import topics
-from dashboard.extract.events import camps, parties, voices
+from dashboard.extract.events import camps, parties, visits, voices
 from dashboard.extract.events.camps import PRESIDENTS, PUTIN, RUSSIA, TRUMP, US
 from dashboard.extract.events.happenings import Happening
 from dashboard.extract.events.scenes import Scene
@@ -52,7 +52,12 @@ def is_context(happening: Happening, folded: str) -> bool:
 def _with_unnamed(nation: str, happening: Happening) -> bool:
     """Whether people of a nation take part without a name ("his Russian counterpart")."""
     return any(
-        nation in (*camps.counterparts(t.scene, clause), *_houses(t, clause))
+        nation
+        in (
+            *camps.counterparts(t.scene, clause),
+            *_houses(t, clause),
+            visits.host(t.scene, t.head),
+        )
         for t in happening.tellings
         for clause in [parties.window(t.scene, t.head)]
     )

@@ -19,6 +19,8 @@ _LIST_BEGINS = re.compile(r"\s*(?:[\w-]+\s+){0,2}(?:in|during)\s+")
 _CALLS_BEGIN = re.compile(r",?\s*(?:[\w-]+,?\s+){0,6}(?:in|during|on)\s+")
 _LIST_GOES_ON = re.compile(r"\s*,?\s*(?:and\s+)?(?:again\s+)?(?:in\s+)?")
 _AGAIN = re.compile(r"(?i)\b(?:once|first|twice|again|then again)\b")
+# "twice since she came in May - once in June and again in July"
+_ONCE = re.compile(r"[,:(-] ?(?:once|first) (?=(?:in|on) [^;:]* (?:again|then|and) )")
 _CLAUSE = re.compile(r"\b(?:that|which|who|since|when|while|without)\b|;")
 # "They have spoken eight times, most recently on 2 May"
 _LATEST = re.compile(
@@ -75,6 +77,7 @@ _ONES = (
     *(" calls", " conversations", " meetings", " talks", " encounters"),
 )
 _PLURALS = ("meetings", "encounters", "visits", "trips")
+_MONTH = 31  # days
 _FRAGMENT = 16  # words of an answer
 _CONTACT = frozenset({"call", "meeting", "summit"})
 
@@ -127,7 +130,9 @@ def dates(scene: Scene, trigger: Trigger) -> list[Timex | None]:
     latest = _LATEST.search(scene.words, end)
     if latest:
         return list(_from(scene, latest.end())[:1])
-    again = _AGAIN.search(scene.words, end)
+    once = _ONCE.search(scene.words, end)
+    end = once.end() if once else end
+    again = once or _AGAIN.search(scene.words, end)
     # "twice in April and again in May" goes on, "once in April and twice in May" begins
     start = again.start() if again and "again" not in again.group().lower() else end
     dates = _from(scene, start)
@@ -223,6 +228,16 @@ def _coordinated(scene: Scene, trigger: Trigger, dates: Sequence[Timex]) -> list
         told.append(timex)
         end = at.end
     return told if len(told) > 1 else []
+
+
+def in_a_row(trigger: Trigger, timex: Timex | None) -> bool:
+    """Whether contacts that are counted lie so close that they are told as one.
+
+    "Three calls took place from 9 to 12 May"; not "eight times since 2017".
+    """
+    if trigger.goes_on or timex is None or timex.earliest is None or timex.latest is None:
+        return False
+    return (timex.latest - timex.earliest).days < _MONTH
 
 
 def gapped(

@@ -229,7 +229,9 @@ def _happening(
         participants = doers.find(scene, trigger.span, pair)
     aside = _aside(scene, trigger)
     spoken_of = any(content.covers(trigger.span) for s in scene.sayings for content in s.contents)
-    times = repeats.dates(scene, trigger) or ([] if trigger.modality == "counted" else [timex])
+    times = repeats.dates(scene, trigger) or (
+        [] if trigger.modality == "counted" and not repeats.in_a_row(trigger, timex) else [timex]
+    )
     act = trigger.kind not in CONTACT or trigger.modality == "cancelled"
     if spoken_of and act and timex is None:
         return  # "he said sanctions were lifted": what was said, not what happened

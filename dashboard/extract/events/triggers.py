@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 from msgspec import Struct
 
+from dashboard.extract.events import bounds
 from dashboard.extract.events.scenes import Scene
 from dashboard.models import Span
 from dashboard.reference.kinds import Kind, kinds
@@ -137,6 +138,8 @@ def _modality(scene: Scene, start: int, end: int) -> str:
             if name == "counted" and where == "before" and not plural:
                 continue  # "the two met" is no count of meetings
             found = pattern.search(tried, lowered)
+            if name == "negated" and found and bounds.is_held_off(tried, around["after"]):
+                continue
             if found and not (name == "counted" and _is_day(found, where, start, days)):
                 return name
     return ""

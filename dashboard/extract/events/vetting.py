@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from dashboard.extract.events import visits
 from dashboard.extract.events.camps import is_institution
 from dashboard.extract.events.scenes import Scene
 from dashboard.extract.events.triggers import CONTACT, OCCASION, Trigger
@@ -31,6 +32,8 @@ _OF_BODIES = re.compile(
     r"(?:armies|troops|soldiers|minds|council|board|cabinet|parliament|congress|committee|alliance"
     r"|ministers|Council|Board|Cabinet|Committee|Alliance|Congress)\b"
 )
+# "They have met twice since he took office, in May and in June": that is no news of the office
+_SINCE = re.compile(r"\bsince (?:[\w.'-]+ ){1,5}$")
 # "spoke by telephone and exchanged greetings": no meeting besides
 _GREETED = re.compile(r"(?i)exchang(?:ed|es) ")
 _TALK = re.compile(r"(?i)an? (?:(?!(?:tele)?phone)[\w-]+ ){0,3}conversation")
@@ -62,6 +65,8 @@ def tells(scene: Scene, trigger: Trigger) -> bool:
     return trigger.modality not in ("negated", "supposed") and not (
         _is_asked(scene)
         or _is_of_bodies(scene, trigger)
+        or _only_bounds(scene, trigger)
+        or visits.is_idle(scene, trigger)
         or _addresses_nobody(scene, trigger)
         or _is_interview(scene, trigger)
         or _is_denied(scene, trigger)
@@ -78,6 +83,12 @@ def _is_of_bodies(scene: Scene, trigger: Trigger) -> bool:
     """Whether a meeting is one of bodies or things: "the meeting of their armies", "of minds"."""
     end = scene.local(trigger.span).end
     return family(trigger.kind) == "meeting" and bool(_OF_BODIES.match(scene.words, end))
+
+
+def _only_bounds(scene: Scene, trigger: Trigger) -> bool:
+    """Whether it only says since when something else is told: "since he took office"."""
+    at = scene.local(trigger.span)
+    return trigger.kind == "other" and bool(_SINCE.search(scene.words, 0, at.start))
 
 
 def _addresses_nobody(scene: Scene, trigger: Trigger) -> bool:
