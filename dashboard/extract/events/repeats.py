@@ -155,9 +155,8 @@ def _times(scene: Scene, start: int, dates: Sequence[Timex]) -> list[Timex | Non
     own: list[Timex] = []
     for timex in dates:
         between = scene.words[start : scene.local(timex.span).start]
-        if _CLAUSE.search(between) and "again" not in between.split():
-            break
-        own.append(timex)
+        if "again" in between.split() or not _CLAUSE.search(between):
+            own.append(timex)
         start = scene.local(timex.span).end
     wide = {number for number, (one, after) in enumerate(pairwise(own)) if within(after, one)}
     return [timex for number, timex in enumerate(own) if number not in wide]

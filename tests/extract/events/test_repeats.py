@@ -189,6 +189,11 @@ def test_what_they_agree_on_is_done_by_the_two() -> None:
             "On May 7 Trump and Putin spoke by telephone, exchanged greetings and went on.",
             [("call", "2019-05-07")],
         ),
+        (
+            "Trump has met Putin twice since he moved back in May - once in early June and again "
+            "in late August.",
+            [("meeting", "2019-06~"), ("meeting", "2019-08~")],
+        ),
         ("Trump has imposed no sanctions on Moscow.", []),
     ],
 )
