@@ -54,7 +54,7 @@ def read_article(
 
     told = reported.find(reader)
     happenings = events.find(
-        events.Evidence(article, document, split, reading.timexes, persons, quoted, told)
+        events.Evidence(article, document, split, reading.timexes, persons, quoted, told, calendar)
     )
     return replace(
         reading,

@@ -16,6 +16,7 @@ from dashboard import edtf
 from dashboard.extract.articles import Document
 from dashboard.extract.dating import (
     amounts,
+    counted,
     explicit,
     feasts,
     narrative,
@@ -56,6 +57,7 @@ READINGS: dict[str, Read] = {
     **relative.READINGS,
     **periods.READINGS,
     **narrative.READINGS,
+    **counted.READINGS,
     **amounts.READINGS,
     **feasts.READINGS,
     **terms.READINGS,
@@ -157,7 +159,9 @@ def _timex(found: Found, document: Document, sense: Sense, told: Span | None, ho
         earliest=earliest,
         latest=latest,
         rule=found.rule.id,
-        anchor=Anchor("text" if sense.anchor == "chain" else sense.anchor, told, sense.entry),
+        anchor=Anchor(
+            "text" if sense.anchor in ("chain", "passing") else sense.anchor, told, sense.entry
+        ),
         reason=f"‘{found.span.of(document.text)}’, {sense.why}{inferred}",
         warning=sense.warning,
     )

@@ -19,6 +19,7 @@
 `story`        which of the dates told a date without a year follows
 `asides`       dates named in passing, to which the story does not move
 `narrative`    readings of dates told from another date of the text
+`counted`      readings of dates so many days or months from another of the text
 `feasts`       readings of holidays
 `terms`        readings of dates told by an event of the calendar
 `amounts`      readings of durations, sets and references

@@ -18,6 +18,9 @@ _ASIDES = frozenset({"ago", "year-ago", "quarter-of-year-told"})
 # "the first talk since the old king rang in 2005" does not take place then either
 _SINCE = re.compile(r"\bsince (?:[\w.'-]+ ){1,9}$")
 
+# "wished him a merry Christmas": for it, not on it
+_WISHES = frozenset({"happy", "merry"})
+
 # "since 1999, when he resigned on New Year's Eve": the clause is about that year.
 WHEN = re.compile(r",? when\b")
 
@@ -29,7 +32,12 @@ def aside(found: Found, folded: str) -> bool:
     of_that_day = before == "after" and folded.startswith("'s", found.span.end)
     bound = before in _BOUNDS and not of_that_day and not WHEN.match(folded, found.span.end)
     start = found.span.start
-    return compared or bound or bool(_SINCE.search(folded, max(0, start - 80), start))
+    return (
+        compared
+        or bound
+        or before in _WISHES
+        or bool(_SINCE.search(folded, max(0, start - 80), start))
+    )
 
 
 def word_before(found: Found, folded: str) -> str:

@@ -16,8 +16,9 @@ class Sense(Struct, frozen=True):
 
     `type` and `value` are those of TIMEX3, `mod` too.  `why` finishes the
     sentence "‘last week’, ..." for a reader.  `anchor` is words, publication,
-    text, chain (the date of the text that opened a sentence), calendar or
-    none.  `edtf` is given only where it does not follow from the value.
+    text, chain (the date of the text that opened a sentence), passing (the
+    last date named there, be it in passing), calendar or none.
+    `edtf` is given only where it does not follow from the value.
     `back`: of the dates told before, how many are newer than the anchor.
     """
 
@@ -44,7 +45,10 @@ class Context(Struct, frozen=True):
     that looks back stands right before; `labels`: whether
     it is the label of an item in a list, or a heading; `quarter`: the last quarter told;
     `beside`: the newest where it stands in the same paragraph and its year in the text,
-    `joined`: be it in the same sentence;
+    `joined`: be it in the same sentence; `following`: the date before of a row that opens
+    sentences, in its paragraph, where this one does not open its sentence;
+    `earlier`: whether the sentence tells what had been before; `passing`: the newest date near
+    it that was named, be it in passing;
     `chain`: the date before in a row of dates that open sentences, `headed`:
     whether it is the heading of what is told;
     `exact`: whether `now` is known, not one end of an interval;
@@ -63,6 +67,9 @@ class Context(Struct, frozen=True):
     quarter: str | None = None
     beside: str | None = None
     joined: bool = False
+    following: str | None = None
+    earlier: bool = False
+    passing: str | None = None
     chain: str | None = None
     headed: bool = False
     exact: bool = True

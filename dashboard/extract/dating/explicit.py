@@ -173,6 +173,20 @@ def day_range(parts: Parts, here: Context) -> Sense:
     return Sense("DATE", text, ends[0].why, ends[0].anchor)
 
 
+def days_across(parts: Parts, here: Context) -> Sense:
+    """Read "Nov. 30-Dec. 1, 2018": the year belongs to both, or ends between them."""
+    months = [int(month) for month in parts.all("month", "month_short")]
+    numbers = [int(re.sub(r"\D", "", number)) for number in parts.all("day", "nth_day")]
+    year = year_in(parts)
+    given = (("year", str(year)),) if year else ()
+    last = calendar_day(Parts((("month", str(months[1])), ("day", str(numbers[1])), *given)), here)
+    end = values.first_day(last.value)
+    first = end and _day(end.year - (months[0] > months[1]), months[0], numbers[0])
+    if end is None or first is None or first >= end:
+        return _impossible()
+    return Sense("DATE", f"{first}/{end}", last.why, last.anchor, back=last.back)
+
+
 def _end(parts: Parts, label: str, here: Context) -> Sense:
     """One end of a range, read as a day of its own."""
     rest = tuple(item for item in parts.items if item[0] not in ("first", "last", "day", "nth_day"))
@@ -252,6 +266,7 @@ READINGS: dict[str, Read] = {
     "calendar_day": calendar_day,
     "week_of": week_of,
     "day_range": day_range,
+    "days_across": days_across,
     "calendar_month": calendar_month,
     "month_of_step_year": month_of_step_year,
     "calendar_year": calendar_year,

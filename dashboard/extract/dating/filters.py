@@ -206,6 +206,7 @@ BY_RULE: dict[str, tuple[Filter, ...]] = {
     "duration": (compounded, age, second, money, names.title, fraction),
     "later": (before_clause,),
     "daypart-before": (before_clause,),
+    "weekday-before": (before_clause,),
     "year-end": (year_end_adjective,),
     "past": (recently_as,),
     "the-count": (age,),

@@ -44,4 +44,5 @@ def heads(words: str, date: Span, alone: bool) -> bool:
     if not before:
         named = not after.strip(_BESIDE) or bool(_PLACED.fullmatch(after))
         return named or (alone and bool(_TITLED.fullmatch(after)))
-    return not after.strip(_CLOSING) and bool(_PLACING.fullmatch(words, 0, date.start))
+    closed = after.strip(_CLOSING) in ("", "." if alone else "")
+    return closed and bool(_PLACING.fullmatch(words, 0, date.start))

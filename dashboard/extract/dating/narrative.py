@@ -4,48 +4,40 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Sequence
 from datetime import date, timedelta
 
 from msgspec.structs import replace
 
 from dashboard.extract.dating import values
-from dashboard.extract.dating.amounts import amount
 from dashboard.extract.dating.context import Context, Read, Sense, unresolved
 from dashboard.extract.dating.explicit import FROM_TEXT, mod_of, time_of_day
 from dashboard.extract.dating.grammar import Parts
-from dashboard.extract.dating.periods import year_before
+
+# The month is named, unlike in "the 13th of the month".
+_THAT_MONTH = re.compile(r"\b(?:this|that|same) month")
 
 _BARE = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Q": "XXXX-QX"}
 
 
-def _lost(unit: str) -> Sense:
+def lost(unit: str) -> Sense:
+    """What counts from a date of which the text tells no such unit."""
     return unresolved(
         "DATE", _BARE.get(unit, "XXXX"), "which counts from a date the text does not tell"
     )
 
 
-def _anchor(here: Context, unit: str) -> date | None:
+def anchor(here: Context, unit: str) -> date | None:
     """The first day of the date told before, if that is at least as fine as `unit`."""
-    return _day_in(here.recent, unit) if here.recent else None
+    return day_in(here.recent, unit) if here.recent else None
 
 
-def _day_in(value: str, unit: str) -> date | None:
+def day_in(value: str, unit: str) -> date | None:
     """The first day of a calendar value that lies within one `unit`, else None."""
     fine = values.unit_of(value) or "C"
     coarse = {"F": "W"}.get(unit, unit)
     if values.ORDER.index(fine) > values.ORDER.index(coarse):
         return None
     return values.first_day(value)
-
-
-def _is_taken_up(told: Sequence[str], unit: str) -> bool:
-    """Whether the newest value only names the time of the one before: "On 3 May ... that week"."""
-    days = [values.first_day(value) for value in told]
-    if len(told) < 2 or not all(days) or _day_in(told[0], unit) or not _day_in(told[1], unit):
-        return False
-    whole = values.unit_of(told[0])
-    return whole in ("W", "M") and days[1] is not None and values.of(whole, days[1]) == told[0]
 
 
 def same_unit(parts: Parts, here: Context) -> Sense:
@@ -57,12 +49,12 @@ def same_unit(parts: Parts, here: Context) -> Sense:
     if unit == "Q" and here.quarter:
         back = here.told.index(here.quarter) if here.quarter in here.told else 0
         return Sense("DATE", here.quarter, FROM_TEXT, "text", back=back)
-    first = _lived(here) if here.direction < 0 else 0
-    days = [(back, _day_in(value, unit)) for back, value in enumerate(here.told) if back >= first]
+    first = lived(here) if here.direction < 0 else 0
+    days = [(back, day_in(value, unit)) for back, value in enumerate(here.told) if back >= first]
     known = [(back, values.of(unit, day)) for back, day in days if day]
     coarse = days and days[0][1] is None and here.told[first] == here.chain
     if not known or coarse:
-        return _lost(unit)  # "In late 2016 he left. The same day, ...": of a day not told
+        return lost(unit)  # "In late 2016 he left. The same day, ...": of a day not told
     that = unit != "D" and "that" in here.words.split()
     current = values.of(unit, here.now) if here.now and that else None
     back, value = next((each for each in known if each[1] != current), known[0])
@@ -72,9 +64,9 @@ def same_unit(parts: Parts, here: Context) -> Sense:
 def same_day(parts: Parts, here: Context) -> Sense:
     """Read "later in the day": the day told near it, else the day of publication."""
     told = here.nearby or here.within
-    near = _day_in(told, "D") if told else None
+    near = day_in(told, "D") if told else None
     if near is None and here.now is None:
-        return _lost("D")
+        return lost("D")
     if near is None:
         return Sense("DATE", str(here.now), here.counted, "publication")
     return Sense("DATE", near.isoformat(), FROM_TEXT, "text")
@@ -83,13 +75,23 @@ def same_day(parts: Parts, here: Context) -> Sense:
 def told_weekday(parts: Parts, here: Context) -> Sense:
     """Read "that Thursday", "that weekend": the first one on or after the day told before."""
     weekday = parts.get("weekday")
-    day = _anchor(here, "D")
+    day = anchor(here, "D")
     if day is None:
         return unresolved("DATE", f"XXXX-WXX-{weekday or 'WE'}")
     if weekday is None:
         return Sense("DATE", values.weekend(day), FROM_TEXT, "text")
     ahead = (int(weekday) - day.isoweekday()) % 7
     return Sense("DATE", (day + timedelta(days=ahead)).isoformat(), FROM_TEXT, "text")
+
+
+def weekday_before(parts: Parts, here: Context) -> Sense:
+    """Read "the Monday before", "the Friday after": the first one on that side of the day told."""
+    number, step = int(parts.get("weekday") or 1), int(parts.get("from_then") or -1)
+    day = anchor(here, "D")
+    if day is None:
+        return unresolved("DATE", f"XXXX-WXX-{number}")
+    away = ((number - day.isoweekday()) * step) % 7 or 7
+    return Sense("DATE", values.moved("D", day, step * away).isoformat(), FROM_TEXT, "text")
 
 
 def month_of_told_year(parts: Parts, here: Context) -> Sense:
@@ -133,11 +135,12 @@ def next_unit(parts: Parts, here: Context) -> Sense:
     month = parts.get("month", "month_short")
     weekday = parts.get("weekday")
     unit = "M" if month else "D" if weekday else parts.get("page") or "D"
-    told = _anchor(here, unit)
     ahead = here.now if "next" in here.words and unit not in "D" else None
+    told = None if ahead and not here.past else anchor(here, unit)
+    ahead = None if here.past and here.nearby else ahead
     day = told or ahead
     if day is None:
-        return _lost(unit)
+        return lost(unit)
     value = _stepped(day, unit, step, month, weekday)
     if told is None:
         return Sense("DATE", value, here.counted, "publication")
@@ -169,48 +172,26 @@ def _month_before(day: date, number: int) -> date:
 def ordinal_day(parts: Parts, here: Context) -> Sense:
     """Read "the 14th": of the month told before, else the last (or next) of that number."""
     number = int("".join(char for char in parts.get("nth_day", "nth") or "1" if char.isdigit()))
-    head = _day_in(here.chain, "M") if here.headed and here.chain else None
-    told = None if "this month" in here.words else head or _anchor(here, "M")
+    head = day_in(here.chain, "M") if here.headed and here.chain else None
+    told = None if "this month" in here.words else head or anchor(here, "M")
     day = told or here.now
     if day is None:
-        return _lost("D")
-    back = told is None and here.past and number > day.day and "month" not in here.words
+        return lost("D")
+    named = _THAT_MONTH.search(here.words)
+    back = told is None and here.past and number > day.day and not named
     try:
         day = _month_before(day, number) if back else day
         value = day.replace(day=number).isoformat()
     except (OverflowError, ValueError):  # no such day, or none before the first
-        return _lost("D")
+        return lost("D")
+    time = time_of_day(parts)
+    kind, value = "TIME" if time else "DATE", value + time
     if told is None:
-        return Sense("DATE", value, here.counted, "publication")
-    return Sense("DATE", value, FROM_TEXT, "chain" if head else "text")
+        return Sense(kind, value, here.counted, "publication")
+    return Sense(kind, value, FROM_TEXT, "chain" if head else "text")
 
 
-def later(parts: Parts, here: Context) -> Sense:
-    """Read "two months later", "a week earlier": at the unit's own granularity."""
-    unit, number = parts.get("unit", "units") or "D", amount(parts)
-    sign = int(parts.get("from_then", "beside") or 1)
-    if unit == "H" and number and number % 24 == 0:
-        unit, number = "D", number / 24
-    if unit in "HNS" or number is None or number != int(number):
-        return unresolved("DATE", "FUTURE_REF" if sign > 0 else "PAST_REF", "which names no date")
-    if unit in "EC":
-        unit, number = "Y", number * (10 if unit == "E" else 100)
-    if unit == "Y" and number == 1 and sign < 0 and here.quarter and here.now:
-        return year_before(here.quarter, here.now)
-    back = _lived(here) if sign < 0 else 0
-    back += _is_taken_up(here.told[back : back + 2], unit)
-    day = _day_in(here.told[back], unit) if len(here.told) > back else None
-    if day is not None:
-        value = values.step(unit, day, sign * int(number))
-        return Sense("DATE", value, FROM_TEXT, "text", back=back)
-    if sign < 0 and here.now is not None:
-        value = values.step(unit, here.now, -int(number))
-        why = here.counted
-        return Sense("DATE", value, why, "publication")
-    return _lost(unit)
-
-
-def _lived(here: Context) -> int:
+def lived(here: Context) -> int:
     """How far back the last date told stands that was not still to come.
 
     "He takes office on Jan. 20. A day earlier the tone had been different."
@@ -222,44 +203,9 @@ def _lived(here: Context) -> int:
     return 0
 
 
-def vague_later(parts: Parts, here: Context) -> Sense:
-    """Read "hours later"."""
-    value = "FUTURE_REF" if "later" in here.words else "PAST_REF"
-    return Sense("DATE", value, "which names no date", "none")
-
-
-def later_month(parts: Parts, here: Context) -> Sense:
-    """Read "A few months later in July" as one: the first July after the date told before.
-
-    "Two years later in July" is that of the second year after.
-    """
-    month, years = int(parts.get("then") or 1), parts.get("unit", "units") == "Y"
-    day = values.first_day(here.recent) if here.recent else None
-    if day is None:
-        return _lost("M")
-    number = amount(parts) if years else None
-    steps = 12 * int(number) + month - day.month if number else (month - day.month) % 12 or 12
-    return Sense("DATE", values.step("M", day, steps), FROM_TEXT, "text")
-
-
-def year_ago(parts: Parts, here: Context) -> Sense:
-    """Read "the year-earlier quarter": a year before the one told before, or before publication."""
-    if "months" in here.words:
-        number = {"nine": 9, "six": 6, "three": 3, "twelve": 12, "12": 12}
-        months = next((number[word] for word in here.words.split() if word in number), 9)
-        return Sense("DURATION", f"P{months}M", "which names no date of the calendar", "none")
-    if here.now is None:
-        return _lost("Y")
-    if here.quarter:
-        return year_before(here.quarter, here.now)
-    unit = "Q" if "quarter" in here.words else "Y"
-    value = values.step(unit, here.now, -5 if unit == "Q" else -1)
-    return Sense("DATE", value, here.counted, "publication")
-
-
 def that_daypart(parts: Parts, here: Context) -> Sense:
     """Read "that night", "the next morning", "the evening before"."""
-    day = _anchor(here, "D")
+    day = anchor(here, "D")
     if day is None:
         return unresolved("TIME", "XXXX-XX-XX" + time_of_day(parts))
     offset = 1 if "next" in here.words or "following" in here.words else 0
@@ -287,14 +233,11 @@ READINGS: dict[str, Read] = {
     "same_unit": same_unit,
     "same_day": same_day,
     "told_weekday": told_weekday,
+    "weekday_before": weekday_before,
     "month_of_told_year": month_of_told_year,
     "told_season": told_season,
     "next_unit": next_unit,
     "ordinal_day": ordinal_day,
-    "later": later,
-    "vague_later": vague_later,
-    "later_month": later_month,
-    "year_ago": year_ago,
     "that_daypart": that_daypart,
     "clock": clock,
 }

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from dashboard.extract.dating import values
+from dashboard.extract.dating import neighbours, values
 from dashboard.extract.dating.context import Context, Read, Sense, undated, unresolved
 from dashboard.extract.dating.explicit import (
+    FROM_BESIDE,
     FROM_CHAIN,
     FROM_TEXT,
     LITERAL,
@@ -35,6 +36,9 @@ def season(parts: Parts, here: Context) -> Sense:
         return Sense("DATE", values.season(code, year), FROM_CHAIN, "chain", mod)
     if here.now is None:
         return undated(f"XXXX-{code}")
+    told = neighbours.season(code, here) if parts.get("step") is None else None
+    if told is not None:
+        return Sense("DATE", values.season(code, told), FROM_BESIDE, "text", mod)
     value = values.season(code, _season_year(code, parts.get("step"), here))
     return Sense("DATE", value, here.counted, "publication", mod)
 

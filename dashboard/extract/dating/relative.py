@@ -72,6 +72,16 @@ def weekday_ago(parts: Parts, here: Context) -> Sense:
     return dated(last - timedelta(weeks=int(number)), parts, here.counted, "publication")
 
 
+def weekday_back(parts: Parts, here: Context) -> Sense:
+    """Read "the Thursday before last", "three Fridays ago"."""
+    number = int(parts.first("weekday", "weekdays") or 1)
+    if here.now is None:
+        return undated(f"XXXX-WXX-{number}")
+    last = here.now - timedelta(days=(here.now.isoweekday() - number) % 7 or 7)
+    weeks = int(parts.get("number") or 2) - 1
+    return dated(last - timedelta(weeks=weeks), parts, here.counted, "publication")
+
+
 def today(parts: Parts, here: Context) -> Sense:
     """Read "today", "yesterday", "tomorrow morning"."""
     offset = int(parts.get("today") or 0) + int(parts.get("beside") or 0)
@@ -172,6 +182,7 @@ READINGS: dict[str, Read] = {
     "weekday": weekday,
     "weekday_of_week": weekday_of_week,
     "weekday_ago": weekday_ago,
+    "weekday_back": weekday_back,
     "today": today,
     "this_daypart": this_daypart,
     "step_unit": step_unit,

@@ -27,6 +27,7 @@ TENSED = frozenset(
         *("weekday", "weekend", "calendar_day", "day_range", "week_of"),
         *("calendar_month", "season", "quarter", "holiday", "named_day"),
         *("same_unit", "end_of_period", "ordinal_day", "nth_day_of_month", "nth_weekday"),
+        *("next_unit", "days_across"),
     )
 )
 
@@ -53,6 +54,14 @@ _TOLD_AT_MOST = 8
 
 # "In late 2013 and early 2014, ...": the story moves to the last of a list.
 _LISTED = re.compile(r"(?:,|,? (?:and|or|to|through)) (?:again )?(?:in |on )?(?:the )?")
+
+# "He had first raised it in the spring": before what was told
+_PLUPERFECT = re.compile(
+    r"\bhad(?:n't)? (?!(?:to|no|an?|the|his|her|their|its|any|some|little|much|more|enough|only"
+    r"|yet|nothing|one|two|three|such|this|that|in|on|at|for)\b)[a-z]+"
+)
+_CLAUSE_AT_MOST = 120  # code points
+_CLAUSE = re.compile(r"[,;:]|\b(?:that|who|which|where|when|while|because|after|before|but)\b")
 
 # "In 2018 they met, and they will meet again in May": not in that May.
 _PRESENT = re.compile(r"\b(?:will|is|are|has|have|now)\b")
@@ -88,6 +97,7 @@ class Link(Struct, frozen=True):
 class Story(Struct, frozen=True):
     """What is known when an expression is read.
 
+    `last` is the newest date told, be it in passing;
     `now` is a day of publication (`exact`: the only one possible; `when`: all
     of it, in words), `told` are the last calendar dates told, the newest
     first, `quarter` is the last quarter told, `chain` the last date that
@@ -101,11 +111,14 @@ class Story(Struct, frozen=True):
     told: tuple[Link, ...] = ()
     quarter: str | None = None
     chain: Link | None = None
+    last: Link | None = None
 
     def anchor(self, sense: Sense) -> Span | None:
         """The date of the text that a sense was read against, if it was one."""
         if sense.anchor == "chain" and self.chain:
             return self.chain.span
+        if sense.anchor == "passing" and self.last:
+            return self.last.span
         if sense.anchor == "text" and len(self.told) > sense.back:
             return self.told[sense.back].span
         return None
@@ -130,6 +143,9 @@ def context(found: Found, spot: Spot, story: Story) -> Context:
         quarter=story.quarter,
         beside=last.value if last and last.paragraph == spot.paragraph else None,
         joined=last is not None and last.place == spot.place,
+        following=_followed(spot, story.chain) if story.chain else None,
+        earlier=tensed and _was_before(found, spot),
+        passing=story.last.value if story.last and spot.place - story.last.place <= 1 else None,
         chain=_chained(found, spot, story.chain) if story.chain else None,
         headed=story.chain is not None and _is_under(story.chain, spot),
         exact=story.exact,
@@ -176,6 +192,21 @@ def _chained(found: Found, spot: Spot, chain: Link) -> str | None:
     return chain.value if follows and spot.place - chain.place <= chain.reach else None
 
 
+def _was_before(found: Found, spot: Spot) -> bool:
+    """Whether the clause of the date tells what had been before: "He had hoped in May that"."""
+    start = max(spot.sentence.start, found.span.start - _CLAUSE_AT_MOST)
+    end = min(spot.sentence.end, found.span.end + _CLAUSE_AT_MOST)
+    before = _CLAUSE.split(spot.folded[start : found.span.start])[-1]
+    after = _CLAUSE.split(spot.folded[found.span.end : end].lstrip(", "), maxsplit=1)[0]
+    return bool(_PLUPERFECT.search(before) or _PLUPERFECT.search(after))
+
+
+def _followed(spot: Spot, chain: Link) -> str | None:
+    """The value of the chain's last date in the paragraph of what stands within its reach."""
+    near = chain.stands == spot.paragraph and 0 < spot.place - chain.place <= chain.reach
+    return chain.value if near else None
+
+
 def _foreseen(found: Found, spot: Spot) -> bool:
     """Whether the date lay ahead of what is told: "The show would open on 9 November"."""
     return "would" in spot.folded[spot.sentence.start : found.span.start].split()
@@ -188,8 +219,9 @@ def moved_on(story: Story, found: Found, sense: Sense, spot: Spot) -> Story:
     if unit is None:
         return replace(story, quarter=quarter)
     chain = _moved_chain(story.chain, found, sense, spot)
+    last = Link(sense.value, found.span, spot.place)
     if aside(found, spot.folded):
-        return replace(story, quarter=quarter, chain=chain)
+        return replace(story, quarter=quarter, chain=chain, last=last)
     counted = sense.anchor == "text" and story.told[sense.back].paragraph >= 0
     known = counted or sense.anchor in ("words", "chain")
     link = Link(
@@ -200,7 +232,8 @@ def moved_on(story: Story, found: Found, sense: Sense, spot: Spot) -> Story:
         stands=spot.paragraph,
     )
     told = (link, *story.told[: _TOLD_AT_MOST - 1])
-    return replace(story, told=told, quarter=sense.value if unit == "Q" else quarter, chain=chain)
+    quarter = sense.value if unit == "Q" else quarter
+    return replace(story, told=told, quarter=quarter, chain=chain, last=last)
 
 
 def _moved_chain(chain: Link | None, found: Found, sense: Sense, spot: Spot) -> Link | None:
@@ -222,10 +255,15 @@ def _moved_chain(chain: Link | None, found: Found, sense: Sense, spot: Spot) -> 
         )
     reach = _CHAIN_AT_MOST if goes_on and sense.anchor != "publication" else 0
     if chain is None or not _is_under(chain, spot) or sense.anchor != "chain":
-        return Link(sense.value, found.span, spot.place, reach)
+        return Link(sense.value, found.span, spot.place, reach, stands=spot.paragraph)
     left = chain.place + chain.reach - spot.place
     return replace(
-        chain, value=sense.value, span=found.span, place=spot.place, reach=max(reach, left)
+        chain,
+        value=sense.value,
+        span=found.span,
+        place=spot.place,
+        reach=max(reach, left),
+        stands=spot.paragraph,
     )
 
 

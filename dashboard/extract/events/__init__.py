@@ -21,6 +21,7 @@ one happening are grouped, and each happening is composed into an event.
 `vouchers`   dates by the words that vouch for what happened
 `frames`     the time that stands over sentences without one
 `counting`   dates counted from another happening
+`anchors`    dates counted from a contact that is told elsewhere
 `milestones` dates counted from what everybody can date
 `repeats`    dates of what took place more than once
 `sayings`    the occasion on which something was said
@@ -36,7 +37,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from dashboard.extract.events import counting, milestones, pairs
+from dashboard.extract.events import anchors, counting, milestones, pairs
 from dashboard.extract.events.camps import PRESIDENTS, country, is_institution
 from dashboard.extract.events.composing import compose
 from dashboard.extract.events.grouping import group
@@ -68,6 +69,10 @@ def find(evidence: Evidence) -> tuple[Event, ...]:
         pair = pair._replace(last=_who_met(told) or pair.last or pairs.last_pair(scene))
     happenings = group(tellings, scenes, evidence.article.published)
     _count(happenings)
+    counted = anchors.dated(tellings, happenings, evidence)
+    if counted != tellings:
+        happenings = group(counted, scenes, evidence.article.published)
+        _count(happenings)
     topical = tells_news(happenings, evidence.article.published)
     events = (
         compose(happening, evidence, number, topical)

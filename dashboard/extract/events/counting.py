@@ -28,6 +28,12 @@ _COUNT = re.compile(
     r"(?!that\b|tomorrow\b|yesterday\b)"
 )
 _EVE = "on the eve of "
+# "Hours before the call he left": on its day
+_SAME_DAY = re.compile(
+    r"\b(?:[Hh]ours|[Mm]inutes|[Mm]oments"
+    r"|[Oo]n the (?:very )?(?:day|morning|afternoon|evening|night)) "
+    r"(?:before|after|ahead of|of) (?!that\b|tomorrow\b|yesterday\b)"
+)
 # "That came a week after": what was told before did
 _GOES_ON = re.compile(
     r"\W*(?:It|This|That|(?:The|His|Her|Their|Those|These|This|That) (?:[\w-]+ )?"
@@ -38,7 +44,7 @@ _GOES_ON = re.compile(
 # "The call came days before they met": that lay at another time, though nobody knows when
 _SOME = re.compile(
     r"\b(?:came|comes|coming|was|took place|followed) "
-    r"(?:just |only |barely |a few |some |several )?"
+    r"(?:[\w-]+ ){0,6}?"
     r"(?:hours|days|weeks|months|years) (?:before|after|ahead of)\b[^;:]*"
 )
 # What is counted from ends with its clause.
@@ -79,6 +85,9 @@ def counts(scene: Scene) -> Iterator[Count]:
         at = scene.lowered.index(_EVE)
         eve = scene.absolute(at, at + len(_EVE))
         yield Count(eve, _anchor(scene, at + len(_EVE)), "D", -1)
+    same = _SAME_DAY.search(scene.words) if may_match(_SAME_DAY, scene.lowered) else None
+    if same is not None:
+        yield Count(scene.absolute(*same.span()), _anchor(scene, same.end()), "D", 0)
     if not may_match(_COUNT, scene.lowered):
         return
     for match in _COUNT.finditer(scene.words):

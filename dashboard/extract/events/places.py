@@ -79,6 +79,20 @@ def told(words: str) -> list[tuple[Span, int, str]]:
     ]
 
 
+def named(words: str) -> tuple[Span, str] | None:
+    """The first name of a place in the words, whatever it does there, and the place."""
+    if not _names().possible(words.lower()):
+        return None
+    match = _bare_pattern().search(words)
+    return (Span(*match.span()), _by_name()[match.group().removeprefix("the ")]) if match else None
+
+
+@cache
+def _bare_pattern() -> re.Pattern[str]:
+    names = sorted(_by_name(), key=len, reverse=True)
+    return re.compile(r"\b(?:" + "|".join(re.escape(n) for n in names if n[0].isupper()) + r")\b")
+
+
 @cache
 def _names() -> Prefilter[str]:
     return Prefilter((name, frozenset({name.lower()})) for name in _by_name())

@@ -16,7 +16,7 @@ from dashboard.extract.dating.publication import in_dateline
 from dashboard.extract.events import utterances
 from dashboard.extract.sentences import Sentence
 from dashboard.extract.speech.forms import SPEECH
-from dashboard.models import Article, PersonMention, Quotation, Reported, Span, Timex
+from dashboard.models import Article, CalendarEntry, PersonMention, Quotation, Reported, Span, Timex
 
 Item = TypeVar("Item")
 
@@ -33,7 +33,7 @@ _UNRESOLVED = "XXXX"
 
 
 class Evidence(Struct, frozen=True):
-    """All that the steps before this one found in an article."""
+    """All that the steps before this one found in an article, and the calendar's facts."""
 
     article: Article
     document: Document
@@ -42,6 +42,7 @@ class Evidence(Struct, frozen=True):
     people: Sequence[PersonMention]
     quotations: Sequence[Quotation]
     reported: Sequence[Reported]
+    calendar: Sequence[CalendarEntry] = ()
 
 
 class Saying(Struct, frozen=True):

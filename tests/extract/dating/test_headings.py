@@ -46,6 +46,11 @@ def test_a_title_that_the_line_goes_on_from_is_told() -> None:
     assert not _heads("May 2, 2018: First call", alone=False)
 
 
+def test_a_heading_with_a_place_may_end_with_a_stop() -> None:
+    assert _heads("Oslo, May 2, 2018.", alone=True)
+    assert not _heads("Oslo, May 2, 2018.", alone=False)
+
+
 @pytest.mark.parametrize("words", NONE)
 def test_what_is_told_is_no_heading(words: str) -> None:
     assert not _heads(words, alone=True)
