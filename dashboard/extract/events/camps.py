@@ -84,6 +84,15 @@ def heads(names: Iterable[str]) -> frozenset[str]:
     return frozenset(_OFFICES.get(name, name) for name in names)
 
 
+# treaties of the two, which need not be said to be theirs
+_TREATIES = re.compile(r"\b(?:New START|INF|Intermediate-Range|START (?:II|treaty))\b")
+
+
+def have_treaty(words: str) -> bool:
+    """Whether words name a treaty between the United States and Russia."""
+    return bool(_TREATIES.search(words))
+
+
 def is_government(name: str) -> bool:
     """Whether a name is that of a country or its capital: "Moscow said"."""
     return government(name) in _GOVERNMENTS

@@ -107,7 +107,10 @@ def _participants(happening: Happening, folded: str) -> tuple[Participant, ...]:
                 found.setdefault(name, Participant(name, "party"))
     if not found and happening.kind == "policy":
         words = so_far(happening.tellings[0].scene, folded).of(folded)
-        return tuple(Participant(name, "party") for name in camps.nations_in(words))
+        nations = camps.nations_in(words)
+        if not nations and camps.have_treaty(words):
+            nations = ("United States", "Russia")
+        return tuple(Participant(name, "party") for name in nations)
     return tuple(found.values())
 
 

@@ -19,7 +19,13 @@ _ADJUNCT = re.compile(
     r"(?:that )?(?:(?:when|as|while|after) [^;:,]*, )?"
 )
 # "Doe then angrily" (hit back)
-_ADVERBS = re.compile(r" (?:(?:had|has|have|then|later|also|again|once|in turn|\w+ly) )*")
+_ADVERBS = re.compile(
+    r"(?:, [^,;:.]{1,60},)? (?:(?:had|has|have|then|later|also|again|once|in turn|\w+ly) )*"
+)
+# what may stand before her who "On Monday, Doe" or "It did not last: on 2 May Doe" tells of
+_FRONTED = re.compile(
+    r"(?:, |[:;] (?:and |but |then )?(?:(?:on|in|late|early|last|by) [\w. ]{2,25} )?)$"
+)
 
 
 def opens(scene: Scene, found: Sequence[Trigger]) -> bool:
@@ -70,7 +76,9 @@ def _subject(scene: Scene, first: int, found: Sequence[Trigger]) -> PersonMentio
     right_before = [
         m for m in mentions if _ADVERBS.fullmatch(scene.words, scene.local(m.span).end, verb)
     ]
-    if right_before and scene.words.endswith(", ", first, scene.local(right_before[0].span).start):
+    if right_before and _FRONTED.search(
+        scene.words, first, scene.local(right_before[0].span).start
+    ):
         return right_before[0]
     mentions = right_before or mentions
     nation = camps.nations_in(scene.words[first:verb].split(",")[0])

@@ -51,12 +51,14 @@ _AGAIN = re.compile(r",? (?:again|back|once (?:more|again)|(?:a )?(?:second|thir
 # A contact that has two ends, be the other one named or not
 _OF_TWO = re.compile(
     r"(?i)(?:calls?|conversations?|handshake|encounters?|chat|tete-a-tete|sit-down|(?:tele)?phone"
-    r"|receiver|handset|line|came|followed|alone with only"
+    r"|receiver|handset|line|came|followed|alone with only|took place|were held|thumbs-up"
+    r"|(?:letter|telegram|cable|note)s?(?: of)?"
     r"|[a-z]+ (?:sidelines|margins|fringes|dinner|lunch)) ?$"
 )
 _WITH_SOMEBODY = re.compile(
-    r"(?! deal[st] with\b)(?:(?:,? [a-z]+){0,2},? (?:with|to|from|of|between|among|by)\b"
-    r"|[^,;:]{0,40} (?:with|between|among)\b)"
+    r"(?! deal[st] with\b)(?:(?:,? [a-z]+){0,2},? (?:with|to|from|of"
+    r"|between(?! \d| [A-Z]\w{2,8}\.? \d)|among|by)\b"
+    r"|[^,;:]{0,40} (?:with|between(?! \d| [A-Z]\w{2,8}\.? \d)|among)\b)"
 )
 # "told a newspaper in a telephone conversation"
 _SAID_TO = re.compile(r"\b(?:told|interview\w*|reporters|journalists)\b")

@@ -52,6 +52,11 @@ _WITH = re.compile(
     r"(?: [\w-]+){0,6}? (?:with|between|of|to) (?:the |his |her |its )?(?:[\w.'-]+ ){0,4}"
 )
 _NONE = Pair()
+# A contact in which one told the other something: "He told Doe so in the very first call"
+_TOLD_IN = re.compile(
+    r"\b(?:told|asked|reminded|warned|assured|urged|informed|thanked|congratulated|pressed|invited"
+    r"|promised)\b[^;:,]*\b(?:in|during|on|by|over|at) (?:the|that|their|his|her|a) [\w -]*$"
+)
 # "Doe says a meeting of the two presidents is near": not his
 _OF = re.compile(r" (?:of|between) ")
 # "his meeting with", "Trump's scheduled meeting"
@@ -94,7 +99,7 @@ def find(scene: Scene, head: Span, goes_on: bool, pair: Pair = _NONE) -> tuple[P
     if other and not _is_joined(scene, persons, other):
         persons = [m for m in persons if m.span.start >= head.end]
     if goes_on:
-        named = _named_by_noun(scene, persons, head)
+        named = _named_by_noun(scene, persons, head) or _told_in(scene, persons, head)
         return with_roles(scene, head, named or pairs.whose(scene, head, pair))
     named = (
         _named_by_noun(scene, persons, head)
@@ -168,6 +173,14 @@ def correspondents(
     names = dict.fromkeys([p.name for p in found] + owners + named)
     known = {participant.name: participant for participant in found}
     return tuple(known.get(name, Participant(name, "party")) for name in names)
+
+
+def _told_in(scene: Scene, persons: Sequence[PersonMention], head: Span) -> tuple[str, ...]:
+    """The one who told the other something on that occasion, and the other."""
+    if not _TOLD_IN.search(scene.words, 0, scene.local(head).start):
+        return ()
+    names = tuple(dict.fromkeys(m.name for m in persons if m.span.end <= head.start))
+    return names if len(names) == 2 else ()
 
 
 def _named_by_noun(scene: Scene, mentions: Sequence[PersonMention], head: Span) -> tuple[str, ...]:

@@ -34,6 +34,11 @@ _ENVOYS = re.compile(
     r"\b(?:Russian|American|U\.?S\.?) (?:[\w-]+ ){0,2}"
     r"(?:diplomats?|envoys?|consulates?|embass(?:y|ies)|compounds?|spies)\b"
 )
+# goods that one country sends the other
+_AID = re.compile(
+    r"\b(?:ventilators?|masks|respirators|supplies|equipment|aid|tests?|test\w* (?:kits|machines)"
+    r"|consignments?|shipments?|vaccines?|planeload|cargo|machines)\b"
+)
 _TAKEN_BACK = re.compile(r"\b(?:it|them|everything|thing|affair)(?: was)? \w+$")
 
 
@@ -126,7 +131,9 @@ def _between_the_countries(happening: Happening, sides: set[str], folded: str) -
     }
     told = [telling.scene.sentence for telling in happening.tellings]
     about = topics.find(folded, told) if happening.kind == "policy" else ()
-    if INTERFERENCE in about or (ARMS_CONTROL in about and _is_about_both(folded)):
+    heads = [t.scene.local(t.head).of(t.scene.words) for t in happening.tellings]
+    treaty = happening.kind == "policy" and any(map(camps.have_treaty, heads))
+    if treaty or INTERFERENCE in about or (ARMS_CONTROL in about and _is_about_both(folded)):
         return True  # the inquiry into it; their treaties
     if happening.kind == "policy" and not about and nations == {"United States"}:
         # "The House voted 40 to 3 for it", for what the paragraph has told
@@ -135,16 +142,15 @@ def _between_the_countries(happening: Happening, sides: set[str], folded: str) -
     if _is_about_both(folded) and (TRUMP in sides or nations == {"United States"}):
         if SANCTIONS in about and nations <= {"United States"}:
             return True  # in an article about the two, none against others
-        if any(
-            _TAKEN_BACK.search(t.scene.local(t.head).of(t.scene.words)) for t in happening.tellings
-        ):
+        if any(map(_TAKEN_BACK.search, heads)):
             return True  # "cancelled it", their meeting
     if nations and nations <= _BOTH and _is_about_both(folded) and _sends_home(happening):
         return True
     sides = sides | {camps.side(m.name) for t in happening.tellings for m in t.scene.people}
     american = bool(sides & {TRUMP, US}) or "United States" in nations
     russian = bool(sides & {PUTIN, RUSSIA}) or "Russia" in nations
-    if happening.kind != "policy" or not (american or russian):
+    aid = happening.kind == "other" and any(map(_AID.search, heads))
+    if not (aid or happening.kind == "policy") or not (american or russian):
         return False
     return (american and russian) or (
         happening.timex is not None and _is_answered(happening, american, folded)

@@ -17,6 +17,8 @@ from dashboard.reference.grammar import grammar
 
 _REACH = 8  # sentences a pronoun looks back
 _MEMORY = 40  # mentions kept in mind
+# who is only told by another leader is not of those of whom the text tells
+_BESIDE = frozenset(["predecessor", "successor"])
 _REFLEXIVE = frozenset(["himself", "herself"])
 _TAG_REACH = 4  # sentences back in which the speaker of a tag's pronoun has spoken
 
@@ -89,6 +91,9 @@ class Discourse:
 
     def _aide(self, item: Description, owner: Sequence[str]) -> tuple[str, ...]:
         """Who holds an office under somebody who leads his country."""
+        if item.role in _BESIDE:
+            other = self.identity.beside(owner[0], item.role) if owner else ""
+            return (other,) if other else ()
         nation = self.identity.country(owner[0]) if owner and self.identity.leads(owner[0]) else ""
         name = self.identity.holder(item, item.role, self._mentioned, nation) if nation else None
         return (name,) if name and name != owner[0] else ()
@@ -214,7 +219,8 @@ class Discourse:
         unnamed = isinstance(item, Unnamed)
         if not (who or unnamed) or self._is_quoted(chunk[start].start):
             return
-        if who and item:
+        aside = isinstance(item, Description) and item.role in _BESIDE
+        if who and item and not aside:
             self._mentioned.extend(who)
             self._where.extend([self._sentence] * len(who))
             self._introduced.update(dict.fromkeys(_titles(chunk, start, end), who[-1]))

@@ -155,6 +155,20 @@ class Identity:
         person = _persons().get(name)
         return person.country if person else ""
 
+    def beside(self, name: str, role: str) -> str:
+        """Who led a country right before somebody (a "successor": right after him), if known."""
+        terms = [row for row in _holdings() if row[1] in _heads() and row[1] != "president-elect"]
+        own = [row for row in terms if row[0].name == name and self._in_time(row, former=False)]
+        day = self._day[1] or date.max
+        own = own or [row for row in terms if row[0].name == name and row[2] <= day]
+        if not own:
+            return ""
+        person, office, first, last = own[-1]
+        peers = [r for r in terms if (r[0].country, r[1]) == (person.country, office)]
+        if role == "successor":
+            return min(((r[2], r[0].name) for r in peers if r[2] >= last), default=(None, ""))[1]
+        return max(((r[3], r[0].name) for r in peers if r[3] <= first), default=(None, ""))[1]
+
     def leads(self, name: str) -> bool:
         """Whether somebody leads or led a country."""
         return name in _leading()
@@ -194,8 +208,11 @@ class Identity:
         """The person a surname stands for: the table's, unless the article names another."""
         surname = _family_name(item.words)
         named = [name for name in self._full.get(surname, ()) if self._fits(name, item.gender)]
-        met = [name for name in named if name in self._met] or named
+        met = [name for name in named if name in self._met]
         person = _by_surname().get(surname)
+        leads = person and self.leads(person.name) and self._fits(person.name, item.gender)
+        if not (met or leads):
+            met = named  # a bare "Smith" is the president, not her whom the text names far below
         if person and self._fits(person.name, item.gender):
             office = item.titled and not item.gender and self._titled.isdisjoint(named)
             if person.name in self._met or not met or surname in person.aliases or office:

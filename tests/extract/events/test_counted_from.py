@@ -75,7 +75,7 @@ COUNTED = [
     # a vote without a day lends none
     (
         "A day after the 2013 vote, Putin sent Trump a telegram.",
-        ["message 2018-05-16 publication | with Trump, with Putin"],
+        ["message 2018-05-16 publication | with Putin, with Trump"],
     ),
 ]
 

@@ -103,7 +103,7 @@ PARTIES_TOLD = [
     ),
     (
         "Trump sent Putin a letter on Monday.",
-        ["message 2018-05-14 words | to Putin, by Trump | [Monday]"],
+        ["message 2018-05-14 words | by Trump, to Putin | [Monday]"],
     ),
     (
         "Trump told the reporter Jane Doe on Monday that Putin was strong.",

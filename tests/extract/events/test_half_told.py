@@ -1,0 +1,77 @@
+"""What a sentence tells by halves: one of the two, a treaty without parties, a late subject."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.events.test_find import read
+from tests.extract.mentions.whole import who
+
+ABOUT = "Trump and Putin fell out.\n\n"
+
+# text, and (kind, day) of all that is no context
+TOLD = [
+    (ABOUT + "Putin's letter of May 3 wished his family well.", [("message", "2019-05-03")]),
+    (ABOUT + "A thumbs-up outside the palace on May 3 was all.", [("meeting", "2019-05-03")]),
+    (
+        ABOUT + "Three calls on oil took place between May 3 and 5.",
+        [("call", "2019-05-03/2019-05-05")],
+    ),
+    # who told the other something on an occasion took part in it
+    (
+        "Obama and Medvedev met. Trump told Putin so in the very first call, on May 3.",
+        [("call", "2019-05-03")],
+    ),
+    # a treaty of the two names its parties
+    ("New START ran out on May 3.", [("policy", "2019-05-03")]),
+    ("The Danish fishing treaty ran out on May 3.", []),
+    # aid of one country for the other
+    ("Russia sent medical supplies to America on May 3.", [("other", "2019-05-03")]),
+    ("Russia sent medical supplies to Oslo on May 3.", []),
+    # a subject far down stands right before what it does
+    (
+        ABOUT + "It did not last for long, not even for a single week of that wet and cold spring: "
+        "on May 3 John Bolton, the president's adviser, let it be known that Russia had lied.",
+        [("statement", "2019-05-03")],
+    ),
+    # talks in a town
+    (
+        "American and Russian teams were in Oslo on Thursday and Friday for talks on arms.",
+        [("meeting", "2019-06-06")],
+    ),
+    ("American and Russian teams were in Oslo on Thursday for a wedding.", []),
+    # what can be is not
+    (ABOUT + "A call between the two can be set up on Thursday.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_half_told(text: str, expected: list[tuple[str, str]]) -> None:
+    found = [(e.kind, e.date) for e in read(text, "2019-06-10") if not e.context]
+    assert [each for each in found if each[1] != "2019-06-10"] == expected
+
+
+BESIDE = [
+    ("2018-07-20", "Trump met Putin. His predecessor sang.", "Barack Obama"),
+    ("2021-06-12", "Joe Biden slept. His predecessor sang.", "Donald Trump"),
+    ("2025-06-12", "Trump's predecessor sang.", "Joe Biden"),
+    ("2021-06-12", "Donald Trump's successor sang.", "Joe Biden"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "name"), BESIDE)
+def test_who_led_before_or_after(published: str, text: str, name: str) -> None:
+    assert who(text, published).endswith(f"= {name} (description)")
+
+
+def test_a_predecessor_is_none_of_the_two() -> None:
+    told = who("Trump met Putin. His predecessor slept. The two men met.", "2018-07-20")
+    assert "The two men = Donald Trump" in told
+
+
+def test_a_bare_surname_is_the_president_until_another_is_named() -> None:
+    told = who("Trump met Putin. Melania Trump slept.", "2018-07-20")
+    assert told.startswith("Trump = Donald Trump (named)")
+    assert who("Michelle Obama slept. Obama sang.", "2018-07-20").endswith(
+        "= Michelle Obama (named)"
+    )
