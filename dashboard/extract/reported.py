@@ -72,7 +72,7 @@ def _in_frame(frame: Frame, outlets: AbstractSet[int]) -> Iterator[tuple[Tag, Co
     if tagged and not _passes_on(frame, tagged[0], outlets):
         yield tagged
         return
-    inside = _inside(frame, tagged[1], outlets) if tagged else list(_behind_cues(frame))
+    inside = _inside(frame, *tagged, outlets) if tagged else list(_behind_cues(frame))
     if tagged and not inside and all(token.kind != QUOTE for token in frame):
         yield tagged
     yield from inside
@@ -93,10 +93,16 @@ def _passes_on(frame: Frame, tag: Tag, outlets: AbstractSet[int]) -> bool:
     return cue in _PASSED_ON or (cue == "according" and outlet)
 
 
-def _inside(frame: Frame, content: Content, outlets: AbstractSet[int]) -> list[tuple[Tag, Content]]:
-    """Statements within what an outlet passes on; doings such as "disclosed secrets" are none."""
+def _inside(
+    frame: Frame, tag: Tag, content: Content, outlets: AbstractSet[int]
+) -> list[tuple[Tag, Content]]:
+    """Statements within what an outlet passes on; doings such as "disclosed secrets" are none.
+
+    What stands around an inserted tag has no end before it: "Doe, he reports, said so".
+    """
     first, last = content
-    within = _in_frame(frame[: last + 1], outlets) if first == 0 else _behind_cues(frame)
+    closed = first == 0 and last < tag.cue
+    within = _in_frame(frame[: last + 1], outlets) if closed else _behind_cues(frame)
     return [
         (speaker, words)
         for speaker, words in within

@@ -9,6 +9,12 @@ from tests.extract.said import read, told
 TRUMP, PUTIN = "Donald Trump", "Vladimir Putin"
 
 REPORTED = [
+    # around an inserted tag that only passes it on
+    (
+        "Trump, she reports, asked three times about the vote.",
+        None,
+        "Trump, she reports, asked three times about the vote",
+    ),
     ("Putin said there had been no such talks.", "Vladimir Putin", "there had been no such talks"),
     ("Putin told Xi not to meddle in it.", "Vladimir Putin", "not to meddle in it"),
     ("Putin warned him on Monday not to meddle.", "Vladimir Putin", "not to meddle"),

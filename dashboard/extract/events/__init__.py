@@ -35,7 +35,7 @@ one happening are grouped, and each happening is composed into an event.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from dashboard.extract.events import anchors, counting, milestones, pairs
 from dashboard.extract.events.camps import PRESIDENTS, country, is_institution
@@ -49,6 +49,8 @@ from dashboard.models import Event
 
 # The first paragraphs, in code points.
 _TOP = 1000
+# Sentences back to what "the interview" means.
+_BACK = 9
 
 __all__ = ["Evidence", "find"]
 
@@ -63,10 +65,13 @@ def find(evidence: Evidence) -> tuple[Event, ...]:
     tellings: list[Telling] = []
     pair = pairs.Pair(top=_subject(scenes))
     for scene in scenes:
+        if scene.paragraph != (scenes[scene.number - 1].paragraph if scene.number else -1):
+            pair = pair._replace(beside=())
         told = tell(scene, scenes, pair)
         told = milestones.dated(told, scenes, evidence.article.published, tellings[-1:])
         tellings += told
-        pair = pair._replace(last=_who_met(told) or pair.last or pairs.last_pair(scene))
+        last = _who_met(told) or pair.last or pairs.last_pair(scene)
+        pair = pair._replace(last=last, beside=pairs.named(scene))
     happenings = group(tellings, scenes, evidence.article.published)
     _count(happenings)
     counted = anchors.dated(tellings, happenings, evidence)
@@ -103,18 +108,30 @@ def _count(happenings: Sequence[Happening]) -> None:
     for happening in happenings:
         for telling in happening.tellings:
             by_scene[telling.scene.number].append((telling, happening))
-    for number, told in by_scene.items():
+    for told in by_scene.values():
         times = [happening.timex for _, happening in told]
         if None not in times:
             continue
-        near = next((by_scene[n] for n in (number - 1, number - 2) if n in by_scene), [])
-        before = [happening.timex for _, happening in near]
-        heads = [telling.head for telling, _ in told]
         scene = told[0][0].scene
+        before = [happening.timex for _, happening in _before(scene, by_scene)]
+        heads = [telling.head for telling, _ in told]
         counted = counting.dated(scene, heads, times, before[-1] if before else None)
         for (_, happening), timex in zip(told, counted, strict=True):
             if happening.timex is None and not happening.planned:
                 happening.timex = timex
+
+
+def _before(
+    scene: Scene, by_scene: Mapping[int, list[tuple[Telling, Happening]]]
+) -> list[tuple[Telling, Happening]]:
+    """What is told just before, or what a noun takes up: "The interview came a day after"."""
+    noun = counting.noun(scene)
+    behind = [
+        by_scene[n] for n in range(scene.number - 1, scene.number - _BACK, -1) if n in by_scene
+    ]
+    named = (told for told in behind if noun and noun in told[0][0].scene.words)
+    near = (told for told in behind if told[0][0].scene.number >= scene.number - 2)
+    return next(named, next(near, []))
 
 
 def _who_met(tellings: Sequence[Telling]) -> tuple[str, ...]:

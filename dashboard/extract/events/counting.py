@@ -37,7 +37,7 @@ _SAME_DAY = re.compile(
 # "That came a week after": what was told before did
 _GOES_ON = re.compile(
     r"\W*(?:It|This|That|(?:The|His|Her|Their|Those|These|This|That) (?:[\w-]+ )?"
-    r"(?:move|decision|announcement|news|step|order|statement|trip|comments?|remarks?|words"
+    r"(?P<noun>move|decision|announcement|news|step|order|statement|trip|comments?|remarks?|words"
     r"|warning|threat|vote|visit|interview|speech|invitation|offer|outburst|tweets?|posts?)) "
     r"(?:came|comes|followed|was|happened|took place) (?:only |just |barely )?"
 )
@@ -142,6 +142,12 @@ def sets_off(scene: Scene) -> bool:
         _GOES_ON.fullmatch(scene.words, 0, scene.local(count.words).start)
         for count in counts(scene)
     )
+
+
+def noun(scene: Scene) -> str:
+    """What a sentence sets off from something else, if a noun names it: "The interview came"."""
+    match = _GOES_ON.match(scene.words)
+    return (match["noun"] or "").removesuffix("s") if match else ""
 
 
 def is_counted_from(scene: Scene, head: Span) -> bool:

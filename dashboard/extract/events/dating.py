@@ -111,7 +111,9 @@ def assign(
                 (
                     t
                     for t in opening
-                    if t.span.end <= head.start and not is_spoken_about(scene, head, t, heads)
+                    if t.span.end <= head.start
+                    and not is_spoken_about(scene, head, t, heads)
+                    and not _is_fronted(scene, t, head, contents)
                 ),
                 None,
             )
@@ -185,6 +187,14 @@ def holds(scene: Scene, timex: Timex) -> bool:
     if not _dates(scene, timex) or noun_of_date(scene, timex) is not None:
         return False
     return decided(scene, timex) is None
+
+
+def _is_fronted(scene: Scene, timex: Timex, head: Span, contents: Sequence[Span]) -> bool:
+    """Whether a date opens what is said, not the saying: "In a call in May, he said, it was"."""
+    return scene.words.startswith(", ", scene.local(head).end) and any(
+        content.covers(timex.span) and _ADJUNCT.fullmatch(scene.local(content).of(scene.words))
+        for content in contents
+    )
 
 
 def _apart(contents: Sequence[Span], timex: Span, head: Span) -> bool:

@@ -74,10 +74,14 @@ _COMPANY = re.compile(
 
 
 class Pair(NamedTuple):
-    """The two of whom the text last spoke together, and the two of its headline, by name."""
+    """The two of whom the text last spoke together, and the two of its headline, by name.
+
+    `beside` are the persons whom the sentence before names, in the same paragraph.
+    """
 
     last: tuple[str, ...] = ()
     top: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
 
 
 def last_pair(scene: Scene) -> tuple[str, ...]:
@@ -97,6 +101,17 @@ def last_pair(scene: Scene) -> tuple[str, ...]:
 def _in_list(scene: Scene, mentions: Sequence[PersonMention]) -> bool:
     """Whether only a comma stands between two mentions: "Jane, Joe and Jim" are no two."""
     return _link(scene, *mentions) == ","
+
+
+def named(scene: Scene) -> tuple[str, ...]:
+    """The persons whom a scene names, by name: none that only own something, nor by a pronoun."""
+    return tuple(
+        dict.fromkeys(
+            m.name
+            for m in scene.people
+            if m.known_by == "named" and not scene.words.startswith("'s", scene.local(m.span).end)
+        )
+    )
 
 
 def besides(
@@ -226,7 +241,10 @@ def whose(scene: Scene, head: Span, pair: Pair) -> tuple[str, ...]:
         return pair.last or pair.top
     theirs = _THEIRS.search(scene.words, 0, end)
     if theirs is None:
-        return pair.top if scene.timexes and not scene.people else ()
+        others = (
+            pair.beside if len(pair.beside) > 1 and not set(pair.top) <= set(pair.beside) else ()
+        )
+        return (others or pair.top) if scene.timexes and not scene.people else ()
     named = {m.name: None for m in reversed(scene.people) if m.span.end <= head.start}
     nearest = tuple(name for name in named if not is_institution(name))[1::-1]
     owned = theirs.group().lower().startswith("their") and len(nearest) == 2

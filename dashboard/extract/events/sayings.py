@@ -71,7 +71,7 @@ def _same_occasion(telling: Telling, happening: Happening, published: str | None
 
     From one that is old by the time of publication only in its paragraph, or as "he" in the next.
     """
-    if telling.speaker != happening.speaker:
+    if telling.speaker != happening.speaker and not _is_one_of(telling, happening):
         return False
     if telling.background != happening.tellings[-1].background:
         return telling.timex is None and next_to(telling, happening)
@@ -83,6 +83,16 @@ def _same_occasion(telling: Telling, happening: Happening, published: str | None
     if happening.timex is None:  # "He said so. In 2015 he had said otherwise": two occasions
         return is_fresh(telling, published) or next_to(telling, happening)
     return same_time(telling.timex, happening.timex)
+
+
+def _is_one_of(telling: Telling, happening: Happening) -> bool:
+    """Whether one of two who were just told to have spoken goes on, without another date."""
+    both = voices.speakers(happening.speaker)
+    return (
+        _is_of_that_time(telling, happening.timex)
+        and telling.speaker in both
+        and next_to(telling, happening)
+    )
 
 
 def _is_taken_up(telling: Telling) -> bool:

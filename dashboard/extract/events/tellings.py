@@ -105,6 +105,7 @@ def tell(scene: Scene, scenes: Sequence[Scene], pair: Pair = _NONE) -> tuple[Tel
         saying
         for saying in (*scene.sayings, *spoken)
         if not any(trigger.span.overlaps(saying.cue) for trigger in found)
+        and not vetting.is_habit(scene, saying)
     ]
     if not (found or sayings) or triggers.is_imagined(scene, patterns):
         return ()

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from dashboard.extract.events import visits
 from dashboard.extract.events.camps import is_institution
-from dashboard.extract.events.scenes import Scene
+from dashboard.extract.events.scenes import Saying, Scene
 from dashboard.extract.events.triggers import CONTACT, OCCASION, Trigger
 from dashboard.models import Span
 from dashboard.reference.kinds import family
@@ -34,6 +34,12 @@ _OF_BODIES = re.compile(
 )
 # "They have met twice since he took office, in May and in June": that is no news of the office
 _SINCE = re.compile(r"\bsince (?:[\w.'-]+ ){1,5}$")
+# "has repeatedly" (said): on no day
+_OFTEN = re.compile(
+    r"\b(?:has|have|'s|'ve) (?:often|repeatedly|long|frequently|consistently|always|regularly"
+    r"|many times|time and again|since) $"
+)
+_OFTEN_REACH = 30
 # "spoke by telephone and exchanged greetings": no meeting besides
 _GREETED = re.compile(r"(?i)exchang(?:ed|es) ")
 _TALK = re.compile(r"(?i)an? (?:(?!(?:tele)?phone)[\w-]+ ){0,3}conversation")
@@ -58,6 +64,15 @@ def _without_echoes(scene: Scene, found: Sequence[Trigger]) -> list[Trigger]:
         and not (met and _TALK.fullmatch(scene.local(t.span).of(scene.words)))
         and not (spoke and _POSTURE.match(scene.local(t.span).of(scene.words)))
     ]
+
+
+def is_habit(scene: Scene, saying: Saying) -> bool:
+    """Whether it is told only that somebody keeps saying it: "words that he has often repeated"."""
+    cue = scene.local(saying.cue)
+    later = any(timex.span.start > saying.cue.start for timex in scene.timexes)
+    return not later and bool(
+        _OFTEN.search(scene.words, max(0, cue.start - _OFTEN_REACH), cue.start)
+    )
 
 
 def tells(scene: Scene, trigger: Trigger) -> bool:

@@ -22,6 +22,8 @@ _FORMER = frozenset(["former", "ex", "then"])
 _INCOMING = frozenset(["new", "newly", "incoming", "next"])
 _CLOSED = _ARTICLES | frozenset(["both", "these", "those"])
 _PAIR_OPENERS = frozenset(["the", "both", "these", "those"])
+_HEADS = frozenset(["president", "head", "prime minister", "chancellor"])
+_ANY = frozenset(["a", "an", "any", "no", "every", "each", "another", "first", "sitting"])
 INDEFINITE = frozenset(["a", "an", "one", "another"])
 _TITLE = 7  # words of a title behind a name
 _NAMING = frozenset([",", "named", "called"])  # between a noun and the name: "a worker named Doe"
@@ -187,7 +189,7 @@ def _one(words: Sequence[Token], index: int) -> Description | None:
     role = _roles().match(words, place) if place < len(words) else None
     if not role or not (article or nation) or _name_follows(words, role[0]):
         return None
-    if _is_compound(words, role[0]):
+    if _is_compound(words, role[0]) or _is_any(words, index, role[1]):
         return None
     of = None if nation else _of_nation(words, role[0])
     if not nation and not of and _belongs(words, role[0]):
@@ -217,6 +219,11 @@ def owned(words: Sequence[Token], index: int) -> Description | None:
     before = {word.lower for word in words[index + 1 : place]}
     former, incoming = bool(before & _FORMER), bool(before & _INCOMING)
     return Description(index + 1, role[0], None, role[1], former, incoming, owned=True)
+
+
+def _is_any(words: Sequence[Token], index: int, role: str) -> bool:
+    """Whether it is one of several, whoever that be: "the last time a Danish president spoke"."""
+    return role in _HEADS and index > 0 and words[index - 1].lower in _ANY
 
 
 def _belongs(words: Sequence[Token], index: int) -> bool:

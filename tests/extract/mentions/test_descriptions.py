@@ -213,3 +213,16 @@ TWO = [
 @pytest.mark.parametrize(("text", "expected"), TWO)
 def test_two_at_once(text: str, expected: str) -> None:
     assert who(text) == expected
+
+
+# one of several is nobody in particular
+ANY = [
+    ("Trump rang. The last time a Russian president met a pope was in May.", "Russian president"),
+    ("Trump rang. No US president had been there.", "US president"),
+    ("Trump rang. The US president had been there.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "nobody"), ANY)
+def test_one_of_several(text: str, nobody: str | None) -> None:
+    assert (nobody is None) == ("president =" in who(text))
