@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from dashboard.extract.dating.spots import Spot
 from dashboard.extract.timexes import Found
 from dashboard.models import Span
 
@@ -25,8 +26,9 @@ _WISHES = frozenset({"happy", "merry"})
 WHEN = re.compile(r",? when\b")
 
 
-def aside(found: Found, folded: str) -> bool:
+def aside(found: Found, spot: Spot) -> bool:
     """Whether a date is named in passing: the story does not move to it."""
+    folded = spot.folded
     compared = found.rule.id in _ASIDES or found.parts.get("from_then") == "-1"
     before = word_before(found, folded)
     of_that_day = before == "after" and folded.startswith("'s", found.span.end)
@@ -36,7 +38,7 @@ def aside(found: Found, folded: str) -> bool:
         compared
         or bound
         or before in _WISHES
-        or bool(_SINCE.search(folded, max(0, start - 80), start))
+        or bool(_SINCE.search(folded, max(spot.sentence.start, start - 80), start))
     )
 
 

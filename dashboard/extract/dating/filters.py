@@ -115,6 +115,12 @@ _NUMBERED = frozenset(
 )
 
 
+def weekday_noun(candidate: Candidate, tokens: Tokens) -> bool:
+    """A noun's attribute: "[the Friday] market", but not "on [the Friday] they met"."""
+    following = after(candidate, tokens)
+    return following.isalpha() and following not in words_after("weekday_noun")
+
+
 def the_nth(candidate: Candidate, tokens: Tokens) -> bool:
     """An ordinal that is no day: "[the 14th] army", but not "on [the 14th]."."""
     if before(candidate, tokens) not in words_before("the_nth"):
@@ -200,6 +206,7 @@ BY_RULE: dict[str, tuple[Filter, ...]] = {
     "month": (names.month_name, names.month_surname),
     "season": (season,),
     "weekday": (names.weekday_name,),
+    "the-weekday": (names.weekday_name, weekday_noun),
     "weekday-part": (names.weekday_name,),
     "today": (names.today_name, names.days_to_come, names.age_of_today),
     "clock": (score,),

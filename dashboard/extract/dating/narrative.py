@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from msgspec.structs import replace
 
-from dashboard.extract.dating import values
+from dashboard.extract.dating import relative, values
 from dashboard.extract.dating.context import Context, Read, Sense, unresolved
 from dashboard.extract.dating.explicit import FROM_TEXT, mod_of, time_of_day
 from dashboard.extract.dating.grammar import Parts
@@ -16,6 +16,7 @@ from dashboard.extract.dating.grammar import Parts
 # The month is named, unlike in "the 13th of the month".
 _THAT_MONTH = re.compile(r"\b(?:this|that|same) month")
 
+_WEEK = 7  # days
 _BARE = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Q": "XXXX-QX"}
 
 
@@ -62,9 +63,15 @@ def same_unit(parts: Parts, here: Context) -> Sense:
 
 
 def same_day(parts: Parts, here: Context) -> Sense:
-    """Read "later in the day": the day told near it, else the day of publication."""
+    """Read "later in the day": the day told near it, else the last one told of this week.
+
+    Where none is told, it is the day of publication.
+    """
     told = here.nearby or here.within
     near = day_in(told, "D") if told else None
+    last = anchor(here, "D")
+    if told is None and here.now and last and 0 <= (here.now - last).days < _WEEK:
+        near = last
     if near is None and here.now is None:
         return lost("D")
     if near is None:
@@ -73,9 +80,11 @@ def same_day(parts: Parts, here: Context) -> Sense:
 
 
 def told_weekday(parts: Parts, here: Context) -> Sense:
-    """Read "that Thursday", "that weekend": the first one on or after the day told before."""
+    """Read "that Thursday", "the Thursday": the first one on or after the day told before."""
     weekday = parts.get("weekday")
     day = anchor(here, "D")
+    if here.words.startswith("the ") and (day is None or here.headed):
+        return relative.weekday(parts, here)
     if day is None:
         return unresolved("DATE", f"XXXX-WXX-{weekday or 'WE'}")
     if weekday is None:

@@ -27,7 +27,7 @@ TENSED = frozenset(
         *("weekday", "weekend", "calendar_day", "day_range", "week_of"),
         *("calendar_month", "season", "quarter", "holiday", "named_day"),
         *("same_unit", "end_of_period", "ordinal_day", "nth_day_of_month", "nth_weekday"),
-        *("next_unit", "days_across"),
+        *("next_unit", "days_across", "told_weekday"),
     )
 )
 
@@ -220,7 +220,7 @@ def moved_on(story: Story, found: Found, sense: Sense, spot: Spot) -> Story:
         return replace(story, quarter=quarter)
     chain = _moved_chain(story.chain, found, sense, spot)
     last = Link(sense.value, found.span, spot.place)
-    if aside(found, spot.folded):
+    if aside(found, spot):
         return replace(story, quarter=quarter, chain=chain, last=last)
     counted = sense.anchor == "text" and story.told[sense.back].paragraph >= 0
     known = counted or sense.anchor in ("words", "chain")
@@ -239,7 +239,7 @@ def moved_on(story: Story, found: Found, sense: Sense, spot: Spot) -> Story:
 def _moved_chain(chain: Link | None, found: Found, sense: Sense, spot: Spot) -> Link | None:
     """The chain after a date: what opens a sentence goes on with it, or breaks it."""
     heads = spots.heads(found, spot)
-    opens = heads or (spots.opens(found, spot) and not aside(found, spot.folded))
+    opens = heads or (spots.opens(found, spot) and not aside(found, spot))
     goes_on = opens or (chain is not None and _lists(chain, found, spot))
     if not (goes_on or WHEN.match(spot.folded, found.span.end)):
         return chain

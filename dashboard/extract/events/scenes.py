@@ -89,6 +89,17 @@ class Scene(Struct, frozen=True):
             max([self.sentence.end, *(span.end for span in quoted)]),
         )
 
+    def said(self, sayings: Iterable[Saying]) -> list[Span]:
+        """Spans of all that was said, but for the few words in marks that the sentence tells."""
+        return [
+            content
+            for saying in sayings
+            for content in saying.contents
+            if content not in saying.quotations
+            or not self.sentence.covers(content)
+            or self.local(content).of(self.words).isspace()
+        ]
+
     def local(self, span: Span) -> Span:
         """`span` counted from the start of the sentence, as in `words`."""
         return Span(span.start - self.sentence.start, span.end - self.sentence.start)
@@ -223,8 +234,7 @@ def _saying(
     speaker: str, cue: Span, quoted: Sequence[Span], told: Sequence[Span], evidence: Evidence
 ) -> Saying:
     folded = evidence.document.folded
-    verb = cue.of(folded).lower()
-    said = [utterances.said(span, quoted, folded, verb) for span in told]
+    said = [utterances.said(span, quoted, folded, cue) for span in told]
     return Saying(speaker, cue, tuple(quoted), tuple(told), (*quoted, *said))
 
 

@@ -110,7 +110,7 @@ def tell(scene: Scene, scenes: Sequence[Scene], pair: Pair = _NONE) -> tuple[Tel
     if not (found or sayings) or triggers.is_imagined(scene, patterns):
         return ()
     heads = [*(t.span for t in found), *(saying.cue for saying in sayings)]
-    dated = dating.assign(scene, heads, [c for saying in sayings for c in saying.contents])
+    dated = dating.assign(scene, heads, scene.said(sayings))
     dated = counting.dated(scene, heads, dated)
     if not any(dated):
         dated = (counting.by_repeated_phrase(scene, scenes),) * len(heads)
@@ -229,7 +229,7 @@ def _happening(
     else:
         participants = doers.find(scene, trigger.span, pair)
     aside = _aside(scene, trigger)
-    spoken_of = any(content.covers(trigger.span) for s in scene.sayings for content in s.contents)
+    spoken_of = any(content.covers(trigger.span) for content in scene.said(scene.sayings))
     times = repeats.dates(scene, trigger) or (
         [] if trigger.modality == "counted" and not repeats.in_a_row(trigger, timex) else [timex]
     )

@@ -49,14 +49,20 @@ _TAKES_OBJECT = frozenset({"judge", "dub", "urge"})
 _MAKES_KNOWN = ("disclos", "reveal", "announc", "unveil", "cast")
 
 
-def said(told: Span, quoted: Sequence[Span], folded: str, verb: str) -> Span:
+# "confirmed on Sunday that they had had 'words' the night before": that night is told
+_DATED = re.compile(r" (?:[\w,' ]+ )?(?:yesterday|(?:on|last|early|late) [\w ]+),? that ")
+
+
+def said(told: Span, quoted: Sequence[Span], folded: str, cue: Span) -> Span:
     """A reported statement without what only the writer says.
 
-    `quoted` are the spans in marks, `verb` is the cue in lower case.  In "called it
+    `quoted` are the spans in marks, `cue` is the word of saying.  In "called it
     'unfriendly' on 23 May" and "said he agreed, after the two had met" nobody spoke of the
     day, or of the meeting.
     """
-    ends = [span.end for span in quoted if told.covers(span)]
+    verb = cue.of(folded).lower()
+    dated = _DATED.fullmatch(folded, cue.end, max(cue.end, told.start))
+    ends = [span.end for span in quoted if told.covers(span) and not dated]
     thing = _thing(verb, told, folded)
     things = thing.match(folded, told.start, told.end) if thing else None
     called = _CALLED.search(folded, told.start, told.end) if thing is _OBJECT else None

@@ -31,7 +31,16 @@ ROWS = [
     ("He spoke in May 2016. It rained that week. Two days later he left.", "2016-05"),
     # the day that the paragraph tells, a sentence between
     ("They spoke on Tuesday. It took an hour. Later in the day he was asked.", "2018-01-30"),
-    ("They spoke on Tuesday.\n\nIt took an hour.\n\nLater in the day he was asked.", "2018-01-31"),
+    ("They spoke on Tuesday.\n\nIt took an hour.\n\nLater in the day he was asked.", "2018-01-30"),
+    ("They spoke on January 9.\n\nIt took long.\n\nLater in the day he was asked.", "2018-01-31"),
+    # a weekday of the days told, and days of an office
+    ("They parted on January 9. They had words at dinner on the Friday.", "2018-01-12"),
+    ("They parted on January 9. They want to meet on the Friday.", "2018-01-12"),
+    ("They are to meet on the Friday.", "2018-02-02"),
+    ("They parted on January 9. The Tuesday market was closed.", "2018-01-30"),
+    ("He took office on January 9. Two days into the job, he called.", "2018-01-11"),
+    # "since" of the sentence before
+    ("It was the first since Roe left. In April 2017 they spoke twice: on the 9th.", "2017-04-09"),
 ]  # fmt: skip
 
 
