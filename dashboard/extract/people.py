@@ -84,7 +84,7 @@ def _quoted(document: Document) -> list[Span]:
 def _candidates(chunk: Sequence[Token]) -> Iterator[Candidate]:
     """Names, descriptions and pronouns (None) of one sentence."""
     openers = descriptions.openers()
-    reached = 0
+    reached = named = 0  # "Jane Doe, the president's spokesman," is one person
     known = _known_words()
     for index in [at for at, word in enumerate(chunk) if word.capital or word.lower in known]:
         if index < reached:
@@ -106,10 +106,11 @@ def _candidates(chunk: Sequence[Token]) -> Iterator[Candidate]:
             start, end, name = names.read(chunk, title or index)
             if name:
                 yield index if title else _title_start(chunk, start, name), end, name
+                named = end
         owned = descriptions.owned(chunk, end) if item or word.capital else None
-        if owned:
-            end = owned.end
-            yield owned.start, end, owned
+        if owned and not (named == index - 1 and chunk[named].text == ","):
+            yield owned.start, owned.end, owned
+        end = owned.end if owned else end
         reached = end
 
 

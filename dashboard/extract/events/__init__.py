@@ -19,6 +19,7 @@ one happening are grouped, and each happening is composed into an event.
 `bounds`     dates that bound a happening, and yet may be its own
 `owned`      dates that belong to a noun
 `vouchers`   dates by the words that vouch for what happened
+`ahead`      what lies ahead of the day of publication
 `frames`     the time that stands over sentences without one
 `counting`   dates counted from another happening
 `anchors`    dates counted from a contact that is told elsewhere
@@ -37,7 +38,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
-from dashboard.extract.events import anchors, counting, milestones, pairs
+from dashboard.extract.events import ahead, anchors, counting, milestones, pairs
 from dashboard.extract.events.camps import PRESIDENTS, country, is_institution
 from dashboard.extract.events.composing import compose
 from dashboard.extract.events.grouping import group
@@ -72,6 +73,7 @@ def find(evidence: Evidence) -> tuple[Event, ...]:
         tellings += told
         last = _who_met(told) or pair.last or pairs.last_pair(scene)
         pair = pair._replace(last=last, beside=pairs.named(scene))
+    tellings = list(ahead.settled(tellings, evidence.article.published))
     happenings = group(tellings, scenes, evidence.article.published)
     _count(happenings)
     counted = anchors.dated(tellings, happenings, evidence)

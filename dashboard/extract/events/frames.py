@@ -26,7 +26,7 @@ _LOOK_BACK = 60
 _BULLET = re.compile(r"[^\w\"'(]*")
 _RIGHT_AFTER = re.compile(
     r"(?i)\b(?:(?:hours?|minutes|moments|shortly) (?:later|earlier|before|after|afterwards?)"
-    r"|that same day|within (?:hours|minutes|the (?:hour|day)))\b"
+    r"|that same day|at the time|within (?:hours|minutes|the (?:hour|day)))\b"
 )
 # "On Monday. She left at once", "It came on Monday. She left at once"
 _ON = re.compile(r"\W*(?:(?:[Oo]n|[Ii]n|[Ll]ate|[Ee]arly) )*(?:the )?")

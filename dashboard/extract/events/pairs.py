@@ -143,6 +143,14 @@ def besides(
     return (*names, behind[0].name) if behind and names and _LINE.fullmatch(between) else names
 
 
+def with_other(named: tuple[str, ...], pair: Pair) -> tuple[str, ...]:
+    """Those whom a noun names, with the other one of the pair: "The call with Doe was long"."""
+    if len(named) != 1:
+        return named
+    both = next((two for two in (pair.last, pair.top) if named[0] in two), ())
+    return both or named
+
+
 def as_subject(scene: Scene, head: Span, pair: Pair) -> tuple[str, ...]:
     """The two who are the plural subject of `head`, whoever else the sentence names.
 

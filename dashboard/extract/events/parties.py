@@ -100,6 +100,8 @@ def find(scene: Scene, head: Span, goes_on: bool, pair: Pair = _NONE) -> tuple[P
         persons = [m for m in persons if m.span.start >= head.end]
     if goes_on:
         named = _named_by_noun(scene, persons, head) or _told_in(scene, persons, head)
+        if not any(c.covers(head) for saying in scene.sayings for c in saying.contents):
+            named = pairs.with_other(named, pair)
         return with_roles(scene, head, named or pairs.whose(scene, head, pair))
     named = (
         _named_by_noun(scene, persons, head)

@@ -65,7 +65,10 @@ _JOINTS = {"call": _AND_ON, "policy": _AND_MORE}
 # "In May and July they met"
 _OPENER = re.compile(r"\W*(?:(?:Then|And|But|Again),? )?(?:[Ii]n|[Oo]n|[Dd]uring) (?:the )?")
 # What stands between "said so on Monday at a rally, and again in Oslo on Tuesday"
-_SAID_AGAIN = re.compile(r"[^;:.\"]{0,80}?,? and (?:then )?again\b[^;:.\"]{0,50}?(?:on |in )?")
+_SAID_AGAIN = re.compile(
+    r"[^;:.\"]{0,80}?,? and (?:then )?(?:(?:said|repeated|did) (?:it|so|that|this) )?again\b"
+    r"[^;:.\"]{0,50}?(?:on |in )?"
+)
 # "met Doe on Monday and Roe on Tuesday": before the second name, and behind it
 _ANOTHER = re.compile(
     r",? (?:and|then|and then) (?:(?:with|to) )?(?:the )?"

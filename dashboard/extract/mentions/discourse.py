@@ -27,7 +27,8 @@ class _Trace(Struct, frozen=True):
     """A mention in memory: who, in which sentence, whether as a subject or a speaker.
 
     `gender` as `Identity` tells it, or ``pair`` for two people at once; `main`
-    where an opening "As for the vote, ..." stands before the subject; `owns` for "Doe's".
+    where an opening "As for the vote, ..." stands before the subject; `owns` for "Doe's";
+    `reported` for who speaks in what another says: "told them that Doe had promised".
     """
 
     names: tuple[str, ...]
@@ -38,6 +39,7 @@ class _Trace(Struct, frozen=True):
     end: int
     main: bool = False
     owns: bool = False
+    reported: bool = False
 
 
 class Discourse:
@@ -183,7 +185,8 @@ class Discourse:
     @staticmethod
     def _preferred(traces: Sequence[_Trace]) -> tuple[str, ...]:
         """The last one before a verb of saying, else the main subject, else the first."""
-        speaker = next((trace for trace in reversed(traces) if trace.speaks), None)
+        speaks = [trace for trace in traces if trace.speaks]
+        speaker = next((t for t in reversed(speaks) if not t.reported or t is speaks[0]), None)
         main = next((trace for trace in traces if trace.main), None)
         subject = next((trace for trace in traces if trace.subject), None)
         first = speaker or main or subject or (traces[0] if traces else None)
@@ -239,6 +242,7 @@ class Discourse:
                 chunk[end - 1].end,
                 subject and positions.is_main(chunk, start),
                 positions.owns(chunk, end),
+                positions.is_reported(chunk, start),
             )
         )
 

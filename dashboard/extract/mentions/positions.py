@@ -117,6 +117,15 @@ def _no_verbs() -> frozenset[str]:
     return lists.times | lists.openers | lists.adverbs | lists.speakers | _ENDINGS
 
 
+def is_reported(chunk: Sequence[Token], start: int) -> bool:
+    """Whether a mention is the subject of what another says: "told them that Mr. Doe had"."""
+    title = start > 1 and (
+        chunk[start - 1].text == "." or chunk[start - 1].lower in grammar().titles
+    )
+    before = chunk[max(0, start - 3 if title else start - 1) : start]
+    return any(token.lower == "that" for token in before)
+
+
 def is_inverted(chunk: Sequence[Token], start: int) -> bool:
     """Whether a verb of saying stands before a mention and behind a quotation: '," said Doe'."""
     verb = chunk[start - 1].lower if start > 1 else ""

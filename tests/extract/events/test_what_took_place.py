@@ -211,7 +211,7 @@ TOLD = [
     # whoever cancels something begins the sentence
     (
         "Cancelling the summit with Putin, Trump flew home on Monday.",
-        ["policy 2018-05-14 words | Cancelling the summit | with Putin | [Monday]"],
+        ["policy 2018-05-14 words | Cancelling the summit | with Putin, with Trump | [Monday]"],
     ),
 ]
 
