@@ -148,7 +148,7 @@ def _closing_tag(frame: Frame) -> tuple[Tag, Content] | None:
             continue
         content = contents.before(frame, comma, max(tag.cue, tag.phrase.last))
         if content:
-            return tag, content
+            return tag, contents.behind_colon(frame, content)
     return None
 
 
@@ -163,7 +163,7 @@ def _inserted_tag(frame: Frame) -> tuple[Tag, Content] | None:
     if tag is None or not _is_tag(frame, tag.cue, tag.phrase):
         return None
     content = contents.around(frame, comma, max(tag.cue, tag.phrase.last))
-    return (tag, content) if content else None
+    return (tag, contents.behind_colon(frame, content)) if content else None
 
 
 def _is_tag(frame: Frame, cue: int, phrase: Phrase) -> bool:

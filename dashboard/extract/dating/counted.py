@@ -34,7 +34,8 @@ def later(parts: Parts, here: Context) -> Sense:
 
 def _counted(here: Context, unit: str, steps: int) -> Sense:
     """So many units from the last date told that lies within one of them."""
-    if here.passing and here.words.endswith((" that", " this")):
+    into_office = " into " in here.words  # "since he came in on 2 May. Two days into the job"
+    if here.passing and (into_office or here.words.endswith((" that", " this"))):
         day = day_in(here.passing, unit)
         if day is not None:
             return Sense("DATE", values.step(unit, day, steps), FROM_TEXT, "passing")

@@ -145,7 +145,7 @@ def context(found: Found, spot: Spot, story: Story) -> Context:
         joined=last is not None and last.place == spot.place,
         following=_followed(spot, story.chain) if story.chain else None,
         earlier=tensed and _was_before(found, spot),
-        passing=story.last.value if story.last and spot.place - story.last.place <= 1 else None,
+        passing=story.last.value if story.last and _in_passing(story.last, spot) else None,
         chain=_chained(found, spot, story.chain) if story.chain else None,
         headed=story.chain is not None and _is_under(story.chain, spot),
         exact=story.exact,
@@ -157,6 +157,11 @@ def context(found: Found, spot: Spot, story: Story) -> Context:
 def _is_under(chain: Link, spot: Spot) -> bool:
     """Whether the chain's date heads what is told, with no other heading between."""
     return chain.heading and chain.section == spot.section
+
+
+def _in_passing(last: Link, spot: Spot) -> bool:
+    """Whether what is counted from a date named in passing can be counted from this one."""
+    return spot.place - last.place <= 1 or _is_near(last, spot)
 
 
 def _is_near(last: Link, spot: Spot) -> bool:
@@ -219,7 +224,7 @@ def moved_on(story: Story, found: Found, sense: Sense, spot: Spot) -> Story:
     if unit is None:
         return replace(story, quarter=quarter)
     chain = _moved_chain(story.chain, found, sense, spot)
-    last = Link(sense.value, found.span, spot.place)
+    last = Link(sense.value, found.span, spot.place, stands=spot.paragraph)
     if aside(found, spot):
         return replace(story, quarter=quarter, chain=chain, last=last)
     counted = sense.anchor == "text" and story.told[sense.back].paragraph >= 0

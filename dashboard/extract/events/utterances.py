@@ -61,14 +61,21 @@ def said(told: Span, quoted: Sequence[Span], folded: str, cue: Span) -> Span:
     day, or of the meeting.
     """
     verb = cue.of(folded).lower()
+    if told.end <= cue.start and verb != "according":
+        return told  # "That was in 2016, she said": the year too
     dated = _DATED.fullmatch(folded, cue.end, max(cue.end, told.start))
-    ends = [span.end for span in quoted if told.covers(span) and not dated]
+    within = [span for span in quoted if told.covers(span) and not dated]
     thing = _thing(verb, told, folded)
     things = thing.match(folded, told.start, told.end) if thing else None
     called = _CALLED.search(folded, told.start, told.end) if thing is _OBJECT else None
     added = _ADDED.search(folded, told.start, told.end)
     cuts = [_cut(match) for match in (added, called, things) if match]
-    return Span(told.start, max(ends) if ends else min(cuts, default=told.end))
+    if not within:
+        return Span(told.start, min(cuts, default=told.end))
+    first, end = within[0].start, max(span.end for span in within)
+    if things and things.end() < first:
+        return Span(first, end)  # "called it on Monday a 'blow'": the day is not said
+    return Span(told.start, end)
 
 
 def _cut(added: re.Match[str]) -> int:

@@ -49,6 +49,18 @@ def before(frame: Frame, comma: int, last: int) -> Content | None:
     return (0, end) if _is_statement(frame, 0, end) and has_clause(frame, 0, end) else None
 
 
+def behind_colon(frame: Frame, content: Content) -> Content:
+    """A content without what tells before a colon that something is said.
+
+    "One thing was clear: it was over, he said" is all his, but not "He answered on Monday:
+    it was over, he said".
+    """
+    first, end = content
+    colon = next((at for at in range(first, end) if frame[at].lower == ":"), first)
+    told = any(frame[at].cue for at in range(first, colon))
+    return (colon + 1, end) if told and has_clause(frame, colon + 1, end) else content
+
+
 def _without_count(frame: Frame, first: int) -> Frame:
     """The frame without what follows a tag from `first` on only to count from something else.
 

@@ -1,0 +1,47 @@
+"""Which days are those of a saying, and which of what was said.  May 16, 2018: a Wednesday."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.events.test_find import read
+
+# (text, kind and date of each event in order)
+TOLD = [
+    # a day beside an object is that of the saying, be the rest in marks
+    (
+        'Trump left on May 7. Putin called the step the following day "a heavy blow" to Trump.',
+        ("statement", "2018-05-08"),
+    ),
+    ('Putin called the step of Trump on May 9 "a heavy blow".', ("statement", "2018-05-09")),
+    # what a few words in marks are part of is told, not quoted
+    (
+        'Moscow confirmed on Monday that Trump and Putin had held "a brief conversation" at '
+        "the dinner the night before.",
+        ("meeting", "2018-05-13"),
+    ),
+    # behind a colon
+    (
+        "Putin answered Trump on May 4: had he won in 2012, he told a reporter, all were well.",
+        ("statement", "2018-05-04"),
+    ),
+    # nobody has spoken on a day to come
+    (
+        "Trump praised Putin. Merkel will be there on Friday, and all is well, Trump wrote, "
+        'adding: "We will meet President Putin."',
+        ("statement", "2018-05-16"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_what_is_said_has_the_day_on_which_it_was_said(
+    text: str, expected: tuple[str, str]
+) -> None:
+    assert expected in [(event.kind, event.date) for event in read(text, "2018-05-16")]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_no_event_has_another_day(text: str, expected: tuple[str, str]) -> None:
+    days = {event.date for event in read(text, "2018-05-16") if event.kind == expected[0]}
+    assert days <= {expected[1], "2018-05-07"}
