@@ -17,6 +17,13 @@ PRESIDENTS = {TRUMP: "Donald Trump", PUTIN: "Vladimir Putin"}
 
 _GOVERNMENTS = {"United States": US, "Russia": RUSSIA}
 _OFFICES = {"The Kremlin": PRESIDENTS[PUTIN], "The White House": PRESIDENTS[TRUMP]}
+# Whose words are also those of an institution, by country and office.
+_BODIES = {
+    ("Russia", "press secretary"): "The Kremlin",
+    ("Russia", "foreign policy aide"): "The Kremlin",
+    ("Russia", "foreign ministry spokeswoman"): "Russian Foreign Ministry",
+    ("United States", "press secretary"): "The White House",
+}
 _HEADED = {"United States": TRUMP, "Russia": PUTIN}
 
 # "teams from Russia, Ukraine and the US"
@@ -180,6 +187,18 @@ def _has_aide(scene: Scene, mention: PersonMention) -> bool:
 def is_aided(scene: Scene, start: int) -> bool:
     """Whether a name at `start` only tells whose aide somebody is: "an adviser to Doe"."""
     return bool(_AIDE_OF.search(scene.words, max(0, start - _AIDE_REACH), start))
+
+
+@cache
+def body_of(name: str) -> str:
+    """The institution for which somebody speaks whom the tables know; empty where for none."""
+    row = _known().get(name)
+    if not isinstance(row, Person):
+        return ""
+    roles = (office.partition(" 20")[0] for office in row.offices)
+    return next(
+        (_BODIES[row.country, role] for role in roles if (row.country, role) in _BODIES), ""
+    )
 
 
 def is_spokesman(name: str) -> bool:

@@ -42,6 +42,8 @@ _TOO_FAR = 260
 # "They spoke by phone on Monday and said" so: a date ends the predicate that it stands in
 _JOINED = re.compile(r",? (?:and|but|then) ")
 _JOINED_COST = 100
+# "The call on Monday was to prepare the summit": the date of a subject is its own
+_PREDICATE = re.compile(r" (?:was|were|is|are|had|has|would|will)\b")
 
 # "the talks with her that began late on" (Monday): a relative clause dates its own noun
 _RELATIVE = re.compile(
@@ -251,7 +253,9 @@ def _cost(scene: Scene, timex: Timex, head: Span, heads: Sequence[Span]) -> floa
     for boundary in _BOUNDARY.finditer(between):
         cost += _BOUNDARIES.get(boundary.group(), _BOUNDARY_COST)
     cost += _HEAD_COST * sum(gap.covers(other) and other != head for other in heads)
-    if head.start > timex.span.end and (_JOINED.match(between) or is_participle(scene, head)):
+    if head.start > timex.span.end and (
+        _JOINED.match(between) or _PREDICATE.match(between) or is_participle(scene, head)
+    ):
         cost += _JOINED_COST * any(other.end <= timex.span.start for other in heads)
     return cost
 

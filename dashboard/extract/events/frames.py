@@ -18,6 +18,10 @@ from dashboard.extract.events.scenes import Scene
 from dashboard.extract.events.tellings import Telling, is_heading
 from dashboard.models import Timex
 
+# So many days in order are a story's.
+_STORY = 3
+_OPENING = 40  # code points before the day of a sentence that opens with it
+_HAD = re.compile(r"\bhad (?:\w+ly )?$")
 # One date alone on its line may be the article's own; two make a chronicle.
 _CHRONICLE = 2
 _WEEK = 7  # days
@@ -28,6 +32,7 @@ _RIGHT_AFTER = re.compile(
     r"(?i)\b(?:(?:hours?|minutes|moments|shortly) (?:later|earlier|before|after|afterwards?)"
     r"|that same day|at the time|within (?:hours|minutes|the (?:hour|day)))\b"
 )
+_REPLIES = re.compile(r"(?:repli|answer|respond|retort|counter)(?:ed|es|s)\b|(?:shot|hit) back\b")
 # "On Monday. She left at once", "It came on Monday. She left at once"
 _ON = re.compile(r"\W*(?:(?:[Oo]n|[Ii]n|[Ll]ate|[Ee]arly) )*(?:the )?")
 _CAME = re.compile(
@@ -45,8 +50,9 @@ def framed(tellings: Sequence[Telling], scenes: Sequence[Scene], looks_back: boo
     """
     dates = _dates(scenes)
     above = _answered(scenes, _labelled(scenes, _above(scenes, dates)))
+    order = _in_order(scenes)
     return [
-        _under(telling, scenes, above, looks_back)
+        _under(telling, scenes, above, order, looks_back)
         for telling in tellings
         if not (_is_mere_words(telling) and dates[telling.scene.number])
     ]
@@ -68,7 +74,11 @@ def dated_between(scenes: Sequence[Scene], first: int, last: int) -> bool:
 
 
 def _under(
-    telling: Telling, scenes: Sequence[Scene], above: Sequence[Timex | None], looks_back: bool
+    telling: Telling,
+    scenes: Sequence[Scene],
+    above: Sequence[Timex | None],
+    order: Sequence[Timex | None],
+    looks_back: bool,
 ) -> Telling:
     number = telling.scene.number
     if telling.timex is not None or telling.planned or _dates_of(telling.scene):
@@ -79,7 +89,39 @@ def _under(
     said = telling.saying is not None or _RIGHT_AFTER.search(telling.scene.words)
     if frame is None and said and not (telling.background or counting.sets_off(telling.scene)):
         frame = _before(telling, scenes, looks_back)
+    if frame is None and not (telling.background or telling.goes_on or _had(telling)):
+        frame = order[number]
     return replace(telling, timex=frame) if frame else telling
+
+
+def _had(telling: Telling) -> bool:
+    """Whether it was before what was told last: "had said"."""
+    return bool(_HAD.search(telling.scene.words, 0, telling.scene.local(telling.head).start))
+
+
+def _in_order(scenes: Sequence[Scene]) -> list[Timex | None]:
+    """For each scene the last day that one opens with, where they tell day after day in order.
+
+    News begins with its last day; a text whose sentences open with three days and more, from
+    the first paragraph on, each later than the one before, tells a story.
+    """
+    opening = [_opening_day(scene) for scene in scenes]
+    days = [(s, day.earliest) for s, day in zip(scenes, opening, strict=True) if day is not None]
+    told = [day for _, day in days if day is not None]
+    in_order = len(set(told)) >= _STORY and told == sorted(told) and days[0][0].paragraph <= 1
+    order: list[Timex | None] = []
+    for scene, day in zip(scenes, opening, strict=True):
+        last = order[-1] if order and not _dates_of(scene) else None
+        order.append((day or last) if in_order else None)
+    return order
+
+
+def _opening_day(scene: Scene) -> Timex | None:
+    """The day with which a sentence opens, if it does: "On the morning of 2 May, Doe left"."""
+    first = next(iter(_dates_of(scene)), None)
+    if first is None or first.earliest is None or first.earliest != first.latest:
+        return None
+    return first if scene.local(first.span).start <= _OPENING else None
 
 
 def _labelled(scenes: Sequence[Scene], above: Sequence[Timex | None]) -> list[Timex | None]:
@@ -126,7 +168,9 @@ def _answer(first: Scene) -> Timex | None:
 def _before(telling: Telling, scenes: Sequence[Scene], looks_back: bool) -> Timex | None:
     """The last date that stands before a saying in its paragraph, if it holds for it."""
     scene, number = telling.scene, telling.scene.number
-    right_after = _RIGHT_AFTER.search(scene.words)
+    right_after = _RIGHT_AFTER.search(scene.words) or _REPLIES.match(
+        scene.words, scene.local(telling.head).start
+    )
     for before in reversed(scenes[max(0, number - _LOOK_BACK) : number]):
         if before.paragraph != scene.paragraph:
             break

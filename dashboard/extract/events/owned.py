@@ -13,7 +13,8 @@ _REACH = 100  # code points before a date
 _DECIDED = re.compile(
     r"\b(?:decisions?|orders?|plans?|moves?|steps?|strategy|ban|withdrawal|pull-?out|law|decree"
     r"|sanctions|charges|indictments?|reports?|deal|proposal|nomination|appointment|dismissal"
-    r"|expulsions?|measures|tariffs),? (?:(?:which|that) (?:was|were) )?(?:\w+ly )?"
+    r"|expulsions?|measures|tariffs|books?|excerpts|memoirs?|articles?|transcripts?),? "
+    r"(?:(?:which|that|of which) (?:was|were) )?(?:\w+ly )?"
     r"(?:announced|unveiled|given|taken|issued|ordered|signed|published|imposed|disclosed|reported|filed|unsealed"
     r"|made(?: public)?) (?:(?:late|early|only|just|on|in|at|the|that) )*$"
 )

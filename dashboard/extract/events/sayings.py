@@ -71,8 +71,8 @@ def _same_occasion(telling: Telling, happening: Happening, published: str | None
 
     From one that is old by the time of publication only in its paragraph, or as "he" in the next.
     """
-    if telling.speaker != happening.speaker and not _is_one_of(telling, happening):
-        return False
+    if telling.speaker != happening.speaker:
+        return _is_one_of(telling, happening) or _is_of_one_body(telling, happening)
     if telling.background != happening.tellings[-1].background:
         return telling.timex is None and next_to(telling, happening)
     if telling.timex is None and happening.timex is not None:
@@ -93,6 +93,14 @@ def _is_one_of(telling: Telling, happening: Happening) -> bool:
         and telling.speaker in both
         and next_to(telling, happening)
     )
+
+
+def _is_of_one_body(telling: Telling, happening: Happening) -> bool:
+    """Whether a spokesman says what his institution was just told to have said, or the reverse."""
+    one, other = telling.speaker, happening.speaker
+    near = telling.scene.paragraph - happening.last_paragraph <= 1
+    bodies = {camps.body_of(one) or one, camps.body_of(other) or other}
+    return near and len(bodies) == 1 and _is_of_that_time(telling, happening.timex)
 
 
 def _is_taken_up(telling: Telling) -> bool:

@@ -5,5 +5,6 @@
 `descriptions` people named by what they are
 `positions`    where a mention stands in its sentence
 `identity`     who a name or a description stands for
+`traces`       what is remembered of a mention
 `discourse`    who was spoken of, for pronouns and "the two"
 """

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence, Set
 
-from msgspec import Struct
-
-from dashboard.extract.mentions import positions
+from dashboard.extract.mentions import positions, traces
 from dashboard.extract.mentions.descriptions import NOUN, Description, Unnamed, apposition, lemma
 from dashboard.extract.mentions.identity import Identity
 from dashboard.extract.mentions.names import Name
+from dashboard.extract.mentions.traces import Trace
 from dashboard.extract.words import MARK, Token
 from dashboard.models import Span
 from dashboard.reference.grammar import grammar
@@ -19,27 +18,7 @@ _REACH = 8  # sentences a pronoun looks back
 _MEMORY = 40  # mentions kept in mind
 # who is only told by another leader is not of those of whom the text tells
 _BESIDE = frozenset(["predecessor", "successor"])
-_REFLEXIVE = frozenset(["himself", "herself"])
 _TAG_REACH = 4  # sentences back in which the speaker of a tag's pronoun has spoken
-
-
-class _Trace(Struct, frozen=True):
-    """A mention in memory: who, in which sentence, whether as a subject or a speaker.
-
-    `gender` as `Identity` tells it, or ``pair`` for two people at once; `main`
-    where an opening "As for the vote, ..." stands before the subject; `owns` for "Doe's";
-    `reported` for who speaks in what another says: "told them that Doe had promised".
-    """
-
-    names: tuple[str, ...]
-    gender: str
-    sentence: int
-    subject: bool
-    speaks: bool
-    end: int
-    main: bool = False
-    owns: bool = False
-    reported: bool = False
 
 
 class Discourse:
@@ -51,7 +30,7 @@ class Discourse:
         self._passed = 0
         self._sentence = self._paragraph = -1
         self._opened = 0  # the first sentence of the paragraph
-        self._traces: list[_Trace] = []
+        self._traces: list[Trace] = []
         self._mentioned: list[str] = []
         self._where: list[int] = []  # the sentence of each
         self._introduced: dict[str, str] = {}
@@ -143,7 +122,7 @@ class Discourse:
             return self._last_pair()
         fits = self._fitting(gender, others)
         here = [trace for trace in fits if trace.sentence == self._sentence]
-        bound = _bound(chunk, index, here)
+        bound = traces.bound(chunk, index, here)
         if bound:
             return bound.names
         opened = here and here[0].subject and chunk[0].lower in positions.openings()
@@ -155,49 +134,41 @@ class Discourse:
         if chunk[index].lower == "him" and len(here) > 1 and not others:
             here = here[:-1]
         if len(here) < len(fits) and positions.is_behind_adjunct(chunk, index):
-            here = [trace for trace in here if trace.subject or trace.owns]
+            doing = positions.opens_with_participle(chunk)
+            here = [trace for trace in here if trace.subject or (trace.owns and not doing)]
         tag = not here and positions.is_tag(chunk, index)
-        return self._preferred(here) or self._preferred_before(fits, tag)
+        return traces.preferred(here) or self._preferred_before(fits, tag)
 
-    def _fitting(self, gender: str, others: Set[str]) -> list[_Trace]:
+    def _fitting(self, gender: str, others: Set[str]) -> list[Trace]:
         """The traces within reach that a pronoun may mean, oldest first.
 
         Where its sentence says whom it cannot mean, it may well mean somebody further back.
         """
-        traces = self._traces[-_MEMORY:] if others else self._recent()
+        within = self._traces[-_MEMORY:] if others else self._recent()
         fits = ("", gender)
-        return [t for t in traces if t.gender in fits and others.isdisjoint(t.names)]
+        return [t for t in within if t.gender in fits and others.isdisjoint(t.names)]
 
-    def _preferred_before(self, fits: Sequence[_Trace], tag: bool) -> tuple[str, ...]:
+    def _preferred_before(self, fits: Sequence[Trace], tag: bool) -> tuple[str, ...]:
         """The subject of the last sentence that has a fitting mention.
 
-        For a `tag` whoever spoke last comes before one who is no subject there.
+        For a `tag` whoever spoke last in its paragraph comes before one who is no subject there.
         """
         earlier = [trace for trace in fits if trace.sentence < self._sentence]
         if not earlier:
             return ()
         last = [trace for trace in earlier if trace.sentence == earlier[-1].sentence]
         if tag and not any(trace.subject for trace in last):
-            near = [trace for trace in earlier if trace.sentence >= self._sentence - _TAG_REACH]
+            opened = self._opened if last[0].sentence >= self._opened else 0
+            first = max(opened, self._sentence - _TAG_REACH)
+            near = [trace for trace in earlier if trace.sentence >= first]
             last = [trace for trace in near if trace.speaks][-1:] or last
-        return self._preferred(last)
-
-    @staticmethod
-    def _preferred(traces: Sequence[_Trace]) -> tuple[str, ...]:
-        """The last one before a verb of saying, else the main subject, else the first."""
-        speaks = [trace for trace in traces if trace.speaks]
-        speaker = next((t for t in reversed(speaks) if not t.reported or t is speaks[0]), None)
-        main = next((trace for trace in traces if trace.main), None)
-        subject = next((trace for trace in traces if trace.subject), None)
-        first = speaker or main or subject or (traces[0] if traces else None)
-        return first.names if first else ()
+        return traces.preferred(last)
 
     def _last_pair(self) -> tuple[str, ...]:
-        recent = [trace for trace in self._recent() if trace.sentence >= self._sentence - 1]
-        pairs = [trace.names for trace in recent if len(trace.names) == 2]
-        return pairs[-1] if pairs else ()
+        recent = (t for t in reversed(self._recent()) if t.sentence >= self._sentence - 1)
+        return next((trace.names for trace in recent if len(trace.names) == 2), ())
 
-    def _recent(self) -> list[_Trace]:
+    def _recent(self) -> list[Trace]:
         """Traces within reach, oldest first."""
         first = self._sentence - _REACH
         return [trace for trace in self._traces[-_MEMORY:] if trace.sentence >= first]
@@ -227,13 +198,13 @@ class Discourse:
             self._mentioned.extend(who)
             self._where.extend([self._sentence] * len(who))
             self._introduced.update(dict.fromkeys(_titles(chunk, start, end), who[-1]))
-        subject = positions.is_subject(chunk, start, end)
+        subject = positions.is_subject(chunk, start, end) and not self._explains(who, chunk, start)
         if start > 1 and chunk[start - 1].lower == "and" and len(who) == 1:
             self._join(who, chunk, start, subject)
         speaks = (subject and positions.speaks(chunk, end)) or positions.is_inverted(chunk, start)
         gender = item.gender if isinstance(item, Unnamed) else self._gender(who)
         self._traces.append(
-            _Trace(
+            Trace(
                 who,
                 gender,
                 self._sentence,
@@ -245,6 +216,13 @@ class Discourse:
                 positions.is_reported(chunk, start),
             )
         )
+
+    def _explains(self, who: tuple[str, ...], chunk: Sequence[Token], start: int) -> bool:
+        """Whether words behind a comma only tell who one is that is no subject: "with Doe, a"."""
+        last = self._traces[-1] if self._traces else None
+        if last is None or last.sentence != self._sentence or last.names != who or last.subject:
+            return False
+        return [token.text for token in chunk[:start] if token.start >= last.end] == [","]
 
     def _gender(self, who: tuple[str, ...]) -> str:
         return self.identity.gender(who[0]) if len(who) == 1 else "pair"
@@ -258,7 +236,7 @@ class Discourse:
         joined = last and last.end == end and len(last.names) == 1 and last.names != who
         if last and joined and not self._is_listed(chunk[:start]):
             pair = last.names + who
-            self._traces.append(_Trace(pair, "pair", self._sentence, subject, False, end))
+            self._traces.append(Trace(pair, "pair", self._sentence, subject, False, end))
 
     def _is_listed(self, chunk: Sequence[Token]) -> bool:
         """Whether only a comma stands between the last two mentions of the sentence so far."""
@@ -268,21 +246,6 @@ class Discourse:
         behind = [token for token in chunk if token.start >= first.end]
         stops = [token.text for token in behind if token.kind == MARK]
         return stops == [","] and behind[0].text == ","
-
-
-def _bound(chunk: Sequence[Token], index: int, here: Sequence[_Trace]) -> _Trace | None:
-    """Of the traces of its own sentence that which the place of a pronoun makes it mean, if any.
-
-    "a meeting at which he", "Doe did it himself", "Doe was blunt: it was over, he wrote".
-    """
-    if here and positions.is_within(chunk, index):
-        return here[-1]
-    subjects = [trace for trace in here if trace.subject]
-    if not subjects:
-        return None
-    reflexive = chunk[index].lower in _REFLEXIVE
-    tagged = reflexive or positions.is_behind_colon(chunk, index, subjects[-1].end)
-    return subjects[-1] if tagged else None
 
 
 def _titles(chunk: Sequence[Token], start: int, end: int) -> list[str]:

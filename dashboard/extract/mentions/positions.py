@@ -44,16 +44,21 @@ def _is_fronted(chunk: Sequence[Token], index: int) -> bool:
     Or a participle with what belongs to it: "Seated beside Doe, he smiled".
     """
     lists = grammar()
-    participle = chunk[0].lower.endswith(("ed", "ing"))
+    participle = opens_with_participle(chunk)
     commas = [at for at, token in enumerate(chunk[: index - 1]) if token.text == ","]
     begins = {chunk[0].lower, chunk[commas[-1] + 1].lower if commas else ""}
     if not (begins & (lists.prepositions | _NEXT_TO) or participle):
         return False
     verbs = lists.auxiliaries | lists.pasts
     return not any(
-        (t.lower in verbs and not t.capital) or t.lower.endswith("ed")
+        (t.lower in verbs and not t.capital and t.text not in _GENITIVE) or t.lower.endswith("ed")
         for t in chunk[participle:index]
     )
+
+
+def opens_with_participle(chunk: Sequence[Token]) -> bool:
+    """Whether a sentence opens with what its subject does besides: "Appearing in Oslo, he"."""
+    return chunk[0].lower.endswith(("ed", "ing"))
 
 
 def is_subject(chunk: Sequence[Token], start: int, end: int) -> bool:

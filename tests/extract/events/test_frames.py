@@ -149,3 +149,24 @@ def test_words_of_a_heading_are_no_statement_of_their_own() -> None:
     assert all(
         "Well done" not in CHRONICLE[m.span.start : m.span.end] for e in found for m in e.mentions
     )
+
+
+STORY = (
+    "Trump and Putin: a week\n\nOn Monday, May 7, Trump wrote that he liked Putin. The Kremlin "
+    "replied that it was glad.\n\nPutin said in Sochi that Trump was a friend.\n\nOn "
+    "{second} Trump said that he was glad.\n\nOn 10 May Lavrov praised Trump at a forum."
+)
+
+
+@pytest.mark.parametrize(
+    ("second", "sochi"),
+    [
+        ("8 May", "2018-05-07"),  # day after day: what has none is of the day told last
+        ("5 May", "2018-05-16"),  # but not where the days lie crosswise, as in news
+    ],
+)
+def test_a_story_goes_from_day_to_day(second: str, sochi: str) -> None:
+    found = read_article(Article("a", STORY.format(second=second), "2018-05-16")).events
+    dates = {e.participants[0].name: e.date for e in reversed(found)}
+    assert dates["The Kremlin"] == "2018-05-07"  # an answer is of that day
+    assert dates["Vladimir Putin"] == sochi

@@ -120,6 +120,29 @@ TOLD = [
         ["statement 2017-05 Putin"],
     ),
     (ABOUT + "Trump has repeatedly said that he doubts Putin's word.", []),
+    # a spokesman says what his house says
+    (
+        ABOUT + "The Kremlin said on Monday that it would answer Trump. \u201cWe are sorry, and we "
+        "will,\u201d Dmitry Peskov told reporters.",
+        ["statement 2018-05-14 Kremlin, Peskov"],
+    ),
+    (
+        ABOUT
+        + "The White House said on Monday that it would answer Putin. \u201cWe are sorry, and "
+        "we will,\u201d Dmitry Peskov told reporters.",
+        ["statement 2018-05-14 House", "statement 2018-05-16 Peskov"],
+    ),
+    # what a book tells was not said when it appeared
+    (
+        ABOUT + "\u201cKeep it to yourself, please,\u201d Putin told Trump, according to the book, "
+        "excerpts of which were published on Monday.",
+        ["statement None Putin, Trump"],
+    ),
+    # a meeting that another is to prepare has not its date
+    (
+        ABOUT + "The call between Trump and Putin on Monday was supposed to prepare the summit.",
+        ["call 2018-05-14 Putin, Trump"],
+    ),
     # armies that met are no presidents
     (
         "On 25 April Trump and Putin recalled the meeting of American and Soviet troops in 1945.",

@@ -8,6 +8,14 @@ from tests.extract.mentions.whole import who
 
 BEFORE = [
     (
+        "John Low sang. Seated beside Joe Roe, Doe’s friend, he left.",
+        "John Low = John Low (named); Joe Roe = Joe Roe (named); he = John Low (pronoun)",
+    ),
+    (
+        "John Low sang. Appearing on Joe Roe’s show, he left.",
+        "John Low = John Low (named); Joe Roe = Joe Roe (named); he = John Low (pronoun)",
+    ),
+    (
         "As for Joe Roe, John Low sang. He left.",
         "Joe Roe = Joe Roe (named); John Low = John Low (named); He = John Low (pronoun)",
     ),

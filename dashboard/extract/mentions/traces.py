@@ -1,0 +1,56 @@
+"""What a reader remembers of a mention, and which of several a pronoun means."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from dashboard.extract.mentions import positions
+from dashboard.extract.words import Token
+
+_REFLEXIVE = frozenset(["himself", "herself"])
+
+
+class Trace(Struct, frozen=True):
+    """A mention in memory: who, in which sentence, whether as a subject or a speaker.
+
+    `gender` as `Identity` tells it, or ``pair`` for two people at once; `main`
+    where an opening "As for the vote, ..." stands before the subject; `owns` for "Doe's";
+    `reported` for who speaks in what another says: "told them that Doe had promised".
+    """
+
+    names: tuple[str, ...]
+    gender: str
+    sentence: int
+    subject: bool
+    speaks: bool
+    end: int
+    main: bool = False
+    owns: bool = False
+    reported: bool = False
+
+
+def bound(chunk: Sequence[Token], index: int, here: Sequence[Trace]) -> Trace | None:
+    """Of the traces of its own sentence that which the place of a pronoun makes it mean, if any.
+
+    "a meeting at which he", "Doe did it himself", "Doe was blunt: it was over, he wrote".
+    """
+    if here and positions.is_within(chunk, index):
+        return here[-1]
+    subjects = [trace for trace in here if trace.subject]
+    if not subjects:
+        return None
+    reflexive = chunk[index].lower in _REFLEXIVE
+    tagged = reflexive or positions.is_behind_colon(chunk, index, subjects[-1].end)
+    return subjects[-1] if tagged else None
+
+
+def preferred(traces: Sequence[Trace]) -> tuple[str, ...]:
+    """The last one before a verb of saying, else the main subject, else the first."""
+    speaks = [trace for trace in traces if trace.speaks]
+    speaker = next((t for t in reversed(speaks) if not t.reported or t is speaks[0]), None)
+    main = next((trace for trace in traces if trace.main), None)
+    subject = next((trace for trace in traces if trace.subject), None)
+    first = speaker or main or subject or (traces[0] if traces else None)
+    return first.names if first else ()
