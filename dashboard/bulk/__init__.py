@@ -3,7 +3,9 @@
 A pure function is mapped over batches of articles (`part`), and another over
 groups of reports of one happening (`joining`), by the processes of one
 machine or by Dask's of many (`workers`).  What lies between is on disk
-(`spool`).  The result is, to the byte, that of `dashboard.pipeline`.
+(`spool`).  What needs nothing but the readings (reprints, the
+tables that stay as they were read) others do while one process merges.  The
+result is, to the byte, that of `dashboard.pipeline`.
 
 `build`       the steps of a large build, in their order
 `feed`        articles as records, wherever they lie

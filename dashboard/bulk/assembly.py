@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import count
-
-import msgspec
 
 from dashboard import jsonl
 from dashboard.bulk import part
@@ -68,22 +66,28 @@ def spread(spool: Spool) -> None:
     """Lay out what all articles tell, and of which sort each telling is."""
     articles, tellings = count(1), count(1)
     for (name,) in spool.rows("SELECT name FROM batch ORDER BY number"):
-        numbers = {}
-        for known in spool.decoded(name, part.ARTICLES, tuple[Known, ...]):
-            numbers[known.id] = next(articles)
-            spool.run(
-                "INSERT INTO known (number, id, outlet, low, high, length, shingles) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?)",
-                *(numbers[known.id], *msgspec.structs.astuple(known)),
-            )
-        for kept in spool.decoded(name, part.TELLINGS, tuple[Kept, ...]):
-            _put(spool, next(tellings), numbers[kept.article], kept)
+        found = spool.decoded(name, part.ARTICLES, tuple[Known, ...])
+        numbers = {known.id: next(articles) for known in found}
+        known = ((numbers[each.id], each.id, each.outlet) for each in found)
+        spool.put("INSERT INTO known (number, id, outlet) VALUES (?, ?, ?)", known)
+        kept = spool.decoded(name, part.TELLINGS, tuple[Kept, ...])
+        _put(spool, [(next(tellings), numbers[each.article], each) for each in kept])
 
 
-def _put(spool: Spool, number: int, article: int, kept: Kept) -> None:
-    spool.run("INSERT OR IGNORE INTO sort (block, packed) VALUES (?, ?)", kept.block, kept.sort)
-    spool.run("INSERT INTO telling VALUES (?, ?, ?)", number, article, kept.telling)
-    spool.run(
+def _put(spool: Spool, found: Sequence[tuple[int, int, Kept]]) -> None:
+    """Put tellings with their numbers, and those of their articles."""
+    spool.put(
+        "INSERT OR IGNORE INTO sort (block, packed) VALUES (?, ?)",
+        ((kept.block, kept.sort) for _, _, kept in found),
+    )
+    spool.put(
+        "INSERT INTO telling VALUES (?, ?, ?)",
+        ((number, article, kept.telling) for number, article, kept in found),
+    )
+    spool.put(
         "INSERT INTO report SELECT ?, ?, number, ?, ?, ?, ? FROM sort WHERE packed = ?",
-        *(number, article, kept.first, kept.start, kept.end, kept.kind, kept.sort),
+        (
+            (number, article, kept.first, kept.start, kept.end, kept.kind, kept.sort)
+            for number, article, kept in found
+        ),
     )

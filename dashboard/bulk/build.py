@@ -16,7 +16,6 @@ from dashboard.bulk import (
     outputs,
     part,
     reprinting,
-    writing,
 )
 from dashboard.bulk.assembly import Count, Work
 from dashboard.bulk.spool import Spool
@@ -50,13 +49,16 @@ def make(task: Task, spool: Spool, workers: Workers, count: Count) -> tuple[File
     They are made of the articles that the spool has taken (`assembly.take`)
     and the ledger that it knows (`identifying.know`).
     """
-    assembly.read(spool, workers, Work(part.rules(), count, task.anew))
-    workers.get_ready(writing.get_ready)
-    assembly.spread(spool)
-    reprinting.mark(spool)
-    grouping.group(spool)
-    grouping.join(spool, workers)
     outputs.clear(task.home)
+    tables = outputs.Tables(task.home, spool, task.texts)
+    assembly.read(spool, workers, Work(part.rules(), count, task.anew))
+    # what needs nothing but the readings, while this process merges
+    reprints = workers.of_this_machine().begun(reprinting.found, [task.home])
+    begun = tables.begun(workers)
+    assembly.spread(spool)
+    grouping.group(spool)
+    reprinting.mark(spool, *reprints)
+    grouping.join(spool, workers)
     ids = outputs.staged(task.home, task.home.ids.name, identifying.identify(spool))
     redirects = identifying.redirects(spool)
     corrected = correcting.correct(spool, task.edits, redirects)
@@ -69,8 +71,7 @@ def make(task: Task, spool: Spool, workers: Workers, count: Count) -> tuple[File
         "problems": list(corrected.problems),
         "ids": ledger_file.length(ids),
     }
-    tables = outputs.Tables(task.home, spool, task.texts)
-    return tables.files(workers, ids, report), report
+    return tables.files(workers, begun, ids, report), report
 
 
 def _remembered(home: Home, ids: Path, corrected: Corrected) -> Path:

@@ -17,6 +17,9 @@ from dashboard.timeline.corrections import Corrected, Redirects
 from dashboard.timeline.edits import Edit
 from dashboard.timeline.ledger import Entry
 
+# The tables whose lines a correction may change.
+TABLES = ("quotations", "reported")
+
 
 def correct(spool: Spool, edits: Sequence[Edit], redirects: Redirects) -> Corrected:
     """Carry out the edits in the spool; what became of them."""
@@ -93,5 +96,5 @@ def _changed(
         corrected = after[reading.article]
         if corrected != reading:
             tables = store.article_tables([texts[reading.article]], [corrected])
-            for table in ("quotations", "reported"):
+            for table in TABLES:
                 yield table, reading.article, jsonl.lines(tables[table])

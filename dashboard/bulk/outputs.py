@@ -6,12 +6,13 @@ import os
 import shutil
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
-from dashboard.bulk import writing
+from dashboard.bulk import correcting, writing
 from dashboard.bulk.spool import Spool
 from dashboard.bulk.workers import Workers
-from dashboard.bulk.writing import FOLDER, Part
+from dashboard.bulk.writing import FOLDER, Part, Written
 from dashboard.home import Home
 from dashboard.jsonl import Record
 from dashboard.timeline import lookup, manifest, store
@@ -42,17 +43,23 @@ class Tables:
     spool: Spool
     texts: bool
 
-    def files(self, workers: Workers, ids: Path, report: Record) -> Files:
+    def begun(self, workers: Workers) -> Iterator[Written]:
+        """Have all written that stands as it was read, beside what else is done meanwhile."""
+        return workers.of_this_machine().begun(writing.write, list(self._parts_as_read()))
+
+    def files(self, workers: Workers, begun: Iterable[Written], ids: Path, report: Record) -> Files:
         """Every file of a build: the tables as Parquet, the ledger staged at `ids`, the report.
 
         Files of the last build that are no longer named are taken away.
         """
-        home, hashes = self.home, {}
+        home = self.home
         outputs: dict[Path, bytes | Path | None] = {home.ids: ids}
         self.spool.run("INSERT INTO placed (event) SELECT number FROM event ORDER BY low, high, id")
         self.spool.settle()
-        for _, made in workers.of_this_machine().mapped(writing.write, self._parts()):
-            outputs[home.built / made.name], hashes[made.name] = made.path, made.digest
+        made = workers.of_this_machine().begun(writing.write, list(self._parts()))
+        hashes = {}
+        for each in sorted(chain(begun, made)):
+            outputs[home.built / each.name], hashes[each.name] = each.path, each.digest
         told = manifest.pretty(report)
         hashes[store.REPORT] = manifest.sha256(told)
         outputs |= dict.fromkeys(manifest.paths(home) - outputs.keys())
@@ -60,21 +67,26 @@ class Tables:
         outputs[home.built / store.MANIFEST] = manifest.written(hashes)
         return outputs
 
+    def _parts_as_read(self) -> Iterator[Part]:
+        """The files of the tables that no correction changes."""
+        for table in (store.TELLINGS, *store.PARTS):
+            if table not in correcting.TABLES:
+                yield from self._between(table, self._batches(table), as_read=True)
+
     def _parts(self) -> Iterator[Part]:
-        """All files of all tables; one of a table that is empty."""
-        yield from self._between("articles", self._batches("articles"))
-        if self.texts:
-            yield from self._between(store.TEXTS, self._rows("known"))
-        for table in (*store.PARTS, store.TELLINGS):
-            yield from self._between(table, self._batches(table))
+        """All other files; one of a table that is empty."""
         for table in ("events", lookup.TABLE):
             yield from self._between(table, self._rows("placed"))
+        if self.texts:
+            yield from self._between(store.TEXTS, self._rows("known"))
+        for table in ("articles", *correcting.TABLES):
+            yield from self._between(table, self._batches(table))
         yield from self._between("redirects", self._rows("redirect"))
 
-    def _between(self, table: str, ends: Iterable[int]) -> Iterator[Part]:
+    def _between(self, table: str, ends: Iterable[int], as_read: bool = False) -> Iterator[Part]:
         first = 1
         for number, last in enumerate(ends):
-            yield Part(self.home, table, number, first, last)
+            yield Part(self.home, table, number, first, last, as_read)
             first = last
 
     def _rows(self, table: str) -> Iterator[int]:

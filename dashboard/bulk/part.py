@@ -21,7 +21,7 @@ from dashboard.reference.tables import TableError
 from dashboard.timeline import blocks, linking, lookup, merging, reprints, reuse, sorts, store
 
 # What is kept of a batch beside its lines of each table.
-ARTICLES, TELLINGS, READINGS = ".articles", ".tellings", ".readings"
+ARTICLES, STORIES, TELLINGS, READINGS = ".articles", ".stories", ".tellings", ".readings"
 
 # Beside what every reading rests on: code that what is kept was made with.
 _MADE_BY = ("timeline", "bulk", "records.py", "jsonl.py")
@@ -72,13 +72,19 @@ class Kept(Struct, frozen=True):
 
 
 class Known(Struct, frozen=True):
-    """What the others must know of an article: when it is from, and its packed shingles."""
+    """What who tells a happening must know of an article."""
 
     id: str
     outlet: str
+
+
+class Story(Struct, frozen=True):
+    """By what reprints are known: when an article is from, and its packed shingles."""
+
     low: str
     high: str
     length: int
+    id: str
     shingles: bytes
 
 
@@ -96,7 +102,8 @@ def read(batch: Batch) -> Packed:
     tables = store.article_tables(articles, found)
     return {
         **{name: _content(list(map(jsonl.line, rows))) for name, rows in tables.items()},
-        ARTICLES: _packed([_known(each) for each in articles]),
+        ARTICLES: _packed([Known(each.id, each.outlet) for each in articles]),
+        STORIES: _packed([_story(each) for each in articles]),
         TELLINGS: _packed([_kept(telling) for telling in _tellings(articles, found)]),
     }
 
@@ -130,10 +137,10 @@ def rules() -> str:
     return reuse.rules(_MADE_BY)
 
 
-def _known(article: Article) -> Known:
+def _story(article: Article) -> Story:
     low, high, length, name = reprints.age(article)
     shingles = reprints.packed(reprints.shingles(article.text))
-    return Known(name, article.outlet, low.isoformat(), high.isoformat(), length, shingles)
+    return Story(low.isoformat(), high.isoformat(), length, name, shingles)
 
 
 def _kept(telling: Telling) -> Kept:

@@ -1,8 +1,9 @@
-"""What lies between the steps, on disk: in two SQLite files beside the built data.
+"""What lies between the steps, on disk: in SQLite files beside the built data.
 
-What was made of the batches stays from build to build, under names that tell
-their content and rules; what is merged is of one build, and goes with it.  Both may
-be deleted at any time: then all is read anew.
+What was read stays from build to build, by batches whose names tell their
+content and rules; what is merged is of one build, and goes with it.  These are two
+files, so that other processes may read the first while the second is
+written.  All may be deleted at any time: then all is read anew.
 """
 
 from __future__ import annotations
@@ -27,11 +28,11 @@ NAME, MERGING = ".readings.sqlite", ".merging.sqlite"
 _TABLES = """
 CREATE TABLE IF NOT EXISTS content (name TEXT, what TEXT, rows INTEGER, packed BLOB,
     PRIMARY KEY (name, what));
+CREATE TABLE IF NOT EXISTS batch (number INTEGER PRIMARY KEY, name TEXT);
+DELETE FROM batch;
 CREATE TABLE merging.article (id TEXT, line BLOB);
-CREATE TABLE merging.batch (number INTEGER PRIMARY KEY, name TEXT);
-CREATE TABLE merging.known (number INTEGER PRIMARY KEY, id TEXT UNIQUE, outlet TEXT, low TEXT,
-    high TEXT, length INTEGER, shingles BLOB, reprint_of TEXT);
-CREATE TABLE merging.posting (place INTEGER, packed BLOB);
+CREATE TABLE merging.known (number INTEGER PRIMARY KEY, id TEXT UNIQUE, outlet TEXT,
+    reprint_of TEXT);
 CREATE TABLE merging.sort (number INTEGER PRIMARY KEY, block TEXT, packed BLOB UNIQUE);
 CREATE TABLE merging.telling (number INTEGER PRIMARY KEY, article INTEGER, packed BLOB);
 CREATE TABLE merging.report (telling INTEGER, article INTEGER, sort INTEGER, first TEXT,
@@ -148,14 +149,32 @@ def opened(home: Home) -> Iterator[Spool]:
 
 
 @contextmanager
-def seen(home: Home) -> Iterator[Spool]:
-    """The spool of a home that another process has opened, to be read."""
+def seen(home: Home, merged: bool = True) -> Iterator[Spool]:
+    """The spool of a home that another process has opened, to be read.
+
+    Without what is `merged` the other may go on merging meanwhile.
+    """
     path, merging = (
         f"{path.resolve().as_uri()}?mode=ro" for path in (home.built / NAME, home.built / MERGING)
     )
     with closing(sqlite3.connect(path, uri=True)) as file:
-        file.execute("ATTACH ? AS merging", [merging])
+        if merged:
+            file.execute("ATTACH ? AS merging", [merging])
         yield Spool(file)
+
+
+@contextmanager
+def beside(home: Home, name: str, tables: str) -> Iterator[Spool]:
+    """A file of one step alone, which goes with it."""
+    path = home.built / name
+    path.unlink(missing_ok=True)
+    try:
+        with closing(sqlite3.connect(path)) as file:
+            _let_go(file, "main")
+            file.executescript(tables)
+            yield Spool(file)
+    finally:
+        path.unlink(missing_ok=True)
 
 
 def _begun(path: Path, merging: Path) -> sqlite3.Connection:
@@ -173,13 +192,22 @@ def _begun(path: Path, merging: Path) -> sqlite3.Connection:
 def _connected(path: Path, merging: Path) -> sqlite3.Connection:
     file = sqlite3.connect(path)
     file.execute("ATTACH ? AS merging", [str(merging)])
-    for name in ("main", "merging"):
-        file.execute(f"PRAGMA {name}.cache_size = {_PAGES}")
-        # what is lost when the power goes is read again
-        file.execute(f"PRAGMA {name}.synchronous = OFF")
-    file.execute("PRAGMA merging.journal_mode = OFF")
+    _bound(file, "main")
+    _let_go(file, "merging")
     file.executescript(_TABLES)
     return file
+
+
+def _bound(file: sqlite3.Connection, name: str) -> None:
+    file.execute(f"PRAGMA {name}.cache_size = {_PAGES}")
+    # what is lost when the power goes is read again
+    file.execute(f"PRAGMA {name}.synchronous = OFF")
+
+
+def _let_go(file: sqlite3.Connection, name: str) -> None:
+    """The same, of what a build that is stopped leaves to nobody."""
+    _bound(file, name)
+    file.execute(f"PRAGMA {name}.journal_mode = OFF")
 
 
 def runs(items: Iterable[Read], most: int = _ROWS) -> Iterator[list[Read]]:

@@ -7,7 +7,7 @@ import multiprocessing
 import os
 import sys
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import CancelledError, Executor, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
@@ -67,11 +67,14 @@ class Workers:
             first, done = waiting.popleft()
             yield first, _result(done)
 
-    def get_ready(self, work: Callable[[], None]) -> None:
-        """Have each other process of this machine do `work`, and do not wait for it."""
-        if self.executor is not None and not self.far:
-            for _ in range(self.count):
-                _begun(self.executor, work)
+    def begun(self, work: Callable[[Given], Made], items: Sequence[Given]) -> Iterator[Made]:
+        """What `work`, a function of a module, makes of a few items, in their order.
+
+        Other processes begin at once, and this one when it is asked.
+        """
+        if self.executor is None:
+            return map(work, items)
+        return map(_result, [_begun(self.executor, work, item) for item in items])
 
 
 ALONE = Workers(None, 1)
@@ -92,7 +95,11 @@ def opened(jobs: int = 1, scheduler: str = "") -> Iterator[Workers]:
             with apart():  # a process is started for each thing submitted, up to so many
                 for _ in range(jobs):
                     pool.submit(_begin)
-            yield Workers(pool, jobs)
+            try:
+                yield Workers(pool, jobs)
+            except BaseException:
+                pool.shutdown(cancel_futures=True)  # nobody wants what was not begun
+                raise
     else:
         yield ALONE
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
@@ -13,6 +13,7 @@ from typing import NamedTuple
 from msgspec import Struct
 
 from dashboard import jsonl
+from dashboard.bulk import correcting
 from dashboard.bulk import spool as spools
 from dashboard.bulk.identifying import with_id
 from dashboard.bulk.spool import Spool
@@ -26,7 +27,8 @@ class Part(Struct, frozen=True):
     """A file of a table: what of it, from `first` to before `last`.
 
     Events are counted by date, texts by article; of what is kept by batches
-    these are counted.
+    these are counted.  What stands `as_read` is changed by no later step, so
+    that it can be written while these are done.
     """
 
     home: Home
@@ -34,6 +36,7 @@ class Part(Struct, frozen=True):
     number: int
     first: int
     last: int
+    as_read: bool = False
 
 
 class Written(NamedTuple):
@@ -44,11 +47,6 @@ class Written(NamedTuple):
     digest: str
 
 
-def get_ready() -> None:
-    """Import what writes, which takes as long as to read forty articles."""
-    from dashboard.timeline import parquet  # noqa: F401
-
-
 def write(part: Part) -> Written:
     """Write a file of a table beside the built data."""
     # imported here: the process that builds does without
@@ -57,8 +55,11 @@ def write(part: Part) -> Written:
     name = manifest.part(part.table, part.number)
     path = part.home.built / FOLDER / name
     path.parent.mkdir(parents=True, exist_ok=True)
-    lines = _LINES.get(part.table, _of_articles)
-    with spools.seen(part.home) as spool, path.open("w+b") as file:
+    lines = _as_read if part.as_read else _LINES[part.table]
+    with (
+        spools.seen(part.home, merged=not part.as_read) as spool,
+        path.open("w+b") as file,
+    ):
         parquet.write(file, part.table, lines(spool, part))
         file.flush()
         os.fsync(file.fileno())
@@ -66,15 +67,20 @@ def write(part: Part) -> Written:
         return Written(name, path, hashlib.file_digest(file, "sha256").hexdigest())
 
 
-def _of_articles(spool: Spool, part: Part) -> Iterator[bytes]:
-    """The lines of batches, those of an article that was corrected replaced."""
-    again = dict(spool.rows("SELECT article, lines FROM corrected WHERE name = ?", part.table))
+def _as_read(spool: Spool, part: Part) -> Iterator[bytes]:
+    """The lines of batches."""
     for content in _batches(spool, part):
-        lines = content.splitlines(keepends=True)
-        yield from _corrected(lines, again) if again else lines
+        yield from content.splitlines(keepends=True)
 
 
-def _corrected(lines: list[bytes], again: Mapping[str, bytes]) -> Iterator[bytes]:
+def _of_speech(spool: Spool, part: Part) -> Iterator[bytes]:
+    """The same, those of an article that was corrected replaced."""
+    again = dict(spool.rows("SELECT article, lines FROM corrected WHERE name = ?", part.table))
+    lines = _as_read(spool, part)
+    return _corrected(lines, again) if again else lines
+
+
+def _corrected(lines: Iterable[bytes], again: Mapping[str, bytes]) -> Iterator[bytes]:
     """The lines; of an article that was corrected its own, where the first stood."""
     done = set()
     for line in lines:
@@ -129,6 +135,7 @@ def _redirects(spool: Spool, part: Part) -> Iterator[bytes]:
 _LINES: Mapping[str, Callable[[Spool, Part], Iterator[bytes]]] = MappingProxyType(
     {
         "articles": _articles,
+        **dict.fromkeys(correcting.TABLES, _of_speech),
         store.TEXTS: _texts,
         "events": _events,
         lookup.TABLE: _events,

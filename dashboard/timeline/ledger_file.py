@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import asdict
+from dataclasses import fields
 from pathlib import Path
 
 from dashboard import jsonl
@@ -12,11 +12,13 @@ from dashboard.home import HomeError
 from dashboard.jsonl import Record
 from dashboard.timeline.ledger import Entry, Ledger
 
+_FIELDS = tuple(field.name for field in fields(Entry))
+
 
 def entry_record(entry: Entry) -> Record:
     """An entry, with its fields in their order."""
     return {
-        **asdict(entry),
+        **{name: getattr(entry, name) for name in _FIELDS},
         "participants": list(entry.participants),
         "evidence": [list(pair) for pair in entry.evidence],
     }

@@ -29,11 +29,13 @@ _NEVER = "9999"  # sorts after every date
 class Sort(Struct, frozen=True):
     """What of a report decides with which others it can be one.
 
-    `family` is that of its kind; `parties` are the speakers of a statement,
+    `family` is that of its kind; `is_speech` says that this is a statement, of
+    which there are many on a day.  `parties` are the speakers of a statement,
     and all who take part in anything else; `topics` are a statement's.
     """
 
     family: str
+    is_speech: bool
     planned: bool
     parties: tuple[str, ...]
     date: str | None
@@ -51,11 +53,6 @@ class Sort(Struct, frozen=True):
         """The days that its date can mean, and very many where there is no end of them."""
         return (edtf.days(self.date) if self.date else None) or _UNDATED
 
-    @property
-    def is_speech(self) -> bool:
-        """Whether it is a statement, of which there are many on a day."""
-        return _is_speech(self.family)
-
 
 def sort(event: Event) -> Sort:
     """The sort of an event as an article tells it."""
@@ -64,6 +61,7 @@ def sort(event: Event) -> Sort:
     parties = {p.name for p in event.participants if p.role == "agent" or not speech}
     return Sort(
         family=kin,
+        is_speech=speech,
         planned=event.planned,
         parties=tuple(sorted(parties)),
         date=event.date,

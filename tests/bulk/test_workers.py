@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
@@ -15,6 +16,11 @@ from dashboard.reference.kinds import kinds
 
 def square(number: int) -> int:
     return number * number
+
+
+def noted(path: Path) -> None:
+    time.sleep(0.01)
+    path.touch()
 
 
 def end(_: int) -> int:
@@ -39,6 +45,21 @@ def test_results_come_in_order_and_few_items_are_held(jobs: int) -> None:
         assert next(results) == (0, 0)
         assert len(taken) <= 10
         assert list(results) == [(number, number * number) for number in range(1, 40)]
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_what_was_begun_comes_in_order_when_it_is_asked_for(jobs: int) -> None:
+    with workers.opened(jobs) as found:
+        begun = found.begun(square, range(9))
+        assert list(found.mapped(square, range(3))) == [(0, 0), (1, 1), (2, 4)]
+        assert list(begun) == [number * number for number in range(9)]
+
+
+def test_what_was_not_begun_is_left_when_something_fails(tmp_path: Path) -> None:
+    with pytest.raises(KeyError), workers.opened(2) as found:
+        found.begun(noted, [tmp_path / str(number) for number in range(100)])
+        raise KeyError
+    assert len(list(tmp_path.iterdir())) < 50
 
 
 def test_no_process_runs_again_what_this_one_runs(
