@@ -9,7 +9,7 @@ import streamlit as st
 from dashboard.models import Event
 from dashboard.pages import visit
 from dashboard.pages.data import preview
-from dashboard.reference.kinds import kinds
+from dashboard.reference.kinds import called
 from dashboard.reference.topics import topics
 from dashboard.view.adding import NO_DATE
 from dashboard.view.catalogue import Catalogue, Entry
@@ -55,7 +55,7 @@ def _save(article: str, event: str, changes: Sequence[Change]) -> None:
 
 def _fields(event: Event) -> Iterator[Change]:
     """The fields for kind and topics, and what they say."""
-    names = {kind.id: kind.label for kind in kinds()}
+    names = {kind.id: kind.label for kind in called()}
     kind = st.selectbox(
         "Kind",
         list(names),

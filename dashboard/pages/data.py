@@ -25,17 +25,17 @@ from dashboard.pages import visit
 from dashboard.pages.memory import Memory
 from dashboard.reference import renewing
 from dashboard.reference.calendar import calendar
-from dashboard.timeline import edits, ledger_file, manifest, report, store
+from dashboard.timeline import manifest, store
 from dashboard.view.address import State, parse
 from dashboard.view.catalogue import Catalogue, catalogue
 from dashboard.view.figure import Chart, chart
 from dashboard.view.filters import Filters
 from dashboard.view.scene import Scene, scene, unfiltered
-from dashboard.visitor.joining import Base, joined
 from dashboard.visitor.own import Own
 
 if TYPE_CHECKING:
     from dashboard.view.window import Whole
+    from dashboard.visitor.joining import Base
 
 Given = ParamSpec("Given")
 Made = TypeVar("Made")
@@ -121,6 +121,9 @@ def _with(name: str, own: Own) -> Collection:
 
 
 def _joined(own: Own) -> Collection:
+    # imported here: most visitors bring nothing
+    from dashboard.visitor.joining import joined
+
     built = joined(base(), own, calendar())
     found = catalogue(built.timeline, calendar(), own.ids)
     unfitting = max(len(built.problems) - base().unfitting, 0)
@@ -219,6 +222,10 @@ def base() -> Base:
 @st.cache_resource(max_entries=1, show_spinner=False)
 def _read_base(root: str, mark: tuple[int, int]) -> Base:
     del mark
+    # imported here: most visitors bring nothing
+    from dashboard.timeline import edits, ledger_file, report
+    from dashboard.visitor.joining import Base
+
     place = Home(Path(root))
     timeline = store.read(place, tellings=True)
     unfitting = len(report.read(place).get("problems", ()))

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from dashboard.models import Passage
 from dashboard.pages import components
 from dashboard.pages.data import drawn, load, remembered
-from dashboard.pages.said import said_on
 from dashboard.view.address import State
 from dashboard.view.markup import Html
 from dashboard.view.timeline import told, written
@@ -41,5 +41,15 @@ def surroundings(state: State, theme: str) -> Surroundings:
 @remembered(most=120)
 def story(state: State, theme: str) -> bytes:
     """The list of a state, or its open event."""
-    made = told(load(), state, drawn(state, theme)[1], said_on(state.filters.topic))
+    made = told(load(), state, drawn(state, theme)[1], _on_topic(state.filters.topic))
     return components.pack_story(made.story, state.event, made.ring)
+
+
+def _on_topic(asked: tuple[str, ...]) -> frozenset[Passage]:
+    """Where words stand that are on a topic asked for."""
+    if not asked:
+        return frozenset()
+    # imported here: what words speak of is only told where a topic is asked for
+    from dashboard.pages.said import said_on
+
+    return said_on(asked)

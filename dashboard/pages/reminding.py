@@ -6,7 +6,6 @@ import streamlit as st
 
 from dashboard.pages import components, visit
 from dashboard.pages.data import load
-from dashboard.view.adding import reminder
 from dashboard.view.markup import tag
 from dashboard.view.withheld import withheld
 
@@ -23,8 +22,12 @@ def remind(add: st.Page, current: st.Page) -> None:
     # on the page to add from the start: what comes into being above its fields would move them
     if own.items or current is add:
         components.guard(visit.unsaved())
-    said = reminder(len(own.shown.items))
-    if said and current is not add:
+    if not own.items or current is add:
+        return
+    # imported here: most visitors bring nothing
+    from dashboard.view.adding import reminder
+
+    if said := reminder(len(own.shown.items)):
         with st.container(horizontal=True, key="reminder", vertical_alignment="center"):
             st.html(tag("p", said))
             st.page_link(add, label="Change, download or remove")

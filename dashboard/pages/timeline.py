@@ -7,7 +7,7 @@ from typing import Any
 
 import streamlit as st
 
-from dashboard.pages import components, downloads, session
+from dashboard.pages import components, session
 from dashboard.pages.controls import exporting
 from dashboard.pages.data import drawn, evidenced
 from dashboard.pages.look import masthead, theme
@@ -33,6 +33,9 @@ def page() -> None:
         with figures:
             _chart(made, drawn(state, theme())[-1])
     if exporting():
+        # imported here: few visits take anything along
+        from dashboard.pages import downloads
+
         found = evidenced(state.filters)
         downloads.of_events(found, filters.shown(found, state.filters), state)
 

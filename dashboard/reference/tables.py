@@ -10,7 +10,7 @@ import csv
 import os
 import re
 import tomllib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import MISSING, dataclass, fields
 from datetime import date, time
 from functools import cache
@@ -162,13 +162,18 @@ def entries(path: Path, key: str, row: type[Row]) -> tuple[Row, ...]:
     return records(read_toml(path), path.name, key, row)
 
 
-def records(table: Mapping[str, Any], file: str, key: str, row: type[Row]) -> tuple[Row, ...]:
-    """The same of a `table` that was read from the file named `file`."""
+def records(
+    table: Mapping[str, Any], file: str, key: str, row: type[Row], unread: Collection[str] = ()
+) -> tuple[Row, ...]:
+    """The same of a `table` that was read from the file named `file`.
+
+    Fields that are `unread` may be there, but are no part of the `row`.
+    """
     rows = table.get(key)
     if not isinstance(rows, list):
         raise TableError(file, "(all)", key, f"is missing: begin each entry with [[{key}]]")
     return tuple(
-        from_mapping(row, entry, file, label(entry, number))
+        from_mapping(row, entry, file, label(entry, number), unread)
         for number, entry in enumerate(rows, start=1)
     )
 
@@ -185,13 +190,15 @@ def _hints(row: type) -> dict[str, Any]:
     return get_type_hints(row)
 
 
-def from_mapping(row: type[Row], entry: Mapping[str, Any], file: str, name: str) -> Row:
-    """One entry as a `row`, every field checked; raises `TableError`."""
+def from_mapping(
+    row: type[Row], entry: Mapping[str, Any], file: str, name: str, unread: Collection[str] = ()
+) -> Row:
+    """One entry as a `row`, every field checked but those `unread`; raises `TableError`."""
     if not isinstance(entry, Mapping):
         raise TableError(file, name, "(all)", f"must be a table, not {entry!r}")
     hints = _hints(row)  # type: ignore[arg-type]
     for key in entry:
-        if key not in hints:
+        if key not in hints and key not in unread:
             raise TableError(file, name, key, "is not a field of this table")
     values = {}
     for field in fields(row):  # type: ignore[arg-type]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from dashboard.reference.kinds import kinds
+from dashboard.reference.kinds import called
 from dashboard.reference.topics import topics
 from dashboard.view.catalogue import YOURS, Catalogue, slug
 from dashboard.view.filters import Filters, facet_counts
@@ -52,7 +52,7 @@ def labels(found: Catalogue, facet: str) -> Mapping[str, str]:
     if facet == "topic":
         return {topic.id: topic.label for topic in topics()}
     if facet == "kind":
-        return {kind.id: kind.label for kind in kinds()}
+        return {kind.id: kind.label for kind in called()}
     if facet == "source":
         yours = {YOURS: "Your articles"} if found.own else {}
         names = {slug(article.outlet): article.outlet for article in found.articles.values()}

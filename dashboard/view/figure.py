@@ -53,16 +53,20 @@ class Chart:
         each time it is shown.  Plotly is imported here, as its import is slow and
         nothing else needs it.
         """
-        # Plotly looks whether pandas is there, and fails where another visitor's first
-        # page is just importing it; this waits until that has ended
-        import pandas  # noqa: F401
         from plotly.graph_objects import Figure
 
         class Drawn(Figure):  # type: ignore[misc]
             def to_dict(self) -> dict[str, Any]:
                 return out
 
-        made = Drawn(**self.figure)
+        try:
+            made = Drawn(**self.figure)
+        except AttributeError:
+            # Plotly takes pandas for whole as soon as it is there, and no page needs it: this
+            # waits until another visitor's file, for which it is just imported, has all of it
+            import pandas  # noqa: F401
+
+            made = Drawn(**self.figure)
         out: dict[str, Any] = Figure.to_dict(made)
         return made
 

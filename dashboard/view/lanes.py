@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dashboard.reference.kinds import family, kinds
+from dashboard.reference.kinds import called, family
 from dashboard.reference.topics import topics
 from dashboard.view.catalogue import Entry
 from dashboard.view.contacts import Contact, in_family
@@ -52,12 +52,12 @@ def _by_kind(entries: Sequence[Entry], known: Sequence[Contact]) -> list[Lane]:
 
 def family_labels() -> dict[str, str]:
     """The families of kinds in reading order, with what readers call them."""
-    return {name: _family_label(name) for name in dict.fromkeys(kind.family for kind in kinds())}
+    return {name: _family_label(name) for name in dict.fromkeys(kind.family for kind in called())}
 
 
 def _family_label(name: str) -> str:
     """The plurals of a family's kinds: "Meetings and summits"."""
-    plurals = sorted(kind.plural for kind in kinds() if kind.family == name)
+    plurals = sorted(kind.plural for kind in called() if kind.family == name)
     return " and ".join([plurals[0], *(plural.lower() for plural in plurals[1:])])
 
 

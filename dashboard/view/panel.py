@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from dashboard.reference.kinds import kinds
+from dashboard.reference.kinds import called
 from dashboard.view.abridged import is_abridged, why_abridged
 from dashboard.view.address import State, filtering, link, opening, page_link, shared
 from dashboard.view.catalogue import Catalogue, Entry, slug
@@ -63,7 +63,7 @@ def _step(words: str, event: str | None, state: State, kind: str) -> Html:
 def _head(entry: Entry, state: State) -> Html:
     """Kind and actors, title, people and place."""
     event = entry.event
-    kind = next((kind.label for kind in kinds() if kind.id == event.kind), event.kind)
+    kind = next((kind.label for kind in called() if kind.id == event.kind), event.kind)
     acting = tuple(short_name(p.name) for p in event.participants if p.role != "recipient")
     parts = [kind, *([listed(acting)] if acting else []), *(["planned"] if event.planned else [])]
     parts += ["context, not between the two"] if event.context else []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dashboard.reference.kinds import kinds
+from dashboard.reference.kinds import called
 from dashboard.reference.topics import topics
 from dashboard.view.articles import Told
 from dashboard.view.catalogue import Catalogue, Entry
@@ -43,7 +43,7 @@ def proposal(found: Catalogue, entry: Entry, one: Told) -> Html:
 def _facts(entry: Entry) -> Iterator[str]:
     """Date and kind, why this date, the calendar's where it is another, and the topics."""
     event = entry.event
-    kind = next((kind.label for kind in kinds() if kind.id == event.kind), event.kind)
+    kind = next((kind.label for kind in called() if kind.id == event.kind), event.kind)
     when = short_day(event.date) if event.date else "no date"
     parts = [f"reported {when}" if event.date_basis == "publication" else when, kind]
     parts += ["context"] if event.context else []

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from dashboard.extract import read_article
-from dashboard.intake.drafts import Draft
 from dashboard.models import Article, CalendarEntry, Reading
-from dashboard.timeline.edits import Edit
+
+if TYPE_CHECKING:  # every page asks what a visitor has, few visitors have anything
+    from dashboard.intake.drafts import Draft
+    from dashboard.timeline.edits import Edit
 
 GIVEN = "Given by the reader who added the article."
 

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+import builtins
 import json
 import re
+import sys
+from types import ModuleType
 from typing import Any
 
 import plotly.graph_objects as go
@@ -96,3 +99,27 @@ def test_where_events_are_counted_each_cell_can_be_clicked() -> None:
     assert re.search(r"<b>.*, .* 20\d\d</b><br>\d+ events? without filters: .*\d", card)
     # the open event has a place, though no mark
     assert made.places.keys() == {entry.event.id for entry in many.entries if entry.dated}
+
+
+def test_the_figure_needs_no_pandas(found: Catalogue, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "pandas", None)
+    assert drawn(found).checked().to_dict()["data"]
+
+
+def test_the_figure_waits_for_pandas_that_is_just_imported(
+    found: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    really = builtins.__import__
+
+    def imported(name: str, *given: Any, **more: Any) -> Any:
+        if name == "pandas":
+            monkeypatch.setitem(sys.modules, "pandas", whole)
+        return really(name, *given, **more)
+
+    whole = pytest.importorskip("pandas")
+    # of which another thread has as yet made nothing but its name
+    monkeypatch.setitem(sys.modules, "pandas", ModuleType("pandas"))
+    with pytest.raises(AttributeError):
+        go.Figure(**drawn(found).figure)
+    monkeypatch.setattr(builtins, "__import__", imported)
+    assert drawn(found).checked().to_dict()["data"]

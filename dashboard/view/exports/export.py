@@ -9,7 +9,7 @@ from datetime import date, datetime
 from dashboard.jsonl import Record
 from dashboard.models import CalendarEntry, Event
 from dashboard.records import event_record
-from dashboard.reference.kinds import kinds
+from dashboard.reference.kinds import called
 from dashboard.reference.topics import topics
 from dashboard.view.address import State, opening
 from dashboard.view.catalogue import Catalogue, Entry, Speech
@@ -150,7 +150,7 @@ def told(found: Catalogue, entry: Entry, link: Link = str) -> Told:
         first=entry.first,
         last=entry.last,
         when=when(entry),
-        kind=next((kind.label for kind in kinds() if kind.id == event.kind), event.kind),
+        kind=next((kind.label for kind in called() if kind.id == event.kind), event.kind),
         topics=tuple(topic.label for topic in topics() if topic.id in event.topics),
         sources=tuple(source(found, article) for article in _cited(event)),
         sentences=tuple(dict.fromkeys(sentences)),
