@@ -19,6 +19,7 @@ from dashboard.extract.dating import (
     counted,
     explicit,
     feasts,
+    live,
     narrative,
     periods,
     relative,
@@ -102,7 +103,10 @@ def _read_all(
     """Every expression's sense, read in the order of the text."""
     told: list[Told] = []
     section = sections(document.folded, sentences)
+    entries = live.begins(document.folded) if story.exact and story.now else None
     for each, place in zip(found, _places(found, sentences), strict=True):
+        if entries is not None and each.span.start >= entries:
+            story, entries = _covered(story, document.folded, found, told), None
         sentence = sentences[place]
         spot = Spot(document.folded, sentence.span, place, sentence.paragraph, section[place])
         story = taken_up(story, each, spot)
@@ -110,6 +114,16 @@ def _read_all(
         told.append((sense, story.anchor(sense)))
         story = moved_on(story, each, sense, spot)
     return told
+
+
+def _covered(story: Story, folded: str, found: Sequence[Found], told: Sequence[Told]) -> Story:
+    """The story of live coverage, which is told on the day that its head names."""
+    head = zip(found, told, strict=False)
+    days = [(each.span, values.first_day(sense.value)) for each, (sense, _) in head]
+    known = [(span, day) for span, day in days if day]
+    covered = live.day(known, folded, story.now) if story.now else None
+    day = covered[1] if covered else story.now
+    return replace(story, now=day, when=values.when(str(day)), live=True)
 
 
 def _places(found: Sequence[Found], sentences: Sequence[Sentence]) -> Iterator[int]:

@@ -20,6 +20,7 @@
 `asides`       dates named in passing, to which the story does not move
 `narrative`    readings of dates told from another date of the text
 `counted`      readings of dates so many days or months from another of the text
+`live`         the day of which live coverage tells
 `feasts`       readings of holidays
 `terms`        readings of dates told by an event of the calendar
 `amounts`      readings of durations, sets and references

@@ -12,9 +12,9 @@ from dashboard.extract.dating.grammar import Parts
 from dashboard.extract.dating.narrative import day_in, lived, lost
 from dashboard.extract.dating.periods import year_before
 
-# So few days after a month was told it is still that month.
+# So few days (or a week) after a month was told it is still that month.
 _FEW = 3
-_SOME_DAY = "XXXX-XX-XX"
+_BARE = {"D": "XXXX-XX-XX", "W": "XXXX-WXX"}
 
 
 def later(parts: Parts, here: Context) -> Sense:
@@ -44,10 +44,10 @@ def _counted(here: Context, unit: str, steps: int) -> Sense:
     day = day_in(here.told[back], unit) if len(here.told) > back else None
     if day is not None:
         return Sense("DATE", values.step(unit, day, steps), FROM_TEXT, "text", back=back)
-    month = here.nearby if unit == "D" and 0 < steps <= _FEW else None
+    month = here.nearby if 0 < steps <= {"D": _FEW, "W": 1}.get(unit, 0) else None
     if month and values.unit_of(month) == "M":
         # "In February he left. A day later she left": in that month too
-        return Sense("DATE", _SOME_DAY, FROM_TEXT, "text", edtf=month)
+        return Sense("DATE", _BARE[unit], FROM_TEXT, "text", edtf=month)
     if steps < 0 and here.now is not None:
         return Sense("DATE", values.step(unit, here.now, steps), here.counted, "publication")
     return lost(unit)

@@ -185,6 +185,14 @@ def year_told(candidate: Candidate, tokens: Tokens) -> bool:
     return titled or (clause and after(candidate, tokens) in words_after("year_told"))
 
 
+def spaced(candidate: Candidate, tokens: Tokens) -> bool:
+    """A dash that parts: "June [4 - three days] after it", but not "it took [10-15 days]"."""
+    if candidate.parts.get("least") is None:
+        return False
+    first = candidate.first + (tokens.words[candidate.first + 1] != "-")
+    return tokens.places[first][1] < tokens.places[first + 1][0]
+
+
 def fraction(candidate: Candidate, tokens: Tokens) -> bool:
     """A part of something: "[three-quarters] of it", but not "[three quarters] in a row"."""
     return "Q" in candidate.parts.all("units", "unit") and after(candidate, tokens) in words_after(
@@ -210,7 +218,7 @@ BY_RULE: dict[str, tuple[Filter, ...]] = {
     "weekday-part": (names.weekday_name,),
     "today": (names.today_name, names.days_to_come, names.age_of_today),
     "clock": (score,),
-    "duration": (compounded, age, second, money, names.title, fraction),
+    "duration": (compounded, age, second, money, names.title, fraction, spaced),
     "later": (before_clause,),
     "daypart-before": (before_clause,),
     "weekday-before": (before_clause,),

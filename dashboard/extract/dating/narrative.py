@@ -227,6 +227,7 @@ def clock(parts: Parts, here: Context) -> Sense:
     """Read "10:30 a.m.": of the day told near it, else of the day of publication."""
     time = time_of_day(parts)
     near = here.nearby if here.nearby and values.unit_of(here.nearby) in ("D", "T") else None
+    near = None if here.entry else near
     day = values.first_day(near) if near else here.now
     if parts.get("today") and here.now:
         day, near = values.moved("D", here.now, int(parts.get("today") or 0)), None

@@ -70,7 +70,7 @@ def _printed(document: Document, found: Sequence[Found]) -> Inferred | None:
             return _as_printed(document, day, each.span)
         if day and _stands_alone(document, each.span):
             lines.append((day, each.span))
-    labelled = [(day, span) for day, span in lines if _is_labelled(document, span)]
+    labelled = [(day, span) for day, span in lines if is_labelled(document.folded, span)]
     chosen = labelled or lines
     if not chosen or (not labelled and len({day for day, _ in lines}) > 1):
         return None
@@ -81,9 +81,9 @@ def _as_printed(document: Document, day: date, span: Span) -> Inferred:
     return day.isoformat(), f"the text prints it: ‘{span.of(document.text)}’"
 
 
-def _is_labelled(document: Document, span: Span) -> bool:
+def is_labelled(folded: str, span: Span) -> bool:
     """Whether the line says that its date is that of publication."""
-    return bool(_LABEL.search(document.folded, max(0, span.start - 40), span.start))
+    return bool(_LABEL.search(folded, max(0, span.start - 40), span.start))
 
 
 def _full_day(found: Found) -> date | None:

@@ -13,11 +13,11 @@ from datetime import date
 from msgspec import Struct
 from msgspec.structs import replace
 
-from dashboard.extract.dating import spots, values
+from dashboard.extract.dating import live, spots, values
 from dashboard.extract.dating.asides import WHEN, aside, last_word, word_before
 from dashboard.extract.dating.context import Context, Sense
 from dashboard.extract.dating.spots import Spot
-from dashboard.extract.dating.tenses import direction, touches
+from dashboard.extract.dating.tenses import direction, touches, was_before
 from dashboard.extract.timexes import Found
 from dashboard.models import CalendarEntry, Span
 
@@ -49,19 +49,14 @@ _SECTION = 12
 # Within its sentence a chain's date reaches so many code points.
 _WITHIN_AT_MOST = 300
 
+# "It was the first since 2016, when he had called": so many days back.
+_LONG_BEFORE = 180
+
 # So many dates told are remembered.
 _TOLD_AT_MOST = 8
 
 # "In late 2013 and early 2014, ...": the story moves to the last of a list.
 _LISTED = re.compile(r"(?:,|,? (?:and|or|to|through)) (?:again )?(?:in |on )?(?:the )?")
-
-# "He had first raised it in the spring": before what was told
-_PLUPERFECT = re.compile(
-    r"\bhad(?:n't)? (?!(?:to|no|an?|the|his|her|their|its|any|some|little|much|more|enough|only"
-    r"|yet|nothing|one|two|three|such|this|that|in|on|at|for)\b)[a-z]+"
-)
-_CLAUSE_AT_MOST = 120  # code points
-_CLAUSE = re.compile(r"[,;:]|\b(?:that|who|which|where|when|while|because|after|before|but)\b")
 
 # "In 2018 they met, and they will meet again in May": not in that May.
 _PRESENT = re.compile(r"\b(?:will|is|are|has|have|now)\b")
@@ -78,8 +73,9 @@ _ROW = re.compile(
 class Link(Struct, frozen=True):
     """A date that was told: its TIMEX3 value, its span, the number of its sentence.
 
-    `stands` is the paragraph in which it stands, `paragraph` that too if its year stands in
-    the text, else -1; `section` counts the headings before it.  As the link of a chain it
+    `flashback`: it tells what had been long before; `stands` is the paragraph in which it
+    stands, `paragraph` that too if its year stands in the text, else -1; `section` counts the
+    headings before it.  As the link of a chain it
     reaches so many sentences further; a `heading` reaches all dates there, up to the next
     heading, not only those that open a sentence.
     """
@@ -88,6 +84,7 @@ class Link(Struct, frozen=True):
     span: Span
     place: int
     reach: int = _CHAIN_AT_MOST
+    flashback: bool = False
     heading: bool = False
     paragraph: int = -1
     stands: int = -1
@@ -101,7 +98,7 @@ class Story(Struct, frozen=True):
     `now` is a day of publication (`exact`: the only one possible; `when`: all
     of it, in words), `told` are the last calendar dates told, the newest
     first, `quarter` is the last quarter told, `chain` the last date that
-    opened a sentence.
+    opened a sentence, `live` says that entries of live coverage tell it.
     """
 
     now: date | None
@@ -112,6 +109,7 @@ class Story(Struct, frozen=True):
     quarter: str | None = None
     chain: Link | None = None
     last: Link | None = None
+    live: bool = False
 
     def anchor(self, sense: Sense) -> Span | None:
         """The date of the text that a sense was read against, if it was one."""
@@ -144,7 +142,8 @@ def context(found: Found, spot: Spot, story: Story) -> Context:
         beside=last.value if last and last.paragraph == spot.paragraph else None,
         joined=last is not None and last.place == spot.place,
         following=_followed(spot, story.chain) if story.chain else None,
-        earlier=tensed and _was_before(found, spot),
+        earlier=tensed and was_before(spot.folded, spot.sentence, found.span),
+        entry=story.live and live.labels(spot.folded, found.span),
         passing=story.last.value if story.last and _in_passing(story.last, spot) else None,
         chain=_chained(found, spot, story.chain) if story.chain else None,
         headed=story.chain is not None and _is_under(story.chain, spot),
@@ -170,10 +169,11 @@ def _is_near(last: Link, spot: Spot) -> bool:
 
 
 def taken_up(story: Story, found: Found, spot: Spot) -> Story:
-    """The story in which a row of months goes on from a year of the sentence before.
+    """The story back from what had been, or where a row of months goes on from a year just told.
 
     A single month does not: "He won in 2016. He called in March" may be news.
     """
+    story = _back_from(story, spot)
     last = story.told[0] if story.told else None
     if last is None or found.rule.reading != "calendar_month" or found.parts.get("year"):
         return story
@@ -186,6 +186,23 @@ def taken_up(story: Story, found: Found, spot: Spot) -> Story:
     return replace(story, chain=replace(last, place=spot.place))
 
 
+def _back_from(story: Story, spot: Spot) -> Story:
+    """The story without what had been long before, told in a paragraph that is over."""
+    told = story.told
+    while told and told[0].flashback and told[0].stands != spot.paragraph:
+        told = told[1:]
+    return replace(story, told=told) if told and told is not story.told else story
+
+
+def _is_flashback(story: Story, found: Found, sense: Sense, spot: Spot) -> bool:
+    """Whether an expression tells what had been long before what was told."""
+    if not story.told:
+        return False
+    first, last = values.first_day(sense.value), values.first_day(story.told[0].value)
+    long = first and last and (last - first).days > _LONG_BEFORE
+    return bool(long) and was_before(spot.folded, spot.sentence, found.span)
+
+
 def _chained(found: Found, spot: Spot, chain: Link) -> str | None:
     """The value of the chain's last date where this expression follows it."""
     if spot.place == chain.place:
@@ -195,15 +212,6 @@ def _chained(found: Found, spot: Spot, chain: Link) -> str | None:
         return None if _PRESENT.search(between) else chain.value
     follows = _is_under(chain, spot) or spots.opens(found, spot) or _foreseen(found, spot)
     return chain.value if follows and spot.place - chain.place <= chain.reach else None
-
-
-def _was_before(found: Found, spot: Spot) -> bool:
-    """Whether the clause of the date tells what had been before: "He had hoped in May that"."""
-    start = max(spot.sentence.start, found.span.start - _CLAUSE_AT_MOST)
-    end = min(spot.sentence.end, found.span.end + _CLAUSE_AT_MOST)
-    before = _CLAUSE.split(spot.folded[start : found.span.start])[-1]
-    after = _CLAUSE.split(spot.folded[found.span.end : end].lstrip(", "), maxsplit=1)[0]
-    return bool(_PLUPERFECT.search(before) or _PLUPERFECT.search(after))
 
 
 def _followed(spot: Spot, chain: Link) -> str | None:
@@ -233,6 +241,7 @@ def moved_on(story: Story, found: Found, sense: Sense, spot: Spot) -> Story:
         sense.value,
         found.span,
         spot.place,
+        flashback=_is_flashback(story, found, sense, spot),
         paragraph=spot.paragraph if known else -1,
         stands=spot.paragraph,
     )
@@ -247,7 +256,7 @@ def _moved_chain(chain: Link | None, found: Found, sense: Sense, spot: Spot) -> 
     opens = heads or (spots.opens(found, spot) and not aside(found, spot))
     goes_on = opens or (chain is not None and _lists(chain, found, spot))
     if not (goes_on or WHEN.match(spot.folded, found.span.end)):
-        return chain
+        return None if _returns(chain, found, sense, spot) else chain
     unit = values.unit_of(sense.value) or "C"
     if chain and _is_under(chain, spot) and not heads and chain.value.startswith(sense.value):
         return chain  # "The year began" within what stands under its January
@@ -270,6 +279,13 @@ def _moved_chain(chain: Link | None, found: Found, sense: Sense, spot: Spot) -> 
         reach=max(reach, left),
         stands=spot.paragraph,
     )
+
+
+def _returns(chain: Link | None, found: Found, sense: Sense, spot: Spot) -> bool:
+    """Whether a text comes back to its own year: "She returned this year", below no heading."""
+    year = found.rule.id == "step-unit" and values.unit_of(sense.value) == "Y"
+    told = chain is not None and not _is_under(chain, spot) and spot.place > chain.place
+    return year and told and sense.anchor == "publication"
 
 
 def _lists(chain: Link, found: Found, spot: Spot) -> bool:

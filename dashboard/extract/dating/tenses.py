@@ -27,6 +27,16 @@ _TOLD_WITHIN = 80
 _OPENING = 8
 
 
+# "He had first raised it in the spring": before what was told
+_PLUPERFECT = re.compile(
+    r"\bhad(?:n't)? (?!(?:to|no|an?|the|his|her|their|its|any|some|little|much|more|enough|only"
+    r"|yet|nothing|one|two|three|such|this|that|in|on|at|for)\b)[a-z]+"
+)
+_WHEN = re.compile(r"^,? (?:when )?")
+_CLAUSE_AT_MOST = 120  # code points
+_CLAUSE = re.compile(r"[,;:]|\b(?:that|who|which|where|when|while|because|as|after|before|but)\b")
+
+
 class Cues(Struct, frozen=True):
     """The verbs of a sentence that show a direction, in order.
 
@@ -78,6 +88,15 @@ def touches(folded: str, sentence: Span, span: Span) -> bool:
     end = cues.ends[before - 1]
     near = span.start - end <= _TOUCH_AT_MOST
     return near and bool(_TOUCHING.fullmatch(folded, end, span.start))
+
+
+def was_before(folded: str, sentence: Span, span: Span) -> bool:
+    """Whether the clause of an expression tells what had been: "He had hoped in May that"."""
+    start = max(sentence.start, span.start - _CLAUSE_AT_MOST)
+    end = min(sentence.end, span.end + _CLAUSE_AT_MOST)
+    before = _CLAUSE.split(folded[start : span.start])[-1]
+    after = _CLAUSE.split(_WHEN.sub("", folded[span.end : end], count=1), maxsplit=1)[0]
+    return bool(_PLUPERFECT.search(before) or _PLUPERFECT.search(after))
 
 
 @lru_cache(maxsize=8)

@@ -38,7 +38,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
-from dashboard.extract.events import ahead, anchors, counting, milestones, pairs
+from dashboard.extract.events import ahead, anchors, counting, frames, milestones, pairs
 from dashboard.extract.events.camps import PRESIDENTS, country, is_institution
 from dashboard.extract.events.composing import compose
 from dashboard.extract.events.grouping import group
@@ -74,6 +74,7 @@ def find(evidence: Evidence) -> tuple[Event, ...]:
         last = _who_met(told) or pair.last or pairs.last_pair(scene)
         pair = pair._replace(last=last, beside=pairs.named(scene))
     tellings = list(ahead.settled(tellings, evidence.article.published))
+    tellings = frames.covered(tellings, evidence)
     happenings = group(tellings, scenes, evidence.article.published)
     _count(happenings)
     counted = anchors.dated(tellings, happenings, evidence)

@@ -43,7 +43,7 @@ _GOES_ON = re.compile(
 )
 # "The call came days before they met": that lay at another time, though nobody knows when
 _SOME = re.compile(
-    r"\b(?:came|comes|coming|was|took place|followed) "
+    r"\b(?:came|comes?|coming|was|took place|followed) "
     r"(?:[\w-]+ ){0,6}?"
     r"(?:hours|days|weeks|months|years) (?:before|after|ahead of)\b[^;:]*"
 )

@@ -58,6 +58,9 @@ _CONFIRMED = re.compile(
 )
 
 
+# "a week ago, on" (16 May)
+_AGAIN = re.compile(r",? ?\(?(?:on |in )?(?:the )?")
+
 # "He left; on" (2 May) she came
 _OPENS_PART = re.compile(r";(?: and| but| then)?(?: (?:late|early))?(?: (?:on|in|by))?(?: the)? $")
 # "By Friday he was sure" is told of Friday.
@@ -102,7 +105,7 @@ def assign(
             row[number] = row[number] if owns(scene, heads[number], timex) else _TOO_FAR
     dated = _nearest(scene.timexes, costs, len(heads))
     opening = [
-        timex
+        _said_again(scene, timex)
         for timex in scene.timexes
         if _opens(scene, timex) and not is_of_a_head(scene, timex, heads)
     ]
@@ -154,12 +157,25 @@ def _narrowed(
     for other, row in zip(scene.timexes, costs, strict=True):
         if (
             other.span.start > timex.span.end
-            and row[head] == min(row) < _TOO_FAR
+            and (row[head] == min(row) < _TOO_FAR or _is_set_beside(scene, timex, other))
             and ";" not in _between(scene, other.span, heads[head])
             and within(other, timex)
         ):
             return other
     return timex
+
+
+def _said_again(scene: Scene, timex: Timex) -> Timex:
+    """The date, or the narrower one that says it again right behind it."""
+    beside = (t for t in scene.timexes if _is_set_beside(scene, timex, t) and within(t, timex))
+    return next(beside, timex)
+
+
+def _is_set_beside(scene: Scene, timex: Timex, other: Timex) -> bool:
+    """Whether a date only says again what the one before it says: "a week ago, on 16 May"."""
+    return timex.span.end <= other.span.start and bool(
+        _AGAIN.fullmatch(_between(scene, timex.span, other.span))
+    )
 
 
 def _between(scene: Scene, one: Span, other: Span) -> str:

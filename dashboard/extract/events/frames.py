@@ -12,9 +12,11 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from dashboard import edtf
+from dashboard.extract.dating import live
 from dashboard.extract.dating.headings import heads
 from dashboard.extract.events import counting, dating
-from dashboard.extract.events.scenes import Scene
+from dashboard.extract.events.scenes import Evidence, Scene
 from dashboard.extract.events.tellings import Telling, is_heading
 from dashboard.models import Timex
 
@@ -61,6 +63,26 @@ def framed(tellings: Sequence[Telling], scenes: Sequence[Scene], looks_back: boo
 def _is_mere_words(telling: Telling) -> bool:
     """Whether only marks tell that something was said, as in a heading (May 2: "No deal")."""
     return telling.saying is not None and telling.head.start == telling.head.end
+
+
+def covered(tellings: Sequence[Telling], evidence: Evidence) -> list[Telling]:
+    """The tellings, those of live coverage without a date on the day that its head names."""
+    folded, published = evidence.document.folded, evidence.article.published
+    begins = live.begins(folded) if tellings and published else None
+    today = edtf.bounds(published)[0] if published else None
+    if begins is None or today is None:
+        return list(tellings)
+    head = [t for t in evidence.timexes if t.span.end <= begins and t.earliest == t.latest]
+    named = live.day([(t.span, t.earliest) for t in head if t.earliest], folded, today)
+    if named is None:
+        return list(tellings)
+    timex = next(each for each in head if each.span == named[0])
+    return [
+        replace(each, timex=timex)
+        if not (each.timex or each.planned or each.background or _dates_of(each.scene))
+        else each
+        for each in tellings
+    ]
 
 
 def looks_back(tellings: Sequence[Telling], fresh: Sequence[bool]) -> bool:

@@ -107,4 +107,9 @@ def owners(scene: Scene, heads: Sequence[Span]) -> set[int]:
 def owns(scene: Scene, head: Span, timex: Timex) -> bool:
     """Whether a date belongs to a happening as to a noun: "Monday's call"."""
     noun = noun_of_date(scene, timex)
-    return noun is not None and noun.overlaps(head)
+    if noun is None or not noun.overlaps(head):
+        return False
+    # "left a 2018 treaty": not in 2018
+    return head.start >= timex.span.start or not _YEAR.match(
+        scene.local(timex.span).of(scene.words)
+    )

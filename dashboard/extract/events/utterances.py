@@ -13,6 +13,7 @@ _ADDED = re.compile(
     r"(?:after|as|following|amid)\b"
     r"| in (?:an?|his|her|their) (?:[\w-]+ ){0,3}(?:interview|speech|statement|post|tweet)\b"
     r"| (?:at|after|during|before) an? (?:[\w-]+ ){0,3}(?:rally|speech|briefing|conference|forum)\b"
+    r"|, (?:the |an? )?(?:[A-Z][\w.'-]* ){1,4}(?:spokes\w+ )?(?:said|says|announced|confirmed)\b"
 )
 # "thanked Doe in a call": the words are the call's, while in "said they spoke in a call" it is
 # part of what is said

@@ -171,7 +171,7 @@ def _asked(frame: Frame, first: int) -> int | None:
 def _without_that(frame: Frame, following: int, kind: str) -> int | None:
     """Where the content begins behind a verb without "that": a clause, or what it is about."""
     if kind == "tell":
-        return _told(frame, following)
+        return None if frame[following].lower in _WHERE else _told(frame, following)
     if frame[following].lower in _QUESTIONS:
         return following
     if kind == "say":

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from dashboard.extract import read_article
+from dashboard.models import Article
 from tests.extract.events.whole import events
 
 BOUNDS = [
@@ -76,3 +78,21 @@ AIDES = [
 @pytest.mark.parametrize(("text", "expected"), AIDES)
 def test_whose_aide(text: str, expected: list[str]) -> None:
     assert events(text, "2018-05-16") == expected
+
+
+SAID_TWICE = [
+    ("A week ago, on 8 May, Trump met Putin.", "2018-05-08"),
+    ("Last week (on 10 May) Trump met Putin.", "2018-05-10"),
+    ("Last month he rested, on 3 May Trump met Putin.", "2018-05-03"),
+    ("In 2017 Trump left a 2010 treaty with Russia.", "2017"),
+    ("“Why not?” Putin asked Trump in an interview aired on Monday.", "2018-05-14"),
+    (
+        "Trump invited Putin to Oslo, the White House said on Monday, a day after a vote.",
+        "2018-05-14",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SAID_TWICE)
+def test_the_narrower_date_and_that_of_who_says_so(text: str, expected: str) -> None:
+    assert read_article(Article("a", text, "2018-05-16")).events[0].date == expected
