@@ -13,11 +13,15 @@ _FILE = "institutions.toml"
 
 @dataclass(frozen=True, slots=True)
 class Institution:
-    """An institution; `country` and `side` as for people."""
+    """An institution; `country` and `side` as for people.
+
+    `bare` names, in lower case, are those by which it speaks where no country is said.
+    """
 
     name: str
     side: str
     aliases: tuple[str, ...] = ()
+    bare: tuple[str, ...] = ()
     country: str = ""
 
 

@@ -69,7 +69,7 @@ def _known() -> dict[str, Person | Institution]:
 
 def side(name: str) -> str:
     """The side of a person or institution: trump, putin, us, russia, other or ''."""
-    row = _known().get(name) or _body_of(name)
+    row = _known().get(name) or _bare().get(name.lower()) or _body_of(name)
     return row.side if row else _GOVERNMENTS.get(government(name), "") or _owner(name)
 
 
@@ -114,7 +114,13 @@ def government(name: str) -> str:
 def _body_of(name: str) -> Institution | None:
     """The institution for which somebody unnamed speaks: "State Department spokesman"."""
     body, _, noun = name.rpartition(" ")
-    return _bodies().get(body) if noun in _SPEAKS_FOR else None
+    return _bodies().get(body) or _bare().get(body.lower()) if noun in _SPEAKS_FOR else None
+
+
+@cache
+def _bare() -> dict[str, Institution]:
+    """Institutions by what they are called where no country is said: "the foreign ministry"."""
+    return {name: row for row in institutions() for name in row.bare}
 
 
 @cache

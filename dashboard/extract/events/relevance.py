@@ -8,6 +8,7 @@ act in US-Russia relations.  All else that is datable is context.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from dashboard.extract import topics
 from dashboard.extract.events import camps, parties, visits, voices
@@ -39,6 +40,11 @@ _AID = re.compile(
     r"\b(?:ventilators?|masks|respirators|supplies|equipment|aid|tests?|test\w* (?:kits|machines)"
     r"|consignments?|shipments?|vaccines?|planeload|cargo|machines)\b"
 )
+_VOTE = re.compile(r"\d+(?:-| to )\d+")
+_REPORT = re.compile(
+    r"(?i)\b(?:report|pages|findings|assessment|dossier|inquiry|investigation|probe)"
+)
+_TREATY = re.compile(r"\b(?:participation|obligations|treaty|pact|accord|withdrawal)\b")
 _TAKEN_BACK = re.compile(r"\b(?:it|them|everything|thing|affair)(?: was)? \w+$")
 
 
@@ -100,7 +106,7 @@ def _on_the_other(telling: Telling, folded: str) -> bool:
     if INTERFERENCE in spoken_of or (SANCTIONS in spoken_of and side != TRUMP):
         return True
     words = [span.of(folded) for span in (telling.span, *telling.contents)]
-    if not telling.background and side != US:
+    if not telling.background and (side != US or _is_about_both(folded)):
         words.append(so_far(telling.scene, folded).of(folded))
     surname = PRESIDENTS[other].split()[-1]
     return any(_OTHER_COUNTRY[side] in camps.nations_in(text) or surname in text for text in words)
@@ -132,13 +138,11 @@ def _between_the_countries(happening: Happening, sides: set[str], folded: str) -
     told = [telling.scene.sentence for telling in happening.tellings]
     about = topics.find(folded, told) if happening.kind == "policy" else ()
     heads = [t.scene.local(t.head).of(t.scene.words) for t in happening.tellings]
-    treaty = happening.kind == "policy" and any(map(camps.have_treaty, heads))
+    if happening.kind == "policy" and not about and nations <= {"United States"}:
+        about = _told_of(happening, heads, bool(nations), folded)
+    treaty = happening.kind == "policy" and _is_of_treaty(heads, folded)
     if treaty or INTERFERENCE in about or (ARMS_CONTROL in about and _is_about_both(folded)):
         return True  # the inquiry into it; their treaties
-    if happening.kind == "policy" and not about and nations == {"United States"}:
-        # "The House voted 40 to 3 for it", for what the paragraph has told
-        before = [so_far(telling.scene, folded) for telling in happening.tellings]
-        about = tuple(topic for topic in topics.find(folded, before) if topic == SANCTIONS)
     if _is_about_both(folded) and (TRUMP in sides or nations == {"United States"}):
         if SANCTIONS in about and nations <= {"United States"}:
             return True  # in an article about the two, none against others
@@ -155,6 +159,29 @@ def _between_the_countries(happening: Happening, sides: set[str], folded: str) -
     return (american and russian) or (
         happening.timex is not None and _is_answered(happening, american, folded)
     )
+
+
+def _told_of(
+    happening: Happening, heads: Sequence[str], american: bool, folded: str
+) -> tuple[str, ...]:
+    """What an act is about that takes up what was told: "The House voted 40 to 3 for it".
+
+    Of a vote its paragraph tells, else the article's top; of a report its paragraph.
+    """
+    before = [so_far(telling.scene, folded) for telling in happening.tellings]
+    told = topics.find(folded, before)
+    if any(map(_REPORT.search, heads)):
+        return tuple(topic for topic in told if topic == INTERFERENCE)
+    if american and SANCTIONS not in told and any(map(_VOTE.search, heads)):
+        told = topics.find(folded, [Span(0, min(_TOP, len(folded)))])
+    return tuple(topic for topic in told if topic == SANCTIONS and american)
+
+
+def _is_of_treaty(heads: Sequence[str], folded: str) -> bool:
+    """Whether an act is on a treaty of the two: by its name, or in an article about one."""
+    if any(map(camps.have_treaty, heads)):
+        return True
+    return any(map(_TREATY.search, heads)) and camps.have_treaty(folded[:_TOP])
 
 
 def _sends_home(happening: Happening) -> bool:

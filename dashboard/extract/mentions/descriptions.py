@@ -296,5 +296,5 @@ def _pair_at(index: int, place: int, noun: str) -> Description | None:
 
 def _bare_pair(index: int, following: str) -> Description | None:
     """A bare "the two", before a verb: "the two met", not "the two sides"."""
-    verb = following in grammar().auxiliaries or following in grammar().pair_verbs
-    return Description(index, index + 2, None, "pair") if verb else None
+    verbs = grammar().auxiliaries | grammar().pair_verbs | grammar().pasts
+    return Description(index, index + 2, None, "pair") if following in verbs else None

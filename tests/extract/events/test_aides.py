@@ -69,3 +69,23 @@ MET = [
 @pytest.mark.parametrize(("text", "parties"), MET)
 def test_whose_aide_met_somebody(text: str, parties: str) -> None:
     assert events(text, "2018-05-16") == [f"meeting 2018-05-14 words | {parties} | [Monday]"]
+
+
+BARE = [
+    ("The foreign ministry said on Monday that America was late.", 1),
+    ("A foreign ministry spokeswoman said on Monday that America was late.", 1),
+    ("The education ministry said on Monday that America was late.", 0),
+    ("Ukraine's foreign ministry said on Monday that America was late.", 0),
+]
+
+
+@pytest.mark.parametrize(("text", "count"), BARE)
+def test_a_ministry_of_no_country_is_russias(text: str, count: int) -> None:
+    told = events(f"Trump and Putin fell out.\n\n{text}", "2018-05-16")
+    assert sum(line.startswith("statement 2018-05-14 words") for line in told) == count
+
+
+def test_the_candidate_is_he_of_whom_the_text_tells() -> None:
+    text = "Putin praised Donald Trump. The candidate sang."
+    assert who(text, "2016-07-20").endswith("The candidate = Donald Trump (description)")
+    assert "The candidate" not in who("Putin slept. The candidate sang.", "2016-07-20")

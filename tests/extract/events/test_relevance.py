@@ -189,7 +189,38 @@ ACTS = [
         [],
     ),
     # an inquiry into interference
-    ("The Senate opened an inquiry into Russian interference in the election on Monday.", []),
+    (
+        "The Senate opened an inquiry into Russian interference in the election on Monday.",
+        [
+            "policy 2018-05-14 words | opened an inquiry into Russian interference | with United "
+            "States, with Russia | election-interference | [Monday]"
+        ],
+    ),
+    (
+        "The Senate opened an inquiry into the price of grain on Monday.",
+        [
+            "policy 2018-05-14 words | opened an inquiry into the price of grain | with United "
+            "States | context | [Monday]"
+        ],
+    ),
+    # what is told of it in its paragraph
+    (
+        "Trump and Putin quarrel.\n\nRussia meddled in the election, the panel says. The pages "
+        "released on Monday tell how.",
+        [
+            "policy 2018-05-14 words | pages released | with Russia | "
+            "The pages released on Monday tell how. [Monday]"
+        ],
+    ),
+    # in an article on a treaty of the two
+    (
+        "New START is old.\n\nGrain is dear. "
+        "Putin suspended his country's participation on Monday.",
+        [
+            "policy 2018-05-14 words | suspended his country's participation | with Putin | "
+            "Putin suspended his country's participation on Monday. [Monday]"
+        ],
+    ),
 ]
 
 
