@@ -13,7 +13,7 @@ from operator import attrgetter
 
 from dashboard.extract import words
 from dashboard.extract.articles import Document
-from dashboard.extract.mentions import descriptions, names
+from dashboard.extract.mentions import compatriots, descriptions, names
 from dashboard.extract.mentions.descriptions import Description, Unnamed
 from dashboard.extract.mentions.discourse import Discourse
 from dashboard.extract.mentions.identity import Identity, Place
@@ -91,7 +91,7 @@ def _candidates(chunk: Sequence[Token]) -> Iterator[Candidate]:
             continue
         word, end = chunk[index], index + 1
         opens = word.lower in openers
-        item = descriptions.read(chunk, index) if opens else None
+        item = _described(chunk, index) if opens else None
         if item:
             end = item.end
             yield index, end, item
@@ -112,6 +112,10 @@ def _candidates(chunk: Sequence[Token]) -> Iterator[Candidate]:
             yield owned.start, owned.end, owned
         end = owned.end if owned else end
         reached = end
+
+
+def _described(chunk: Sequence[Token], index: int) -> Description | None:
+    return descriptions.read(chunk, index) or compatriots.read(chunk, index)
 
 
 def _title_start(chunk: Sequence[Token], start: int, name: Name) -> int:

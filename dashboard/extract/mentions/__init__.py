@@ -3,6 +3,7 @@
 `lexicon`      phrases of the reference tables in a list of words
 `names`        capitalised names, as written
 `descriptions` people named by what they are
+`compatriots`  people told by their nation alone
 `positions`    where a mention stands in its sentence
 `identity`     who a name or a description stands for
 `traces`       what is remembered of a mention

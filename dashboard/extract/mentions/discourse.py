@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence, Set
 
 from dashboard.extract.mentions import positions, traces
+from dashboard.extract.mentions.compatriots import COMPATRIOT
 from dashboard.extract.mentions.descriptions import NOUN, Description, Unnamed, apposition, lemma
 from dashboard.extract.mentions.identity import Identity
 from dashboard.extract.mentions.names import Name
@@ -14,6 +15,7 @@ from dashboard.extract.words import MARK, Token
 from dashboard.models import Span
 from dashboard.reference.grammar import grammar
 
+_COMPATRIOT = 4  # sentences that "the Norwegian" looks back
 _REACH = 8  # sentences a pronoun looks back
 _MEMORY = 40  # mentions kept in mind
 # who is only told by another leader is not of those of whom the text tells
@@ -58,6 +60,8 @@ class Discourse:
         if item.role.startswith(NOUN):
             introduced = self._introduced.get(item.role.removeprefix(NOUN))
             return (introduced,) if introduced else ()
+        if item.role == COMPATRIOT:
+            return self._compatriot(item.nation or "")
         role = item.role
         if role == "counterpart":
             role = self.identity.role_of(self._mentioned[-1]) if self._mentioned else "head"
@@ -69,6 +73,14 @@ class Discourse:
             # "The president was early", of whom the text says only then who he is
             name = self.identity.holder(item, role, self.identity.leaders()[::-1], None)
         return (name,) if name else self._aide(item, owner)
+
+    def _compatriot(self, nation: str) -> tuple[str, ...]:
+        """Of those spoken of in the last sentences the latest of a nation."""
+        reach = range(self._sentence - _COMPATRIOT, self._sentence + 1)
+        spoken_of = zip(reversed(self._mentioned), reversed(self._where), strict=True)
+        near = (name for name, sentence in spoken_of if sentence in reach)
+        name = next((name for name in near if self.identity.country(name) == nation), None)
+        return (name,) if name else ()
 
     def _aide(self, item: Description, owner: Sequence[str]) -> tuple[str, ...]:
         """Who holds an office under somebody who leads his country."""
@@ -125,6 +137,8 @@ class Discourse:
         bound = traces.bound(chunk, index, here)
         if bound:
             return bound.names
+        if positions.supposes(chunk, index):
+            return self._preferred_before(fits, tag=True)
         opened = here and here[0].subject and chunk[0].lower in positions.openings()
         spoken = opened or any(trace.speaks for trace in here)
         if here and not spoken and positions.is_tag(chunk, index):
@@ -201,7 +215,9 @@ class Discourse:
         subject = positions.is_subject(chunk, start, end) and not self._explains(who, chunk, start)
         if start > 1 and chunk[start - 1].lower == "and" and len(who) == 1:
             self._join(who, chunk, start, subject)
-        speaks = (subject and positions.speaks(chunk, end)) or positions.is_inverted(chunk, start)
+        reported = positions.is_reported(chunk, start)
+        tells = subject and not positions.is_related(chunk, start)
+        speaks = (tells and positions.speaks(chunk, end)) or positions.is_inverted(chunk, start)
         gender = item.gender if isinstance(item, Unnamed) else self._gender(who)
         self._traces.append(
             Trace(
@@ -213,7 +229,7 @@ class Discourse:
                 chunk[end - 1].end,
                 subject and positions.is_main(chunk, start),
                 positions.owns(chunk, end),
-                positions.is_reported(chunk, start),
+                reported,
             )
         )
 

@@ -14,6 +14,8 @@ from dashboard.reference.grammar import grammar
 
 _ARTICLES = frozenset(["the", "a", "an"])
 _GENITIVE = frozenset(["'s", "'"])
+_SAID_WITHIN = 7  # words back to the verb of "told the paper yesterday that Doe"
+_RELATIVES = frozenset(["that", "which", "whom"])
 _OBLIQUE = frozenset(["his", "her", "him", "hers"])
 QUOTE_MARKS = frozenset(['"', "''", "'"])
 _TAG_MARKS = QUOTE_MARKS | {","}
@@ -25,6 +27,12 @@ def is_tag(chunk: Sequence[Token], index: int) -> bool:
     """Whether the pronoun opens a tag behind a quotation or a clause: '..., he added'."""
     before = chunk[index - 1].text if index else ""
     return before in _TAG_MARKS and speaks(chunk, index + 1) and not _is_fronted(chunk, index)
+
+
+def supposes(chunk: Sequence[Token], index: int) -> bool:
+    """Whether a tag's pronoun supposes something of another: 'If Doe was "playing", he said'."""
+    opens = chunk[0].lower == "if" and any(token.text in QUOTE_MARKS for token in chunk[:index])
+    return opens and is_tag(chunk, index)
 
 
 def is_behind_colon(chunk: Sequence[Token], index: int, end: int) -> bool:
@@ -99,6 +107,14 @@ def is_within(chunk: Sequence[Token], index: int) -> bool:
     if index < 2 or chunk[index - 1].lower != "which":
         return False
     return chunk[index - 2].lower in grammar().prepositions
+
+
+def is_related(chunk: Sequence[Token], start: int) -> bool:
+    """Whether a relative clause tells of a mention: "the treaty that Doe announced"."""
+    if start < 2 or chunk[start - 1].lower not in _RELATIVES:
+        return False
+    before = chunk[max(0, start - _SAID_WITHIN) : start - 1]
+    return not any(token.cue not in ("", "speak") for token in before)
 
 
 @cache

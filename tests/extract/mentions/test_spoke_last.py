@@ -20,6 +20,19 @@ TAGS = [
         "hurt, he said.",
         "Joe Roe = Joe Roe (named); John Low = John Low (named); he = John Low (pronoun)",
     ),
+    # who only supposes something of another, and who is told of in a relative clause
+    (
+        "Joe Roe sang. If John Low was “late,” he said, it was over.",
+        "Joe Roe = Joe Roe (named); John Low = John Low (named); he = Joe Roe (pronoun)",
+    ),
+    (
+        "Joe Roe spoke of the bill that John Low announced. “Well,” he said.",
+        "Joe Roe = Joe Roe (named); John Low = John Low (named); he = Joe Roe (pronoun)",
+    ),
+    (
+        "Joe Roe told the paper that John Low announced it. “Well,” he said.",
+        "Joe Roe = Joe Roe (named); John Low = John Low (named); he = Joe Roe (pronoun)",
+    ),
     ("They met John F. On Monday it rained.", "John F = John F (named)"),
 ]
 
