@@ -30,7 +30,8 @@ def find(scene: Scene, head: Span, pair: Pair = _NONE) -> tuple[Participant, ...
         and not parties.belongs_elsewhere(scene, m, head)
         and not _speaks_next(scene, m, head)
     ]
-    names = tuple(dict.fromkeys(m.name for m in persons))
+    inside = [m for m in persons if head.covers(m.span)]  # "sanctions that Doe imposed"
+    names = tuple(dict.fromkeys(m.name for m in inside or persons))
     names = names or pairs.as_subject(scene, head, pair) or _subject_before(scene, clause, head)
     return parties.with_roles(scene, head, names)
 

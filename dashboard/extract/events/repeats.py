@@ -22,6 +22,8 @@ _AGAIN = re.compile(r"(?i)\b(?:once|first|twice|again|then again)\b")
 # "twice since she came in May - once in June and again in July"
 _ONCE = re.compile(r"[,:(-] ?(?:once|first) (?=(?:in|on) [^;:]* (?:again|then|and) )")
 _CLAUSE = re.compile(r"\b(?:that|which|who|since|when|while|without)\b|;")
+# "once since the vote, on" (2 May)
+_SINCE = re.compile(r"[\w ]* since (?:the |his |her |their )?(?:[\w'-]+ ){0,4}?[\w'-]+, (?:on|in) ")
 # "They have spoken eight times, most recently on 2 May"
 _LATEST = re.compile(
     r"(?i),? (?:most recently|the (?:last|latest|most recent)(?: one| time)?)\b,? "
@@ -141,7 +143,8 @@ def dates(scene: Scene, trigger: Trigger) -> list[Timex | None]:
     dates = _from(scene, start)
     if again:
         times = _times(scene, end, dates)
-        return times if times and len(dates) > 1 else _opening(scene, trigger)
+        several = len(dates) > 1 or trigger.modality == "counted"
+        return times if times and several else _opening(scene, trigger)
     return (
         _listed(scene, trigger, dates)
         or _coordinated(scene, trigger, dates)
@@ -158,7 +161,8 @@ def _times(scene: Scene, start: int, dates: Sequence[Timex]) -> list[Timex | Non
     own: list[Timex] = []
     for timex in dates:
         between = scene.words[start : scene.local(timex.span).start]
-        if "again" in between.split() or not _CLAUSE.search(between):
+        apart = _CLAUSE.search(between) and not _SINCE.fullmatch(between)
+        if "again" in between.split() or not apart:
             own.append(timex)
         start = scene.local(timex.span).end
     wide = {number for number, (one, after) in enumerate(pairwise(own)) if within(after, one)}

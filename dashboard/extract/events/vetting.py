@@ -40,6 +40,11 @@ _OFTEN = re.compile(
     r"|many times|time and again|since) $"
 )
 _OFTEN_REACH = 30
+# "reporters on a" conference call
+_BRIEFED = re.compile(
+    r"\b(?:reporters|journalists|correspondents|newspapers?|news agency)"
+    r" (?:(?:by|on|over|via|in|during) )?(?:an? |the )?(?:conference )?$"
+)
 # "spoke by telephone and exchanged greetings": no meeting besides
 _GREETED = re.compile(r"(?i)exchang(?:ed|es) ")
 _TALK = re.compile(r"(?i)an? (?:(?!(?:tele)?phone)[\w-]+ ){0,3}conversation")
@@ -86,6 +91,7 @@ def tells(scene: Scene, trigger: Trigger) -> bool:
         or _is_interview(scene, trigger)
         or _is_denied(scene, trigger)
         or _is_written_to_others(scene, trigger)
+        or _is_briefing(scene, trigger)
     )
 
 
@@ -128,6 +134,12 @@ def _is_written_to_others(scene: Scene, trigger: Trigger) -> bool:
     """Whether a letter only carries what is said to others: "In a letter to allies, Doe said"."""
     known = {m.name for m in scene.people if not is_institution(m.name)}
     return trigger.kind == "message" and bool(scene.sayings) and len(known) < 2
+
+
+def _is_briefing(scene: Scene, trigger: Trigger) -> bool:
+    """Whether it only tells how reporters were told: "briefed reporters by telephone"."""
+    start = scene.local(trigger.span).start
+    return trigger.kind == "call" and bool(_BRIEFED.search(scene.words, 0, start))
 
 
 def _is_denied(scene: Scene, trigger: Trigger) -> bool:

@@ -143,6 +143,25 @@ TOLD = [
         ABOUT + "The call between Trump and Putin on Monday was supposed to prepare the summit.",
         ["call 2018-05-14 Putin, Trump"],
     ),
+    # how reporters were told is no call, but they may be told after one
+    (
+        ABOUT + "Aides who briefed reporters by telephone blamed Putin. Trump told reporters after "
+        "a call with Putin on Monday that he was fine.",
+        ["call 2018-05-14 Putin, Trump", "statement 2018-05-14 Trump"],
+    ),
+    # what was imposed, told by its name first; what is waved away is nobody who is sent away
+    (
+        ABOUT + "He stayed, in spite of sanctions that Trump imposed on Russia in April.",
+        ["policy 2018-04 Russia, Trump"],
+    ),
+    (ABOUT + "Putin dismissed Trump's tweet on Monday.", ["statement 2018-05-14 Putin"]),
+    # how often they met is no meeting, but its day is
+    ("Putin and Trump have met twice since the war began in 2014.", []),
+    (
+        "Putin and Trump have spoken once since the vote, on 2 May.",
+        ["call 2018-05-02 Putin, Trump"],
+    ),
+    ("Putin and Trump met twice in March.", ["meeting 2018-03 Putin, Trump"]),
     # armies that met are no presidents
     (
         "On 25 April Trump and Putin recalled the meeting of American and Soviet troops in 1945.",
