@@ -165,16 +165,14 @@ class Discourse:
     def _preferred_before(self, fits: Sequence[Trace], tag: bool) -> tuple[str, ...]:
         """The subject of the last sentence that has a fitting mention.
 
-        For a `tag` whoever spoke last in its paragraph comes before one who is no subject there.
+        For a `tag` whoever spoke last comes before one who is no subject there.
         """
         earlier = [trace for trace in fits if trace.sentence < self._sentence]
         if not earlier:
             return ()
         last = [trace for trace in earlier if trace.sentence == earlier[-1].sentence]
         if tag and not any(trace.subject for trace in last):
-            opened = self._opened if last[0].sentence >= self._opened else 0
-            first = max(opened, self._sentence - _TAG_REACH)
-            near = [trace for trace in earlier if trace.sentence >= first]
+            near = [trace for trace in earlier if trace.sentence >= self._sentence - _TAG_REACH]
             last = [trace for trace in near if trace.speaks][-1:] or last
         return traces.preferred(last)
 

@@ -173,6 +173,11 @@ class Identity:
         """Whether somebody leads or led a country."""
         return name in _leading()
 
+    def _rules(self, name: str) -> bool:
+        """Whether somebody leads a country on the publication date."""
+        held = (row for row in _holdings() if row[0].name == name and row[1] in _heads())
+        return any(self._in_time(row, former=False) for row in held)
+
     def name(self, item: Name, placed: bool = False) -> str | None:
         """The canonical name for a name as written, or None for nobody's.
 
@@ -210,7 +215,7 @@ class Identity:
         named = [name for name in self._full.get(surname, ()) if self._fits(name, item.gender)]
         met = [name for name in named if name in self._met]
         person = _by_surname().get(surname)
-        leads = person and self.leads(person.name) and self._fits(person.name, item.gender)
+        leads = person and self._rules(person.name) and self._fits(person.name, item.gender)
         if not (met or leads):
             met = named  # a bare "Smith" is the president, not her whom the text names far below
         if person and self._fits(person.name, item.gender):

@@ -24,6 +24,15 @@ OFFICES = [
         "The Russian prime minister = Dmitry Medvedev (description)",
     ),
     ("The president sang.", ""),
+    # the president of today, but no other one, before a namesake whom the text names later
+    (
+        "Mr. Trump sang. Joe Trump was there.",
+        "Mr. Trump = Donald Trump (named); Joe Trump = Joe Trump (named)",
+    ),
+    (
+        "Mr. Bush sang. John Bush was there.",
+        "Mr. Bush = John Bush (named); John Bush = John Bush (named)",
+    ),
     (
         "Trump sang. The president left.",
         "Trump = Donald Trump (named); The president = Donald Trump (description)",

@@ -33,6 +33,11 @@ TAGS = [
         "Joe Roe told the paper that John Low announced it. “Well,” he said.",
         "Joe Roe = Joe Roe (named); John Low = John Low (named); he = Joe Roe (pronoun)",
     ),
+    # who is named only as whom it was done to, in a paragraph of his own
+    (
+        "“Go,” Joe Roe said.\n\nIt came to forcing John Low out. “It was time,” he said.",
+        "Joe Roe = Joe Roe (named); John Low = John Low (named); he = Joe Roe (pronoun)",
+    ),
     ("They met John F. On Monday it rained.", "John F = John F (named)"),
 ]
 
