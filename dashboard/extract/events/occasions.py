@@ -14,6 +14,8 @@ from dashboard.models import PersonMention
 SUBJECT_WITHIN = 60
 # "In an interview that aired on Monday," (he spoke)
 _ADJUNCT = re.compile(
+    r"(?:(?:(?:An?|The|One|Two|Three|Several) )?(?:[Hh]our|[Dd]ay|[Ww]eek|[Mm]onth|[Yy]ear)s?"
+    r" (?:earlier|later|before|after),? )?"
     r"(?:\w+ly )?(?:[Ii]n|[Aa]t|[Oo]n|[Dd]uring|[Aa]fter|[Bb]efore|[Ww]ith|It was"
     r"|Asked|Pressed|Questioned) [^;:,]*, "
     r"(?:that )?(?:(?:when|as|while|after) [^;:,]*, )?"

@@ -39,6 +39,7 @@ _LINE = re.compile(r"\s*(?:(?:from|with|to)\s+)?(?:the\s+)?")
 # Two people who are meant together, though not by name
 _PLURAL = re.compile(
     r"(?i)\b(?:they|both|the two|the pair|(?:the|both) (?:two )?(?:men|leaders|presidents))\b"
+    r"(?! (?:countries|sides|nations|governments|capitals|powers|militaries|teams|delegations)\b)"
 )
 # ... as the subject of what follows: "they had last", "the two leaders briefly"
 _PLURAL_SUBJECT = re.compile(
@@ -203,7 +204,7 @@ def _is_item(scene: Scene, head: Span) -> bool:
     "2 May: A call on Syria", "In May, a call yields nothing".
     """
     words, at = scene.words, scene.local(head)
-    others = bool(scene.people) and _ADDRESSED.match(words, at.end)
+    others = _ADDRESSED.match(words, at.end)
     told = _PHONED.search(words, at.start, at.end) and scene.timexes
     named = told or (_NOUN.search(words, at.start, at.end) and _opens_with_date(scene))
     return bool(named) and not others and not _ANYBODY.search(words)

@@ -40,6 +40,7 @@ _AID = re.compile(
     r"\b(?:ventilators?|masks|respirators|supplies|equipment|aid|tests?|test\w* (?:kits|machines)"
     r"|consignments?|shipments?|vaccines?|planeload|cargo|machines)\b"
 )
+_SANCTIONED = re.compile(r"\b(?:sanctioned|blacklist(?:ed|s))\b")
 _VOTE = re.compile(r"\d+(?:-| to )\d+")
 _REPORT = re.compile(
     r"(?i)\b(?:report|pages|findings|assessment|dossier|inquiry|investigation|probe)"
@@ -148,7 +149,8 @@ def _between_the_countries(happening: Happening, sides: set[str], folded: str) -
             return True  # in an article about the two, none against others
         if any(map(_TAKEN_BACK.search, heads)):
             return True  # "cancelled it", their meeting
-    if nations and nations <= _BOTH and _is_about_both(folded) and _sends_home(happening):
+    of_both = nations and nations <= _BOTH and _is_about_both(folded)
+    if of_both and (_sends_home(happening) or any(map(_SANCTIONED.search, heads))):
         return True
     sides = sides | {camps.side(m.name) for t in happening.tellings for m in t.scene.people}
     american = bool(sides & {TRUMP, US}) or "United States" in nations

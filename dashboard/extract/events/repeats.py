@@ -48,10 +48,11 @@ _ANSWER = re.compile(r"(?i)\W*(?:(?:most recently|last|only once),? )?(?:in|on|a
 _PHONE = re.compile(r"\b(?:tele)?phone\b")
 # Of "met in Rome on 4 May, and in Oslo on 6 June" or "in Rome (2017), Oslo (2018)" what
 # stands before the first date, and between two.
-_FIRST = re.compile(r"[^,;:()]{0,80}(?:\(|,? )")
+_FIRST = re.compile(r"[^,;:()]{0,80}(?:\(|,? |: [^,;:()]{0,40})")
 _AND_IN = re.compile(
     r"(?:\),? (?:and )?|, (?:and )?(?:then )?| and (?:then )?)(?:again )?(?:(?:in|at) )?(?:the )?"
     r"(?:[A-Z][\w.'-]*,? ){1,6}(?:on |in |\()?"
+    r"|[^;:]{0,90}; (?:and )?(?:then )?(?:in|at) (?:the )?(?:[A-Z][\w.'-]*,? ){1,4}(?:on |in )"
 )
 # "one call on 2 May, one on 4 June after a storm, and one in July"
 _ONE_MORE = r"|[^;:.]{0,60}?,? (?:and )?(?:then )?(?:one|another|a \w+(?:nd|rd|th)) (?:on |in )"
@@ -227,6 +228,7 @@ def _coordinated(scene: Scene, trigger: Trigger, dates: Sequence[Timex]) -> list
     for timex in dates:
         at = scene.local(timex.span)
         named = any(end <= scene.local(m.span).start < at.start for m in scene.people)
+        named = named and ";" not in scene.words[end : at.start]
         if told and named and family(trigger.kind) != "policy":
             break  # "met Doe on Monday and Roe on Tuesday"
         if not (joint if told else _FIRST).fullmatch(scene.words, end, at.start):

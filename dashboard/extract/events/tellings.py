@@ -18,6 +18,7 @@ from dashboard.extract.events import (
     repeats,
     triggers,
     vetting,
+    visits,
     voices,
     vouchers,
 )
@@ -224,6 +225,7 @@ def _happening(
     """The trigger's telling; several where the words give several dates."""
     if trigger.kind in CONTACT:
         participants = parties.find(scene, trigger.span, trigger.goes_on, pair)
+        participants = visits.with_visitor(scene, trigger.span, participants)
         if trigger.kind == "message":
             participants = parties.correspondents(scene, trigger.span, participants)
     else:

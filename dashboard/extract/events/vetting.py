@@ -46,6 +46,11 @@ _BRIEFED = re.compile(
     r" (?:(?:by|on|over|via|in|during) )?(?:an? |the )?(?:conference )?$"
 )
 # "spoke by telephone and exchanged greetings": no meeting besides
+_TOLD_PRESS = re.compile(
+    r"\btold (?P<whom>(?!(?:him|her|them|each other)\b)"
+    r"(?:(?!\b(?:after|before|of|about|that|following)\b)[^,;:.]){2,40}?)"
+    r"(?: in| during| over)?(?: an?| the)? ?$"
+)
 _GREETED = re.compile(r"(?i)exchang(?:ed|es) ")
 _TALK = re.compile(r"(?i)an? (?:(?!(?:tele)?phone)[\w-]+ ){0,3}conversation")
 
@@ -126,8 +131,18 @@ def _addresses_nobody(scene: Scene, trigger: Trigger) -> bool:
 
 def _is_interview(scene: Scene, trigger: Trigger) -> bool:
     """Whether "speaking to" only tells to whom something is said: "Speaking to Doe, he said"."""
-    speaking = scene.local(trigger.span).of(scene.words).lower().startswith("speaking")
-    return speaking and bool(scene.sayings)
+    at = scene.local(trigger.span)
+    speaking = at.of(scene.words).lower().startswith("speaking")
+    return bool(scene.sayings) and (speaking or _is_told_press(scene, at))
+
+
+def _is_told_press(scene: Scene, at: Span) -> bool:
+    """Whether a call is one with a reporter: "told the paper by telephone that he was glad"."""
+    told = _TOLD_PRESS.search(scene.words, 0, at.start)
+    if told is None:
+        return False
+    to = scene.absolute(told.start("whom"), told.end("whom"))
+    return not any(to.covers(m.span) and not is_institution(m.name) for m in scene.people)
 
 
 def _is_written_to_others(scene: Scene, trigger: Trigger) -> bool:

@@ -10,7 +10,7 @@ import re
 from dashboard.extract.events import camps, parties
 from dashboard.extract.events.scenes import Scene
 from dashboard.extract.events.triggers import Trigger
-from dashboard.models import Span
+from dashboard.models import Participant, Span
 from dashboard.reference.kinds import family
 
 _VISIT = re.compile(
@@ -20,6 +20,7 @@ _VISIT = re.compile(
     r"(?P<seat>Moscow|Kremlin|Washington|White House|Pentagon|State Department|Petersburg|Sochi"
     r"|Mar-a-Lago)"
 )
+_TRIP = re.compile(r"\w+ (?:visit|trip|journey|mission)s?")
 _SEATS = {
     "Russia": ("Moscow", "Kremlin", "Petersburg", "Sochi"),
     "United States": ("Washington", "White House", "Pentagon", "State Department", "Mar-a-Lago"),
@@ -28,9 +29,46 @@ _NATION = {seat: nation for nation, seats in _SEATS.items() for seat in seats}
 
 
 def host(scene: Scene, head: Span) -> str:
-    """The nation that is visited; empty where the words tell of no visit."""
-    match = _VISIT.fullmatch(scene.local(head).of(scene.words))
-    return _NATION.get(match["seat"], "") if match else ""
+    """The nation that is visited; empty where the words tell of no visit.
+
+    A "fifth trip" to no place that is said is one to the other side.
+    """
+    words = scene.local(head).of(scene.words)
+    match = _VISIT.fullmatch(words)
+    if match:
+        return _NATION.get(match["seat"], "")
+    if not _TRIP.fullmatch(words):
+        return ""
+    sent = {camps.country(name) for name in visitors(scene, head)} & set(_SEATS)
+    return next((nation for nation in _SEATS if sent and nation not in sent), "")
+
+
+def visitors(scene: Scene, head: Span) -> tuple[str, ...]:
+    """Who can be on a visit: the persons of its clause but the presidents, else its subject.
+
+    "Doe, who heads the bank that Roe owns, was in Moscow": Doe was.
+    """
+    clause = parties.window(scene, head)
+    able = [
+        m
+        for m in scene.people
+        if not camps.is_institution(m.name) and m.name not in camps.PRESIDENTS.values()
+    ]
+    inside = [m.name for m in able if clause.covers(m.span)]
+    first = [m.name for m in able[:1] if scene.words.startswith(", who ", scene.local(m.span).end)]
+    return tuple(dict.fromkeys([*first, *inside]))
+
+
+def with_visitor(
+    scene: Scene, head: Span, found: tuple[Participant, ...]
+) -> tuple[Participant, ...]:
+    """Who takes part in a contact: `found`, but in a visit him who is on it, and the two sides."""
+    visited = host(scene, head)
+    if not visited:
+        return found
+    guests = [n for n in visitors(scene, head) if camps.country(n) in set(_SEATS) - {visited}]
+    others = [p for p in found if p.name not in guests[:1] and camps.country(p.name) in _SEATS]
+    return (Participant(guests[0], "party"), *others) if guests else found
 
 
 def is_idle(scene: Scene, trigger: Trigger) -> bool:
@@ -42,16 +80,10 @@ def is_idle(scene: Scene, trigger: Trigger) -> bool:
         return False
     visited = host(scene, trigger.span)
     if not visited:
-        return False
+        return bool(_TRIP.fullmatch(scene.local(trigger.span).of(scene.words)))
     clause = parties.window(scene, trigger.span)
-    visitors = [
-        camps.country(m.name)
-        for m in scene.people
-        if clause.covers(m.span)
-        and not camps.is_institution(m.name)
-        and m.name not in camps.PRESIDENTS.values()
-    ]
-    sent = {*visitors, *camps.counterparts(scene, clause)} & set(_SEATS) - {visited}
+    guests = {camps.country(name) for name in visitors(scene, trigger.span)}
+    sent = {*guests, *camps.counterparts(scene, clause)} & set(_SEATS) - {visited}
     return not (sent and any(_is_near(timex.span, clause) for timex in scene.timexes))
 
 

@@ -9,6 +9,8 @@ from dashboard.extract.events.triggers import Trigger
 from dashboard.models import Timex
 
 _ANNOUNCES = ("announc", "declar", "order")
+# So far down an article still announces its news.
+_TOP = 4  # paragraphs
 # Who asks, and is no side
 _ASKERS = frozenset(["reporter", "reporters", "journalist", "journalists", "interviewer"])
 
@@ -29,13 +31,14 @@ def of_announcement(
     """
     for saying, timex in zip(sayings, dated, strict=True):
         said = any(content.covers(trigger.span) for content in saying.reported)
-        if said and trigger.kind == "call" and not trigger.modality and scene.paragraph <= 1:
+        cue = scene.local(saying.cue).of(scene.words).lower()
+        near = _TOP if cue.startswith(_ANNOUNCES) else 1
+        if said and trigger.kind == "call" and not trigger.modality and scene.paragraph <= near:
             return timex  # the news is that they spoke
         told = [content for content in saying.reported if content.covers(trigger.span)]
         if told and trigger.kind == "policy" and told[0].end <= saying.cue.start:
             return timex
-        if trigger.modality == "cancelled" or trigger.kind == "policy":
-            cue = scene.local(saying.cue).of(scene.words).lower()
-            if cue.startswith(_ANNOUNCES) and any(c.covers(trigger.span) for c in saying.reported):
-                return timex
+        act = trigger.modality == "cancelled" or trigger.kind == "policy"
+        if act and told and cue.startswith(_ANNOUNCES):
+            return timex
     return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.extract.events.test_find import read
 from tests.extract.events.whole import events
 
 TOLD = [
@@ -99,3 +100,54 @@ OFFICE = [
 def test_how_often_since_when(text: str) -> None:
     told = events(text, "2018-06-16")
     assert [line[:14] for line in told] == ["call 2018-03~ ", "call 2018-05~ "]
+
+
+TRIPS = [
+    (
+        "Witkoff's fifth trip was on 4 May.",
+        ["meeting 2018-05-04 Russia, Steve Witkoff"],
+    ),
+    (
+        "Jared Kushner, who owns a tower, had been in Moscow on 4 May.",
+        ["meeting 2018-05-04 Jared Kushner, Russia"],
+    ),
+    ("Witkoff's fifth trip to Oslo was on 4 May.", []),
+    ("Smith's fifth trip was on 4 May.", []),
+    # a journalist on the telephone
+    (
+        "Trump told NBC by telephone on Monday that he was fed up with Putin.",
+        ["statement 2018-05-14 Donald Trump"],
+    ),
+    # places with their days
+    (
+        "Rubio and Lavrov met three times: in Oslo on 2 May, when Smith led the way; in Rome on "
+        "4 May, in the rain; and in Paris on 6 May.",
+        [
+            "meeting 2018-05-02 Marco Rubio, Sergei Lavrov",
+            "meeting 2018-05-04 Marco Rubio, Sergei Lavrov",
+            "meeting 2018-05-06 Marco Rubio, Sergei Lavrov",
+        ],
+    ),
+    # how often, and when
+    (
+        "Witkoff has seen Putin twice, on 2 May and on 4 May.",
+        [
+            "meeting 2018-05-02 Steve Witkoff, Vladimir Putin",
+            "meeting 2018-05-04 Steve Witkoff, Vladimir Putin",
+        ],
+    ),
+    (
+        "Trump criticised Putin once, on 4 May, for his war.",
+        ["statement 2018-05-04 Donald Trump"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TRIPS)
+def test_trips(text: str, expected: list[str]) -> None:
+    found = [
+        f"{e.kind} {e.date} {', '.join(sorted(p.name for p in e.participants))}"
+        for e in read(text, "2018-05-16")
+        if not e.context
+    ]
+    assert found == expected
