@@ -91,7 +91,9 @@ def _candidates(chunk: Sequence[Token]) -> Iterator[Candidate]:
             continue
         word, end = chunk[index], index + 1
         opens = word.lower in openers
-        item = _described(chunk, index) if opens else None
+        item = descriptions.read(chunk, index) if opens else None
+        if item is None and word.lower == "the":
+            item = compatriots.read(chunk, index)
         if item:
             end = item.end
             yield index, end, item
@@ -112,10 +114,6 @@ def _candidates(chunk: Sequence[Token]) -> Iterator[Candidate]:
             yield owned.start, owned.end, owned
         end = owned.end if owned else end
         reached = end
-
-
-def _described(chunk: Sequence[Token], index: int) -> Description | None:
-    return descriptions.read(chunk, index) or compatriots.read(chunk, index)
 
 
 def _title_start(chunk: Sequence[Token], start: int, name: Name) -> int:

@@ -127,20 +127,24 @@ def _in_order(scenes: Sequence[Scene]) -> list[Timex | None]:
     News begins with its last day; a text whose sentences open with three days and more, from
     the first paragraph on, each later than the one before, tells a story.
     """
-    opening = [_opening_day(scene) for scene in scenes]
+    dates = [_dates_of(scene) for scene in scenes]
+    opening = list(map(_opening_day, scenes, dates))
     days = [(s, day.earliest) for s, day in zip(scenes, opening, strict=True) if day is not None]
     told = [day for _, day in days if day is not None]
     in_order = len(set(told)) >= _STORY and told == sorted(told) and days[0][0].paragraph <= 1
     order: list[Timex | None] = []
-    for scene, day in zip(scenes, opening, strict=True):
-        last = order[-1] if order and not _dates_of(scene) else None
+    for own, day in zip(dates, opening, strict=True):
+        last = order[-1] if order and not own else None
         order.append((day or last) if in_order else None)
     return order
 
 
-def _opening_day(scene: Scene) -> Timex | None:
-    """The day with which a sentence opens, if it does: "On the morning of 2 May, Doe left"."""
-    first = next(iter(_dates_of(scene)), None)
+def _opening_day(scene: Scene, dates: Sequence[Timex]) -> Timex | None:
+    """The day with which a sentence opens, if it does: "On the morning of 2 May, Doe left".
+
+    `dates` are those by which it says when something was.
+    """
+    first = next(iter(dates), None)
     if first is None or first.earliest is None or first.earliest != first.latest:
         return None
     return first if scene.local(first.span).start <= _OPENING else None
@@ -217,6 +221,8 @@ def _takes_up(telling: Telling, before: Scene, date: Timex) -> bool:
 
 def _dates_of(scene: Scene) -> list[Timex]:
     """The dates by which a scene, not one who speaks in it, says when something was."""
+    if not scene.timexes:
+        return []
     said = [span for saying in scene.sayings for span in saying.contents]
     return [
         t

@@ -213,9 +213,9 @@ class Discourse:
         subject = positions.is_subject(chunk, start, end) and not self._explains(who, chunk, start)
         if start > 1 and chunk[start - 1].lower == "and" and len(who) == 1:
             self._join(who, chunk, start, subject)
-        reported = positions.is_reported(chunk, start)
-        tells = subject and not positions.is_related(chunk, start)
-        speaks = (tells and positions.speaks(chunk, end)) or positions.is_inverted(chunk, start)
+        speaks = positions.is_inverted(chunk, start)
+        if subject and not speaks and positions.speaks(chunk, end):
+            speaks = not positions.is_related(chunk, start)
         gender = item.gender if isinstance(item, Unnamed) else self._gender(who)
         self._traces.append(
             Trace(
@@ -227,7 +227,7 @@ class Discourse:
                 chunk[end - 1].end,
                 subject and positions.is_main(chunk, start),
                 positions.owns(chunk, end),
-                reported,
+                speaks and positions.is_reported(chunk, start),
             )
         )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from dashboard import edtf
 from dashboard.extract.articles import fold
@@ -80,6 +80,18 @@ def _heads() -> frozenset[str]:
 def _leading() -> frozenset[str]:
     """Names of those who lead or led a country."""
     return frozenset(person.name for person, role, *_ in _holdings() if role in _heads())
+
+
+def _runs(holding: Holding, low: date | None, high: date | None) -> bool:
+    """Whether a term has a day between two; None where there is no bound."""
+    return (low is None or low <= holding[3]) and (high is None or holding[2] <= high)
+
+
+@lru_cache(maxsize=16)
+def _ruling(low: date | None, high: date | None) -> frozenset[str]:
+    """Names of those who lead a country between two days."""
+    held = (row for row in _holdings() if row[1] in _heads())
+    return frozenset(row[0].name for row in held if _runs(row, low, high))
 
 
 @cache
@@ -173,11 +185,6 @@ class Identity:
         """Whether somebody leads or led a country."""
         return name in _leading()
 
-    def _rules(self, name: str) -> bool:
-        """Whether somebody leads a country on the publication date."""
-        held = (row for row in _holdings() if row[0].name == name and row[1] in _heads())
-        return any(self._in_time(row, former=False) for row in held)
-
     def name(self, item: Name, placed: bool = False) -> str | None:
         """The canonical name for a name as written, or None for nobody's.
 
@@ -215,10 +222,10 @@ class Identity:
         named = [name for name in self._full.get(surname, ()) if self._fits(name, item.gender)]
         met = [name for name in named if name in self._met]
         person = _by_surname().get(surname)
-        leads = person and self._rules(person.name) and self._fits(person.name, item.gender)
-        if not (met or leads):
+        fits = person is not None and self._fits(person.name, item.gender)
+        if not (met or (person and fits and person.name in _ruling(*self._day))):
             met = named  # a bare "Smith" is the president, not her whom the text names far below
-        if person and self._fits(person.name, item.gender):
+        if person and fits:
             office = item.titled and not item.gender and self._titled.isdisjoint(named)
             if person.name in self._met or not met or surname in person.aliases or office:
                 self._met.add(person.name)
@@ -263,10 +270,9 @@ class Identity:
 
     def _in_time(self, holding: Holding, former: bool) -> bool:
         """Whether a term runs on the publication date (`former`: ended before it)."""
-        low, high = self._day
         if former:
-            return high is None or holding[3] < high
-        return (low is None or low <= holding[3]) and (high is None or holding[2] <= high)
+            return self._day[1] is None or holding[3] < self._day[1]
+        return _runs(holding, *self._day)
 
     def role_of(self, name: str) -> str:
         """The role somebody holds on the publication date, else ``head``."""
