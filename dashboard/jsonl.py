@@ -6,6 +6,8 @@ import json
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, TypeVar
 
+import msgspec
+
 Record = dict[str, Any]
 Read = TypeVar("Read")
 
@@ -19,7 +21,11 @@ def line(record: Record) -> bytes:
 
     A lone surrogate, which UTF-8 cannot hold, is written as a JSON escape.
     """
-    return (json.dumps(record, ensure_ascii=False) + "\n").encode("utf-8", "backslashreplace")
+    try:
+        # with a blank after each comma and colon, as `json` writes it
+        return msgspec.json.format(msgspec.json.encode(record), indent=0) + b"\n"
+    except (UnicodeEncodeError, OverflowError):  # half a character; a number of over 64 bits
+        return (json.dumps(record, ensure_ascii=False) + "\n").encode("utf-8", "backslashreplace")
 
 
 def lines(found: Iterable[Record]) -> bytes:

@@ -21,6 +21,11 @@ def test_records_are_read_back_as_written(found: list[jsonl.Record]) -> None:
     assert list(jsonl.parsed(content, lambda record: record)) == found
 
 
+@given(st.dictionaries(st.text(), values, max_size=4))
+def test_a_line_is_what_json_writes(found: jsonl.Record) -> None:
+    assert jsonl.line(found) == f"{json.dumps(found, ensure_ascii=False)}\n".encode()
+
+
 @given(st.text(st.characters(categories=["Cs", "Lu"])))
 def test_a_lone_surrogate_is_written_as_an_escape(words: str) -> None:
     content = jsonl.line({"text": words})

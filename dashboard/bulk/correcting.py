@@ -10,6 +10,7 @@ import msgspec
 
 from dashboard import jsonl, records
 from dashboard.bulk import joining
+from dashboard.bulk.joining import Cited
 from dashboard.bulk.spool import Spool
 from dashboard.models import Article, Event, Reading
 from dashboard.timeline import corrections, ledger, lookup, store
@@ -28,10 +29,13 @@ def correct(spool: Spool, edits: Sequence[Edit], redirects: Redirects) -> Correc
     articles = [_article(spool, name) for name in cited]
     readings = list(_readings(spool, cited))
     corrected = corrections.apply(events, articles, readings, edits, redirects)
+    texts = {article.id: article.text for article in articles}
     said = lookup.speakers(corrected.readings.values())
+    known = Cited(texts, lookup.sources(articles), said)
     spool.put("DELETE FROM event WHERE id = ?", ((event.id,) for event in events))
     for event in corrected.events.values():
-        _put(spool, event, articles, said)
+        joined = joining.written(replace(event, id=""), known)
+        spool.put(joining.INSERT, [(event.id, *joined)])
     changed = _changed(articles, readings, corrected.readings)
     spool.put("INSERT INTO corrected VALUES (?, ?, ?)", changed)
     return corrected
@@ -78,13 +82,6 @@ def _readings(spool: Spool, articles: Iterable[str]) -> Iterator[Reading]:
 
 def _rows(spool: Spool, name: str, table: str) -> Iterator[jsonl.Record]:
     return map(json.loads, spool.kept(name, table).splitlines())
-
-
-def _put(spool: Spool, event: Event, articles: Iterable[Article], said: lookup.Speakers) -> None:
-    cited = {mention.article for mention in event.mentions}
-    bare = replace(event, id="")
-    joined = joining.written(bare, [each for each in articles if each.id in cited], said)
-    spool.put(joining.INSERT, [(event.id, *joined)])
 
 
 def _changed(

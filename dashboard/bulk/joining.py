@@ -11,11 +11,12 @@ import msgspec
 
 from dashboard import edtf, jsonl, records
 from dashboard.bulk.part import Telling
-from dashboard.models import Article, Event, Passage
+from dashboard.models import Event, Passage
+from dashboard.records import Texts
 from dashboard.reference.calendar import calendar
 from dashboard.timeline import ledger, lookup, merging, titles
 from dashboard.timeline.ledger_file import entry_record
-from dashboard.timeline.lookup import Speakers
+from dashboard.timeline.lookup import Sources, Speakers
 
 
 class Told(NamedTuple):
@@ -48,6 +49,14 @@ class Joined(NamedTuple):
     lookup: bytes
 
 
+class Cited(NamedTuple):
+    """What an event cites: its articles' texts, their sources, and who said what there."""
+
+    texts: Texts
+    sources: Sources
+    said: Speakers
+
+
 # How one is put into the spool, its id before it.
 INSERT = (
     "INSERT INTO event (id, kind, article, words, low, high, context, undated, trace, event, "
@@ -65,18 +74,16 @@ def join(groups: Sequence[Group]) -> tuple[Joined, ...]:
 
 
 def _joined(group: Group) -> Joined:
-    tellings = [_TELLING.decode(told.telling) for told in group]
-    articles = tuple(_excerpts(tellings, group))
-    parts = sorted((telling.event for telling in tellings), key=merging.key)
-    (event,) = titles.entitle([merging.joined(parts)], articles, calendar())
-    return written(replace(event, id=""), articles, _speakers(tellings))
+    event, cited = _put_together(group)
+    (event,) = titles.entitle([event], cited.texts, calendar())
+    return written(replace(event, id=""), cited)
 
 
-def written(event: Event, articles: Iterable[Article], said: Speakers) -> Joined:
-    """An event with all that is written of it; `articles` are those that it cites."""
-    texts = {article.id: article.text for article in articles}
+def written(event: Event, cited: Cited) -> Joined:
+    """An event with all that is written of it."""
+    texts = cited.texts
     record = records.event_record(event, texts)
-    flat = lookup.lookup_record(event, record, said, lookup.sources(articles))
+    flat = lookup.lookup_record(event, record, cited.said, cited.sources)
     low, high = edtf.bounds(event.date) if event.date else (None, None)
     trace = ledger.trace(event, texts)
     kind, article, words = ledger.makings(trace)[:3]
@@ -94,31 +101,57 @@ def written(event: Event, articles: Iterable[Article], said: Speakers) -> Joined
     )
 
 
-def _excerpts(tellings: Sequence[Telling], group: Group) -> Iterator[Article]:
-    """The articles of tellings, their texts blank but for the words that are cited."""
-    words: dict[str, dict[tuple[int, int], str]] = {}
+def _put_together(group: Group) -> tuple[Event, Cited]:
+    """The event of tellings, and what it cites."""
+    tellings = [_TELLING.decode(told.telling) for told in group]
+    parts = sorted((telling.event for telling in tellings), key=merging.key)
     sources = {}
-    for telling, told in zip(tellings, group, strict=True):
-        for article, start, end, cited in _cited(telling):
-            words.setdefault(article, {})[start, end] = cited
-            sources[article] = told
-    for name, told in sources.items():
-        text = _excerpt(words[name])
-        yield Article(name, text, outlet=told.outlet, reprint_of=told.reprint_of)
+    for part, told in zip(tellings, group, strict=True):
+        article = part.event.mentions[0].article
+        sources[article] = told.outlet, told.reprint_of or article
+    cited = Cited(_Excerpts(tellings), sources.__getitem__, _speakers(tellings))
+    return merging.joined(parts), cited
 
 
-def _cited(telling: Telling) -> Iterator[tuple[str, int, int, str]]:
+class _Excerpts(Mapping[str, str]):
+    """The texts of articles, blank but for the words that tellings cite.
+
+    Only the last is held: some happenings are told ten thousand times.
+    """
+
+    def __init__(self, tellings: Iterable[Telling]) -> None:
+        self._words: dict[str, list[tuple[int, int, str]]] = {}
+        self._last = ("", "")
+        for telling in tellings:
+            for article, cited in _cited(telling):
+                self._words.setdefault(article, []).append(cited)
+
+    def __getitem__(self, article: str) -> str:
+        if self._last[0] != article:
+            self._last = article, _excerpt(self._words[article])
+        return self._last[1]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._words)
+
+    def __len__(self) -> int:
+        return len(self._words)
+
+
+def _cited(telling: Telling) -> Iterator[tuple[str, tuple[int, int, str]]]:
+    """Each article with a start and an end in it and the words that stand there."""
     event = telling.event
     places = [(m.article, m.span.start, m.span.end) for m in event.mentions]
     places += [(p.article, p.start, p.end) for p in (*event.quotations, *event.reported)]
-    yield from ((*place, words) for place, words in zip(places, telling.words, strict=True))
+    for (article, start, end), words in zip(places, telling.words, strict=True):
+        yield article, (start, end, words)
 
 
-def _excerpt(words: Mapping[tuple[int, int], str]) -> str:
-    text = [" "] * max(end for _, end in words)
-    for (start, end), cited in words.items():
-        text[start:end] = cited
-    return "".join(text)
+def _excerpt(words: Iterable[tuple[int, int, str]]) -> str:
+    text = " " * max(end for _, end, _ in words)
+    for start, end, cited in words:
+        text = text[:start] + cited + text[end:]
+    return text
 
 
 def _speakers(tellings: Iterable[Telling]) -> Speakers:

@@ -43,4 +43,4 @@ def assemble(
 
     linked = linking.link(articles, readings, calendar)
     merged = merging.merge(linked)
-    return titles.entitle(merged, articles, calendar)
+    return titles.entitle(merged, {each.id: each.text for each in articles}, calendar)

@@ -14,6 +14,7 @@ _FOLD = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "\u00a0":
 _SPEECH = frozenset({"statement", "message"})  # their agents say something
 
 Speakers = Mapping[Passage, str | None]
+Sources = Callable[[str], tuple[str, str]]  # id -> outlet, and the article whose story it is
 
 
 def fold(text: str) -> str:
@@ -35,7 +36,7 @@ def speakers_of(event: Event, said: Speakers) -> frozenset[str]:
     return frozenset(name for name in spoken if name)
 
 
-def lookup_record(event: Event, record: Record, said: Speakers, articles: _Articles) -> Record:
+def lookup_record(event: Event, record: Record, said: Speakers, articles: Sources) -> Record:
     """The flat record of an event; `record` is its own, with the words of its evidence.
 
     ``first`` and ``last`` are ISO 8601 days; ``outlets`` and ``origins`` (the
@@ -67,9 +68,6 @@ def lookup_record(event: Event, record: Record, said: Speakers, articles: _Artic
     }
 
 
-_Articles = Callable[[str], tuple[str, str]]  # id -> outlet, and the article whose story it is
-
-
 def _words(record: Record) -> Iterable[str]:
     said = {
         (each["article"], each["start"], each["end"]): each["text"]
@@ -91,7 +89,7 @@ def speakers(readings: Iterable[Reading]) -> Speakers:
     return found
 
 
-def sources(articles: Iterable[Article]) -> _Articles:
+def sources(articles: Iterable[Article]) -> Sources:
     """For the id of an article its outlet and the article whose story it tells."""
     known = {each.id: (each.outlet, each.reprint_of or each.id) for each in articles}
     return known.__getitem__

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from dashboard.models import Article, CalendarEntry, Event
+from dashboard.models import CalendarEntry, Event
 from dashboard.reference.kinds import family
 from dashboard.reference.topics import OTHER, Topic, topics
 
@@ -15,11 +15,10 @@ _GENERAL = frozenset({OTHER, "bilateral-ties"})
 
 
 def entitle(
-    events: Sequence[Event], articles: Sequence[Article], calendar: Sequence[CalendarEntry]
+    events: Sequence[Event], texts: Mapping[str, str], calendar: Sequence[CalendarEntry]
 ) -> tuple[Event, ...]:
-    """The events with their titles."""
+    """The events with their titles; `texts` by article id."""
     rows = {row.id: row for row in calendar}
-    texts = {article.id: article.text for article in articles}
     return tuple(
         replace(event, title=title(event, _evidence(event, texts), rows.get(event.calendar or "")))
         for event in events

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from dashboard.models import Article, CalendarEntry, Event, Mention, Participant, Span
+from dashboard.models import CalendarEntry, Event, Mention, Participant, Span
 from dashboard.timeline import titles
 from tests import factory
 
@@ -195,7 +195,7 @@ def test_topics_stand_in_a_title_as_in_a_sentence(topics: tuple[str, ...], expec
 
 
 def test_every_event_is_entitled_by_the_words_of_its_mentions() -> None:
-    article = Article("a", "He praised Putin. He left.")
+    texts = {"a": "He praised Putin. He left."}
     said = event("statement", TRUMP, roles="agent", mentions=())
     mentions = [Mention("a", Span(*at), None, None, "none") for at in ((0, 17), (18, 26))]
     events = (
@@ -204,7 +204,7 @@ def test_every_event_is_entitled_by_the_words_of_its_mentions() -> None:
         event("meeting", TRUMP, PUTIN, calendar="x"),
         event("meeting", TRUMP, PUTIN, calendar="y"),
     )
-    told = titles.entitle(events, [article], [ROW])
+    told = titles.entitle(events, texts, [ROW])
 
     assert [each.title for each in told] == [
         "Donald Trump on Vladimir Putin",
