@@ -44,7 +44,7 @@ def _counted(here: Context, unit: str, steps: int) -> Sense:
     day = day_in(here.told[back], unit) if len(here.told) > back else None
     if day is not None:
         return Sense("DATE", values.step(unit, day, steps), FROM_TEXT, "text", back=back)
-    month = here.nearby if 0 < steps <= {"D": _FEW, "W": 1}.get(unit, 0) else None
+    month = here.within or here.nearby if 0 < steps <= {"D": _FEW, "W": 1}.get(unit, 0) else None
     if month and values.unit_of(month) == "M":
         # "In February he left. A day later she left": in that month too
         return Sense("DATE", _BARE[unit], FROM_TEXT, "text", edtf=month)

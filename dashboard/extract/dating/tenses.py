@@ -23,6 +23,10 @@ _TOUCH_AT_MOST = 30
 _TOLD_ON = re.compile(r"\b(?:told|spoke|met|talked)\b[^.,;]* (?:on|in) $")
 _TOLD_WITHIN = 80
 
+# "named 8 August": it need not be over
+_NAMED = re.compile(r"\b(?:named|set|fixed|chose|picked|proposed|offered|floated|suggested)$")
+_LONGEST_VERB = 12
+
 # An expression that opens its sentence starts within so many code points.
 _OPENING = 8
 
@@ -86,6 +90,11 @@ def touches(folded: str, sentence: Span, span: Span) -> bool:
     if _TOLD_ON.search(folded, max(sentence.start, span.start - _TOLD_WITHIN), span.start):
         return max(cues.signs[:before]) < 0 and not any(cues.planned[:before])
     end = cues.ends[before - 1]
+    if (
+        _NAMED.search(folded, max(sentence.start, end - _LONGEST_VERB), end)
+        and end + 1 == span.start
+    ):
+        return False
     near = span.start - end <= _TOUCH_AT_MOST
     return near and bool(_TOUCHING.fullmatch(folded, end, span.start))
 

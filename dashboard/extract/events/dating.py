@@ -162,13 +162,14 @@ def _narrowed(
             and within(other, timex)
         ):
             return other
-    return timex
+    return _said_again(scene, timex)
 
 
 def _said_again(scene: Scene, timex: Timex) -> Timex:
     """The date, or the narrower one that says it again right behind it."""
-    beside = (t for t in scene.timexes if _is_set_beside(scene, timex, t) and within(t, timex))
-    return next(beside, timex)
+    beside = (t for t in scene.timexes if _is_set_beside(scene, timex, t))
+    that = timex.rule == "same-unit"  # "that day, 10 May"
+    return next((t for t in beside if that or within(t, timex)), timex)
 
 
 def _is_set_beside(scene: Scene, timex: Timex, other: Timex) -> bool:

@@ -34,6 +34,13 @@ _RIGHT_AFTER = re.compile(
     r"(?i)\b(?:(?:hours?|minutes|moments|shortly) (?:later|earlier|before|after|afterwards?)"
     r"|that same day|at the time|within (?:hours|minutes|the (?:hour|day)))\b"
 )
+_HOURS_LATER = re.compile(
+    r"(?i)\b(?:hours?|minutes|moments) (?:later|afterwards?|after(?=[,.;]))"
+    r"|\bat (?:about|around|almost|roughly|much) the same (?:hour|time)\b"
+    r"|^\W*within (?:hours|minutes)\b"
+)
+# So many sentences back is what was told last.
+_NEAR = 3
 _REPLIES = re.compile(r"(?:repli|answer|respond|retort|counter)(?:ed|es|s)\b|(?:shot|hit) back\b")
 # "On Monday. She left at once", "It came on Monday. She left at once"
 _ON = re.compile(r"\W*(?:(?:[Oo]n|[Ii]n|[Ll]ate|[Ee]arly) )*(?:the )?")
@@ -53,11 +60,31 @@ def framed(tellings: Sequence[Telling], scenes: Sequence[Scene], looks_back: boo
     dates = _dates(scenes)
     above = _answered(scenes, _labelled(scenes, _above(scenes, dates)))
     order = _in_order(scenes)
-    return [
-        _under(telling, scenes, above, order, looks_back)
-        for telling in tellings
-        if not (_is_mere_words(telling) and dates[telling.scene.number])
-    ]
+    told: list[Telling] = []
+    for telling in tellings:
+        if not (_is_mere_words(telling) and dates[telling.scene.number]):
+            timed = replace(telling, timex=telling.timex or _right_after(telling, told))
+            told.append(_under(timed, scenes, above, order, looks_back))
+    return told
+
+
+def _right_after(telling: Telling, told: Sequence[Telling]) -> Timex | None:
+    """The day of what was told last, if this came hours after it: "Hours later he denied it".
+
+    A date between the two may be another's: "He spoke of his trip on 9 May. Hours later ...".
+    """
+    scene = telling.scene
+    if telling.planned or telling.background or not _HOURS_LATER.search(scene.words):
+        return None
+    if _dates_of(scene) or counting.is_counted_off(scene, telling.head):
+        return None
+    for last in reversed(told):
+        if scene.paragraph - last.scene.paragraph > 1 or scene.number - last.scene.number > _NEAR:
+            return None
+        timex = last.timex
+        if last.scene.number < scene.number and timex and not (last.planned or last.background):
+            return timex if timex.earliest and timex.earliest == timex.latest else None
+    return None
 
 
 def _is_mere_words(telling: Telling) -> bool:

@@ -69,10 +69,10 @@ def said(told: Span, quoted: Sequence[Span], folded: str, cue: Span) -> Span:
     thing = _thing(verb, told, folded)
     things = thing.match(folded, told.start, told.end) if thing else None
     called = _CALLED.search(folded, told.start, told.end) if thing is _OBJECT else None
-    added = _ADDED.search(folded, told.start, told.end)
+    added = _ADDED.search(folded, max(0, told.start - 1), told.end)
     cuts = [_cut(match) for match in (added, called, things) if match]
     if not within:
-        return Span(told.start, min(cuts, default=told.end))
+        return Span(told.start, max(told.start, min(cuts, default=told.end)))
     first, end = within[0].start, max(span.end for span in within)
     if things and things.end() < first:
         return Span(first, end)  # "called it on Monday a 'blow'": the day is not said

@@ -13,7 +13,11 @@ from dashboard.reference.grammar import grammar
 from dashboard.reference.institutions import institutions
 from dashboard.reference.names import genders
 from dashboard.reference.people import people
+from dashboard.reference.places import places
 from dashboard.reference.roles import nations
+
+# Words before a place, which is then no given name.
+_WHERE = frozenset({"in", "at", "from", "to", "near", "outside", "of", "for", "after", "before"})
 
 
 class Name(NamedTuple):
@@ -73,8 +77,35 @@ def read(words: Sequence[Token], index: int) -> tuple[int, int, Name | None]:
         # "von der") would have ended the sequence.
         if known and (known[0] <= end or known[0] > place + 1):
             return _known(words, index, place, known)
+    placed = _place_before_name(words, index, end)
+    if placed:
+        return index, placed, None
     start, name = _unknown(tuple([word.text for word in words[index:end]]))
     return index + start, end, name
+
+
+def _place_before_name(words: Sequence[Token], index: int, end: int) -> int:
+    """Index after a place that stands before a known surname, else 0: "in Oslo Doe said"."""
+    if end - index < 2 or words[end - 1].text not in _surnames():
+        return 0
+    saint = index > 1 and words[index - 1].text == "." and words[index - 2].lower == "st"
+    first = index - 2 if saint else index
+    if not first or words[first - 1].lower not in _WHERE:
+        return 0
+    return end - 1 if tuple([word.text for word in words[first : end - 1]]) in _places() else 0
+
+
+@cache
+def _surnames() -> frozenset[str]:
+    """The last words of the table's names."""
+    return frozenset(row.name.split()[-1] for row in people())
+
+
+@cache
+def _places() -> frozenset[tuple[str, ...]]:
+    """The words of every place that is written with capitals."""
+    named = (name for place in places() for name in place.names if name[0].isupper())
+    return frozenset(tuple(split(fold(name))) for name in named)
 
 
 def _is_new_place(words: Sequence[Token], index: int) -> bool:

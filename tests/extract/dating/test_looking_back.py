@@ -86,6 +86,13 @@ RETURNED = [
     ("They met in May 2018. A week later he denied it.", "A week later", "2018-05"),
 ]
 
+# A day that is named may lie ahead.
+NAMED = [
+    ("He named 20 August as the day.", "20 August", "2025-08-20"),
+    ("They fixed Sept. 3 for it.", "Sept. 3", "2025-09-03"),
+    ("He left on 20 August, as named.", "20 August", "2024-08-20"),
+]
+
 ACROSS = [
     ("The fair of Nov. 30-Dec. 1, 2018 was dull.", "Nov. 30-Dec. 1, 2018", "2018-11-30/2018-12-01"),
     ("Dec. 30 - Jan. 2, 2019", "Dec. 30 - Jan. 2, 2019", "2018-12-30/2019-01-02"),
@@ -97,7 +104,7 @@ ACROSS = [
 
 
 @pytest.mark.parametrize(
-    ("text", "words", "expected"), [*YEARS, *NEXT, *BESIDE, *RETURNED, *ACROSS]
+    ("text", "words", "expected"), [*YEARS, *NEXT, *BESIDE, *RETURNED, *NAMED, *ACROSS]
 )
 def test_what_looks_back_is_counted_from_what_is_told(
     text: str, words: str, expected: str | None

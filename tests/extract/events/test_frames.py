@@ -170,3 +170,30 @@ def test_a_story_goes_from_day_to_day(second: str, sochi: str) -> None:
     dates = {e.participants[0].name: e.date for e in reversed(found)}
     assert dates["The Kremlin"] == "2018-05-07"  # an answer is of that day
     assert dates["Vladimir Putin"] == sochi
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        # hours after what was told last, be it in the paragraph before
+        ("On 7 May Trump met Putin.\n\nHours later Lavrov said that Trump was glad.", "2018-05-07"),
+        (
+            "On 7 May Trump met Putin. He may go to Oslo on 4 June.\n\n"
+            "A few hours afterwards, Lavrov said that Trump was glad.",
+            "2018-05-07",
+        ),
+        (
+            "On 7 May Trump met Putin.\n\nLavrov said at about the same hour that Trump was glad.",
+            "2018-05-07",
+        ),
+        # two paragraphs on, or of a month, it is not known; nor is it where nobody says so
+        (
+            "On 7 May Trump met Putin.\n\nIt rained.\n\nHours later Lavrov said Trump was glad.",
+            None,
+        ),
+        ("On 7 May Trump met Putin.\n\nLavrov said that Trump was glad.", "2018-05-16"),
+        ("In May Trump met Putin.\n\nHours later Lavrov said that Trump was glad.", "2018-05-16"),
+    ],
+)
+def test_hours_later_is_of_the_day_told_last(text: str, date: str | None) -> None:
+    assert read_article(Article("a", text, "2018-05-16")).events[-1].date == date

@@ -47,3 +47,25 @@ def test_gender_by_title_and_given_name() -> None:
     ):
         name = names.read(words.read(articles.read(text)), 0)[2]
         assert name and name.gender == gender
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "name"),
+    [
+        ("In Helsinki Trump spoke", 1, None),
+        ("A rally in Buenos Aires Putin saw", 3, None),
+        ("In St. Petersburg Putin spoke", 3, None),
+        # no word of place before it, no place, no surname that is known, more of a name
+        ("Helsinki Trump spoke", 0, ("Helsinki", "Trump")),
+        ("In Barron Trump he saw", 1, ("Barron", "Trump")),
+        ("In Helsinki Roe spoke", 1, ("Helsinki", "Roe")),
+        ("In Virginia Ann Putin he saw", 1, ("Virginia", "Ann", "Putin")),
+    ],
+)
+def test_a_place_is_no_given_name_of_somebody_known(
+    text: str, at: int, name: tuple[str, ...] | None
+) -> None:
+    _, end, read = names.read(words.read(articles.read(text)), at)
+    assert (read and read.words) == name
+    if name is None:
+        assert words.read(articles.read(text))[end].text in ("Trump", "Putin")
