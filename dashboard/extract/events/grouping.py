@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 
@@ -16,6 +17,10 @@ from dashboard.reference.kinds import family
 
 # A text with more happenings than this is several articles, or none.
 _LOOK_BACK = 60
+
+
+# What a headline names without a verb.
+_CONTACT_NOUN = re.compile(r"(?i)(?:[\w-]+ )?(?:summit|meeting|talks|call|encounter)s?")
 
 
 def group(
@@ -127,12 +132,40 @@ def _lead_joined(happenings: list[Happening], published: str | None) -> list[Hap
         happening = joined[number]
         following = range(number + 1, min(len(joined), number + 1 + _LOOK_BACK))
         later = next((n for n in following if _foretells(happening, joined[n], published)), None)
+        if later is None and _is_headline(happening):
+            later = next((n for n in following if _is_planned_as(happening, joined[n])), None)
         if later is not None:
-            lead = [t for t in happening.tellings if t.scene.paragraph < LEAD]
+            planned = joined[later].planned
+            lead = [
+                replace(t, planned=planned) for t in happening.tellings if t.scene.paragraph < LEAD
+            ]
             joined[later] = Happening([*lead, *joined[later].tellings])
             rest = [t for t in happening.tellings if t.scene.paragraph >= LEAD]
             joined[number] = Happening(rest)
     return [happening for happening in joined if happening.tellings]
+
+
+def _is_headline(happening: Happening) -> bool:
+    """Whether only the headline tells of a contact, by a noun without a time: "Road to talks"."""
+    first = happening.tellings[0]
+    words = first.scene.local(first.head).of(first.scene.words)
+    return (
+        len(happening.tellings) == 1
+        and first.scene.number == 0
+        and not (first.timex or first.planned or first.background)
+        and bool(_CONTACT_NOUN.fullmatch(words))
+    )
+
+
+def _is_planned_as(lead: Happening, later: Happening) -> bool:
+    """Whether what a headline names is still to come: "Road to talks" and "will meet on Monday"."""
+    return (
+        later.planned
+        and later.timex is not None
+        and not later.is_statement
+        and family(lead.kind) == family(later.kind)
+        and _joinable(lead.tellings[0], later)
+    )
 
 
 def _foretells(lead: Happening, later: Happening, published: str | None) -> bool:
