@@ -19,8 +19,9 @@ _NEAR = 150
 _TOUCHING = re.compile(r" (?:(?:[\w.'-]+ ){0,2}(?:on|in) )?")
 _TOUCH_AT_MOST = 30
 
-# "told reporters after a rally in Ohio on" (May 3): nothing of it lies ahead.
-_TOLD_ON = re.compile(r"\b(?:told|spoke|met|talked)\b[^.,;]* (?:on|in) $")
+# "told reporters after a rally in Ohio on", "was glad, sending flowers on" (May 3): nothing
+# of it lies ahead.
+_TOLD_ON = re.compile(r"(?:\b(?:told|spoke|met|talked)\b|, [a-z]{3,}ing\b)[^.,;]* (?:on|in) $")
 _TOLD_WITHIN = 80
 
 # "named 8 August": it need not be over

@@ -38,7 +38,9 @@ _SAME_DAY = re.compile(
 _GOES_ON = re.compile(
     r"\W*(?:It|This|That|(?:The|His|Her|Their|Those|These|This|That) (?:[\w-]+ )?"
     r"(?P<noun>move|decision|announcement|news|step|order|statement|trip|comments?|remarks?|words"
-    r"|warning|threat|vote|visit|interview|speech|invitation|offer|outburst|tweets?|posts?)) "
+    r"|warning|threat|vote|visit|interview|speech|invitation|offer|outburst|tweets?|posts?"
+    r"|expulsions?|sanctions|closures?|charges|indictments?|strikes?|withdrawal|suspension"
+    r"|cancellation|letter|telegram|measures))(?:, [^,;:]{1,60},)? "
     r"(?:came|comes|followed|was|happened|took place) (?:only |just |barely )?"
 )
 # "The call came days before they met": that lay at another time, though nobody knows when

@@ -40,6 +40,22 @@ TOLD = [
         [("meeting", "2019-06-06")],
     ),
     ("American and Russian teams were in Oslo on Thursday for a wedding.", []),
+    # a noun takes up the act of the sentence before
+    (
+        "Trump expelled 60 Russian diplomats on May 9.\n\nThe expulsions, the most for years, "
+        "came six days after he telephoned Putin.",
+        [("policy", "2019-05-09"), ("call", "2019-05-03")],
+    ),
+    # ships
+    ("America seized a Russian tanker on May 3.", [("policy", "2019-05-03")]),
+    ("A storm seized a Russian port on May 3.", []),
+    # what one is in favour of is not yet
+    ("Aides of both are in favour of a meeting of Trump and Putin in Oslo in May.", []),
+    # what goes with the past is past
+    (
+        "Putin was glad, sending Trump a telegram on Tuesday.",
+        [("message", "2019-06-04")],
+    ),
     # what can be is not
     (ABOUT + "A call between the two can be set up on Thursday.", []),
 ]
