@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from dashboard.extract.events import bounds
+from dashboard.extract.events import bounds, participles
 from dashboard.extract.events.bounds import BOUND, BOUND_REACH
 from dashboard.extract.events.owned import (
     decided,
@@ -127,10 +127,11 @@ def assign(
         )
         for number, (timex, head) in enumerate(zip(dated, heads, strict=True))
     )
-    return tuple(
+    own = [
         bounds.closed(timex) if timex and bounds.ends_with(scene, timex, head) else timex
         for timex, head in zip(found, heads, strict=True)
-    )
+    ]
+    return tuple(own if all(own) else participles.dated(scene, heads, own))
 
 
 def _nearest(
@@ -271,16 +272,10 @@ def _cost(scene: Scene, timex: Timex, head: Span, heads: Sequence[Span]) -> floa
         cost += _BOUNDARIES.get(boundary.group(), _BOUNDARY_COST)
     cost += _HEAD_COST * sum(gap.covers(other) and other != head for other in heads)
     if head.start > timex.span.end and (
-        _JOINED.match(between) or _PREDICATE.match(between) or is_participle(scene, head)
+        _JOINED.match(between) or _PREDICATE.match(between) or participles.goes_on(scene, head)
     ):
         cost += _JOINED_COST * any(other.end <= timex.span.start for other in heads)
     return cost
-
-
-def is_participle(scene: Scene, head: Span) -> bool:
-    """Whether a saying only goes with what is told before it: "left on Monday, citing the cost"."""
-    at = scene.local(head)
-    return scene.words[: at.start].endswith(", ") and at.of(scene.words).endswith("ing")
 
 
 def _is_dated_apart(scene: Scene, timex: Timex, head: Span) -> bool:

@@ -197,7 +197,7 @@ def _named_by_noun(scene: Scene, mentions: Sequence[PersonMention], head: Span) 
 
 # "Doe's decision to leave" is Doe's own act.
 _OWN_ACT = re.compile(
-    r"'s? (?:[\w-]+ ){0,2}?(?:decision|move|order|choice|announcement|refusal|vow|pledge)\b"
+    r"'s? (?:[\w-]+ ){0,2}?(?:decision|move|order|choice|announcement|refusal|vow|pledge|hand)\b"
 )
 
 

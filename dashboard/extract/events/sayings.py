@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from dashboard import edtf
-from dashboard.extract.events import camps, counting, dating, voices
+from dashboard.extract.events import camps, counting, participles, voices
 from dashboard.extract.events.happenings import Happening, is_fresh, is_news
 from dashboard.extract.events.tellings import Telling
 from dashboard.extract.events.triggers import CONTACT
@@ -55,7 +55,7 @@ def _is_told_in_one(telling: Telling, told: Telling) -> bool:
     if told.kind in CONTACT or not set(voices.speakers(telling.speaker)) <= told.names:
         return False
     inside = any(content.covers(told.head) for content in telling.contents)
-    return inside or dating.is_participle(telling.scene, telling.head)
+    return inside or participles.goes_on(telling.scene, telling.head)
 
 
 def _is_with_others(telling: Telling, happening: Happening) -> bool:

@@ -13,6 +13,7 @@ from dashboard.extract.events import (
     dating,
     doers,
     occasions,
+    participles,
     parties,
     places,
     repeats,
@@ -185,7 +186,7 @@ def _borrowed(scene: Scene, saying: Saying, told: Sequence[Telling]) -> Timex | 
         else:
             shares = telling.names >= {saying.speaker} and bool(
                 _AND.search(scene.local(between).of(scene.words))
-                or dating.is_participle(scene, saying.cue)
+                or participles.goes_on(scene, saying.cue)
             )
         if shares and telling.timex and not telling.planned:
             return telling.timex

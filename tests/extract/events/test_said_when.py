@@ -25,6 +25,17 @@ TOLD = [
         "Putin answered Trump on May 4: had he won in 2012, he told a reporter, all were well.",
         ("statement", "2018-05-04"),
     ),
+    # what goes with a verb in a participle, and what one does with the other
+    (
+        "Trump is well. Doe spent three hours with Putin on May 4, relaying a message from Trump.",
+        ("message", "2018-05-04"),
+    ),
+    ("Trump and Putin ran into each other on May 4 at lunch.", ("meeting", "2018-05-04")),
+    ("Trump shook Putin's hand on May 4.", ("meeting", "2018-05-04")),
+    (
+        "It was in March that it froze. Trump went on, ringing Mr. Putin on the 20th about it.",
+        ("call", "2018-03-20"),
+    ),
     # nobody has spoken on a day to come
     (
         "Trump praised Putin. Merkel will be there on Friday, and all is well, Trump wrote, "
