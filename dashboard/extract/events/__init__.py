@@ -25,6 +25,7 @@ one happening are grouped, and each happening is composed into an event.
 `counting`   dates counted from another happening
 `anchors`    dates counted from a contact that is told elsewhere
 `milestones` dates counted from what everybody can date
+`answers`    one of the contacts that the sentence before tells of, or asks for
 `repeats`    dates of what took place more than once
 `sayings`    the occasion on which something was said
 `grouping`   tellings -> groups that report one happening

@@ -16,6 +16,11 @@ _TO_COME = re.compile(
     r"\b(?:(?:is|are) (?:(?:due|set|expected|scheduled|likely|about) )?to"
     r"|(?:will|shall)(?! not\b)|(?:plans?|intends?|hopes?|wants?) to) (?:\w+ )?$"
 )
+# "the two had talked": not ahead, whatever day is told
+_PAST = re.compile(
+    r"\b(?:had|was|were|did|met|spoke|spoken|sent|wrote|rang|took|gave|saw|sat|shook|flew|came|went"
+    r"|[a-z]{3,}(?<!schedul)(?<!plann)(?<!expect)(?<!propos)ed)\b"
+)
 _REACH = 40  # code points
 
 
@@ -23,15 +28,25 @@ def settled(tellings: Iterable[Telling], published: str | None) -> Iterator[Tell
     """The tellings as they stood on the day of publication (EDTF or None).
 
     What somebody is to say nobody has said.  In "said that he would meet Doe next week" the
-    week is not that of the saying; and what is to take place next week is planned.
+    week is not that of the saying; what is to take place next week is planned, and what
+    "had taken" place is of no day that lies ahead.
     """
     last = edtf.bounds(published)[1] if published else None
     for telling in tellings:
         if telling.saying is None:
-            ahead = telling.kind != "other" and _is_ahead(telling, last)
-            yield replace(telling, planned=True) if ahead else telling
+            if telling.kind == "other" or not _is_ahead(telling, last):
+                yield telling
+            elif not telling.planned and _PAST.search(_head(telling)):
+                yield replace(telling, timex=None)  # a day that was misread
+            else:
+                yield replace(telling, planned=True)
         elif not _is_to_come(telling):
             yield replace(telling, timex=None) if _is_ahead(telling, last) else telling
+
+
+def _head(telling: Telling) -> str:
+    """The words by which it is told."""
+    return telling.scene.local(telling.head).of(telling.scene.words)
 
 
 def _is_ahead(telling: Telling, last: date | None) -> bool:

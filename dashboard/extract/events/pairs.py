@@ -52,7 +52,7 @@ _AGAIN = re.compile(r",? (?:again|back|once (?:more|again)|(?:a )?(?:second|thir
 # A contact that has two ends, be the other one named or not
 _OF_TWO = re.compile(
     r"(?i)(?:calls?|conversations?|handshake|encounters?|chat|tete-a-tete|sit-down|(?:tele)?phone"
-    r"|receiver|handset|line|came|followed|alone with only|took place|were held|thumbs-up"
+    r"|receiver|handset|line|came|followed|alone with only|took place|were held|thumbs-up|rang"
     r"|(?:letter|telegram|cable|note)s?(?: of|,? dated)?"
     r"|[a-z]+ (?:sidelines|margins|fringes|dinner|lunch)) ?$"
 )

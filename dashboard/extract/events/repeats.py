@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from dashboard.extract.events import places, triggers
 from dashboard.extract.events.dating import within
 from dashboard.extract.events.scenes import Scene
 from dashboard.extract.events.triggers import Trigger
@@ -28,24 +27,6 @@ _SINCE = re.compile(r"[\w ]* since (?:the |his |her |their )?(?:[\w'-]+ ){0,4}?[
 _LATEST = re.compile(
     r"(?i),? (?:most recently|the (?:last|latest|most recent)(?: one| time)?)\b,? "
 )
-# "They met six times. The last was in Geneva in June."
-_ONE = re.compile(
-    r"(?i)\W*(?:the|their) (?:very )?"
-    r"(?:first|second|third|fourth|fifth|last|latest|most recent|next|previous|earlier|other)"
-    r"(?P<ones>s| ones| two| three)?(?: one)?(?: of (?:them|these|those))?"
-    r"(?=,| (?:had |has |have )?"
-    r"(?:took place|taken place|came|come|been|was|were|followed|happened|lasted|in|on|at)\b)"
-)
-# "Two more followed, in June and July", "Another came in May"
-_MORE = re.compile(
-    r"(?i)\W*(?:(?P<ones>two|three|four|five|several|\d+) (?:more|others|further)|another|one more)"
-    r"(?: (?:such )?(?P<noun>calls?|conversations?|meetings?|talks|encounters?))?"
-    r"(?= (?:[a-z]+ly )?(?:took place|came|followed|(?:was|were) held|happened|in|on)\b)"
-)
-# "When did they last talk?" "In Oslo on 2 May."
-_ASKED = re.compile(r"(?i)\b(?:when|where)\b[^?]*\b(?:did|have|had|do)\b[^?]*\?\W*$")
-_ANSWER = re.compile(r"(?i)\W*(?:(?:most recently|last|only once),? )?(?:in|on|at)\b")
-_PHONE = re.compile(r"\b(?:tele)?phone\b")
 # Of "met in Rome on 4 May, and in Oslo on 6 June" or "in Rome (2017), Oslo (2018)" what
 # stands before the first date, and between two.
 _FIRST = re.compile(r"[^,;:()]{0,80}(?:\(|,? |: [^,;:()]{0,40})")
@@ -84,50 +65,6 @@ _ONES = (
 )
 _PLURALS = ("meetings", "encounters", "visits", "trips")
 _MONTH = 31  # days
-_FRAGMENT = 16  # words of an answer
-_CONTACT = frozenset({"call", "meeting", "summit"})
-
-
-def one_of(scene: Scene, before: Scene | None) -> tuple[Trigger, ...]:
-    """One of the contacts that the sentence before tells of, or some ("The earlier ones").
-
-    "They held ten calls. The very first took place in May."  Of several kinds it is the last.
-    """
-    if not scene.timexes or before is None:
-        return ()
-    match = _ONE.match(scene.words) or _MORE.match(scene.words)
-    if match is None:
-        return _answer(scene, before)
-    noun = match.groupdict().get("noun")
-    told = _contacts(before) if noun or before.paragraph == scene.paragraph else []
-    kind = _kind(scene, noun) if noun else told[-1] if told else None
-    modality = "counted" if match["ones"] else ""
-    return (Trigger(kind, scene.absolute(*match.span()), modality, True),) if kind else ()
-
-
-def _contacts(scene: Scene) -> list[str]:
-    """The kinds of contact for which a scene has words."""
-    found = triggers.find(scene, triggers.possible(scene))
-    return [trigger.kind for trigger in found if trigger.kind in _CONTACT]
-
-
-def _kind(scene: Scene, noun: str) -> str:
-    called = noun.startswith(("call", "conversation")) or _PHONE.search(scene.words)
-    return "call" if called else "meeting"
-
-
-def _answer(scene: Scene, before: Scene) -> tuple[Trigger, ...]:
-    """The contact for whose time or place the sentence before asks: "When did they last meet?"."""
-    match = _ANSWER.match(scene.words)
-    if match is None or scene.people or len(scene.words.split()) > _FRAGMENT:
-        return ()
-    if not _ASKED.search(before.words):
-        return ()
-    told = _contacts(before)
-    spoke = told and told[-1] == "call"
-    here = places.told(scene.words) and not _PHONE.search(scene.words)
-    kind = "meeting" if spoke and here else told[-1] if told else ""
-    return (Trigger(kind, scene.absolute(*match.span()), "", True),) if kind else ()
 
 
 def dates(scene: Scene, trigger: Trigger) -> list[Timex | None]:

@@ -9,6 +9,7 @@ from msgspec import Struct
 from msgspec.structs import force_setattr, replace
 
 from dashboard.extract.events import (
+    answers,
     counting,
     dating,
     doers,
@@ -101,8 +102,7 @@ def tell(scene: Scene, scenes: Sequence[Scene], pair: Pair = _NONE) -> tuple[Tel
     spoken = occasions.spoken(scene, found) if opens else []
     if not spoken and ";" in scene.words:
         spoken = occasions.apart(scene, found)
-    before = scenes[scene.number - 1] if scene.number else None
-    found = [*repeats.one_of(scene, before), *happened]
+    found = [*answers.one_of(scene, scenes), *happened]
     sayings = [
         saying
         for saying in (*scene.sayings, *spoken)

@@ -151,3 +151,40 @@ def test_trips(text: str, expected: list[str]) -> None:
         if not e.context
     ]
     assert found == expected
+
+
+HOW_OFTEN = [
+    (
+        "Trump and Putin talk.\nHow often have they met?\nFive times. In Oslo on 2 May, in Rome on "
+        "4 May, and in Bonn on 6 May.",
+        ["2018-05-02", "2018-05-04", "2018-05-06"],
+    ),
+    (
+        "Trump and Putin talk.\nHow often have they met?\nThat is not known. In Oslo on 2 May it "
+        "rained.",
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "days"), HOW_OFTEN)
+def test_how_often_they_met(text: str, days: list[str]) -> None:
+    assert [e.date for e in read(text, "2018-05-16") if e.kind == "meeting"] == days
+
+
+NOT_TOLD = [
+    "Trump and Putin fell out.\n\nThen came Thursday, and with it the rain.",
+    "Trump spoke of Putin on Monday, and nobody takes notes.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_TOLD)
+def test_no_contact(text: str) -> None:
+    found = [e.kind for e in read(text, "2018-05-16")]
+    assert "meeting" not in found
+    assert "message" not in found
+
+
+def test_what_had_taken_place_is_of_no_day_ahead() -> None:
+    text = "Trump and Putin had talked for two hours by telephone on 9 June 2018."
+    assert all(not e.planned and e.date != "2018-06-09" for e in read(text, "2018-05-16"))
