@@ -134,8 +134,6 @@ def _resolved(
     """The mentions of one sentence, resolved in turn."""
     discourse.next_sentence(paragraph)
     said: list[tuple[str, ...]] = []
-    subordinators = grammar().subordinators
-    subordinated = next((at for at, t in enumerate(chunk) if t.lower in subordinators), len(chunk))
     for place, (start, end, item) in enumerate(row):
         if isinstance(item, Unnamed):
             discourse.record(chunk, (start, end), (), item)
@@ -146,7 +144,7 @@ def _resolved(
             word = chunk[start].lower
             others: frozenset[str] = frozenset()
             if word in _NOMINATIVE:
-                others = _others(discourse, chunk, row[place : place + _GOVERNED], subordinated)
+                others = _others(discourse, chunk, row[place : place + _GOVERNED])
             elif word == "him" and (bound := _binder(chunk, row, place)) is not None:
                 others = frozenset(said[bound])
             known_by, who = "pronoun", discourse.pronoun(chunk, start, PRONOUNS[word], others)
@@ -189,7 +187,7 @@ def _named(discourse: Discourse, chunk: Sequence[Token], start: int, item: Name)
 
 
 def _others(
-    discourse: Discourse, chunk: Sequence[Token], row: Sequence[Candidate], subordinated: int
+    discourse: Discourse, chunk: Sequence[Token], row: Sequence[Candidate]
 ) -> frozenset[str]:
     """Whom a subject pronoun, the first of `row`, cannot mean: "He spoke with Jane Doe".
 
@@ -197,7 +195,7 @@ def _others(
     comma it may govern no longer, and behind a subordinator it need not.
     """
     first = row[0][0]
-    if first > subordinated:
+    if not grammar().subordinators.isdisjoint([token.lower for token in chunk[:first]]):
         return frozenset()
     named: set[str] = set()
     at = first

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from dashboard import edtf
 from dashboard.extract.articles import fold
 from dashboard.extract.mentions.descriptions import Description, apposition
-from dashboard.extract.mentions.names import Name
+from dashboard.extract.mentions.names import Name, family_name, family_name_of
 from dashboard.extract.words import Token, split
 from dashboard.reference.cues import forms
 from dashboard.reference.grammar import grammar
@@ -27,16 +27,8 @@ def _by_surname() -> dict[str, Person]:
     found: dict[str, Person] = {}
     for person in people():
         if not person.common:
-            found.setdefault(_family_name(split(fold(person.name))), person)
+            found.setdefault(family_name_of(person.name), person)
     return found
-
-
-def _family_name(words: Sequence[str]) -> str:
-    """The last word; but the first of "Roh Tae-il", whose given name is the hyphenated one."""
-    first, _, second = words[-1].partition("-")
-    if first.istitle() and second.islower():
-        return words[0]
-    return words[-1][:1].upper() + words[-1][1:]  # "al-Roki" opens a sentence as "Al-Roki"
 
 
 @cache
@@ -137,7 +129,7 @@ class Identity:
         if name and item.gender != "n" and (len(item.words) > 1 or item.known):
             if item.titled:
                 self._titled.add(name)
-            row = self._full.setdefault(_family_name(split(fold(name))), [])
+            row = self._full.setdefault(family_name_of(name), [])
             if name not in row:
                 row.append(name)
 
@@ -154,7 +146,7 @@ class Identity:
 
     def _leader(self, item: Name) -> str:
         """Whom of the table that leads or led a country a name is; empty for others."""
-        person = _by_surname().get(_family_name(item.words))
+        person = _by_surname().get(family_name(item.words))
         name = item.known or (person.name if person and not self._full.get(item.words[-1]) else "")
         return name if name and self.leads(name) else ""
 
@@ -218,7 +210,7 @@ class Identity:
 
     def _surname(self, item: Name) -> str | None:
         """The person a surname stands for: the table's, unless the article names another."""
-        surname = _family_name(item.words)
+        surname = family_name(item.words)
         named = [name for name in self._full.get(surname, ()) if self._fits(name, item.gender)]
         met = [name for name in named if name in self._met]
         person = _by_surname().get(surname)
@@ -287,7 +279,7 @@ def _is_person(place: Place, single: set[str]) -> bool:
     of saying or ", a teacher" after are signs; "Harvest Week" shows none of them.
     """
     chunk, start, end, item = place
-    if item.gender or item.titled or "." in item.words or _family_name(item.words) in single:
+    if item.gender or item.titled or "." in item.words or family_name(item.words) in single:
         return True
     before = chunk[start - 1].lower if start else ""
     after = [word.lower for word in chunk[end : end + 2]]

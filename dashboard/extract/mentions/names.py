@@ -221,3 +221,19 @@ def _gender(titles: tuple[str, ...], words: tuple[str, ...]) -> str:
         if title.lower() in grammar().female_titles:
             return "f"
     return genders().get(words[0].lower(), "") if len(words) > 1 else ""
+
+
+def family_name(words: Sequence[str]) -> str:
+    """The last of a name's words; but the first of "Roh Tae-il", whose given name is hyphenated."""
+    last = words[-1]
+    if "-" in last:
+        first, _, second = last.partition("-")
+        if first.istitle() and second.islower():
+            return words[0]
+    return last[:1].upper() + last[1:]  # "al-Roki" opens a sentence as "Al-Roki"
+
+
+@lru_cache(maxsize=4096)
+def family_name_of(name: str) -> str:
+    """The same of a canonical name."""
+    return family_name(split(fold(name)))
