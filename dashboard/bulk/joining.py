@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -31,8 +32,9 @@ class Joined(NamedTuple):
     """An event without its id: by what it is sorted and named, what is written of it.
 
     `kind`, `article` and `words` are what its id is made of (`ledger.makings`);
-    `trace` and `event` are encoded; `entry`, `line` and `lookup` are lines of
-    the ledger and of the built data.
+    `trace` and `event` are encoded; `entry` is a line of the ledger; `line` and
+    `lookup` are lines of the built data, compressed, as those of a happening
+    that thousands tell are of some megabytes.
     """
 
     kind: str
@@ -96,8 +98,8 @@ def written(event: Event, cited: Cited) -> Joined:
         trace=msgspec.msgpack.encode(trace),
         event=msgspec.msgpack.encode(event),
         entry=jsonl.line(entry_record(trace)),
-        line=jsonl.line(record),
-        lookup=jsonl.line(flat),
+        line=zlib.compress(jsonl.line(record), 1),
+        lookup=zlib.compress(jsonl.line(flat), 1),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from types import MappingProxyType
@@ -124,7 +125,7 @@ def _events(spool: Spool, part: Part) -> Iterator[bytes]:
         "WHERE position >= ? AND position < ? ORDER BY position",
         *(part.first, part.last),
     ):
-        yield with_id(name, line)
+        yield with_id(name, zlib.decompress(line))
 
 
 def _redirects(spool: Spool, part: Part) -> Iterator[bytes]:
