@@ -15,7 +15,6 @@
 `relative`     readings of dates told from the day of publication
 `periods`      readings of seasons, quarters, halves, weekends, decades, centuries
 `spots`        where an expression stands: whether it opens, heads, labels
-`headings`     whether a sentence is the heading of what is told below it
 `story`        which of the dates told a date without a year follows
 `asides`       dates named in passing, to which the story does not move
 `narrative`    readings of dates told from another date of the text

@@ -9,7 +9,7 @@ from itertools import accumulate
 
 from msgspec import Struct
 
-from dashboard.extract.dating import headings
+from dashboard.extract import headings
 from dashboard.extract.sentences import Sentence
 from dashboard.extract.timexes import Found
 from dashboard.models import Span
@@ -30,10 +30,6 @@ _FRONTED = re.compile(
 _FRONTED_AT_MOST = 60
 
 
-# A line of at most so many words, without a full stop, is a heading.
-_HEADING_WORDS = 8
-
-
 class Spot(Struct, frozen=True):
     """Where an expression stands: the text, its sentence, and the numbers of its parts.
 
@@ -52,15 +48,10 @@ def sections(folded: str, sentences: Sequence[Sentence]) -> list[int]:
     alone = Counter(sentence.paragraph for sentence in sentences)
     heads = (
         alone[sentence.paragraph] == 1
-        and _is_title(folded[sentence.span.start : sentence.span.end])
+        and headings.is_title(folded[sentence.span.start : sentence.span.end], asking=True)
         for sentence in sentences
     )
     return list(accumulate(map(int, heads)))
-
-
-def _is_title(words: str) -> bool:
-    words = words.rstrip()
-    return (words[-1:].isalnum() or words.endswith("?")) and len(words.split()) <= _HEADING_WORDS
 
 
 def opens(found: Found, spot: Spot) -> bool:

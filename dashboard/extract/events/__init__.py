@@ -44,7 +44,7 @@ from dashboard.extract.events import ahead, anchors, counting, frames, milestone
 from dashboard.extract.events.camps import PRESIDENTS, country, is_institution
 from dashboard.extract.events.composing import compose
 from dashboard.extract.events.grouping import group
-from dashboard.extract.events.happenings import Happening, tells_news
+from dashboard.extract.events.happenings import Happening, date_by_lead, tells_news
 from dashboard.extract.events.scenes import LEAD, Evidence, Scene, stage
 from dashboard.extract.events.tellings import Telling, tell
 from dashboard.extract.events.triggers import CONTACT
@@ -83,6 +83,7 @@ def find(evidence: Evidence) -> tuple[Event, ...]:
     if counted != tellings:
         happenings = group(counted, scenes, evidence.article.published)
         _count(happenings)
+    date_by_lead(happenings, scenes, evidence.article.published)
     topical = tells_news(happenings, evidence.article.published)
     events = (
         compose(happening, evidence, number, topical)

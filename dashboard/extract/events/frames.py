@@ -14,10 +14,10 @@ from msgspec.structs import replace
 
 from dashboard import edtf
 from dashboard.extract.dating import live
-from dashboard.extract.dating.headings import heads
 from dashboard.extract.events import counting, dating
 from dashboard.extract.events.scenes import Evidence, Scene
 from dashboard.extract.events.tellings import Telling, is_heading
+from dashboard.extract.headings import heads
 from dashboard.models import Timex
 
 # So many days in order are a story's.

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Sequence
 
 from dashboard import edtf
+from dashboard.extract.events import dating
 from dashboard.extract.events.scenes import LEAD, Scene
 from dashboard.extract.events.tellings import Telling
 from dashboard.extract.events.triggers import CONTACT
@@ -12,6 +14,8 @@ from dashboard.models import Timex
 
 _FRESH = 7  # days
 _MONTH = 31  # days
+# News is printed so many days after what its lead tells, at most.
+_LATE = 2
 
 
 class Happening:
@@ -121,6 +125,28 @@ def is_fresh(happening: Happening | Telling, published: str | None) -> bool:
     if width(timex) > _MONTH:
         return False
     return earliest is None or (earliest - timex.latest).days <= _FRESH
+
+
+def date_by_lead(
+    happenings: Sequence[Happening], scenes: Sequence[Scene], published: str | None
+) -> None:
+    """Date the contacts that are news and have no date by the day that the lead tells.
+
+    "On Tuesday he turned them down, ... After two hours with her he left": not on Wednesday,
+    when it was printed.
+    """
+    today = edtf.bounds(published)[0] if published else None
+    top = itertools.takewhile(lambda scene: scene.paragraph <= 1, scenes)
+    lead = next((t for s in top for t in s.timexes if t.edtf and dating.holds(s, t)), None)
+    if today is None or lead is None or lead.earliest is None or lead.earliest != lead.latest:
+        return
+    if not 0 < (today - lead.earliest).days <= _LATE:
+        return
+    for each in happenings:
+        told = each.timex is None and each.kind in CONTACT and not each.planned
+        dated = any(telling.scene.timexes for telling in each.tellings)
+        if told and not dated and is_news(each, published):
+            each.timex = lead
 
 
 def tells_news(happenings: Sequence[Happening], published: str | None) -> bool:

@@ -18,6 +18,11 @@ _DECIDED = re.compile(
     r"(?:announced|unveiled|given|taken|issued|ordered|signed|published|imposed|disclosed|reported|filed|unsealed"
     r"|made(?: public)?) (?:(?:late|early|only|just|on|in|at|the|that) )*$"
 )
+# "what she said of the ban, announced by Oslo on 2 May, was": nothing else was then
+_ANNOUNCED = re.compile(
+    r", (?:announced|unveiled|signed|published|imposed|disclosed|released|issued|made public)"
+    r"(?: by (?:[\w'-]+ ){1,4}?)? ?(?:(?:late|early|only|just|on|in|at|the|that) )*$"
+)
 _AT = re.compile(r"\b[Aa]t (?:the |an? )?$")
 # A year that belongs to a noun: "the 2016 election", "a 2018 summit".
 _NOUN_AFTER = re.compile(r"\s+(?:[A-Z][\w.'-]*\s+){0,2}([a-z][\w-]+)")
@@ -42,14 +47,18 @@ _ABOUT = re.compile(
 
 def is_of_decision(scene: Scene, timex: Timex, head: Span) -> bool:
     """Whether a date says when something else was decided: "asked of a ban announced in May"."""
-    told = decided(scene, timex)
+    told = _decision(_DECIDED, scene, timex)
     return told is not None and not told.overlaps(head)
 
 
 def decided(scene: Scene, timex: Timex) -> Span | None:
     """The words from the decision on that a date dates, if it does."""
+    return _decision(_DECIDED, scene, timex) or _decision(_ANNOUNCED, scene, timex)
+
+
+def _decision(words: re.Pattern[str], scene: Scene, timex: Timex) -> Span | None:
     end = scene.local(timex.span).start
-    told = _DECIDED.search(scene.words, max(0, end - _REACH), end)
+    told = words.search(scene.words, max(0, end - _REACH), end)
     return scene.absolute(told.start(), len(scene.words)) if told else None
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import force_setattr, replace
 
+from dashboard.extract import headings
 from dashboard.extract.events import (
     answers,
     counting,
@@ -42,8 +43,6 @@ _AND = re.compile(r"^[^;:,]* and $")
 _AT = re.compile(r"\b(?:at|during) (?:the|that|this) (?:[\w-]+ ){0,2}$")
 # "after Oslo, where she" (met him)
 _RELATED = re.compile(r", (?:where|who|whom) (?:[\w.'-]+ ){0,4}$")
-# A line of so few words (and no full stop) is a heading.
-_HEADING = 6
 
 
 class Telling(Struct, frozen=True):
@@ -156,9 +155,9 @@ def _said(
 
 def is_heading(scene: Scene) -> bool:
     """Whether it is a heading within the article ("The first meetings")."""
-    words = scene.words.rstrip()
-    short = words[-1:].isalnum() and len(words.split()) <= _HEADING
-    return short and scene.number > 0 and not scene.sayings
+    if scene.number == 0 or scene.sayings:
+        return False
+    return headings.is_title(scene.words, headings.LINE)
 
 
 def go_on(scene: Scene, kind: str, names: frozenset[str]) -> Telling | None:

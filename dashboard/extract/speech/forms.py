@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from dashboard.extract import headings
 from dashboard.extract.articles import Document
 from dashboard.extract.speech.marks import Pair
 from dashboard.models import Span
@@ -15,7 +16,6 @@ from dashboard.reference.grammar import grammar
 SPEECH = frozenset(["full", "fragment"])
 
 _REACH = 40  # code points before a mark that a pattern sees
-_HEADING = 8  # words of a section's heading
 _LITTLE = 3  # letters that a word of a title may have without a capital
 _MARKS = 6  # code points of the marks and stops around it
 _WORD = re.compile(r"[^\W_][\w'-]*")
@@ -46,7 +46,7 @@ def form_of(document: Document, pair: Pair, doubled: Collection[str]) -> str:
 def _is_heading(pair: Pair, inside: str, paragraph: Span) -> bool:
     """Whether a few words alone on their line, in single marks or in capitals, head a section."""
     alone = paragraph.end - paragraph.start <= len(inside) + _MARKS
-    return alone and (pair.single or inside.isupper()) and len(inside.split()) <= _HEADING
+    return alone and (pair.single or inside.isupper()) and headings.is_brief(inside)
 
 
 def bare(inside: str) -> str:

@@ -96,3 +96,15 @@ SAID_TWICE = [
 @pytest.mark.parametrize(("text", "expected"), SAID_TWICE)
 def test_the_narrower_date_and_that_of_who_says_so(text: str, expected: str) -> None:
     assert read_article(Article("a", text, "2018-05-16")).events[0].date == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("Asked of the ban, announced by Oslo on 2 May, Putin shrugged.", "2018-05-16"),
+        ("Asked of the ban on 2 May, Putin shrugged.", "2018-05-02"),
+    ],
+)
+def test_what_was_announced_on_a_day_dates_nothing_else(said: str, expected: str) -> None:
+    text = f"{said} He said that Trump was strong."
+    assert read_article(Article("a", text, "2018-05-16")).events[-1].date == expected

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from dashboard.extract import read_article
+from dashboard.models import Article
 from tests.extract.events.whole import events
 
 NEWS = [
@@ -175,3 +177,21 @@ FAR = [
 @pytest.mark.parametrize(("text", "expected"), FAR)
 def test_what_stands_far_down(text: str, expected: list[str]) -> None:
     assert events(text, "2018-05-16") == expected
+
+
+# (text, the last event's date), printed on Wednesday, 16 May 2018
+LED = [
+    ("It rained in Oslo on Tuesday.\n\nTrump met Putin in Oslo for an hour.", "2018-05-15"),
+    ("It rained in Oslo on Monday.\n\nTrump met Putin in Oslo for an hour.", "2018-05-14"),
+    # not of a day long past, of its own day, of a month, nor what is told far down
+    ("It rained in Oslo on Friday.\n\nTrump met Putin in Oslo for an hour.", "2018-05-16"),
+    ("It rained in Oslo on Wednesday.\n\nTrump met Putin in Oslo for an hour.", "2018-05-16"),
+    ("It rained in Oslo in April.\n\nTrump met Putin in Oslo for an hour.", "2018-05-16"),
+    ("Oslo\n\nIt was hot.\n\nIt rained on Tuesday.\n\nTrump met Putin in Oslo.", "2018-05-16"),
+    ("It rained in Oslo on Tuesday.\n\nTrump said that Putin was strong.", "2018-05-16"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LED)
+def test_a_contact_without_a_date_is_of_the_day_of_the_lead(text: str, expected: str) -> None:
+    assert read_article(Article("a", text, "2018-05-16")).events[-1].date == expected

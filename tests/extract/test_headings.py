@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dashboard.extract import read_article
-from dashboard.extract.dating.headings import heads
+from dashboard.extract.headings import heads, is_title
 from dashboard.models import Article, Span
 
 DATE = "May 2, 2018"
@@ -44,6 +44,17 @@ def test_a_title_needs_a_line_of_its_own(words: str) -> None:
 
 def test_a_title_that_the_line_goes_on_from_is_told() -> None:
     assert not _heads("May 2, 2018: First call", alone=False)
+
+
+def test_a_few_words_without_a_stop_are_a_title() -> None:
+    assert is_title("The first meetings ") and is_title("one two three four five six seven eight")
+    assert not is_title("one two three four five six seven eight nine")
+    assert not is_title("one two three four five six seven", 6)
+    assert not is_title("They met.") and not is_title("")
+
+
+def test_a_question_is_one_where_it_may_ask() -> None:
+    assert is_title("Who met?", asking=True) and not is_title("Who met?")
 
 
 def test_a_heading_with_a_place_may_end_with_a_stop() -> None:

@@ -1,7 +1,9 @@
-"""Headings of a chronicle: a line with a date under which something is told.
+"""Headings: lines that tell nothing themselves but stand above what is told.
 
-The date stands alone ("May 2, 2018"), beside a place ("May 2, 2018 - Oslo, Norway",
-"OSLO, May 2, 2018") or before a title ("May 2, 2018: First call").
+A few words without a full stop head a section.  In a chronicle a line with a date
+heads what took place then: the date stands alone ("May 2, 2018"), beside a place
+("May 2, 2018 - Oslo, Norway", "OSLO, May 2, 2018") or before a title ("May 2, 2018:
+First call").
 """
 
 from __future__ import annotations
@@ -31,6 +33,22 @@ _TITLED = re.compile(
 _BESIDE = " \t\r\n:.-()*#\"'\u201c\u201d\u2018\u2019\u2022\u00b7\u25aa\u25cf"
 
 _CLOSING = " \t\r\n:)*#"
+
+
+# So many words may head a section, and so few what is told in its midst.
+SECTION, LINE = 8, 6
+
+
+def is_brief(words: str, most: int = SECTION) -> bool:
+    """Whether they are few enough for a heading."""
+    return len(words.split()) <= most
+
+
+def is_title(words: str, most: int = SECTION, *, asking: bool = False) -> bool:
+    """Whether they are few and end without a stop; `asking`: a question is one, too."""
+    words = words.rstrip()
+    closed = words[-1:].isalnum() or (asking and words.endswith("?"))
+    return closed and is_brief(words, most)
 
 
 def heads(words: str, date: Span, alone: bool) -> bool:
