@@ -13,7 +13,7 @@ from operator import attrgetter
 
 from dashboard.extract import words
 from dashboard.extract.articles import Document
-from dashboard.extract.mentions import compatriots, descriptions, names
+from dashboard.extract.mentions import compatriots, descriptions, names, positions
 from dashboard.extract.mentions.descriptions import Description, Unnamed
 from dashboard.extract.mentions.discourse import Discourse
 from dashboard.extract.mentions.identity import Identity, Place
@@ -109,7 +109,8 @@ def _candidates(chunk: Sequence[Token]) -> Iterator[Candidate]:
             if name:
                 yield index if title else _title_start(chunk, start, name), end, name
                 named = end
-        owned = descriptions.owned(chunk, end) if item or word.capital else None
+        owner = (item or word.capital) and positions.owns(chunk, end)
+        owned = descriptions.owned(chunk, end) if owner else None
         if owned and not (named == index - 1 and chunk[named].text == ","):
             yield owned.start, owned.end, owned
         end = owned.end if owned else end

@@ -56,6 +56,13 @@ TOLD = [
         "Putin was glad, sending Trump a telegram on Tuesday.",
         [("message", "2019-06-04")],
     ),
+    # words behind their day and place, and whose move is spoken of
+    (
+        "Trump tweeted on May 3 from Oslo that he had not met Putin because of the rain.",
+        [("statement", "2019-05-03")],
+    ),
+    ("On Tuesday Putin backed Trump's decision to leave Oslo.", [("statement", "2019-06-04")]),
+    ("On May 3 America hit ten Russians with sanctions.", [("policy", "2019-05-03")]),
     # what can be is not
     (ABOUT + "A call between the two can be set up on Thursday.", []),
 ]
