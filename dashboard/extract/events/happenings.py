@@ -144,7 +144,7 @@ def date_by_lead(
         return
     for each in happenings:
         told = each.timex is None and each.kind in CONTACT and not each.planned
-        dated = any(telling.scene.timexes for telling in each.tellings)
+        dated = bool(each.tellings[0].scene.timexes)
         if told and not dated and is_news(each, published):
             each.timex = lead
 

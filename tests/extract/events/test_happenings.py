@@ -195,3 +195,11 @@ LED = [
 @pytest.mark.parametrize(("text", "expected"), LED)
 def test_a_contact_without_a_date_is_of_the_day_of_the_lead(text: str, expected: str) -> None:
     assert read_article(Article("a", text, "2018-05-16")).events[-1].date == expected
+
+
+def test_what_is_told_of_it_later_with_a_date_leaves_it_so() -> None:
+    text = (
+        "It rained in Oslo on Tuesday.\n\nTrump met Putin in Oslo for an hour. They agreed at the "
+        "meeting to meet on 4 June."
+    )
+    assert read_article(Article("a", text, "2018-05-16")).events[0].date == "2018-05-15"
