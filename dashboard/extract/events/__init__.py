@@ -22,6 +22,7 @@ one happening are grouped, and each happening is composed into an event.
 `vouchers`   dates by the words that vouch for what happened
 `ahead`      what lies ahead of the day of publication
 `frames`     the time that stands over sentences without one
+`labels`     dates that stand before a paragraph
 `counting`   dates counted from another happening
 `anchors`    dates counted from a contact that is told elsewhere
 `milestones` dates counted from what everybody can date

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from dashboard import edtf
 from dashboard.extract.dating import live
-from dashboard.extract.events import counting, dating
+from dashboard.extract.events import counting, dating, labels
 from dashboard.extract.events.scenes import Evidence, Scene
 from dashboard.extract.events.tellings import Telling, is_heading
 from dashboard.extract.headings import heads
@@ -29,7 +29,6 @@ _CHRONICLE = 2
 _WEEK = 7  # days
 # So many sentences back in a paragraph, it has turned to something else.
 _LOOK_BACK = 60
-_BULLET = re.compile(r"[^\w\"'(]*")
 _RIGHT_AFTER = re.compile(
     r"(?i)\b(?:(?:hours?|minutes|moments|shortly) (?:later|earlier|before|after|afterwards?)"
     r"|that same day|at the time|within (?:hours|minutes|the (?:hour|day)))\b"
@@ -58,13 +57,15 @@ def framed(tellings: Sequence[Telling], scenes: Sequence[Scene], looks_back: boo
     the news of a day it is told of that day.
     """
     dates = _dates(scenes)
-    above = _answered(scenes, _labelled(scenes, _above(scenes, dates)))
+    above = _answered(scenes, labels.labelled(scenes, _above(scenes, dates)))
     order = _in_order(scenes)
+    places = labels.headed_by_places(scenes)
     told: list[Telling] = []
     for telling in tellings:
         if not (_is_mere_words(telling) and dates[telling.scene.number]):
             timed = replace(telling, timex=telling.timex or _right_after(telling, told))
-            told.append(_under(timed, scenes, above, order, looks_back))
+            timed = _under(timed, scenes, above, order, looks_back)
+            told.append(labels.placed(timed, places))
     return told
 
 
@@ -175,22 +176,6 @@ def _opening_day(scene: Scene, dates: Sequence[Timex]) -> Timex | None:
     if first is None or first.earliest is None or first.earliest != first.latest:
         return None
     return first if scene.local(first.span).start <= _OPENING else None
-
-
-def _labelled(scenes: Sequence[Scene], above: Sequence[Timex | None]) -> list[Timex | None]:
-    """For each scene the date that labels its paragraph, else that above it."""
-    labels = {scene.paragraph: _label(scene) for scene in reversed(scenes)}  # the first's stays
-    return [labels[scene.paragraph] or date for scene, date in zip(scenes, above, strict=True)]
-
-
-def _label(first: Scene) -> Timex | None:
-    """The date before the first words of a paragraph: "- May 3: He left. She stayed."."""
-    if not first.timexes or first.timexes[0].edtf is None:
-        return None
-    at = first.local(first.timexes[0].span)
-    before, after = first.words[: at.start], first.words[at.end :]
-    labels = _BULLET.fullmatch(before) and after.startswith((":", " -", " \u2013"))
-    return first.timexes[0] if labels else None
 
 
 def _answered(scenes: Sequence[Scene], above: Sequence[Timex | None]) -> list[Timex | None]:

@@ -1,4 +1,4 @@
-"""What a headline names without a day: May 16, 2018 is a Wednesday."""
+"""What a headline names without a day, and headings that run in: May 16, 2018 is a Wednesday."""
 
 from __future__ import annotations
 
@@ -29,3 +29,20 @@ def test_a_headline_may_name_what_is_to_come(
 ) -> None:
     found = read(text, "2018-05-16")
     assert [(event.kind, event.date, event.planned) for event in found] == expected
+
+
+HISTORY = """A look back at the meetings of Trump and Putin.
+
+Oslo, May 3, 2017. An hour was planned. They talked for two, and Putin said he was glad.
+
+Rome and Milan, late 2017. Trump told Putin that he would come.
+
+Trump spoke with Putin on Tuesday.
+"""
+
+
+def test_a_heading_that_runs_into_its_paragraph_dates_it() -> None:
+    found = [(event.kind, event.date) for event in read(HISTORY, "2018-05-16")]
+    assert ("meeting", "2017-05-03") in found
+    assert ("call", "2018-05-15") in found
+    assert {date for _, date in found} <= {"2017-05-03", "2017~", "2018-05-15"}
