@@ -43,6 +43,11 @@ _NOT_NOUNS = frozenset(
 _ABOUT = re.compile(
     r"\b(?:about|over|regarding|concerning) (?:an?|the|his|her|their|that) (?:[\w-]+ ){0,2}$"
 )
+# "complaints from his party" (about a call)
+_OF_SPEECH = re.compile(
+    r"\b(?:complaints?|questions?|criticism|concerns?|reports?|claims?|doubts?|anger|fury|uproar|outcry)"
+    r" (?:[\w'-]+ ){0,5}$"
+)
 
 
 def is_of_decision(scene: Scene, timex: Timex, head: Span) -> bool:
@@ -99,7 +104,8 @@ def is_spoken_about(scene: Scene, head: Span, timex: Timex, heads: Sequence[Span
     about = topic(scene, head)
     if about is None or timex.span.end > about.start:
         return False
-    return any(other.end <= about.start for other in heads)
+    asked = _OF_SPEECH.search(scene.words, 0, scene.local(about).start)
+    return bool(asked) or any(other.end <= about.start for other in heads)
 
 
 def topic(scene: Scene, head: Span) -> Span | None:

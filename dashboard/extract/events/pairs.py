@@ -33,6 +33,8 @@ _THEIRS = re.compile(
     r"(?i)\b(?:their|the (?:very )?(?:last|previous|first|latest|second|third|most recent))"
     r"(?: (?:[\w-]+ ){0,3}[\w-]+)?$"
 )
+# "their" (talks at the summit)
+_THEIR_OWN = re.compile(r"\b[Tt]heir (?:[\w-]+ ){0,3}$")
 # "a call from the Kremlin"
 _ADDRESSED = re.compile(r"\s*(?:from|with|to)\b")
 _LINE = re.compile(r"\s*(?:(?:from|with|to)\s+)?(?:the\s+)?")
@@ -131,7 +133,7 @@ def besides(
         alone = {m.name for m in scene.people} <= {names[0]} and not _ANYBODY.search(words)
         if _AGAIN.match(words, at.end) or (alone and _RANG.fullmatch(at.of(words))):
             return pair.last
-    if len(names) < 2 and _is_item(scene, head):
+    if len(names) < 2 and (_is_item(scene, head) or _THEIR_OWN.search(words, 0, at.start)):
         here = tuple(dict.fromkeys(m.name for m in scene.people if not is_institution(m.name)))
         both = pair.top if set(here) <= set(pair.top) else pair.last
         return here if len(here) == 2 else both if set(here) <= set(both) else names

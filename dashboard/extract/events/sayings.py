@@ -7,6 +7,7 @@ that the article tells, if he or his spokesman took part in it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from msgspec.structs import replace
@@ -20,6 +21,11 @@ from dashboard.models import Timex
 
 # So many paragraphs further on, the article may have turned to something else.
 _NEAR = 2
+# "in its own account of the conversation"
+_READOUT = re.compile(
+    r"\b(?:account|readout|read-out|summary|description|version) of (?:the|their|that|his|her) "
+    r"(?:[\w-]+ ){0,2}(?:calls?|conversations?|talks?|meetings?|discussions?|exchange)\b"
+)
 # So many happenings back, an act is no longer what a saying explains.
 _JUST_TOLD = 4
 
@@ -130,16 +136,26 @@ def _told_with(telling: Telling, happening: Happening, published: str | None) ->
         inside = any(content.covers(told.head) for content in telling.contents)
         # a spokesman, not one of the two
         reports = not set(voices.speakers(telling.speaker)) <= happening.names
-        news = telling.timex is None and is_news(happening, published)
+        # "They met in May, he said": he only vouches for it
+        vouches = any(c.covers(told.head) and c.end <= telling.head.start for c in telling.contents)
+        news = telling.timex is None and (vouches or is_news(happening, published))
         return (
             _is_of_that_time(telling, told.timex)
-            and not told.aside
+            and not (told.aside and not _READOUT.search(telling.scene.words))
             and (news or reports or not inside)
         )
     if not _is_of_that_time(telling, happening.timex):
         return False
-    near = telling.scene.paragraph - happening.last_paragraph <= _NEAR
+    near = telling.scene.paragraph - happening.last_paragraph <= _NEAR or _is_account(
+        telling, happening
+    )
     return next_to(telling, happening) or (near and is_news(happening, published))
+
+
+def _is_account(telling: Telling, happening: Happening) -> bool:
+    """Whether a saying is of a contact wherever it stands: both of the two say it, or a readout."""
+    both = len(happening.names) > 1 and set(voices.speakers(telling.speaker)) == happening.names
+    return both or bool(_READOUT.search(telling.scene.words))
 
 
 def _is_of_that_time(telling: Telling, time: Timex | None) -> bool:

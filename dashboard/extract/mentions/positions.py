@@ -75,6 +75,8 @@ def is_subject(chunk: Sequence[Token], start: int, end: int) -> bool:
     Nor can a name that only tells which, "the Doe proposal", nor the last word.
     """
     before = chunk[start - 1].lower if start else ""
+    if chunk[start].lower in ("he", "she") and end == start + 1:
+        return True  # "before the month was out he wrote"
     if before in grammar().prepositions or _takes_object(before):
         return False
     if owns(chunk, end):

@@ -289,4 +289,6 @@ def _can_be_subject(frame: Frame, at: int) -> bool:
         return False
     if at + 1 < len(frame) and frame[at + 1].lower in ("'s", "'"):
         return False
+    if frame[at].lower in ("he", "she", "they"):
+        return True  # "before the month was out he wrote"
     return at == 0 or not is_preposition(frame[at - 1])

@@ -162,6 +162,37 @@ TOLD = [
         ["call 2018-05-02 Putin, Trump"],
     ),
     ("Putin and Trump met twice in March.", ["meeting 2018-03 Putin, Trump"]),
+    # who only vouches for a meeting makes no statement of his own
+    (
+        "Trump and Putin\n\nThey spoke for about ten minutes at a dinner in March, Putin said.",
+        ["meeting 2018-03 Putin, Trump"],
+    ),
+    # an account of a call is told of the call, wherever it stands; so is what both say
+    (
+        "Trump rang Putin on Monday.\n\nIt rained.\n\nOil fell.\n\nIt snowed.\n\nThe two "
+        "leaders noted that oil was dear.\n\nIt hailed.\n\nOil rose.\n\nIt froze.\n\nThe Kremlin "
+        "said in its account of the conversation that it had been long.",
+        ["call 2018-05-14 Putin, Trump"],
+    ),
+    # complaints about a call are not of its day
+    (
+        ABOUT + "Trump on Tuesday waved off complaints from his party about a telephone call with "
+        "Putin, saying that it had gone well. He had rung the Kremlin on Monday.",
+        ["statement 2018-05-15 Trump", "call 2018-05-14 Kremlin, Putin, Trump"],
+    ),
+    # "their" talks are those of the two
+    (
+        ABOUT + "Trump called off their planned talks at the forum in Oslo in March.",
+        ["policy 2018-03 Putin, Trump"],
+    ),
+    # one who is out of office is no side
+    (ABOUT + "Mikhail Gorbachev said on Monday that Trump was wrong.", []),
+    # who writes asks, not to whom he writes
+    (
+        ABOUT + "Trump mocked Putin. Before the week was out he sent a letter to the "
+        "Kremlin inviting Putin to lunch.",
+        ["message 2018-05-16 Putin, Trump"],
+    ),
     # armies that met are no presidents
     (
         "On 25 April Trump and Putin recalled the meeting of American and Soviet troops in 1945.",
