@@ -87,7 +87,7 @@ TOLD = [
     ),
     # a day that opens what is said
     (
-        ABOUT + "In a phone call with Putin in March, Trump said, he did not bring it up.",
+        ABOUT + "In a long phone call with Putin in March, Trump said, he did not bring it up.",
         ["call 2018-03 Putin, Trump"],
     ),
     # who was told of last had the meeting; what is said one to one is no call
