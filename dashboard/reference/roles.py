@@ -40,3 +40,9 @@ def nations() -> tuple[Nation, ...]:
 def roles() -> tuple[Role, ...]:
     """All roles; raises `TableError` for a broken table."""
     return entries(locate("roles.toml"), "roles", Role)
+
+
+@cache
+def heads() -> frozenset[str]:
+    """Ids of the roles of those who lead a country."""
+    return frozenset(role.id for role in roles() if role.head)

@@ -45,12 +45,13 @@ _BRIEFED = re.compile(
     r"\b(?:reporters|journalists|correspondents|newspapers?|news agency)"
     r" (?:(?:by|on|over|via|in|during) )?(?:an? |the )?(?:conference )?$"
 )
-# "spoke by telephone and exchanged greetings": no meeting besides
+# "told the paper in a" call
 _TOLD_PRESS = re.compile(
     r"\btold (?P<whom>(?!(?:him|her|them|each other)\b)"
     r"(?:(?!\b(?:after|before|of|about|that|following)\b)[^,;:.]){2,40}?)"
     r"(?: in| during| over)?(?: an?| the)? ?$"
 )
+# "spoke by telephone and exchanged greetings": no meeting besides
 _GREETED = re.compile(r"(?i)exchang(?:ed|es) ")
 _TALK = re.compile(r"(?i)an? (?:(?!(?:tele)?phone)[\w-]+ ){0,3}conversation")
 

@@ -15,14 +15,13 @@ from dashboard.extract.mentions.positions import QUOTE_MARKS
 from dashboard.extract.words import WORD, Token, split
 from dashboard.reference.cues import SAYING, forms
 from dashboard.reference.grammar import grammar
-from dashboard.reference.roles import nations, roles
+from dashboard.reference.roles import heads, nations, roles
 
 _ARTICLES = frozenset(["the", "his", "her", "their", "this", "that", "our"])
 _FORMER = frozenset(["former", "ex", "then"])
 _INCOMING = frozenset(["new", "newly", "incoming", "next"])
 _CLOSED = _ARTICLES | frozenset(["both", "these", "those"])
 _PAIR_OPENERS = frozenset(["the", "both", "these", "those"])
-_HEADS = frozenset(["president", "head", "prime minister", "chancellor"])
 _ANY = frozenset(["a", "an", "any", "no", "every", "each", "another", "first", "sitting"])
 INDEFINITE = frozenset(["a", "an", "one", "another"])
 _TITLE = 7  # words of a title behind a name
@@ -45,7 +44,7 @@ class Description(Struct, frozen=True):
     """A description as read: `end` counts words; `role` is a role's id.
 
     `role` is ``pair`` for "the two leaders", ``counterpart`` for "his Russian
-    counterpart" and `NOUN` with a noun for "the adviser"; `nation` is None
+    counterpart" and `NOUN` with a noun for "the adviser" (others: `compatriots`); `nation` is None
     in a bare "the president", and where it is `owned`, by whom is named before it
     ("Smith's spokesman").
     """
@@ -223,7 +222,7 @@ def owned(words: Sequence[Token], index: int) -> Description | None:
 
 def _is_any(words: Sequence[Token], index: int, role: str) -> bool:
     """Whether it is one of several, whoever that be: "the last time a Danish president spoke"."""
-    return role in _HEADS and index > 0 and words[index - 1].lower in _ANY
+    return (role == "head" or role in heads()) and index > 0 and words[index - 1].lower in _ANY
 
 
 def _belongs(words: Sequence[Token], index: int) -> bool:

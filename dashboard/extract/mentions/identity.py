@@ -15,7 +15,7 @@ from dashboard.reference.cues import forms
 from dashboard.reference.grammar import grammar
 from dashboard.reference.institutions import institutions
 from dashboard.reference.people import Person, people
-from dashboard.reference.roles import roles
+from dashboard.reference.roles import heads, roles
 
 Holding = tuple[Person, str, date, date]
 Place = tuple[Sequence[Token], int, int, Name]  # a name, its sentence, its first word and the end
@@ -63,15 +63,9 @@ def _bodies() -> frozenset[str]:
 
 
 @cache
-def _heads() -> frozenset[str]:
-    """Roles of those who lead a country."""
-    return frozenset(role.id for role in roles() if role.head)
-
-
-@cache
 def _leading() -> frozenset[str]:
     """Names of those who lead or led a country."""
-    return frozenset(person.name for person, role, *_ in _holdings() if role in _heads())
+    return frozenset(person.name for person, role, *_ in _holdings() if role in heads())
 
 
 def _runs(holding: Holding, low: date | None, high: date | None) -> bool:
@@ -82,7 +76,7 @@ def _runs(holding: Holding, low: date | None, high: date | None) -> bool:
 @lru_cache(maxsize=16)
 def _ruling(low: date | None, high: date | None) -> frozenset[str]:
     """Names of those who lead a country between two days."""
-    held = (row for row in _holdings() if row[1] in _heads())
+    held = (row for row in _holdings() if row[1] in heads())
     return frozenset(row[0].name for row in held if _runs(row, low, high))
 
 
@@ -161,7 +155,7 @@ class Identity:
 
     def beside(self, name: str, role: str) -> str:
         """Who led a country right before somebody (a "successor": right after him), if known."""
-        terms = [row for row in _holdings() if row[1] in _heads() and row[1] != "president-elect"]
+        terms = [row for row in _holdings() if row[1] in heads() and row[1] != "president-elect"]
         own = [row for row in terms if row[0].name == name and self._in_time(row, former=False)]
         day = self._day[1] or date.max
         own = own or [row for row in terms if row[0].name == name and row[2] <= day]
@@ -235,8 +229,8 @@ class Identity:
         self, description: Description, role: str, mentioned: Sequence[str], nation: str | None
     ) -> str | None:
         """Who holds (or, for "former", held) a role; `mentioned` lists names, the latest last."""
-        wanted = _heads() if role == "head" else {role}
-        if description.incoming and role in _heads():
+        wanted = heads() if role == "head" else {role}
+        if description.incoming and role in heads():
             wanted = wanted | {"president-elect"}
         held = [
             row
@@ -269,7 +263,7 @@ class Identity:
     def role_of(self, name: str) -> str:
         """The role somebody holds on the publication date, else ``head``."""
         held = [row for row in _holdings() if row[0].name == name and self._in_time(row, False)]
-        return "head" if not held or held[-1][1] in _heads() else held[-1][1]
+        return "head" if not held or held[-1][1] in heads() else held[-1][1]
 
 
 def _is_person(place: Place, single: set[str]) -> bool:
