@@ -156,7 +156,8 @@ def _resolved(
             owner = said[-1][:1] if item.owned and said else ()
             if chunk[start].lower in _OWNING:  # "his spokesman"
                 owner = discourse.pronoun(chunk, start, PRONOUNS[chunk[start].lower])
-            known_by, who = "description", discourse.description(item, owner)
+            noun = chunk[end - 1].lower
+            known_by, who = "description", discourse.description(item, owner, noun)
         discourse.record(chunk, (start, end), who, item)
         said.append(who)
         for name in who:

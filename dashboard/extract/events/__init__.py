@@ -27,6 +27,7 @@ one happening are grouped, and each happening is composed into an event.
 `anchors`    dates counted from a contact that is told elsewhere
 `milestones` dates counted from what everybody can date
 `answers`    one of the contacts that the sentence before tells of, or asks for
+`remarks`    sentences that only say when what stands before them was said
 `repeats`    dates of what took place more than once
 `sayings`    the occasion on which something was said
 `grouping`   tellings -> groups that report one happening
@@ -41,7 +42,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
-from dashboard.extract.events import ahead, anchors, counting, frames, milestones, pairs
+from dashboard.extract.events import ahead, anchors, counting, frames, milestones, pairs, remarks
 from dashboard.extract.events.camps import PRESIDENTS, country, is_institution
 from dashboard.extract.events.composing import compose
 from dashboard.extract.events.grouping import group
@@ -76,6 +77,7 @@ def find(evidence: Evidence) -> tuple[Event, ...]:
         tellings += told
         last = _who_met(told) or pair.last or pairs.last_pair(scene)
         pair = pair._replace(last=last, beside=pairs.named(scene))
+    tellings = remarks.dated(tellings, scenes)
     tellings = list(ahead.settled(tellings, evidence.article.published))
     tellings = frames.covered(tellings, evidence)
     happenings = group(tellings, scenes, evidence.article.published)

@@ -19,8 +19,8 @@ BOUND = re.compile(
     r"|(?:before|by|prior to|ahead of)\W+(?:(?:the|early|late|mid)\W+)?)$"
 )
 BOUND_REACH = 100
-# "have not spoken since" (2 May): that is when they spoke last
-_SILENT = re.compile(r"(?:ha(?:ve|s|d)(?: not|n't)|no) .* since ")
+# "have not spoken since" (2 May), "the first time they met since" then: when they did last
+_SILENT = re.compile(r"(?:ha(?:ve|s|d)(?: not|n't)|no|first time) .* since ")
 _UNTIL = r"\buntil (?:(?:the|late|early|mid|on|last|nearly|almost) )*"
 _NOT_YET = re.compile(
     r"(?:\b(?:(?:did|had|was|were|has|have) not|never)|n't)(?: (?:[a-z-]+)){0,3} $"

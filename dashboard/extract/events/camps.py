@@ -59,6 +59,10 @@ _UNNAMED = re.compile(
     r"|(?i:under|deputy|assistant) (?i:secretary|(?:foreign |defence |defense )?minister))\b"
 )
 
+# "with the Russians", but not "with the Russians' plan"
+_PEOPLE = re.compile(r"s\b(?!')")
+_WITH = ("with the ", "met the ", "meet the ", "and the ", "to the ")
+
 
 @cache
 def _known() -> dict[str, Person | Institution]:
@@ -168,12 +172,14 @@ def nations_of(scene: Scene, clause: Span) -> tuple[str, ...]:
 
 
 def counterparts(scene: Scene, clause: Span) -> tuple[str, ...]:
-    """Nations that take part through unnamed people: "Russian officials"."""
+    """Nations that take part through unnamed people: "Russian officials", "the Danes"."""
     words = scene.local(clause).of(scene.words)
     named = [
         _nation_of()[match.group(1)]
         for match in _nation_pattern().finditer(words)
-        if _UNNAMED.match(words, match.end()) or _SENT_BY.search(words, 0, match.start())
+        if _UNNAMED.match(words, match.end())
+        or _SENT_BY.search(words, 0, match.start())
+        or _is_people(words, match)
     ]
     owners = [
         country(mention.name)
@@ -181,6 +187,13 @@ def counterparts(scene: Scene, clause: Span) -> tuple[str, ...]:
         if clause.covers(mention.span) and _has_aide(scene, mention)
     ]
     return tuple(name for name in dict.fromkeys((*named, *owners)) if name)
+
+
+def _is_people(words: str, nation: re.Match[str]) -> bool:
+    """Whether a nation stands for those whom it sends: "sat down with the Russians"."""
+    return _PEOPLE.match(words, nation.end()) is not None and words.endswith(
+        _WITH, 0, nation.start()
+    )
 
 
 def _has_aide(scene: Scene, mention: PersonMention) -> bool:

@@ -125,7 +125,8 @@ def _nations(happening: Happening, told: Iterable[Telling]) -> list[str]:
         return hosts + [
             name for scene, clause in clauses for name in camps.counterparts(scene, clause)
         ]
-    return [name for scene, clause in clauses for name in camps.nations_of(scene, clause)]
+    own = [camps.country(name) for t in told if (name := voices.of_own_act(t.scene, t.head))]
+    return own + [name for scene, clause in clauses for name in camps.nations_of(scene, clause)]
 
 
 def _tells_enough(

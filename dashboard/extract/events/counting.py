@@ -30,7 +30,7 @@ _COUNT = re.compile(
 _EVE = "on the eve of "
 # "Hours before the call he left": on its day
 _SAME_DAY = re.compile(
-    r"\b(?:[Hh]ours|[Mm]inutes|[Mm]oments"
+    r"\b(?:[Hh]ours|[Mm]inutes|[Mm]oments|(?:[Rr]ight|[Jj]ust|[Ii]mmediately|[Ss]traight)(?= after)"
     r"|[Oo]n the (?:very )?(?:day|morning|afternoon|evening|night)) "
     r"(?:before|after|ahead of|of) (?!that\b|tomorrow\b|yesterday\b)"
 )

@@ -131,17 +131,24 @@ def _under(
     looks_back: bool,
 ) -> Telling:
     number = telling.scene.number
-    if telling.timex is not None or telling.planned or _dates_of(telling.scene):
+    frame = above[number]
+    if telling.timex is not None or telling.planned or not _lie_ahead(telling.scene, frame):
         return telling
     if counting.is_counted_off(telling.scene, telling.head):
         return telling
-    frame = above[number]
     said = telling.saying is not None or _RIGHT_AFTER.search(telling.scene.words)
     if frame is None and said and not (telling.background or counting.sets_off(telling.scene)):
         frame = _before(telling, scenes, looks_back)
     if frame is None and not (telling.background or telling.goes_on or _had(telling)):
         frame = order[number]
     return replace(telling, timex=frame) if frame else telling
+
+
+def _lie_ahead(scene: Scene, frame: Timex | None) -> bool:
+    """Whether all days that a scene names are later than that above it: "agrees to go in May"."""
+    days = _dates_of(scene)
+    end = frame.latest if frame else None
+    return not days or (end is not None and all(d.earliest and d.earliest > end for d in days))
 
 
 def _had(telling: Telling) -> bool:

@@ -28,6 +28,12 @@ _AT = re.compile(r"\b[Aa]t (?:the |an? )?$")
 _NOUN_AFTER = re.compile(r"\s+(?:[A-Z][\w.'-]*\s+){0,2}([a-z][\w-]+)")
 _OWN_NOUN = re.compile(r" (?:[\w-]+ ){0,2}")
 _OF_NOUN = re.compile(r"(?i)\b(?:the|an?|this|its|his|their|'s)\W*$")
+# "In a 2013 interview he said": the year is that of what is said in it
+_SAID_IN = re.compile(
+    r"(?i)\b(?:in|during|at) (?:an?|the|that|his|her) \d{4} (?:[A-Z][\w.'-]* ){0,3}(?:[\w-]+ )?"
+    r"(?:interview|speech|statement|tweet|post|news conference|press conference|address|rally"
+    r"|debate|op-ed|appearance|broadcast|podcast|book|column)\b"
+)
 _OWNED_NOUN = re.compile(
     r"'s? (?:(?!in\b|on\b|at\b|of\b|and\b|after\b|before\b|by\b|with\b|over\b)[\w-]+ ?){0,2}?"
     r"(?:(interview|speech|statement|tweet|post|news conference|press conference|briefing|address"
@@ -80,12 +86,19 @@ def noun_of_date(scene: Scene, timex: Timex) -> Span | None:
         return None if owned.group(1) else scene.absolute(owned.start(), owned.end())
     if not _YEAR.match(scene.words[local.start : local.end]):
         return None
-    if not _OF_NOUN.search(scene.words, max(0, local.start - 8), local.start):
+    of_noun = _OF_NOUN.search(scene.words, max(0, local.start - 8), local.start)
+    if not of_noun or _is_of_saying(scene, local.start):
         return None
     match = _NOUN_AFTER.match(scene.words, local.end)
     if not match or match.group(1) in _NOT_NOUNS or match.group(1).endswith("ed"):
         return None
     return scene.absolute(match.start(), match.end())
+
+
+def _is_of_saying(scene: Scene, year: int) -> bool:
+    """Whether the year at an offset is that of an interview in which something is said."""
+    begins = scene.words.rfind(" ", 0, max(0, scene.words.rfind(" ", 0, year - 1))) + 1
+    return _SAID_IN.match(scene.words, begins) is not None
 
 
 def is_of_a_head(scene: Scene, timex: Timex, heads: Sequence[Span]) -> bool:

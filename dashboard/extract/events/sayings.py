@@ -58,9 +58,11 @@ def _is_told_in_one(telling: Telling, told: Telling) -> bool:
         return False
     if told.saying is not None:
         return any(content.covers(telling.head) for content in told.contents)
-    if told.kind in CONTACT or not set(voices.speakers(telling.speaker)) <= told.names:
+    if told.kind in CONTACT:
         return False
     inside = any(content.covers(told.head) for content in telling.contents)
+    if not set(voices.speakers(telling.speaker)) <= told.names:
+        return inside and voices.of_own_act(telling.scene, told.head) == telling.speaker
     return inside or participles.goes_on(telling.scene, telling.head)
 
 

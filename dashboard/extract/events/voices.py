@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from dashboard.extract.events.camps import government, is_institution, side
+from dashboard.extract.events.camps import government, is_government, is_institution, side
 from dashboard.extract.events.scenes import Saying, Scene
-from dashboard.models import Participant
+from dashboard.models import Participant, Span
 from dashboard.reference.prefilter import may_match
 
 _TOLD = re.compile(
@@ -14,6 +14,9 @@ _TOLD = re.compile(
     r"|thanked) "
 )
 _ADDRESSED = re.compile(r"(?:the |an? |his |her )?(?:(?!that\b)[\w-]+ ){0,2}")
+# "announced that it was expelling", and no other body's act
+_IT = re.compile(r"\bit (?:[a-z]+ ){0,2}$")
+_IT_REACH = 30  # code points
 
 
 def of_saying(scene: Scene, saying: Saying) -> tuple[Participant, ...]:
@@ -38,6 +41,15 @@ def addressees(scene: Scene, saying: Saying) -> tuple[str, ...]:
         for name, start in sorted(named.items(), key=lambda item: item[1])
         if any(_ADDRESSED.fullmatch(scene.words, end, start) for end in after if end <= start)
     )
+
+
+def of_own_act(scene: Scene, head: Span) -> str:
+    """The body that says of itself what `head` tells: "the ministry said that it was leaving"."""
+    start = scene.local(head).start
+    if not _IT.search(scene.words, max(0, start - _IT_REACH), start):
+        return ""
+    own = (s.speaker for s in scene.sayings if any(each.covers(head) for each in s.contents))
+    return next((name for name in own if is_institution(name) or is_government(name)), "")
 
 
 def speakers(name: str) -> tuple[str, ...]:

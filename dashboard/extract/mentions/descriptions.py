@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from dashboard.extract.articles import fold
 from dashboard.extract.mentions.lexicon import Lexicon
-from dashboard.extract.mentions.names import is_capitalised
+from dashboard.extract.mentions.names import begins_at, is_capitalised, is_named_at
 from dashboard.extract.mentions.positions import QUOTE_MARKS
 from dashboard.extract.words import WORD, Token, split
 from dashboard.reference.cues import SAYING, forms
@@ -186,7 +186,7 @@ def _one(words: Sequence[Token], index: int) -> Description | None:
         place += 1
     place = _qualified(words, place)
     role = _roles().match(words, place) if place < len(words) else None
-    if not role or not (article or nation) or _name_follows(words, role[0]):
+    if not role or not (article or nation) or is_named_at(words, role[0]):
         return None
     if _is_compound(words, role[0]) or _is_any(words, index, role[1]):
         return None
@@ -211,7 +211,7 @@ def owned(words: Sequence[Token], index: int) -> Description | None:
         return None
     place = _qualified(words, index + 1)
     role = _roles().match(words, place) if place < len(words) else None
-    if not role or _name_follows(words, role[0]) or _is_compound(words, role[0]):
+    if not role or is_named_at(words, role[0]) or _is_compound(words, role[0]):
         return None
     if role[0] < len(words) and words[role[0]].lower in ("to", "for", "in", "of"):
         return None  # "her ambassador to Norway" is none of several
@@ -244,7 +244,7 @@ def title_end(words: Sequence[Token], index: int) -> int | None:
     """Index of the name after a nation and a role ("Kremlin spokesman Jane Doe"), or None."""
     nation = _nations().match(words, index)
     role = _roles().match(words, nation[0]) if nation and nation[0] < len(words) else None
-    return role[0] if role and _name_follows(words, role[0]) else None
+    return role[0] if role and begins_at(words, role[0]) else None
 
 
 def _qualified(words: Sequence[Token], place: int) -> int:
@@ -256,13 +256,6 @@ def _qualified(words: Sequence[Token], place: int) -> int:
 
 def _is_qualifier(word: str) -> bool:
     return word in _FORMER or word in _INCOMING or word in grammar().qualifiers
-
-
-def _name_follows(words: Sequence[Token], index: int) -> bool:
-    """Whether a name goes on where the role ends."""
-    if index >= len(words) or not is_capitalised(words[index]):
-        return False
-    return words[index].lower not in grammar().not_names
 
 
 def _is_compound(words: Sequence[Token], index: int) -> bool:

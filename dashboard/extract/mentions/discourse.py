@@ -14,6 +14,7 @@ from dashboard.extract.mentions.traces import Trace
 from dashboard.extract.words import MARK, Token
 from dashboard.models import Span
 from dashboard.reference.grammar import grammar
+from dashboard.reference.roles import heads
 
 _COMPATRIOT = 4  # sentences that "the Norwegian" looks back
 _REACH = 8  # sentences a pronoun looks back
@@ -48,10 +49,12 @@ class Discourse:
         name = self.identity.name(item, placed)
         return (name,) if name else ()
 
-    def description(self, item: Description, owner: Sequence[str] = ()) -> tuple[str, ...]:
+    def description(
+        self, item: Description, owner: Sequence[str] = (), noun: str = ""
+    ) -> tuple[str, ...]:
         """The one or two people of a description; empty where nobody fits.
 
-        `owner` is of whom it tells whose he is: "Smith's spokesman".
+        `owner` is of whom it tells whose he is, "Smith's spokesman"; `noun` its last word.
         """
         if item.owned:
             return self._aide(item, owner)
@@ -72,6 +75,9 @@ class Discourse:
         if name is None and item.nation is None and not any(map(self.identity.leads, mentioned)):
             # "The president was early", of whom the text says only then who he is
             name = self.identity.holder(item, role, self.identity.leaders()[::-1], None)
+        if name is None and item.nation is None and not owner and role not in heads():
+            introduced = self._introduced.get(lemma(noun))
+            name = introduced if introduced in self._mentioned[-1:] else None
         return (name,) if name else self._aide(item, owner)
 
     def _compatriot(self, nation: str) -> tuple[str, ...]:
@@ -83,11 +89,14 @@ class Discourse:
         return (name,) if name else ()
 
     def _aide(self, item: Description, owner: Sequence[str]) -> tuple[str, ...]:
-        """Who holds an office under somebody who leads his country."""
+        """Who holds an office under somebody who leads his country now.
+
+        The spokesman of who no longer leads it, or does not yet, is not that of his country.
+        """
         if item.role in _BESIDE:
             other = self.identity.beside(owner[0], item.role) if owner else ""
             return (other,) if other else ()
-        nation = self.identity.country(owner[0]) if owner and self.identity.leads(owner[0]) else ""
+        nation = self.identity.country(owner[0]) if owner and self.identity.rules(owner[0]) else ""
         name = self.identity.holder(item, item.role, self._mentioned, nation) if nation else None
         return (name,) if name and name != owner[0] else ()
 
@@ -266,7 +275,7 @@ def _titles(chunk: Sequence[Token], start: int, end: int) -> list[str]:
     """Nouns by which a name is introduced: "his adviser Jane Doe", "Jane Doe, an adviser"."""
     nouns = grammar().speakers
     first = start - 2 if start > 1 and chunk[start - 1].text == "," else start - 1
-    heads = [lemma(word.lower) for word in chunk[max(0, first) : end]]
+    told = [lemma(word.lower) for word in chunk[max(0, first) : end]]
     if end + 1 < len(chunk) and chunk[end].text == ",":
-        heads += apposition(chunk, end + 1)
-    return [head for head in heads if head in nouns]
+        told += apposition(chunk, end + 1)
+    return [noun for noun in told if noun in nouns]

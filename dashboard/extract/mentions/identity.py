@@ -17,6 +17,8 @@ from dashboard.reference.institutions import institutions
 from dashboard.reference.people import Person, people
 from dashboard.reference.roles import heads, roles
 
+_ELECT = "president-elect"  # who is to lead a country, and does not yet
+
 Holding = tuple[Person, str, date, date]
 Place = tuple[Sequence[Token], int, int, Name]  # a name, its sentence, its first word and the end
 
@@ -75,7 +77,7 @@ def _runs(holding: Holding, low: date | None, high: date | None) -> bool:
 
 @lru_cache(maxsize=16)
 def _ruling(low: date | None, high: date | None) -> frozenset[str]:
-    """Names of those who lead a country between two days."""
+    """Names of those who lead a country between two days, or are elected to."""
     held = (row for row in _holdings() if row[1] in heads())
     return frozenset(row[0].name for row in held if _runs(row, low, high))
 
@@ -155,7 +157,7 @@ class Identity:
 
     def beside(self, name: str, role: str) -> str:
         """Who led a country right before somebody (a "successor": right after him), if known."""
-        terms = [row for row in _holdings() if row[1] in heads() and row[1] != "president-elect"]
+        terms = [row for row in _holdings() if row[1] in heads() and row[1] != _ELECT]
         own = [row for row in terms if row[0].name == name and self._in_time(row, former=False)]
         day = self._day[1] or date.max
         own = own or [row for row in terms if row[0].name == name and row[2] <= day]
@@ -170,6 +172,11 @@ class Identity:
     def leads(self, name: str) -> bool:
         """Whether somebody leads or led a country."""
         return name in _leading()
+
+    def rules(self, name: str) -> bool:
+        """Whether somebody leads a country on the publication date."""
+        terms = (row for row in _holdings() if row[0].name == name and row[1] in heads())
+        return any(row[1] != _ELECT and self._in_time(row, former=False) for row in terms)
 
     def name(self, item: Name, placed: bool = False) -> str | None:
         """The canonical name for a name as written, or None for nobody's.
@@ -231,7 +238,7 @@ class Identity:
         """Who holds (or, for "former", held) a role; `mentioned` lists names, the latest last."""
         wanted = heads() if role == "head" else {role}
         if description.incoming and role in heads():
-            wanted = wanted | {"president-elect"}
+            wanted = wanted | {_ELECT}
         held = [
             row
             for row in _holdings()

@@ -46,8 +46,16 @@ def _table() -> Lexicon[tuple[str, bool]]:
     ]
     for body in institutions():
         bare = body.name.removeprefix("The ")
-        rows += [(alias, (body.name, True)) for alias in (bare, *body.aliases)]
+        rows += [
+            (each, (body.name, True)) for alias in (bare, *body.aliases) for each in _spelt(alias)
+        ]
     return Lexicon(((split(fold(alias)), value) for alias, value in rows), folded=False)
+
+
+def _spelt(name: str) -> tuple[str, ...]:
+    """A name with all spellings of what it may begin with: "US Treasury", "U.S. Treasury"."""
+    bare = name.removeprefix("US ")
+    return (name, f"U.S. {bare}") if bare != name else (name,)
 
 
 @cache
@@ -117,6 +125,27 @@ def _is_new_place(words: Sequence[Token], index: int) -> bool:
 def is_capitalised(word: Token) -> bool:
     """Whether a word can be part of a name."""
     return word.capital and word.text != "I"
+
+
+def begins_at(words: Sequence[Token], index: int) -> bool:
+    """Whether a name begins at `index`."""
+    if index >= len(words) or not is_capitalised(words[index]):
+        return False
+    return words[index].lower not in grammar().not_names
+
+
+def is_named_at(words: Sequence[Token], index: int) -> bool:
+    """Whether a name follows at `index` what it names: "the Danish envoy, Jane Doe, said".
+
+    Behind a comma only one of several words, with a comma or stop behind it.
+    """
+    if index >= len(words) or words[index].text != ",":
+        return begins_at(words, index)
+    end = index + 1
+    while end < len(words) and is_capitalised(words[end]):
+        end += 1
+    closed = end < len(words) and words[end].text in (",", ".")
+    return closed and end - index > 2 and begins_at(words, index + 1)
 
 
 def _sequence_end(words: Sequence[Token], index: int) -> int:

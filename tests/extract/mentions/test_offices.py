@@ -27,5 +27,32 @@ def test_who_led_a_department_before() -> None:
     assert who(text).endswith("; The former secretary of state = John Kerry (description)")
 
 
+# whose spokesman somebody is, and who names him
+SPOKESMEN = [
+    ("2018-10-09", "Trump's spokesman sang.", "; spokesman = Sarah Sanders (description)"),
+    # of who leads no country, or does not yet, nobody is known
+    ("2024-10-09", "Trump's spokesman sang.", "Trump = Donald Trump (named)"),
+    ("2016-12-09", "Trump's spokesman sang.", "Trump = Donald Trump (named)"),
+    # the name stands beside, and "the spokesman" is he
+    ("2018-10-09", "Putin's spokesman, Joe Roe, said so.", "; Joe Roe = Joe Roe (named)"),
+    (
+        "2018-10-09",
+        "Putin's spokesman, Joe Roe, said so. The spokesman laughed.",
+        "; The spokesman = Joe Roe (description)",
+    ),
+    # of several the latest would be a guess
+    (
+        "2018-10-09",
+        "A senator, Joe Roe, said so. Then Jane Doe spoke. The senator laughed.",
+        "; Jane Doe = Jane Doe (named)",
+    ),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "last"), SPOKESMEN)
+def test_spokesmen(published: str, text: str, last: str) -> None:
+    assert who(text, published).endswith(last)
+
+
 def test_a_body_is_known_without_its_article() -> None:
     assert who("White House aides left.") == "White House = The White House (institution)"

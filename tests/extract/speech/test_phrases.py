@@ -124,7 +124,10 @@ SPEAKERS = [
     ),
     (
         "The Kremlin's spokesman, Dmitry Peskov, said “it is late”.",
-        ["“it is late” fragment | said: The Kremlin's spokesman = Dmitry Peskov (description)"],
+        [
+            "“it is late” fragment | said: "
+            "The Kremlin's spokesman, Dmitry Peskov = Dmitry Peskov (named)"
+        ],
     ),
     (
         "The ministry's spokeswoman said “it is late”.",
