@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from dashboard.models import Span
 from dashboard.reference.prefilter import Prefilter, Shortlist
-from dashboard.reference.tables import NamedPattern, prefilter
+from dashboard.reference.tables import NamedPattern, apart, prefilter
 from dashboard.reference.topics import topics
 
 
@@ -38,4 +38,4 @@ def _shortlist(folded: str) -> Shortlist[NamedPattern]:
 
 @cache
 def _patterns() -> Prefilter[NamedPattern]:
-    return prefilter((topic.id, pattern) for topic in topics() for pattern in topic.patterns)
+    return prefilter(apart((topic.id, pattern) for topic in topics() for pattern in topic.patterns))

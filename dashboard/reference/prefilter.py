@@ -10,10 +10,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
-from itertools import product
-from operator import itemgetter
+from itertools import chain, product
 from typing import Any, Generic, TypeVar
 
 try:
@@ -24,8 +23,7 @@ except ImportError:  # an interpreter that hides them: every pattern is tried
 
 Literals = frozenset[str]
 Thing = TypeVar("Thing")
-_Hit = tuple[int, str]  # the number of a thing, and the literal that tells of it
-_Key = tuple[str, _Hit]  # the longest word of that literal, and what it tells
+_Key = tuple[str, str]  # the longest word of a literal, and the literal
 
 # Of a part with more spellings than this the literals would be too many to look for.
 _SPELLINGS = 48
@@ -46,41 +44,49 @@ class Prefilter(Generic[Thing]):
 
     def __init__(self, rows: Iterable[tuple[Thing, Literals | None]]) -> None:
         self._things: list[Thing] = []
-        self._always: set[int] = set()
-        # A text that holds a literal holds its longest word: (number, literal) by such
-        # a word, and the words by how they start; short ones, which are few, apart.
-        self._keys: dict[str, list[_Key]] = defaultdict(list)
-        self._short: list[_Key] = []
+        # The numbers of the things that a literal tells of; the empty one is in every text.
+        self._of: dict[str, list[int]] = defaultdict(list)
         for number, (thing, literals) in enumerate(rows):
             self._things.append(thing)
-            self._always |= {number} if literals is None else set()
-            for literal in sorted(literals or ()):
-                key = _longest_word(literal)
-                keys = self._short if len(key) < _START else self._keys[key[:_START]]
-                keys.append((key, (number, literal)))
+            for literal in {""} if literals is None else literals:
+                self._of[literal].append(number)
+        # A text that holds a literal holds its longest word: these words by how they
+        # start; short ones, which are few, apart.
+        self._keys: dict[str, list[_Key]] = defaultdict(list)
+        self._short: list[_Key] = []
+        for literal in filter(None, self._of):
+            key = _longest_word(literal)
+            keys = self._short if len(key) < _START else self._keys[key[:_START]]
+            keys.append((key, literal))
         self._told = _Told(self._read)
 
     def possible(self, lowered: str) -> list[Thing]:
         """The things that a text may hold, in their order, told from its lower-case copy."""
-        # Most words tell of nothing: they are passed over without a step of Python's own.
-        told = filter(None, map(self._told.__getitem__, lowered.split()))
-        found = {number for hits in told for number, literal in hits if literal in lowered}
-        return [self._things[number] for number in sorted(found | self._always)]
+        found = {number for literal in self._held(lowered) for number in self._of[literal]}
+        return [self._things[number] for number in sorted(found)]
 
     def within(self, lowered: str) -> Shortlist[Thing]:
         """The few things that a text may hold, to be asked for each of its parts."""
-        told = filter(None, map(self._told.__getitem__, set(lowered.split())))
-        found = {hit for hits in told for hit in hits if hit[1] in lowered}
-        found.update((number, "") for number in self._always)  # which every part holds
-        return Shortlist([(number, literal, self._things[number]) for number, literal in found])
+        return Shortlist(
+            (number, literal, self._things[number])
+            for literal in self._held(lowered)
+            for number in self._of[literal]
+        )
 
-    def _read(self, word: str) -> tuple[_Hit, ...]:
+    def _held(self, lowered: str) -> Iterator[str]:
+        """The literals that a text holds."""
+        # Most words tell of nothing: they are passed over without a step of Python's own.
+        told = filter(None, map(self._told.__getitem__, set(lowered.split())))
+        literals = {"", *chain.from_iterable(told)}
+        return (each for each in literals if each in lowered)
+
+    def _read(self, word: str) -> tuple[str, ...]:
         """The literals that a text with this word may hold."""
-        found = [hit for key, hit in self._short if key in word]
+        found = [literal for key, literal in self._short if key in word]
         for at in range(len(word) - _START + 1):
             start = word[at : at + _START]
             if start in self._keys:
-                found += [hit for key, hit in self._keys[start] if word.startswith(key, at)]
+                found += [literal for key, literal in self._keys[start] if word.startswith(key, at)]
         return tuple(found)
 
 
@@ -91,31 +97,34 @@ class Shortlist(Generic[Thing]):
     """
 
     def __init__(self, rows: Iterable[tuple[int, str, Thing]]) -> None:
-        self._rows = sorted(rows, key=itemgetter(0, 1))
+        self._of: dict[str, dict[int, Thing]] = defaultdict(dict)
+        for number, literal, thing in rows:
+            self._of[literal][number] = thing
 
     def within(self, lowered: str) -> Shortlist[Thing]:
         """Those that a text may hold: for a table so short that no index is worth its while."""
-        return Shortlist([row for row in self._rows if row[1] in lowered])
+        return Shortlist(
+            (number, literal, thing)
+            for literal, things in self._of.items()
+            if literal in lowered
+            for number, thing in things.items()
+        )
 
     def possible(self, lowered: str) -> list[Thing]:
         """The things that a part of the text may hold, in the table's order."""
-        found: list[Thing] = []
-        last = -1
-        for number, literal, thing in self._rows:
-            if literal in lowered and number != last:
-                found.append(thing)
-                last = number
-        return found
+        held = [things for literal, things in self._of.items() if literal in lowered]
+        found = {number: thing for things in held for number, thing in things.items()}
+        return [found[number] for number in sorted(found)]
 
 
-class _Told(dict[str, tuple[_Hit, ...]]):
+class _Told(dict[str, tuple[str, ...]]):
     """What each word tells of, read once; looked up quicker than any cache."""
 
-    def __init__(self, read: Callable[[str], tuple[_Hit, ...]]) -> None:
+    def __init__(self, read: Callable[[str], tuple[str, ...]]) -> None:
         super().__init__()
         self._read = read
 
-    def __missing__(self, word: str) -> tuple[_Hit, ...]:
+    def __missing__(self, word: str) -> tuple[str, ...]:
         if len(self) >= _WORDS:
             self.clear()
         told = self[word] = self._read(word)

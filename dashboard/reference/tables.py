@@ -14,9 +14,11 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import MISSING, dataclass, fields
 from datetime import date, time
 from functools import cache
+from operator import methodcaller
 from pathlib import Path
 from typing import Any, TypeVar, get_type_hints
 
+from dashboard.reference.alternatives import alternatives, by_letters
 from dashboard.reference.prefilter import Prefilter, Shortlist, required
 
 Row = TypeVar("Row")
@@ -63,13 +65,33 @@ class Pattern:
         regex = _of_lowered(self.pattern) if len(lowered) == len(text) else None
         return regex.search(lowered) if regex else self.regex().search(text)
 
-    def finditer(self, text: str, lowered: str) -> Iterator[re.Match[str]]:
-        """All matches in a text, found as `search` finds the first."""
-        regex = _of_lowered(self.pattern) if len(lowered) == len(text) else None
-        return regex.finditer(lowered) if regex else self.regex().finditer(text)
+    def alternatives(self) -> tuple[Pattern, ...]:
+        """The patterns one of which matches where it does."""
+        return tuple(Pattern(each, ()) for each in alternatives(self.pattern))
 
 
 NamedPattern = tuple[str, Pattern]  # the id of its entry, and the pattern
+_START = methodcaller("start")
+
+
+def matches(patterns: Iterable[Pattern], text: str, lowered: str) -> Iterator[re.Match[str]]:
+    """All matches in a text of the pattern that has these alternatives, found as by `search`."""
+    found = [match for each in patterns if (match := each.search(text, lowered))]
+    while found:
+        first = min(found, key=_START)
+        yield first
+        end = first.end()
+        later = (each if each.start() >= end else _next(each, end) for each in found)
+        found = [each for each in later if each]
+
+
+def _next(match: re.Match[str], start: int) -> re.Match[str] | None:
+    return match.re.search(match.string, start)
+
+
+def apart(rows: Iterable[NamedPattern]) -> Iterator[NamedPattern]:
+    """The rows with each pattern's alternatives apart, for whom any match will do."""
+    return ((name, each) for name, pattern in rows for each in pattern.alternatives())
 
 
 def prefilter(rows: Iterable[NamedPattern]) -> Prefilter[NamedPattern]:
@@ -88,7 +110,7 @@ def shortlist(rows: Iterable[NamedPattern]) -> Shortlist[NamedPattern]:
 
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
+    return re.compile(by_letters(pattern))
 
 
 _IGNORING = "(?i)"
@@ -239,12 +261,10 @@ def _pattern(item: Mapping[str, Any], file: str, name: str) -> Pattern:
     """A pattern that compiles and has at least one example."""
     pattern = from_mapping(Pattern, item, file, name)
     try:
-        # It is compiled when a text first needs it, which few do; only the width of a
-        # look-behind shows then and not before.
-        if "(?<" in pattern.pattern:
-            pattern.regex()
-        else:
-            required(pattern.pattern)
+        for each in alternatives(pattern.pattern):
+            # It is compiled when a text first needs it, which few do; only the width of a
+            # look-behind shows then and not before.
+            (_compiled if "(?<" in each else required)(each)
     except re.error as error:
         raise TableError(file, name, "pattern", f"is no regular expression: {error}") from error
     if not pattern.examples:

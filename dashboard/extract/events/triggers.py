@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
+from itertools import groupby
+from operator import itemgetter
+from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -13,8 +16,8 @@ from dashboard.extract.events.scenes import Scene
 from dashboard.models import Span
 from dashboard.reference.kinds import Kind, kinds
 from dashboard.reference.modality import Modality, modality
-from dashboard.reference.prefilter import Prefilter, Shortlist
-from dashboard.reference.tables import NamedPattern, prefilter
+from dashboard.reference.prefilter import Prefilter, Shortlist, required
+from dashboard.reference.tables import NamedPattern, Pattern, matches, prefilter
 
 # The modality of scenes that tell of old times.
 BACKGROUND, IMAGINED = "background", "imagined"
@@ -54,6 +57,17 @@ _CLAUSE_END = re.compile(
 )
 
 
+_OF_ONE = itemgetter(0, 1)  # what the alternatives of one pattern have in common
+
+
+class Alternative(NamedTuple):
+    """One alternative of the pattern with that `number`, which tells of a kind, or BACKGROUND."""
+
+    kind: str
+    number: int
+    pattern: Pattern
+
+
 class Trigger(Struct, frozen=True):
     """Words that tell of a happening of `kind`.
 
@@ -71,26 +85,30 @@ class Trigger(Struct, frozen=True):
     earlier: bool = False
 
 
-def possible(scene: Scene) -> list[NamedPattern]:
-    """The patterns that the scene's words may match, each with a kind or BACKGROUND."""
+def possible(scene: Scene) -> list[Alternative]:
+    """The alternatives that the scene's words may match."""
     return _shortlist(scene.told).possible(scene.lowered)
 
 
 @lru_cache(maxsize=2)
-def _shortlist(told: str) -> Shortlist[NamedPattern]:
+def _shortlist(told: str) -> Shortlist[Alternative]:
     """The patterns that an article may match at all."""
     return _patterns().within(told)
 
 
 @cache
-def _patterns() -> Prefilter[NamedPattern]:
-    triggers = kinds()
-    background = [entry for entry in modality() if entry.where == "sentence"]
-    rows: list[Kind | Modality] = [*triggers, *background]
-    return prefilter((entry.id, pattern) for entry in rows for pattern in entry.patterns)
+def _patterns() -> Prefilter[Alternative]:
+    sentences = [entry for entry in modality() if entry.where == "sentence"]
+    rows: list[Kind | Modality] = [*kinds(), *sentences]
+    patterns = [(entry.id, pattern) for entry in rows for pattern in entry.patterns]
+    return Prefilter(
+        (Alternative(kind, number, each), required(each.pattern))
+        for number, (kind, pattern) in enumerate(patterns)
+        for each in pattern.alternatives()
+    )
 
 
-def find(scene: Scene, patterns: Sequence[NamedPattern]) -> tuple[Trigger, ...]:
+def find(scene: Scene, patterns: Sequence[Alternative]) -> tuple[Trigger, ...]:
     """The scene's triggers in order; of two that overlap the earlier kind stands.
 
     `patterns` are those `possible` in the scene.
@@ -114,10 +132,11 @@ def _talk_about(words: str, start: int, end: int) -> bool:
     return words.startswith(("and ", "counterpart"), start) and words.startswith(" about ", end)
 
 
-def _matches(scene: Scene, patterns: Sequence[NamedPattern]) -> Iterator[tuple[str, int, int]]:
-    for kind, pattern in patterns:
+def _matches(scene: Scene, patterns: Sequence[Alternative]) -> Iterator[tuple[str, int, int]]:
+    for (kind, _), alternatives in groupby(patterns, _OF_ONE):
         if kind not in (BACKGROUND, IMAGINED):
-            for match in pattern.finditer(scene.words, scene.lowered):
+            apart = (each.pattern for each in alternatives)
+            for match in matches(apart, scene.words, scene.lowered):
                 yield kind, *match.span()
 
 
@@ -187,7 +206,7 @@ def _goes_on(words: str, start: int, end: int) -> bool:
     )
 
 
-def is_background(scene: Scene, patterns: Sequence[NamedPattern]) -> bool:
+def is_background(scene: Scene, patterns: Sequence[Alternative]) -> bool:
     """Whether the scene tells of old times ("during the campaign").
 
     `patterns` are those `possible` in the scene.
@@ -195,12 +214,12 @@ def is_background(scene: Scene, patterns: Sequence[NamedPattern]) -> bool:
     return _makes(BACKGROUND, scene, patterns)
 
 
-def is_imagined(scene: Scene, patterns: Sequence[NamedPattern]) -> bool:
+def is_imagined(scene: Scene, patterns: Sequence[Alternative]) -> bool:
     """Whether nothing of it took place, or nobody vouches for it ("Suppose he had met her")."""
     return _makes(IMAGINED, scene, patterns)
 
 
-def _makes(what: str, scene: Scene, patterns: Sequence[NamedPattern]) -> bool:
+def _makes(what: str, scene: Scene, patterns: Sequence[Alternative]) -> bool:
     return any(
-        kind == what and pattern.search(scene.words, scene.lowered) for kind, pattern in patterns
+        each.kind == what and each.pattern.search(scene.words, scene.lowered) for each in patterns
     )
