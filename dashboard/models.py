@@ -185,8 +185,7 @@ class Correction:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(Struct, frozen=True):
     """A happening with its evidence.
 
     `date` is EDTF as the words have it (None: undated), `date_basis` is
@@ -233,12 +232,13 @@ class Reading:
     events: tuple[Event, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class CalendarEntry:
     """A sourced fact: a known contact of the two presidents, or an anchor.
 
     `kind` is call, meeting, summit, message or statement for a contact, and
-    anchor for an event by which articles date things.
+    anchor for an event by which articles date things.  An entry is equal to
+    itself alone, so that a whole calendar can soon be told from another.
     """
 
     id: str
@@ -251,10 +251,6 @@ class CalendarEntry:
     sources: tuple[str, ...]
     confidence: str
     note: str
-
-    def __hash__(self) -> int:
-        """By id, so that a whole calendar can key a cache."""
-        return hash(self.id)
 
 
 @dataclass(frozen=True, slots=True)

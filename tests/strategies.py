@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from hypothesis import strategies as st
-from msgspec import structs
+from msgspec.structs import replace
 
 from dashboard.models import (
     Anchor,
@@ -122,9 +120,9 @@ def readings(article: str) -> st.SearchStrategy[Reading]:
     def own(event: Event) -> Event:
         return replace(
             event,
-            mentions=tuple(structs.replace(mention, article=article) for mention in event.mentions),
-            quotations=tuple(structs.replace(told, article=article) for told in event.quotations),
-            reported=tuple(structs.replace(told, article=article) for told in event.reported),
+            mentions=tuple(replace(mention, article=article) for mention in event.mentions),
+            quotations=tuple(replace(told, article=article) for told in event.quotations),
+            reported=tuple(replace(told, article=article) for told in event.reported),
         )
 
     return st.builds(

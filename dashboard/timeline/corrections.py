@@ -87,7 +87,7 @@ def _corrected(state: Corrected, edit: Edit, redirects: Redirects) -> Corrected:
         return state
     said = Correction(edit.field, edit.reason)
     event = state.events[shown]
-    return _with(state, replace(event, corrections=(*event.corrections, said)))
+    return _with(state, structs.replace(event, corrections=(*event.corrections, said)))
 
 
 def _missing(name: str, redirects: Redirects) -> str:
@@ -118,18 +118,18 @@ def _guard(was: object, found: object) -> None:
 def _set_field(state: Corrected, event: Event, edit: Edit) -> Corrected:
     """Title or kind."""
     _guard(edit.was, getattr(event, edit.field))
-    return _with(state, replace(event, **{edit.field: edit.now}))
+    return _with(state, structs.replace(event, **{edit.field: edit.now}))
 
 
 def _set_topics(state: Corrected, event: Event, edit: Edit) -> Corrected:
     _guard(edit.was, list(event.topics))
-    return _with(state, replace(event, topics=tuple(edit.now)))
+    return _with(state, structs.replace(event, topics=tuple(edit.now)))
 
 
 def _set_date(state: Corrected, event: Event, edit: Edit) -> Corrected:
     """The date; an empty one says that the event is undated."""
     _guard(edit.was, event.date or "")
-    dated = replace(
+    dated = structs.replace(
         event,
         date=edit.now or None,
         date_basis="editor",
@@ -151,7 +151,7 @@ def _merge(state: Corrected, event: Event, edit: Edit) -> Corrected:
         raise StaleError(f"there is no other event {edit.now}: name the one it is part of")
     rivals = {*target.rival_dates, *event.rival_dates}
     rivals |= {(m.article, m.date) for m in event.mentions if m.date and m.date != target.date}
-    merged = replace(
+    merged = structs.replace(
         target,
         topics=_union(target.topics, event.topics),
         mentions=_union(target.mentions, event.mentions),
@@ -176,7 +176,7 @@ def _split(state: Corrected, event: Event, edit: Edit) -> Corrected:
     taken = tuple(mention for mention in event.mentions if told[mention] in edit.now)
     if len(taken) == len(event.mentions):
         raise StaleError("nothing would be left of the event: take fewer sentences out")
-    part = replace(
+    part = structs.replace(
         _parted(event, taken, inside=True),
         date=taken[0].date,
         date_basis=taken[0].date_basis if taken[0].date else None,
@@ -188,7 +188,7 @@ def _split(state: Corrected, event: Event, edit: Edit) -> Corrected:
     )
     name = new_id(trace(part, state.texts), state.events, split_from=event.id)
     rest = _parted(event, taken, inside=False)
-    state = _with(_with(state, rest), replace(part, id=name))
+    state = _with(_with(state, rest), structs.replace(part, id=name))
     return replace(state, split_off=(*state.split_off, name))
 
 
@@ -198,7 +198,7 @@ def _parted(event: Event, taken: Sequence[Mention], inside: bool) -> Event:
     def kept(passage: Passage) -> bool:
         return _within(passage, taken) == inside
 
-    return replace(
+    return structs.replace(
         event,
         mentions=tuple(mention for mention in event.mentions if (mention in taken) == inside),
         quotations=tuple(filter(kept, event.quotations)),

@@ -12,11 +12,11 @@ import hashlib
 from base64 import b32encode
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import cache
 from itertools import count
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from dashboard.models import Article, Event
 from dashboard.reference.kinds import kinds
@@ -29,8 +29,7 @@ _SAYINGS = frozenset({"statement", "message", "other"})
 Evidence = tuple[str, str]  # article id, fingerprint of a mention's words
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """What an id stands for: enough to know the event again.
 
     `state` is live, merged (the event is now part of the one whose id is
@@ -209,6 +208,8 @@ def _acts(entry: Entry) -> Iterator[tuple[object, ...]]:
 
 def _matches(traces: Sequence[Entry], ledger: Ledger) -> Iterator[Match]:
     """Every pair of an event and an entry that share a sign."""
+    if not ledger:
+        return
     by_sign: dict[tuple[object, ...], list[int]] = {}
     for number, entry in enumerate(ledger):
         for sign in signs(entry):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import fields
 from pathlib import Path
 
 from dashboard import jsonl
@@ -12,7 +11,7 @@ from dashboard.home import HomeError
 from dashboard.jsonl import Record
 from dashboard.timeline.ledger import Entry, Ledger
 
-_FIELDS = tuple(field.name for field in fields(Entry))
+_FIELDS = Entry.__struct_fields__
 
 
 def entry_record(entry: Entry) -> Record:

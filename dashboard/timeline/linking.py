@@ -7,19 +7,19 @@ nothing is linked.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 
-from msgspec import Struct, structs
+from msgspec import Struct
+from msgspec.structs import replace
 
 from dashboard import edtf
 from dashboard.models import Article, CalendarEntry, Event, Participant, Reading
 from dashboard.reference.calendar import CONTACT_KINDS
 from dashboard.reference.kinds import family
 from dashboard.reference.people import people
-from dashboard.timeline.rows import Row, prepared, tokens_of
+from dashboard.timeline.rows import Row, Rows, dated, tokens_of
 
 # A date no wider than this (days) can point to a row without further words.
 _MONTH = 31
@@ -55,9 +55,15 @@ class _Case(Struct, frozen=True):
 
         It was made on the occasion that the first paragraphs name.
         """
-        told = [mention.span.of(self.article.text) for mention in self.event.mentions]
-        lead = self.article.text[:_LEAD] if self.is_own_news and self.date else ""
-        return tokens_of(" ".join([*told, lead])) | {self.event.kind}
+        told = " ".join(mention.span.of(self.article.text) for mention in self.event.mentions)
+        lead = _lead(self.article.text) if self.is_own_news and self.date else frozenset()
+        return tokens_of(told) | lead | {self.event.kind}
+
+
+@lru_cache(maxsize=2)
+def _lead(text: str) -> frozenset[str]:
+    """The words that say what an article is about; each of its statements asks for them."""
+    return tokens_of(text[:_LEAD])
 
 
 def link(
@@ -65,7 +71,7 @@ def link(
 ) -> tuple[Event, ...]:
     """All events of all readings, each with its calendar row if it has one."""
     by_id = {article.id: article for article in articles}
-    rows = prepared(tuple(calendar))
+    rows = dated(tuple(calendar))
     linked = (
         _linked(_case(event, by_id[reading.article]), rows)
         for reading in readings
@@ -96,7 +102,7 @@ def _case(event: Event, article: Article) -> _Case:
         published=edtf.bounds(article.published) if article.published else None,
     )
     if case.is_own_news and case.date and case.date[0]:
-        return structs.replace(case, date=(case.date[0] - _SINCE, case.date[1]))
+        return replace(case, date=(case.date[0] - _SINCE, case.date[1]))
     return case
 
 
@@ -108,7 +114,7 @@ def _parties(event: Event) -> frozenset[str]:
     return names | {_PRESIDENTS[seat] for seat in _PRESIDENTS.keys() & names}
 
 
-def _linked(case: _Case, rows: Iterable[Row]) -> Event:
+def _linked(case: _Case, rows: Rows) -> Event:
     """The event with the one row that fits it best, if one does."""
     possible = [row for row in _near(case, rows) if _possible(case, row)]
     words = case.words() if possible else frozenset()
@@ -121,12 +127,17 @@ def _linked(case: _Case, rows: Iterable[Row]) -> Event:
     return _completed(replace(case.event, calendar=row.id, calendar_date=row.date), row)
 
 
-def _near(case: _Case, rows: Iterable[Row]) -> Iterable[Row]:
-    """The rows at the event's date; all of them for an undated event."""
-    if case.date is None:
-        return rows
-    low, high = case.date[0] or date.min, case.date[1] or date.max
-    return [row for row in rows if row.low <= high and low <= row.high]
+def _near(case: _Case, rows: Rows) -> Sequence[Row]:
+    """The rows at the event's date; those that an undated one can be, by when it was told."""
+    if case.date is not None:
+        low, high = case.date
+        return rows.near(low or date.min, high or date.max)
+    low, high = case.published or (None, None)
+    if low is None or high is None:
+        return ()
+    if case.event.planned:
+        return [row for row in rows.all if low <= row.first and row.first - _SOON <= high]
+    return [row for row in rows.all if row.first <= high]
 
 
 def _completed(event: Event, row: CalendarEntry) -> Event:
@@ -158,15 +169,17 @@ def _countries() -> dict[str, str]:
 
 def _possible(case: _Case, row: Row) -> bool:
     """Whether date, kind and participants do not speak against the row."""
-    return _dates_agree(case, row) and _kinds_agree(case, row) and _names_agree(case, row)
+    if case.date is not None and not (_overlap(case, row) or _a_day_apart(case, row)):
+        return False
+    return _kinds_agree(case, row) and _names_agree(case, row)
 
 
 def _kinds_agree(case: _Case, row: Row) -> bool:
     if not row.contact:
         return case.family in ("statement", "meeting", "policy", "other")
     if case.family == "statement":
-        return family(row.entry.kind) in ("statement", "meeting")
-    return case.family == family(row.entry.kind)
+        return row.family in ("statement", "meeting")
+    return case.family == row.family
 
 
 def _names_agree(case: _Case, row: Row) -> bool:
@@ -182,16 +195,6 @@ def _names_agree(case: _Case, row: Row) -> bool:
     return bool(common)
 
 
-def _dates_agree(case: _Case, row: Row) -> bool:
-    if case.date is not None:
-        return _overlap(case, row) or _a_day_apart(case, row)
-    if case.published is None or case.published[0] is None or case.published[1] is None:
-        return False
-    if case.event.planned:
-        return case.published[0] <= row.first <= case.published[1] + _SOON
-    return row.first <= case.published[1]
-
-
 def _overlap(case: _Case, row: Row) -> bool:
     low, high = case.date or (None, None)
     return (low or date.min) <= row.last and row.first <= (high or date.max)
@@ -202,7 +205,7 @@ def _a_day_apart(case: _Case, row: Row) -> bool:
     if case.date is None or row.entry.kind not in ("call", "meeting", "summit"):
         return False
     low, high = case.date
-    if low is None or low != high or case.family != family(row.entry.kind):
+    if low is None or low != high or case.family != row.family:
         return False
     return row.low <= low <= row.high
 

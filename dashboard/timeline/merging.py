@@ -9,7 +9,8 @@ changes nothing.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from dashboard import edtf
 from dashboard.models import Event, Mention, Participant

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import cache, lru_cache
 
@@ -10,6 +12,7 @@ from msgspec import Struct
 
 from dashboard import edtf
 from dashboard.models import CalendarEntry
+from dashboard.reference.kinds import family
 from dashboard.reference.people import people
 
 # Papers and capitals in different time zones date the same contact a day apart.
@@ -23,8 +26,8 @@ class Row(Struct, frozen=True):
 
     `aliases` are the words of each of its names; `group` says that its
     participants are a group ("G20 leaders") and not persons; `contact` that
-    it is one of the two presidents and no anchor; `low` and `high` are `first`
-    and `last` as other time zones may have them.
+    it is one of the two presidents and no anchor, which has no `family`; `low`
+    and `high` are `first` and `last` as other time zones may have them.
     """
 
     entry: CalendarEntry
@@ -35,6 +38,7 @@ class Row(Struct, frozen=True):
     names: frozenset[str]
     group: bool
     contact: bool
+    family: str
     aliases: tuple[frozenset[str], ...]
 
     def others(self, names: frozenset[str]) -> frozenset[str]:
@@ -46,7 +50,28 @@ class Row(Struct, frozen=True):
         return (self.names - names) & _known_people()
 
 
+class Rows:
+    """All rows of a calendar, by the years in which they may be."""
+
+    def __init__(self, rows: Sequence[Row]) -> None:
+        self.all = rows
+        self._years: dict[int, list[Row]] = defaultdict(list)
+        for row in rows:
+            for year in range(row.low.year, row.high.year + 1):
+                self._years[year].append(row)
+
+    def near(self, low: date, high: date) -> list[Row]:
+        """The rows that may be on one of these days."""
+        here = self._years.get(low.year, ()) if low.year == high.year else self.all
+        return [row for row in here if row.low <= high and low <= row.high]
+
+
 @lru_cache(maxsize=4)
+def dated(calendar: tuple[CalendarEntry, ...]) -> Rows:
+    """The rows with a closed date, ready to be asked for."""
+    return Rows(prepared(calendar))
+
+
 def prepared(calendar: tuple[CalendarEntry, ...]) -> tuple[Row, ...]:
     """The rows with a closed date, ready for comparison."""
     rows = []
@@ -57,7 +82,8 @@ def prepared(calendar: tuple[CalendarEntry, ...]) -> tuple[Row, ...]:
             aliases = tuple(tokens_of(name) for name in (*entry.aliases, entry.name))
             group, contact = all(map(_is_group, names)), entry.kind != "anchor"
             low, high = first - _ZONES, last + _ZONES
-            rows.append(Row(entry, first, last, low, high, names, group, contact, aliases))
+            kin = family(entry.kind) if contact else ""
+            rows.append(Row(entry, first, last, low, high, names, group, contact, kin, aliases))
     return tuple(rows)
 
 

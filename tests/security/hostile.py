@@ -9,6 +9,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 from itertools import cycle
 
+from msgspec import structs
+
 from dashboard import pipeline
 from dashboard.home import Home
 from dashboard.models import Article, CalendarEntry, Event, Timeline
@@ -121,7 +123,7 @@ def timeline() -> Timeline:
             replace(article, url=ADDRESSES[number % len(ADDRESSES)])
             for number, article in enumerate(built.articles)
         ),
-        events=tuple(replace(event, place=event.title) for event in built.events),
+        events=tuple(structs.replace(event, place=event.title) for event in built.events),
     )
 
 

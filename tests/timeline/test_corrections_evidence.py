@@ -50,22 +50,22 @@ def merged(event: Event, target: Event) -> Event:
 
 def test_a_merge_tells_every_date_that_was_another() -> None:
     rival, own = ("z", "2017"), ("y", "2016")
-    event = replace(EVENT, rival_dates=(rival,))
-    target = replace(OTHER, rival_dates=(own, rival))
+    event = structs.replace(EVENT, rival_dates=(rival,))
+    target = structs.replace(OTHER, rival_dates=(own, rival))
     assert merged(event, target).rival_dates == (("a", "2018-07"), own, rival)
-    same = replace(event, mentions=(mention(CALL, "2018-05"), mention(PRAISE, None)))
+    same = structs.replace(event, mentions=(mention(CALL, "2018-05"), mention(PRAISE, None)))
     assert merged(same, target).rival_dates == (own, rival)
 
 
 def test_what_both_hold_is_held_once() -> None:
-    event = replace(
+    event = structs.replace(
         EVENT,
         topics=("syria", "nato"),
         mentions=(*EVENT.mentions, OTHER.mentions[0]),
         reported=OTHER.reported,
         quotations=(passage("Good,"),),
     )
-    found = merged(event, replace(OTHER, quotations=(passage("he said"),)))
+    found = merged(event, structs.replace(OTHER, quotations=(passage("he said"),)))
     assert found.topics == ("nato", "syria")
     assert found.mentions == (*OTHER.mentions, *EVENT.mentions)
     assert found.reported == OTHER.reported
@@ -78,7 +78,9 @@ def split(*taken: str, event: Event = OTHER) -> Corrected:
 
 
 def test_a_part_has_its_own_date_and_says_who_made_it() -> None:
-    event = replace(OTHER, rival_dates=(("z", "2017"),), corrections=(Correction("kind", "Why."),))
+    event = structs.replace(
+        OTHER, rival_dates=(("z", "2017"),), corrections=(Correction("kind", "Why."),)
+    )
     state = split(MEETING, event=event)
     (name,) = state.split_off
     part, rest = only(state, name), only(state, event.id)
@@ -92,7 +94,7 @@ def test_a_part_has_its_own_date_and_says_who_made_it() -> None:
 
 
 def test_sentences_are_taken_out_with_what_is_said_in_them() -> None:
-    event = replace(
+    event = structs.replace(
         EVENT,
         mentions=(*EVENT.mentions, mention(OVER, None), mention(MEETING, "2018-05")),
         quotations=(passage("Good,"), passage("it was")),
@@ -109,7 +111,7 @@ def test_sentences_are_taken_out_with_what_is_said_in_them() -> None:
 
 def test_words_of_another_article_are_not_taken_out() -> None:
     twin = Article("b", ARTICLE.text)
-    elsewhere = replace(EVENT, quotations=(ELSEWHERE,))
+    elsewhere = structs.replace(EVENT, quotations=(ELSEWHERE,))
     change = edit("split", "They spoke", [PRAISE])
     state = apply([elsewhere], [ARTICLE, twin], [READING, Reading("b")], [change], {})
     assert only(state, state.split_off[0]).quotations == ()
@@ -126,7 +128,7 @@ def test_a_split_names_the_sentence_that_is_not_there() -> None:
 
 
 def test_two_parts_of_one_event_have_two_ids() -> None:
-    event = replace(OTHER, mentions=(*OTHER.mentions, mention(CALL, None)))
+    event = structs.replace(OTHER, mentions=(*OTHER.mentions, mention(CALL, None)))
     changes = [edit("split", "They met", [words], event="bbbbbbbb") for words in (OVER, MEETING)]
     state = apply([event], [ARTICLE], [READING], changes, {})
     assert state.problems == ()
@@ -135,7 +137,7 @@ def test_two_parts_of_one_event_have_two_ids() -> None:
 
 
 def test_a_redirect_leads_on_to_where_the_event_went() -> None:
-    third = replace(OTHER, id="cccccccc", title="Third")
+    third = structs.replace(OTHER, id="cccccccc", title="Third")
     first = edit("merge", "They spoke", "bbbbbbbb")
     second = edit("merge", "They met", "cccccccc", event="bbbbbbbb")
     late = edit("title", "They spoke", "New")
@@ -207,7 +209,7 @@ def test_a_speaker_set_twice_keeps_what_was_read_first() -> None:
 
 def test_the_same_words_of_two_articles_both_have_the_speaker() -> None:
     twin = Article("b", ARTICLE.text)
-    both = replace(EVENT, quotations=(*EVENT.quotations, ELSEWHERE))
+    both = structs.replace(EVENT, quotations=(*EVENT.quotations, ELSEWHERE))
     readings = [READING, replace(READING, article="b")]
     change = edit("speaker", "A", "B", words="Good,")
     state = apply([both], [ARTICLE, twin], readings, [change], {})
@@ -218,7 +220,7 @@ def test_the_same_words_of_two_articles_both_have_the_speaker() -> None:
 
 def test_words_at_the_edge_of_a_sentence_stay_with_it() -> None:
     edge = Mention("a", Span(span(PRAISE).end, span(PRAISE).end + 5), None, None, "none")
-    event = replace(EVENT, mentions=(mention(PRAISE, None), edge))
+    event = structs.replace(EVENT, mentions=(mention(PRAISE, None), edge))
     change = edit("split", event.title, [ARTICLE.text[edge.span.start : edge.span.end]])
     state = apply([event], [ARTICLE], [READING], [change], {})
     assert only(state).quotations == EVENT.quotations

@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec import structs
 
 from dashboard.models import Article, Event, Mention, Span
 from dashboard.timeline import ledger
@@ -48,7 +49,7 @@ WIRE_CALL = event("call", "2017-05-05", (WIRE, "The two spoke on the phone on Fr
 
 def test_new_ids_are_short_opaque_and_follow_from_the_evidence() -> None:
     (first,), _ = assign([CALL], [PAPER], ())
-    (again,), _ = assign([replace(CALL, id="local")], [PAPER, WIRE], ())
+    (again,), _ = assign([structs.replace(CALL, id="local")], [PAPER, WIRE], ())
     assert first.id == again.id
     assert len(first.id) == 8
     assert first.id.isalnum()
@@ -56,7 +57,7 @@ def test_new_ids_are_short_opaque_and_follow_from_the_evidence() -> None:
 
 
 def test_two_events_of_one_sentence_have_two_ids() -> None:
-    later = replace(CALL, date="2017-06-06")
+    later = structs.replace(CALL, date="2017-06-06")
     events, entries = assign([CALL, later], [PAPER], ())
     assert len(set(ids(events))) == 2
     again, same = assign([later, CALL], [PAPER], entries)
@@ -66,7 +67,7 @@ def test_two_events_of_one_sentence_have_two_ids() -> None:
 
 def test_an_event_keeps_its_id_whatever_is_read_differently() -> None:
     (before,), entries = assign([CALL], [PAPER], ())
-    changed = replace(
+    changed = structs.replace(
         CALL, kind="meeting", date="2019-01", title="Other", calendar="row", participants=()
     )
     (after,), _ = assign([changed], [PAPER], entries)
@@ -91,7 +92,7 @@ def test_a_new_event_does_not_take_an_id_from_another() -> None:
 
 def test_merged_events_leave_a_redirect() -> None:
     (paper, wire), entries = assign([CALL, WIRE_CALL], [PAPER, WIRE], ())
-    both = replace(CALL, mentions=CALL.mentions + WIRE_CALL.mentions)
+    both = structs.replace(CALL, mentions=CALL.mentions + WIRE_CALL.mentions)
     (merged,), entries = assign([both], [PAPER, WIRE], entries)
     kept, lost = (paper, wire) if merged.id == paper.id else (wire, paper)
     assert merged.id == kept.id
@@ -105,7 +106,7 @@ def test_merged_events_leave_a_redirect() -> None:
 
 def test_events_split_again_have_their_old_ids_again() -> None:
     apart, entries = assign([CALL, WIRE_CALL], [PAPER, WIRE], ())
-    both = replace(CALL, mentions=CALL.mentions + WIRE_CALL.mentions)
+    both = structs.replace(CALL, mentions=CALL.mentions + WIRE_CALL.mentions)
     _, entries = assign([both], [PAPER, WIRE], entries)
     again, entries = assign([WIRE_CALL, CALL], [PAPER, WIRE], entries)
     assert ids(again) == ids(apart)[::-1]
@@ -116,9 +117,9 @@ def test_a_redirect_follows_a_second_merge() -> None:
     a, b, c = (article(name, f"Told by {name}.") for name in "abc")
     told = [event("statement", f"201{n}", (x, x.text)) for n, x in enumerate((a, b, c))]
     first, entries = assign(told, [a, b, c], ())
-    ab = replace(told[0], mentions=told[0].mentions + told[1].mentions)
+    ab = structs.replace(told[0], mentions=told[0].mentions + told[1].mentions)
     second, entries = assign([ab, told[2]], [a, b, c], entries)
-    abc = replace(ab, mentions=ab.mentions + told[2].mentions)
+    abc = structs.replace(ab, mentions=ab.mentions + told[2].mentions)
     (third,), entries = assign([abc], [a, b, c], entries)
     assert third.id == second[0].id
     assert dict(redirects(entries)) == dict.fromkeys({*ids(first)} - {third.id}, third.id)
@@ -147,9 +148,9 @@ def test_an_edited_sentence_keeps_the_id_of_what_it_tells() -> None:
 
 
 def test_a_replaced_article_keeps_the_id_of_a_contact_on_the_calendar() -> None:
-    linked = replace(CALL, calendar="2017-05-05", date="2017-05", kind="meeting")
+    linked = structs.replace(CALL, calendar="2017-05-05", date="2017-05", kind="meeting")
     (before,), entries = assign([linked], [PAPER], ())
-    other = replace(WIRE_CALL, calendar="2017-05-05", kind="summit")
+    other = structs.replace(WIRE_CALL, calendar="2017-05-05", kind="summit")
     (after,), _ = assign([other], [WIRE], entries)
     assert after.id == before.id
 
@@ -161,7 +162,7 @@ def test_a_replaced_article_keeps_the_id_of_a_call_of_the_same_day() -> None:
 
 
 def test_of_one_sentence_s_events_the_title_tells_which_is_which() -> None:
-    wide = replace(CALL, title="They speak at length")
+    wide = structs.replace(CALL, title="They speak at length")
     events, entries = assign([CALL, wide], [PAPER], ())
     assert len(set(ids(events))) == 2
     by_title = {event.title: event.id for event in events}
@@ -171,7 +172,7 @@ def test_of_one_sentence_s_events_the_title_tells_which_is_which() -> None:
 
 @pytest.mark.parametrize("kind", ["statement", "message", "other"])
 def test_another_saying_of_the_same_day_is_another_event(kind: str) -> None:
-    (before,), entries = assign([replace(PRAISE, kind=kind)], [PAPER], ())
+    (before,), entries = assign([structs.replace(PRAISE, kind=kind)], [PAPER], ())
     other = event(kind, "2017-05-05", (WIRE, "Nothing else was said."))
     (after,), entries = assign([other], [WIRE], entries)
     assert after.id != before.id
@@ -179,7 +180,7 @@ def test_another_saying_of_the_same_day_is_another_event(kind: str) -> None:
 
 
 def test_an_act_told_only_by_another_event_leads_to_it() -> None:
-    told = [replace(call, calendar="row") for call in (CALL, WIRE_CALL)]
+    told = [structs.replace(call, calendar="row") for call in (CALL, WIRE_CALL)]
     (paper, wire), entries = assign(told, [PAPER, WIRE], ())
     (left,), entries = assign([told[1]], [WIRE], entries)
     assert left.id == wire.id
@@ -187,7 +188,7 @@ def test_an_act_told_only_by_another_event_leads_to_it() -> None:
 
 
 def test_an_event_without_a_mention_has_an_id_too() -> None:
-    bare = replace(CALL, mentions=())
+    bare = structs.replace(CALL, mentions=())
     (named,), entries = assign([bare], [], ())
     assert assign([bare], [], entries)[0] == (named,)
 
@@ -199,7 +200,7 @@ def test_a_name_that_is_taken_is_not_given_again() -> None:
 
 
 def test_the_order_of_alike_events_makes_no_difference() -> None:
-    told = [replace(CALL, date=date, title="They spoke") for date in ("2017", "2018")]
+    told = [structs.replace(CALL, date=date, title="They spoke") for date in ("2017", "2018")]
     forth, entries = assign(told, [PAPER], ())
     back, same = assign(told[::-1], [PAPER], ())
     assert ids(back) == ids(forth)[::-1]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
 
 import pytest
+from msgspec.structs import replace
 
 from dashboard.models import Event, Mention, Participant, Passage, Span
 from dashboard.timeline import merging

@@ -60,9 +60,9 @@ TIMELINE = Timeline(
     (ARTICLE, Article("b", "Nothing.")),
     (READING, Reading("b")),
     (
-        replace(event("e1", False, "2018"), place="Oslo"),
+        structs.replace(event("e1", False, "2018"), place="Oslo"),
         event("e2", True, None),
-        replace(event("e3", False, "2018", "b"), place="Rome"),
+        structs.replace(event("e3", False, "2018", "b"), place="Rome"),
     ),
 )
 
@@ -147,17 +147,17 @@ def test_nobody_is_expected_to_have_said_what_is_no_speech() -> None:
 
 def test_an_event_is_counted_once_in_each_article_that_reports_it() -> None:
     told = event("e1", False, None)
-    again = replace(
+    again = structs.replace(
         told, mentions=(*told.mentions, *told.mentions, *event("e1", False, None, "b").mentions)
     )
-    timeline = replace(TIMELINE, events=(replace(again, date_reason="Nobody knows."),))
+    timeline = replace(TIMELINE, events=(structs.replace(again, date_reason="Nobody knows."),))
     found = report(timeline, [])
     assert [each["events"] for each in found["articles"]] == [1, 1]
     assert found["articles"][1]["undated_events"] == [{"event": "e1", "why": "Nobody knows."}]
 
 
 def test_of_very_many_pairs_the_first_are_told() -> None:
-    many = [replace(event(f"e{n}", False, "2018"), place=f"Town {n}") for n in range(46)]
+    many = [structs.replace(event(f"e{n}", False, "2018"), place=f"Town {n}") for n in range(46)]
     assert len(report(replace(TIMELINE, events=tuple(many)), [])["unmerged"]) == 1000
 
 

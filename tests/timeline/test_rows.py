@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from dashboard.models import CalendarEntry
-from dashboard.timeline.rows import prepared, tokens_of
+from dashboard.timeline.rows import dated, prepared, tokens_of
 
 
 def entry(day: str, participants: tuple[str, ...], kind: str = "call") -> CalendarEntry:
@@ -35,6 +35,23 @@ def test_a_row_with_an_open_side_is_left_out_and_a_group_known() -> None:
     assert [row.entry.date for row in rows] == ["2018-07"]
     assert rows[0].group
     assert not rows[0].contact
+
+
+def test_rows_are_found_by_the_days_they_may_be_on() -> None:
+    days = ("2017-12-31", "2018-07-16", "2018-12/2019-01", "2019-03-04")
+    rows = dated(tuple(entry(day, ("Jane Doe",)) for day in days))
+
+    def near(low: str, high: str) -> list[str]:
+        found = rows.near(date.fromisoformat(low), date.fromisoformat(high))
+        return [row.entry.date for row in found]
+
+    assert near("2018-01-01", "2018-01-01") == ["2017-12-31"]
+    assert near("2018-07-17", "2018-07-18") == ["2018-07-16"]
+    assert near("2018-07-18", "2018-07-18") == []
+    assert near("2019-02-01", "2019-03-02") == ["2018-12/2019-01"]
+    assert near("2018-12-31", "2019-03-03") == ["2018-12/2019-01", "2019-03-04"]
+    assert near("1999-01-01", "1999-01-01") == []
+    assert near("0001-01-01", "9999-12-31") == list(days)
 
 
 def test_words_that_tell_nothing_apart_are_left_out() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from msgspec import structs
 
 from dashboard.models import CalendarEntry, Event, Mention, Participant, Span
 from dashboard.timeline import titles
@@ -199,8 +200,8 @@ def test_every_event_is_entitled_by_the_words_of_its_mentions() -> None:
     said = event("statement", TRUMP, roles="agent", mentions=())
     mentions = [Mention("a", Span(*at), None, None, "none") for at in ((0, 17), (18, 26))]
     events = (
-        replace(said, mentions=tuple(mentions)),
-        replace(said, mentions=(mentions[1],)),
+        structs.replace(said, mentions=tuple(mentions)),
+        structs.replace(said, mentions=(mentions[1],)),
         event("meeting", TRUMP, PUTIN, calendar="x"),
         event("meeting", TRUMP, PUTIN, calendar="y"),
     )
@@ -212,4 +213,4 @@ def test_every_event_is_entitled_by_the_words_of_its_mentions() -> None:
         "Vienna summit",
         "Meeting of Donald Trump and Vladimir Putin",
     ]
-    assert [replace(each, title="") for each in told] == list(events)
+    assert [structs.replace(each, title="") for each in told] == list(events)

@@ -47,7 +47,7 @@ def test_a_reprint_is_no_second_source() -> None:
 def _told_by(event: Event, other: str) -> Event:
     """The event, also told by `other` where the harbour's article tells it."""
     again = (structs.replace(m, article=other) for m in event.mentions if m.article == "a-harbour")
-    return replace(event, mentions=(*event.mentions, *again))
+    return structs.replace(event, mentions=(*event.mentions, *again))
 
 
 def test_nothing_found_names_what_to_loosen(found: Catalogue) -> None:

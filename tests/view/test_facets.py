@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from msgspec import structs
+
 from dashboard.view.catalogue import Catalogue, catalogue
 from dashboard.view.facets import foremost, options
 from dashboard.view.filters import Filters
@@ -10,7 +12,7 @@ from tests import factory
 
 def test_what_would_never_show_an_event_is_not_offered() -> None:
     timeline = factory.example()
-    events = [replace(event, context=event.id == "e-call") for event in timeline.events]
+    events = [structs.replace(event, context=event.id == "e-call") for event in timeline.events]
     found = catalogue(replace(timeline, events=tuple(events)), ())
     assert "sanctions" in found.index.facets["topic"]
     assert "sanctions" not in {option.id for option in options(found, Filters(), "topic")}

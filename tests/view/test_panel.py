@@ -6,6 +6,7 @@ from dataclasses import replace
 from urllib.parse import parse_qs
 
 import pytest
+from msgspec import structs
 
 from dashboard.models import Mention, Timeline
 from dashboard.view.address import State, parse
@@ -101,7 +102,7 @@ def test_of_an_abridged_article_only_the_sentence_is_shown() -> None:
 def test_further_passages_are_folded() -> None:
     built = factory.example()
     call, radio = (next(e for e in built.events if e.id == i) for i in ("e-call", "e-radio"))
-    both = replace(call, mentions=(*call.mentions, *radio.mentions))
+    both = structs.replace(call, mentions=(*call.mentions, *radio.mentions))
     found = catalogue(replace(built, events=(both,)), ())
     markup = opened(found, "e-call")
     assert "In the article 2 passages, one source" in text(markup)
@@ -112,7 +113,7 @@ def test_further_passages_are_folded() -> None:
 def test_each_source_shows_its_first_passage() -> None:
     built = factory.example()
     call, harbour = (next(e for e in built.events if e.id == i) for i in ("e-call", "e-harbour"))
-    both = replace(call, mentions=(*call.mentions, *harbour.mentions, *_radio(built)))
+    both = structs.replace(call, mentions=(*call.mentions, *harbour.mentions, *_radio(built)))
     found = catalogue(replace(built, events=(both,)), ())
     shown, fold, folded = opened(found, "e-call").partition("<summary>1 more passage")
     assert fold

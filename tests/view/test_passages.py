@@ -83,7 +83,7 @@ def test_the_passage_with_the_words_of_the_date_comes_first(found: Catalogue) ->
     assert entry is not None
     near = entry.event.mentions[0]
     far = structs.replace(near, span=Span(0, 20))  # dated by the same words, which stand elsewhere
-    several = replace(entry, event=replace(entry.event, mentions=(far, near)))
+    several = replace(entry, event=structs.replace(entry.event, mentions=(far, near)))
     assert [excerpt.mentions[0] for excerpt in excerpts(found, several)] == [*(near, far)]
 
 

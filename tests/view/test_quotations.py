@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
+from msgspec import structs
 
 from dashboard.models import Timeline
 from dashboard.view.address import State
@@ -99,7 +100,7 @@ def test_untrusted_words_make_no_element() -> None:
     assert "Pipeline &amp; &lt;Post&gt;" in markup
     assert "<post" not in markup.lower()
     built = factory.example()
-    evil = replace(built.events[0], title="<img src=x onerror=alert(1)>", quotations=())
+    evil = structs.replace(built.events[0], title="<img src=x onerror=alert(1)>", quotations=())
     found = catalogue(replace(built, events=(evil,)), ())
     said = sayings(found, topics_of)
     assert "<img" not in quotations(found, said, said, State())

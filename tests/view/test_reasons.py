@@ -3,6 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from msgspec import structs
 
 from dashboard.models import Correction
 from dashboard.view.address import State
@@ -43,7 +44,7 @@ def test_the_words_are_those_that_give_the_event_its_date() -> None:
     built = factory.example()
     geneva = next(event for event in built.events if event.id == "e-geneva")
     vaguer = factory.mention(built.articles[0], "earlier this week", "earlier this week", "2018")
-    told_twice = replace(geneva, mentions=(vaguer, *geneva.mentions))
+    told_twice = structs.replace(geneva, mentions=(vaguer, *geneva.mentions))
     found = catalogue(replace(built, events=(told_twice,)), ())
     assert "The words 3 May 2018 Read as 3 May 2018" in told(found, "e-geneva")
 
@@ -52,7 +53,7 @@ def test_rival_dates_are_told_by_source() -> None:
     built = factory.example()
     call = next(event for event in built.events if event.id == "e-call")
     rivals = (("a-harbour", "2018-07"), ("b-bridges", "2018-06-20"))
-    found = catalogue(replace(built, events=(replace(call, rival_dates=rivals),)), ())
+    found = catalogue(replace(built, events=(structs.replace(call, rival_dates=rivals),)), ())
     said = told(found, "e-call")
     assert "Other date July 2018 in The Quay Gazette" in said
     assert "Other date 20 June 2018 in “The two presidents met" in said
@@ -65,7 +66,7 @@ def test_a_date_that_an_editor_set_stands_beside_the_one_that_was_read() -> None
     built = factory.example()
     call = next(event for event in built.events if event.id == "e-call")
     reason = "The archive has the day."
-    fixed = replace(
+    fixed = structs.replace(
         call,
         date="2018-06-19",
         date_basis="editor",

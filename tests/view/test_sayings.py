@@ -156,7 +156,7 @@ def test_which_sayings_are_shown(filters: Filters, forms: tuple[str, ...], count
 
 def test_words_at_context_are_hidden_with_it() -> None:
     built = factory.example()
-    events = tuple(replace(event, context=event.id == "e-call") for event in built.events)
+    events = tuple(structs.replace(event, context=event.id == "e-call") for event in built.events)
     said = sayings(catalogue(replace(built, events=events), ()), topics_of)
     assert len(said) - len(select(said, Filters(context=False))) == 1
 

@@ -6,6 +6,8 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from msgspec import structs
+
 from dashboard.jsonl import Record
 from dashboard.models import CalendarEntry, Event
 from dashboard.records import event_record
@@ -187,7 +189,7 @@ def _record(found: Catalogue, entry: Entry) -> Record:
 
 def _held(found: Catalogue, event: Event) -> Event:
     """The event with only those places that still have the words that were read there."""
-    return replace(
+    return structs.replace(
         event,
         mentions=tuple(filter(found.holds, event.mentions)),
         quotations=tuple(filter(found.holds, event.quotations)),

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from msgspec import structs
 
 from dashboard.models import Event, Timeline
 from dashboard.view.address import State
@@ -62,7 +63,7 @@ def titled() -> Titled:
     def made(text: str) -> Export:
         built = factory.example()
         articles = tuple(replace(each, outlet=text, title=text) for each in built.articles)
-        events = tuple(replace(each, title=text, place=text) for each in built.events)
+        events = tuple(structs.replace(each, title=text, place=text) for each in built.events)
         timeline = Timeline(articles, built.readings, events)
         found = catalogue(timeline, factory.calendar())
         return export(found, found.entries, State(filters=Filters(words=text)), MADE)
