@@ -15,8 +15,6 @@ from dashboard.view.markup import Html, join, tag
 from dashboard.view.palette import css_tokens
 
 _NO_FORM = Html()
-# Paper is light: the marks, which Plotly has coloured for the dark, are turned around.
-_DARK_PRINT = "@media print { .stPlotlyChart { filter: invert(1) hue-rotate(180deg); } }"
 
 
 def theme() -> str:
@@ -42,8 +40,7 @@ def masthead(title: str, sentence: Html, notice: str, *sheets: str, form: Html =
 
 def _worn(sheets: Iterable[str]) -> str:
     worn = ["page.css", *sheets, "print.css", *(["embed.css"] if st.context.is_embedded else [])]
-    parts = [css_tokens(theme()), *map(source, worn), f"@media print {{{css_tokens('light')}}}"]
-    return "".join(parts + [_DARK_PRINT] * (theme() == "dark"))
+    return "".join([css_tokens(), *map(source, worn)])
 
 
 def _head(title: str, sentence: Html, notice: str) -> Html:

@@ -10,6 +10,7 @@ import streamlit as st
 
 from dashboard.pages import components, session
 from dashboard.pages.data import load, remembered
+from dashboard.pages.look import theme
 from dashboard.reference.calendar import known_until
 from dashboard.view import menu as row
 from dashboard.view.address import State
@@ -38,7 +39,7 @@ def draw(pages: Sequence[st.Page], current: st.Page) -> None:
         st.switch_page(page, query_params=left[1])
     named = tuple((page.url_path, page.title) for page in pages)
     markup = _row(named, current.url_path, session.current().state.filters)
-    components.menu(markup, on_go_change=partial(session.gone, "menu"))
+    components.menu(markup, theme(), on_go_change=partial(session.gone, "menu"))
 
 
 @remembered(most=100)

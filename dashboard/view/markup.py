@@ -24,7 +24,7 @@ class Html(str):
     __slots__ = ()
 
 
-_VOID = frozenset({"br", "circle", "input", "line", "path", "polygon", "rect"})
+_VOID = frozenset({"br", "circle", "input", "line", "path", "polygon", "rect", "wbr"})
 
 
 def escape(text: str) -> Html:

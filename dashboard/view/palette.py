@@ -90,7 +90,14 @@ def rgba(colour: str, opacity: float) -> str:
     return f"rgba({red},{green},{blue},{opacity:g})"
 
 
-def css_tokens(theme: str) -> str:
-    """A style sheet that makes the tokens custom properties, ``--ink`` and so on."""
-    rows = "".join(f"--{name}:{colour};" for name, colour in palette(theme).items())
-    return f":root{{{rows}}}"
+def css_tokens() -> str:
+    """A style sheet that makes the tokens custom properties, ``--ink`` and so on.
+
+    They are those of the dark theme where the document has the class "dark",
+    except on paper, which is light.
+    """
+    light, dark = (
+        "".join(f"--{name}:{colour};" for name, colour in palette(theme).items())
+        for theme in ("light", "dark")
+    )
+    return f":root{{{light}}}@media not print{{:root.dark{{{dark}}}}}"

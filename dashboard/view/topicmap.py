@@ -29,6 +29,8 @@ from dashboard.view.together import together
 SHADES = 5
 # So many empty years in a row, or more, share one column.
 _EMPTY_RUN = 4
+# Of more columns than this a phone shows the years without their century.
+_FEW = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,11 +184,19 @@ def _section(made: TopicMap, state: State) -> Html:
 
 
 def _table(made: TopicMap, state: State) -> Html:
-    names = [tag("th", column.name, scope="col") for column in made.columns]
+    names = [tag("th", *_year(column), scope="col") for column in made.columns]
     head = tag("tr", tag("td"), *names, tag("th", "all", scope="col"))
     most = max((value for row in made.rows for value in row.cells), default=0)
     rows = [_drawn(row, made.columns, most, state) for row in made.rows]
-    return tag("table", tag("thead", head), tag("tbody", *rows))
+    many = "many" if len(names) > _FEW else None
+    return tag("table", tag("thead", head), tag("tbody", *rows), class_=many)
+
+
+def _year(column: Column) -> Iterator[Html | str]:
+    """The column's name in parts, so that it can be broken or go without the century."""
+    for at, year in enumerate(column.name.split("–")):
+        yield from ("–", tag("wbr")) if at else ()
+        yield from (tag("span", year[:-2], class_="century"), year[-2:])
 
 
 def _drawn(row: Row, columns: Sequence[Column], most: int, state: State) -> Html:
@@ -197,7 +207,7 @@ def _drawn(row: Row, columns: Sequence[Column], most: int, state: State) -> Html
         for column, value in zip(columns, row.cells, strict=True)
     ]
     total = _cell(row.total, f"{row.label}, all years", mine, None)
-    return tag("tr", tag("th", row.label, scope="row"), *cells, total)
+    return tag("tr", tag("th", tag("span", row.label), scope="row"), *cells, total)
 
 
 def _cell(value: int, where: str, filters: Filters, level: int | None) -> Html:

@@ -95,6 +95,19 @@ def test_a_phone_shows_all_of_a_page(visit: Visit, query: str) -> None:
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
 
 
+@pytest.mark.parametrize("width", [320, 390, 1440])
+def test_all_years_of_the_topics_are_in_sight(visit: Visit, width: int) -> None:
+    page = visit("topics", width=width)
+    table = page.get_by_role("region", name="Topic by year")
+    assert table.evaluate("table => table.scrollWidth - table.clientWidth") == 0
+    name = table.locator("tbody th span").first.bounding_box()
+    number = table.locator("tbody a").first.bounding_box()
+    assert name and number
+    assert name["y"] + name["height"] <= number["y"] or name["x"] + name["width"] <= number["x"]
+    page.get_by_role("link", name="Sanctions, 2018: 1 event").click()
+    expect(page.locator(".story-root .row:visible")).to_have_count(1)
+
+
 def test_on_a_phone_an_article_is_the_page(visit: Visit) -> None:
     page = visit("articles?event=e-call", width=390)
     expect(page.locator("h1:visible")).to_contain_text("The two presidents met")

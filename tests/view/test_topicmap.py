@@ -102,6 +102,14 @@ def test_the_sentence(found: Catalogue) -> None:
     assert "<b>1 event</b> on <b>Syria</b>, 2017." in topics_sentence(found, made, asked)
 
 
+def test_of_many_years_a_phone_shows_the_last_figures() -> None:
+    few, many = Filters(start="2018", end="2025"), Filters(start="2016", end="2025")
+    for filters, narrow in ((few, False), (many, True)):
+        markup = topics_story(MANY, topic_map(MANY, filters), State(filters=filters))
+        assert ('<table class="many">' in markup) == narrow
+        assert '<th scope="col"><span class="century">20</span>18</th>' in markup
+
+
 def test_nothing_found_names_what_to_loosen(found: Catalogue) -> None:
     state = State(filters=Filters(words="zeppelin"))
     markup = topics_story(found, topic_map(found, state.filters), state)

@@ -127,12 +127,14 @@ def pack_strip(data: dict[str, Any], picture: dict[str, object]) -> bytes:
     return pack(strip=data, tools=picture)
 
 
-def menu(markup: str, **callbacks: Any) -> Any:
+def menu(markup: str, theme: str, **callbacks: Any) -> Any:
     """The row of pages; reports `go` (a link).
 
-    Reports `theme` when the system changes between light and dark, so that the page runs again.
+    Reports `theme` when the reader no longer sees the `theme` that the page is drawn for, so
+    that it runs again.
     """
-    return draw("menu", pack(markup=markup), on_theme_change=lambda: None, **callbacks)
+    given = pack(markup=markup, theme=theme)
+    return draw("menu", given, on_theme_change=lambda: None, **callbacks)
 
 
 def guard(unsaved: bool) -> Any:

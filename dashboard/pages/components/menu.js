@@ -1,14 +1,15 @@
 // The row of pages.  Streamlit follows the system from light to dark without a new
-// run, which our colours need.
+// run, which the chart's marks need.
 
 const dark = window.matchMedia("(prefers-color-scheme: dark)");
 // Streamlit itself must have changed first, and on a busy page that takes it a while: what a
-// run under way is told before has our colours stay behind.
+// run under way is told before has the marks stay behind.
 const CHECKS = [200, 1000, 2500, 5000, 10000];
 
 export default function ({ data, parentElement, setTriggerValue }) {
   const root = parentElement.querySelector(".menu-root");
   root.report = setTriggerValue;
+  root.theme = data.theme;
   if (!root.listening) {
     root.listening = true;
     dark.addEventListener("change", () => CHECKS.forEach((after) => setTimeout(() => follow(root), after)));
@@ -33,9 +34,12 @@ export default function ({ data, parentElement, setTriggerValue }) {
   if (here) requestAnimationFrame(scroll);
 }
 
-// Has the page run again where its colours are not those of Streamlit's theme.
+// Has the page run again where it was drawn for the other theme; not while a dialog is
+// open, which a run would close.
 function follow(root) {
-  const colour = (element, name) => getComputedStyle(element).getPropertyValue(name).trim().toLowerCase();
-  const ours = colour(document.documentElement, "--bg");
-  if (ours !== colour(root, "--st-background-color")) root.report("theme", dark.matches);
+  clearTimeout(root.waiting);
+  const shown = document.documentElement.classList.contains("dark") ? "dark" : "light";
+  if (shown === root.theme) return;
+  if (document.querySelector('[data-testid="stDialog"]')) root.waiting = setTimeout(() => follow(root), 1000);
+  else root.report("theme", shown);
 }
