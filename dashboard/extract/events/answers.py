@@ -42,8 +42,11 @@ def one_of(scene: Scene, scenes: Sequence[Scene]) -> tuple[Trigger, ...]:
 
     "They held ten calls. The very first took place in May."  Of several kinds it is the last.
     """
-    if not scene.timexes or not scene.number:
+    if not scene.timexes:
         return ()
+    within = _within(scene)
+    if within or not scene.number:
+        return within
     before = scenes[scene.number - 1]
     match = _ONE.match(scene.words) or _MORE.match(scene.words)
     if match is None:
@@ -53,6 +56,20 @@ def one_of(scene: Scene, scenes: Sequence[Scene]) -> tuple[Trigger, ...]:
     kind = _kind(scene, noun) if noun else told[-1] if told else None
     modality = "counted" if match["ones"] else ""
     return (Trigger(kind, scene.absolute(*match.span()), modality, True),) if kind else ()
+
+
+def _within(scene: Scene) -> tuple[Trigger, ...]:
+    """One of the contacts that a sentence counts: "their second call; the first, on 2 May, was"."""
+    part = scene.words.find("; ")
+    match = _ONE.match(scene.words, part + 1) if part >= 0 else None
+    if match is None or match["ones"]:
+        return ()
+    told = [
+        trigger.kind
+        for trigger in triggers.find(scene, triggers.possible(scene))
+        if trigger.kind in _CONTACT and scene.local(trigger.span).end <= part
+    ]
+    return (Trigger(told[-1], scene.absolute(*match.span()), "", True),) if told else ()
 
 
 def _contacts(scene: Scene) -> list[str]:

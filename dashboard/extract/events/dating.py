@@ -16,6 +16,8 @@ from dashboard.extract.events.owned import (
     decided,
     is_of_a_head,
     is_of_decision,
+    is_of_noun_before,
+    is_of_relative,
     is_spoken_about,
     noun_of_date,
     owners,
@@ -42,6 +44,7 @@ _TOO_FAR = 260
 # "They spoke by phone on Monday and said" so: a date ends the predicate that it stands in
 _JOINED = re.compile(r",? (?:and|but|then) ")
 _JOINED_COST = 100
+_AFTER_COST = 100
 # "The call on Monday was to prepare the summit": the date of a subject is its own
 _PREDICATE = re.compile(r" (?:was|were|is|are|had|has|would|will)\b")
 
@@ -254,7 +257,7 @@ def _cost(scene: Scene, timex: Timex, head: Span, heads: Sequence[Span]) -> floa
     dates = _dates(scene, timex) or bounds.dates(scene, timex, head)
     if not dates or noun_of_date(scene, timex) is not None:
         return _TOO_FAR
-    if is_of_decision(scene, timex, head):
+    if is_of_decision(scene, timex, head) or is_of_relative(scene, timex, heads):
         return _TOO_FAR
     between = _between(scene, head, timex.span)
     opens = head.end <= timex.span.start and _OPENS_PART.search(between)
@@ -270,6 +273,7 @@ def _cost(scene: Scene, timex: Timex, head: Span, heads: Sequence[Span]) -> floa
     cost = float(len(between.strip()))
     for boundary in _BOUNDARY.finditer(between):
         cost += _BOUNDARIES.get(boundary.group(), _BOUNDARY_COST)
+    cost += _AFTER_COST * is_of_noun_before(scene, timex, head)
     cost += _HEAD_COST * sum(gap.covers(other) and other != head for other in heads)
     if head.start > timex.span.end and (
         _JOINED.match(between) or _PREDICATE.match(between) or participles.goes_on(scene, head)

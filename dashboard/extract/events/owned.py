@@ -54,6 +54,12 @@ _OF_SPEECH = re.compile(
     r"\b(?:complaints?|questions?|criticism|concerns?|reports?|claims?|doubts?|anger|fury|uproar|outcry)"
     r" (?:[\w'-]+ ){0,5}$"
 )
+# "the theft of files, which a site published last" (Friday): not when it was spoken of
+_RELATIVE = re.compile(r"[^;:,]{2}, which (?:[\w.'-]+ ){1,7}?(?:on |in |late |early |the )*$")
+# "after an attempt on his life in" (July): not when somebody spoke of it
+_AFTER = re.compile(
+    r"\b(?:after|following|since|before) (?:an?|the|his|her|their|its) [^,;:]{1,60} (?:in|of|on) $"
+)
 
 
 def is_of_decision(scene: Scene, timex: Timex, head: Span) -> bool:
@@ -65,6 +71,27 @@ def is_of_decision(scene: Scene, timex: Timex, head: Span) -> bool:
 def decided(scene: Scene, timex: Timex) -> Span | None:
     """The words from the decision on that a date dates, if it does."""
     return _decision(_DECIDED, scene, timex) or _decision(_ANNOUNCED, scene, timex)
+
+
+def is_of_relative(scene: Scene, timex: Timex, heads: Sequence[Span]) -> bool:
+    """Whether a date is that of a clause on a noun, of which no head tells.
+
+    "He spoke of the campaign, which began on 3 May": not on 3 May.
+    """
+    end = scene.local(timex.span).start
+    clause = _RELATIVE.search(scene.words, max(0, end - _REACH), end)
+    if clause is None:
+        return False
+    told = scene.absolute(clause.start(), scene.local(timex.span).end)
+    return not any(head.overlaps(told) or told.covers(head) for head in heads)
+
+
+def is_of_noun_before(scene: Scene, timex: Timex, head: Span) -> bool:
+    """Whether a date behind a head may be that of what it came after, and another is there, too."""
+    if timex.span.start < head.end or len(scene.timexes) < 2:
+        return False
+    between = scene.words[scene.local(head).end : scene.local(timex.span).start]
+    return bool(_AFTER.search(between))
 
 
 def _decision(words: re.Pattern[str], scene: Scene, timex: Timex) -> Span | None:

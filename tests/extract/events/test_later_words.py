@@ -85,6 +85,65 @@ TOLD = [
         "2019-05-14",
         [],
     ),
+    # a date of what is only spoken about
+    (
+        ABOUT + "In September Trump told Fox News that he would back Putin. A month later he "
+        "applauded Putin’s campaign in Syria, which began on September 30, saying it was time.",
+        "2018-12-18",
+        [("statement", "2018-09"), ("statement", "2018-10")],
+    ),
+    (
+        ABOUT + "Putin congratulated Trump on Thursday in Sochi, calling his behavior after an "
+        "attempt on his life in July that of “a courageous man.”",
+        "2024-11-12",
+        [("statement", "2024-11-07")],
+    ),
+    # one of those that a sentence counts
+    (
+        ABOUT + "Trump and Putin spoke by phone on Tuesday. It was their second call this year; "
+        "the first, on 12 February, was short.",
+        "2025-03-21",
+        [("call", "2025-03-18"), ("call", "2025-02-12")],
+    ),
+    # a radio host hosts nothing
+    (
+        ABOUT + "“We got nothing,” Trump told Fox News host Joe Roe on Wednesday night of Putin.",
+        "2021-06-17",
+        [("statement", "2021-06-16")],
+    ),
+    (
+        ABOUT + "In an interview, recorded in Oslo and broadcast on Friday, Putin praised Trump.",
+        "2021-06-17",
+        [("statement", "2021-06-11")],
+    ),
+    # bills, penalties, orders
+    (
+        ABOUT + "The Russia sanctions bill cleared the Senate on 27 July.",
+        "2017-08-03",
+        [("policy", "2017-07-27")],
+    ),
+    (
+        ABOUT + "American penalties on Rosneft took full effect on 21 November.",
+        "2025-12-04",
+        [("policy", "2025-11-21")],
+    ),
+    # where two are to be, whom one sees
+    (
+        ABOUT + "Trump and Putin are both expected at the G20 in Osaka at the end of June.",
+        "2019-05-03",
+        [("meeting", "2019-06~")],
+    ),
+    (
+        ABOUT + "Mike Pompeo is expected to see his Russian counterpart in Oslo on Friday.",
+        "2019-05-14",
+        [("meeting", "2019-05-17")],
+    ),
+    (
+        ABOUT + "Witkoff strolled across the square on Tuesday, lunched and then sat with "
+        "Vladimir Putin until midnight.",
+        "2025-12-04",
+        [("meeting", "2025-12-02")],
+    ),
     # intentions, staff that is cut, deals
     (
         ABOUT + "Trump first declared his intention to quit the treaty last October.",
