@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from itertools import chain, product
 from typing import Any, Generic, TypeVar
@@ -23,6 +23,7 @@ except ImportError:  # an interpreter that hides them: every pattern is tried
 
 Literals = frozenset[str]
 Thing = TypeVar("Thing")
+_Numbered = Mapping[int, Thing]  # things by their places in the table
 _Key = tuple[str, str]  # the longest word of a literal, and the literal
 
 # Of a part with more spellings than this the literals would be too many to look for.
@@ -43,42 +44,33 @@ class Prefilter(Generic[Thing]):
     """
 
     def __init__(self, rows: Iterable[tuple[Thing, Literals | None]]) -> None:
-        self._things: list[Thing] = []
-        # The numbers of the things that a literal tells of; the empty one is in every text.
-        self._of: dict[str, list[int]] = defaultdict(list)
-        for number, (thing, literals) in enumerate(rows):
-            self._things.append(thing)
-            for literal in {""} if literals is None else literals:
-                self._of[literal].append(number)
+        self._of = by_literal(rows)
         # A text that holds a literal holds its longest word: these words by how they
         # start; short ones, which are few, apart.
         self._keys: dict[str, list[_Key]] = defaultdict(list)
         self._short: list[_Key] = []
+        self._words = {""}  # the literals that are a word and nothing else
         for literal in filter(None, self._of):
             key = _longest_word(literal)
+            self._words |= {literal} & {key}
             keys = self._short if len(key) < _START else self._keys[key[:_START]]
             keys.append((key, literal))
         self._told = _Told(self._read)
 
     def possible(self, lowered: str) -> list[Thing]:
         """The things that a text may hold, in their order, told from its lower-case copy."""
-        found = {number for literal in self._held(lowered) for number in self._of[literal]}
-        return [self._things[number] for number in sorted(found)]
+        return _in_order([self._of[literal] for literal in self._held(lowered)])
 
     def within(self, lowered: str) -> Shortlist[Thing]:
         """The few things that a text may hold, to be asked for each of its parts."""
-        return Shortlist(
-            (number, literal, self._things[number])
-            for literal in self._held(lowered)
-            for number in self._of[literal]
-        )
+        return Shortlist({literal: self._of[literal] for literal in self._held(lowered)})
 
-    def _held(self, lowered: str) -> Iterator[str]:
+    def _held(self, lowered: str) -> list[str]:
         """The literals that a text holds."""
         # Most words tell of nothing: they are passed over without a step of Python's own.
         told = filter(None, map(self._told.__getitem__, set(lowered.split())))
         literals = {"", *chain.from_iterable(told)}
-        return (each for each in literals if each in lowered)
+        return [each for each in literals if each in self._words or each in lowered]
 
     def _read(self, word: str) -> tuple[str, ...]:
         """The literals that a text with this word may hold."""
@@ -93,28 +85,36 @@ class Prefilter(Generic[Thing]):
 class Shortlist(Generic[Thing]):
     """The things that a text may hold: which of them its parts may hold is soon told.
 
-    A thing comes with its number in the table and with a literal that tells of it.
+    The things, each with its number in the table, come by a literal that tells of them.
     """
 
-    def __init__(self, rows: Iterable[tuple[int, str, Thing]]) -> None:
-        self._of: dict[str, dict[int, Thing]] = defaultdict(dict)
-        for number, literal, thing in rows:
-            self._of[literal][number] = thing
+    def __init__(self, things: Mapping[str, _Numbered[Thing]]) -> None:
+        self._of = things
 
     def within(self, lowered: str) -> Shortlist[Thing]:
         """Those that a text may hold: for a table so short that no index is worth its while."""
-        return Shortlist(
-            (number, literal, thing)
-            for literal, things in self._of.items()
-            if literal in lowered
-            for number, thing in things.items()
-        )
+        return Shortlist({each: self._of[each] for each in self._of if each in lowered})
 
     def possible(self, lowered: str) -> list[Thing]:
         """The things that a part of the text may hold, in the table's order."""
-        held = [things for literal, things in self._of.items() if literal in lowered]
-        found = {number: thing for things in held for number, thing in things.items()}
-        return [found[number] for number in sorted(found)]
+        return _in_order([things for each, things in self._of.items() if each in lowered])
+
+
+def _in_order(held: Iterable[_Numbered[Thing]]) -> list[Thing]:
+    """The things that several literals tell of, each once."""
+    found: dict[int, Thing] = {}
+    for things in held:
+        found.update(things)
+    return [found[number] for number in sorted(found)]
+
+
+def by_literal(rows: Iterable[tuple[Thing, Literals | None]]) -> Mapping[str, _Numbered[Thing]]:
+    """The things that each literal tells of; the empty one, which every text holds, of any."""
+    found: dict[str, dict[int, Thing]] = defaultdict(dict)
+    for number, (thing, literals) in enumerate(rows):
+        for literal in {""} if literals is None else literals:
+            found[literal][number] = thing
+    return found
 
 
 class _Told(dict[str, tuple[str, ...]]):

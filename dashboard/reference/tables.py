@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any, TypeVar, get_type_hints
 
 from dashboard.reference.alternatives import alternatives, by_letters
-from dashboard.reference.prefilter import Prefilter, Shortlist, required
+from dashboard.reference.prefilter import Prefilter, Shortlist, by_literal, required
 
 Row = TypeVar("Row")
 
@@ -101,11 +101,7 @@ def prefilter(rows: Iterable[NamedPattern]) -> Prefilter[NamedPattern]:
 
 def shortlist(rows: Iterable[NamedPattern]) -> Shortlist[NamedPattern]:
     """The same for a table of a few patterns, without an index."""
-    return Shortlist(
-        (number, literal, row)
-        for number, row in enumerate(rows)
-        for literal in required(row[1].pattern) or ("",)  # which every text holds
-    )
+    return Shortlist(by_literal((row, required(row[1].pattern)) for row in rows))
 
 
 @cache

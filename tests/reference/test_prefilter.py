@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dashboard.reference.prefilter import Prefilter, Shortlist, may_match, required
+from dashboard.reference.prefilter import Prefilter, Shortlist, by_literal, may_match, required
 
 REQUIRED = [
     ("abc", {"abc"}),
@@ -90,11 +90,7 @@ def test_the_hurried_test_keeps_what_matches(pattern: str, text: str) -> None:
 def test_a_shortlist_of_all_tells_the_same(
     rows: list[frozenset[str] | None], text: str, start: int, end: int
 ) -> None:
-    everything = Shortlist(
-        (number, literal, number)
-        for number, literals in enumerate(rows)
-        for literal in ({""} if literals is None else literals)
-    )
+    everything = Shortlist(by_literal(enumerate(rows)))
 
     part = text[start:end]
     assert everything.within(text).possible(part) == Prefilter(enumerate(rows)).possible(part)

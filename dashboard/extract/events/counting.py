@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -81,8 +82,13 @@ class Count(Struct, frozen=True):
     steps: int
 
 
-def counts(scene: Scene) -> Iterator[Count]:
+@lru_cache(maxsize=256)  # each of its tellings asks
+def counts(scene: Scene) -> tuple[Count, ...]:
     """The scene's counts from a happening, in order."""
+    return tuple(_counts(scene))
+
+
+def _counts(scene: Scene) -> Iterator[Count]:
     if _EVE in scene.lowered:
         at = scene.lowered.index(_EVE)
         eve = scene.absolute(at, at + len(_EVE))

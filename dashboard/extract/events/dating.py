@@ -241,11 +241,13 @@ def _dates(scene: Scene, timex: Timex) -> bool:
         return False
     if _HOUR.match(scene.words, local.start):
         return False
-    if _FOR.search(before) and not scene.words[local.start : local.end].endswith("day"):
+    lowered = before.lower()
+    is_for = lowered.endswith(("for ", "for the ")) and _FOR.search(before)
+    if is_for and not scene.words.endswith("day", local.start, local.end):
         return False
     if _SPELL.match(scene.words, local.start) and _NTH.search(before):
         return False
-    if before.lower().endswith((" happy ", " merry ")) or _NEARS.match(scene.words, local.end):
+    if lowered.endswith((" happy ", " merry ")) or _NEARS.match(scene.words, local.end):
         return False
     return timex.edtf is None or (timex.earliest is not None and timex.latest is not None)
 

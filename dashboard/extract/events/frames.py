@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 from msgspec.structs import replace
 
@@ -19,6 +20,7 @@ from dashboard.extract.events.scenes import Evidence, Scene
 from dashboard.extract.events.tellings import Telling, is_heading
 from dashboard.extract.headings import heads
 from dashboard.models import Timex
+from dashboard.reference.prefilter import may_match
 
 # So many days in order are a story's.
 _STORY = 3
@@ -75,7 +77,7 @@ def _right_after(telling: Telling, told: Sequence[Telling]) -> Timex | None:
     A date between the two may be another's: "He spoke of his trip on 9 May. Hours later ...".
     """
     scene = telling.scene
-    if telling.planned or telling.background or not _HOURS_LATER.search(scene.words):
+    if telling.planned or telling.background or not _matches(_HOURS_LATER, scene):
         return None
     if _dates_of(scene) or counting.is_counted_off(scene, telling.head):
         return None
@@ -86,6 +88,10 @@ def _right_after(telling: Telling, told: Sequence[Telling]) -> Timex | None:
         if last.scene.number < scene.number and timex and not (last.planned or last.background):
             return timex if timex.earliest and timex.earliest == timex.latest else None
     return None
+
+
+def _matches(regex: re.Pattern[str], scene: Scene) -> bool:
+    return may_match(regex, scene.lowered) and regex.search(scene.words) is not None
 
 
 def _is_mere_words(telling: Telling) -> bool:
@@ -136,7 +142,7 @@ def _under(
         return telling
     if counting.is_counted_off(telling.scene, telling.head):
         return telling
-    said = telling.saying is not None or _RIGHT_AFTER.search(telling.scene.words)
+    said = telling.saying is not None or _matches(_RIGHT_AFTER, telling.scene)
     if frame is None and said and not (telling.background or counting.sets_off(telling.scene)):
         frame = _before(telling, scenes, looks_back)
     if frame is None and not (telling.background or telling.goes_on or _had(telling)):
@@ -213,7 +219,7 @@ def _answer(first: Scene) -> Timex | None:
 def _before(telling: Telling, scenes: Sequence[Scene], looks_back: bool) -> Timex | None:
     """The last date that stands before a saying in its paragraph, if it holds for it."""
     scene, number = telling.scene, telling.scene.number
-    right_after = _RIGHT_AFTER.search(scene.words) or _REPLIES.match(
+    right_after = _matches(_RIGHT_AFTER, scene) or _REPLIES.match(
         scene.words, scene.local(telling.head).start
     )
     for before in reversed(scenes[max(0, number - _LOOK_BACK) : number]):
@@ -238,16 +244,17 @@ def _takes_up(telling: Telling, before: Scene, date: Timex) -> bool:
     )
 
 
-def _dates_of(scene: Scene) -> list[Timex]:
+@lru_cache(maxsize=256)  # each of its tellings asks
+def _dates_of(scene: Scene) -> tuple[Timex, ...]:
     """The dates by which a scene, not one who speaks in it, says when something was."""
     if not scene.timexes:
-        return []
+        return ()
     said = [span for saying in scene.sayings for span in saying.contents]
-    return [
+    return tuple(
         t
         for t in scene.timexes
         if t.edtf and dating.holds(scene, t) and not any(span.covers(t.span) for span in said)
-    ]
+    )
 
 
 def _dates(scenes: Sequence[Scene]) -> list[Timex | None]:

@@ -106,13 +106,13 @@ def noun_of_date(scene: Scene, timex: Timex) -> Span | None:
     What was said "in Sunday's interview" was said on Sunday.
     """
     local = scene.local(timex.span)
+    owned = _OWNED_NOUN.match(scene.words, local.end)
+    if not (owned or _YEAR.match(scene.words[local.start : local.end])):
+        return None
     if _AT.search(scene.words, max(0, local.start - 8), local.start):
         return None  # "at last month's forum": it was then, too
-    owned = _OWNED_NOUN.match(scene.words, local.end)
     if owned:
         return None if owned.group(1) else scene.absolute(owned.start(), owned.end())
-    if not _YEAR.match(scene.words[local.start : local.end]):
-        return None
     of_noun = _OF_NOUN.search(scene.words, max(0, local.start - 8), local.start)
     if not of_noun or _is_of_saying(scene, local.start):
         return None

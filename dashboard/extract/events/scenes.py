@@ -60,8 +60,8 @@ class Saying(Struct, frozen=True):
     contents: tuple[Span, ...]
 
 
-class Scene(Struct, frozen=True):
-    """A sentence with its people, dates and sayings.
+class Scene(Struct, frozen=True, eq=False):
+    """A sentence with its people, dates and sayings.  Every sentence is another scene.
 
     `words` is the folded sentence with quoted speech blanked out (same
     length), so that nothing that is only spoken of in a quotation counts as
