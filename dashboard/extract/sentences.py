@@ -16,8 +16,9 @@ from dashboard.extract.articles import Document, Paragraph
 from dashboard.models import Span
 
 _NOT_SPACE = re.compile(r"\S")
-# a run of stops is tried once, from its first: a line of nothing else stays cheap
-_STOP = re.compile(r"""(?<![.!?…])[.!?…]++["')\]]*+(?=\s+["'(\[-]*[^\s])""")
+# A run of stops is tried once, from its first: a line of nothing else stays cheap.  The
+# stop comes before what looks back from it: all other letters are then passed over.
+_STOP = re.compile(r"""[.!?…](?<![.!?…].)[.!?…]*+["')\]]*+(?=\s+["'(\[-]*[^\s])""")
 
 # A title is always followed by a name and "No." by a number; the other
 # abbreviations end a sentence only when a word follows that usually begins one.

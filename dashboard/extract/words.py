@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import accumulate
 
 from msgspec import Struct
 
@@ -23,12 +22,14 @@ _WORD = re.compile(
     r"|'(?:s|d|ll|ve|re|m)\b"
     r"|''|--+|[\"'.,;:!?()\[\]…/-]"
 )
-# A plain word, which most are, is tried first.
-_PARTS = re.compile(rf"([a-zA-Z]++(?![\w'.-])|{_WORD.pattern})")
-_WORDS = 20_000  # that are remembered
+_WORDS = 20_000  # that are remembered, and as many pieces of text between spaces
+_LONG = 40  # code points of a piece that will hardly come again
+
+# Where a word begins and ends in its piece; its text, lower case, kind, capital and cue.
+_Row = tuple[int, int, str, str, str, bool, str]
 
 
-class Token(Struct, frozen=True):
+class Token(Struct, frozen=True, gc=False):
     """A word or a punctuation mark; in a frame also a person or a quoted stretch.
 
     `start` and `end` are offsets into the text, `text` the letters as folded
@@ -51,12 +52,13 @@ class Token(Struct, frozen=True):
 
 @lru_cache(maxsize=4)
 def _read(folded: str) -> tuple[Token, ...]:
-    # Splitting keeps the letters between words, so that the running length of the
-    # parts is their offsets: nothing here is a step of Python's own for each word.
-    parts = _PARTS.split(folded)
-    ends = list(accumulate(map(len, parts)))
-    features = zip(*map(_FEATURES.__getitem__, parts[1::2]), strict=True)
-    return tuple(map(Token, ends[0:-1:2], ends[1::2], *features)) if len(parts) > 1 else ()
+    tokens: list[Token] = []
+    at = 0
+    for piece in folded.replace("\n", " ").split(" "):
+        for start, end, text, lower, kind, capital, cue in _PIECES[piece]:
+            tokens.append(Token(at + start, at + end, text, lower, kind, capital, cue))
+        at += len(piece) + 1
+    return tuple(tokens)
 
 
 class _Features(dict[str, tuple[str, str, str, bool, str]]):
@@ -76,6 +78,31 @@ class _Features(dict[str, tuple[str, str, str, bool, str]]):
 
 
 _FEATURES = _Features()
+
+
+class _Pieces(dict[str, tuple[_Row, ...]]):
+    """The words of each piece of text between two spaces: no word goes beyond one."""
+
+    def __missing__(self, piece: str) -> tuple[_Row, ...]:
+        if len(self) >= _WORDS:
+            self.clear()
+        rows = self._read(piece)
+        if len(piece) < _LONG:
+            self[piece] = rows
+        return rows
+
+    def _read(self, piece: str) -> tuple[_Row, ...]:
+        # Most are a word, or a word and a stop, which nothing need be looked for to tell.
+        if piece.isalnum():
+            return ((0, len(piece), *_FEATURES[piece]),)
+        word, stop = piece[:-1], piece[-1:]
+        if word.isalnum() and stop in ",.":
+            return (*self[word], (len(word), len(piece), *_FEATURES[stop]))
+        found = _WORD.finditer(piece)
+        return tuple([(*match.span(), *_FEATURES[match.group()]) for match in found])
+
+
+_PIECES = _Pieces()
 
 
 def read(document: Document) -> tuple[Token, ...]:

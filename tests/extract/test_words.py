@@ -33,10 +33,16 @@ def test_words_are_verbatim_and_ordered(text: str) -> None:
         place = word.end
 
 
-@given(st.text(st.sampled_from("aZé9_ .'-,\n’U.S")))
-def test_plain_words_are_read_as_all_words_are(text: str) -> None:
+@given(st.text(st.sampled_from("aZé9²_ .'-,!?)\n’U.S")))
+def test_words_are_the_same_piece_by_piece(text: str) -> None:
     document = articles.read(text)
     assert tuple(word.text for word in words.read(document)) == words.split(document.folded)
+
+
+def test_what_will_hardly_come_again_is_not_remembered() -> None:
+    words.read(articles.read(f"Oslo, {'la' * 50},"))
+    assert "Oslo," in words._PIECES
+    assert all(len(piece) < 50 for piece in words._PIECES)
 
 
 def test_a_word_knows_whether_it_is_a_form_of_a_cue() -> None:

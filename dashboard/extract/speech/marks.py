@@ -114,8 +114,9 @@ def _marks(document: Document, span: Span) -> Iterator[_Mark]:
             yield _Mark(start, end, opens or both, closes or both)
 
 
-_SINGLE_OPEN = re.compile(r"(?<![^\s(\[\"-])'(?=[^\s'\"])")
-_SINGLE_CLOSE = re.compile(r"(?<=[^\s'])'(?![^\W_]|')")
+# The mark comes before what looks back from it: only marks are then tried.
+_SINGLE_OPEN = re.compile(r"'(?<![^\s(\[\"-]')(?=[^\s'\"])")
+_SINGLE_CLOSE = re.compile(r"'(?<=[^\s']')(?![^\W_]|')")
 _ELISION = re.compile(r"'(?:\d\d|\d0s|em|til|tis|twas|cause|n|bout|round|cos)\b")
 
 
