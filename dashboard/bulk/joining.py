@@ -34,7 +34,8 @@ class Joined(NamedTuple):
     `kind`, `article` and `words` are what its id is made of (`ledger.makings`);
     `trace` and `event` are encoded; `entry` is a line of the ledger; `line` and
     `lookup` are lines of the built data, compressed, as those of a happening
-    that thousands tell are of some megabytes.
+    that thousands tell are of some megabytes, and `found_by` are its words for
+    searches.
     """
 
     kind: str
@@ -49,6 +50,7 @@ class Joined(NamedTuple):
     entry: bytes
     line: bytes
     lookup: bytes
+    found_by: bytes
 
 
 class Cited(NamedTuple):
@@ -62,7 +64,7 @@ class Cited(NamedTuple):
 # How one is put into the spool, its id before it.
 INSERT = (
     "INSERT INTO event (id, kind, article, words, low, high, context, undated, trace, event, "
-    "entry, line, lookup) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    "entry, line, lookup, found_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 
 Group = tuple[Told, ...]  # what is one event
@@ -100,6 +102,7 @@ def written(event: Event, cited: Cited) -> Joined:
         entry=jsonl.line(entry_record(trace)),
         line=zlib.compress(jsonl.line(record), 1),
         lookup=zlib.compress(jsonl.line(flat), 1),
+        found_by=zlib.compress(" ".join(lookup.words(record)).encode(), 1),
     )
 
 

@@ -75,7 +75,7 @@ class Tables:
 
     def _parts(self) -> Iterator[Part]:
         """All other files; one of a table that is empty."""
-        for table in ("events", lookup.TABLE):
+        for table in ("events", lookup.TABLE, lookup.WORDS):
             yield from self._between(table, self._rows("placed"))
         if self.texts:
             yield from self._between(store.TEXTS, self._rows("known"))

@@ -44,7 +44,7 @@ CREATE TABLE merging.member (root INTEGER, telling INTEGER, PRIMARY KEY (root, t
     WITHOUT ROWID;
 CREATE TABLE merging.event (number INTEGER PRIMARY KEY, id TEXT, kind TEXT, article TEXT,
     words TEXT, low TEXT, high TEXT, context INTEGER, undated INTEGER, trace BLOB, event BLOB,
-    entry BLOB, line BLOB, lookup BLOB);
+    entry BLOB, line BLOB, lookup BLOB, found_by BLOB);
 CREATE TABLE merging.entry (number INTEGER PRIMARY KEY, id TEXT, state TEXT, packed BLOB);
 CREATE TABLE merging.named (number INTEGER PRIMARY KEY, event INTEGER);
 CREATE TABLE merging.sign (sign BLOB, entry INTEGER);

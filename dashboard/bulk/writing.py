@@ -120,12 +120,24 @@ def _texts(spool: Spool, part: Part) -> Iterator[bytes]:
 def _events(spool: Spool, part: Part) -> Iterator[bytes]:
     """What is written of each event, with its id."""
     column = "lookup" if part.table == lookup.TABLE else "line"
-    for name, line in spool.rows(
+    for name, line in _by_date(spool, part, column):
+        yield with_id(name, line)
+
+
+def _words(spool: Spool, part: Part) -> Iterator[bytes]:
+    """The words of the events, which are counted from 0."""
+    own = (found.decode().split() for _, found in _by_date(spool, part, "found_by"))
+    return map(jsonl.line, lookup.posted(own, part.first - 1))
+
+
+def _by_date(spool: Spool, part: Part, column: str) -> Iterator[tuple[str, bytes]]:
+    """The ids of events, each with what is kept of it."""
+    for name, packed in spool.rows(
         f"SELECT id, {column} FROM placed CROSS JOIN event ON number = placed.event "
         "WHERE position >= ? AND position < ? ORDER BY position",
         *(part.first, part.last),
     ):
-        yield with_id(name, zlib.decompress(line))
+        yield name, zlib.decompress(packed)
 
 
 def _redirects(spool: Spool, part: Part) -> Iterator[bytes]:
@@ -140,6 +152,7 @@ _LINES: Mapping[str, Callable[[Spool, Part], Iterator[bytes]]] = MappingProxyTyp
         store.TEXTS: _texts,
         "events": _events,
         lookup.TABLE: _events,
+        lookup.WORDS: _words,
         "redirects": _redirects,
     }
 )

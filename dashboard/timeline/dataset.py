@@ -10,21 +10,25 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from pathlib import Path
+from typing import TypeVar
 
+import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.dataset as ds
 import pyarrow.parquet as pq
+from numpy.typing import ArrayLike, NDArray
 
 from dashboard import records
 from dashboard.home import Home
-from dashboard.jsonl import Record
 from dashboard.models import Article, Event, Reading, Timeline
 from dashboard.timeline import lookup, manifest, store
 from dashboard.timeline.manifest import PARQUET, Hashes
 from dashboard.timeline.parquet import SCHEMAS, UNREADABLE
+
+Owner = TypeVar("Owner")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +61,26 @@ class Dataset:
         flags = self._read(lookup.TABLE, columns)["found"]
         return pc.indices_nonzero(pc.fill_null(flags, False))
 
-    def search(self, words: str) -> pa.Array:
-        """The positions of the events whose text holds every one of the words, ascending."""
-        folded = lookup.fold(words).split()
-        condition = ds.scalar(True)
-        for word in folded:
-            condition = condition & pc.match_substring(ds.field("words"), word)
-        return self.matching(condition) if folded else pa.array(range(self.count()), pa.uint64())
+    def words(self) -> pa.ChunkedArray:
+        """All words that an event's text has, some of them several times: what a search asks."""
+        return self.columns(["word"], lookup.WORDS)["word"]
+
+    def search(self, asked: str, words: pa.ChunkedArray) -> pa.Array:
+        """The positions of the events whose text holds every word asked for, ascending.
+
+        `words` are `self.words()`, to be read once for many searches.
+        """
+        found = np.ones(self.count(), dtype=bool)
+        for each in lookup.fold(asked).split():
+            found &= self._having(pc.indices_nonzero(pc.match_substring(words, each)), len(found))
+        return pa.array(np.flatnonzero(found))
+
+    def _having(self, rows: pa.Array, count: int) -> NDArray[np.bool_]:
+        """The events that have one of the words in these rows of their table."""
+        flags = np.zeros(count, dtype=bool)
+        for table in self._at(lookup.WORDS, rows, ["events"]):
+            flags[np.asarray(pc.list_flatten(table["events"]))] = True
+        return flags
 
     def position(self, event: str) -> int | None:
         """Where the event of an id stands; None where no event has it."""
@@ -78,7 +95,8 @@ class Dataset:
     def events(self, positions: Sequence[int]) -> tuple[Event, ...]:
         """The events at these positions, with their evidence, in the order asked for."""
         wanted = sorted(set(positions))
-        found = dict(zip(wanted, map(records.to_event, self._at(wanted)), strict=True))
+        rows = (row for table in self._at("events", wanted) for row in table.to_pylist())
+        found = dict(zip(wanted, map(records.to_event, rows), strict=True))
         return tuple(found[position] for position in positions)
 
     def articles(self, ids: Iterable[str]) -> tuple[Article, ...]:
@@ -142,17 +160,18 @@ class Dataset:
         except UNREADABLE as error:
             raise manifest.error(table, f"cannot be read ({error})") from error
 
-    def _at(self, positions: Sequence[int]) -> Iterator[Record]:
-        """The records of events at ascending positions; only the groups that hold them are read."""
-        paths = self._paths("events")
+    def _at(
+        self, table: str, positions: ArrayLike, columns: list[str] | None = None
+    ) -> Iterator[pa.Table]:
+        """The rows of a table at ascending positions; only the groups that hold them are read."""
+        paths = self._paths(table)
         try:
             counts = [pq.read_metadata(path).num_rows for path in paths]
-            for path, first, last in _ranges(paths, counts):
-                inside = [at - first for at in positions if first <= at < last]
-                if inside:
-                    yield from _picked(path, inside)
+            for path, inside in _shared(np.asarray(positions, np.int64), paths, counts):
+                with pq.ParquetFile(path) as file:
+                    yield from _picked(file, inside, columns)
         except UNREADABLE as error:
-            raise manifest.error("events", f"cannot be read ({error})") from error
+            raise manifest.error(table, f"cannot be read ({error})") from error
 
 
 def opened(home: Home) -> Dataset | None:
@@ -169,19 +188,22 @@ def _one_of(column: str, ids: Iterable[str]) -> ds.Expression:
     return ds.field(column).isin(pa.array(list(ids), pa.string()))
 
 
-def _ranges(paths: Sequence[Path], counts: Sequence[int]) -> Iterator[tuple[Path, int, int]]:
-    """Each file with its first position and the one after its last."""
-    ends = list(accumulate(counts))
-    return zip(paths, [0, *ends[:-1]], ends, strict=True)
+def _shared(
+    positions: NDArray[np.int64], owners: Iterable[Owner], counts: Iterable[int]
+) -> Iterator[tuple[Owner, NDArray[np.int64]]]:
+    """Ascending positions by owners of so many each: what each has of them, as it counts."""
+    ends = list(accumulate(counts, initial=0))
+    cuts = np.searchsorted(positions, ends)
+    for owner, first, (low, high) in zip(owners, ends, pairwise(cuts), strict=False):
+        if low < high:
+            yield owner, positions[low:high] - first
 
 
-def _picked(path: Path, positions: Sequence[int]) -> Iterator[Record]:
-    """The records at ascending positions of one file."""
-    with pq.ParquetFile(path) as file:
-        counts = [file.metadata.row_group(n).num_rows for n in range(file.num_row_groups)]
-        ends = list(accumulate(counts))
-        for group, end in enumerate(ends):
-            first = end - counts[group]
-            inside = [at - first for at in positions if first <= at < end]
-            if inside:
-                yield from file.read_row_group(group).take(inside).to_pylist()
+def _picked(
+    file: pq.ParquetFile, positions: NDArray[np.int64], columns: list[str] | None
+) -> Iterator[pa.Table]:
+    """The rows at ascending positions of one file; all columns for None."""
+    groups = range(file.num_row_groups)
+    counts = (file.metadata.row_group(group).num_rows for group in groups)
+    for group, inside in _shared(positions, groups, counts):
+        yield file.read_row_group(group, columns, use_threads=False).take(pa.array(inside))

@@ -1,14 +1,20 @@
-"""What filters and searches ask of an event, as one flat record beside it."""
+"""What filters ask of an event, as one flat record beside it, and what searches ask of all.
+
+A search looks for each of its words within those of the events' texts, each of which is
+looked at once for all events that have it.  As no word has a blank in it, that finds what
+the texts themselves would.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from array import array
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from dashboard import edtf
 from dashboard.jsonl import Record
 from dashboard.models import Article, Event, Passage, Reading
 
-TABLE = "lookup"
+TABLE, WORDS = "lookup", "words"
 
 _FOLD = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "\u00a0": " "})
 _SPEECH = frozenset({"statement", "message"})  # their agents say something
@@ -41,8 +47,7 @@ def lookup_record(event: Event, record: Record, said: Speakers, articles: Source
 
     ``first`` and ``last`` are ISO 8601 days; ``outlets`` and ``origins`` (the
     ids of the articles that report it, a reprint under that of its source)
-    are those of `articles`; ``words`` is all text by which a search finds it,
-    folded.
+    are those of `articles`.
     """
     first, last = bounds_of(event)
     cited = sorted({mention.article for mention in event.mentions})
@@ -64,11 +69,25 @@ def lookup_record(event: Event, record: Record, said: Speakers, articles: Source
         "origins": sorted({origin for _, origin in told}),
         "planned": event.planned,
         "context": event.context,
-        "words": fold("\n".join(_words(record))),
     }
 
 
-def _words(record: Record) -> Iterable[str]:
+def words(record: Record) -> list[str]:
+    """The words of all text by which a search finds an event, folded, each once."""
+    return sorted(set(fold("\n".join(_texts(record))).split()))
+
+
+def posted(words: Iterable[Iterable[str]], first: int = 0) -> Iterator[Record]:
+    """The words of events, each with the positions of those that have it, from `first` on."""
+    found: dict[str, array[int]] = {}
+    for at, own in enumerate(words, first):
+        for word in own:
+            found.setdefault(word, array("I")).append(at)
+    for word in sorted(found):
+        yield {"word": word, "events": found[word].tolist()}
+
+
+def _texts(record: Record) -> Iterable[str]:
     said = {
         (each["article"], each["start"], each["end"]): each["text"]
         for each in (*record["quotations"], *record["reported"])

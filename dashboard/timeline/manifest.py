@@ -16,7 +16,7 @@ from dashboard.home import Home, HomeError
 from dashboard.jsonl import Record
 
 NAME = "manifest.json"
-FORMAT = 2
+FORMAT = 3
 JSON_LINES, PARQUET = "jsonl", "parquet"
 # Records of a file of Parquet.
 ROWS = 32_768

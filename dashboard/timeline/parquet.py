@@ -105,12 +105,14 @@ SCHEMAS: Mapping[str, pa.Schema] = MappingProxyType(
                 *_columns("date kind calendar place title"),
                 *_columns("topics participants speakers outlets articles origins", _STRINGS),
                 *_columns("planned context", _FLAG),
-                *_columns("words"),
             ]
         ),
+        "words": pa.schema([*_columns("word"), ("events", pa.list_(pa.uint32()))]),
         "redirects": pa.schema(_columns("id into")),
     }
 )
+# How a table is laid down that is sorted, so that each value is said by what follows the last.
+_SORTED = {"words": {"word": "DELTA_BYTE_ARRAY", "events.list.element": "DELTA_BINARY_PACKED"}}
 
 
 def encoded(table: str, lines: Iterable[bytes]) -> Iterator[tuple[str, bytes]]:
@@ -130,11 +132,22 @@ def encoded(table: str, lines: Iterable[bytes]) -> Iterator[tuple[str, bytes]]:
 
 def write(sink: BinaryIO, table: str, lines: Iterable[bytes]) -> None:
     """Write lines of JSON Lines as one file of Parquet, with a checksum in each page."""
-    with pq.ParquetWriter(
-        sink, SCHEMAS[table], compression="zstd", write_page_checksum=True
-    ) as writer:
+    with writer(sink, table) as file:
         for group in _groups(lines):
-            writer.write_table(parsed(table, b"".join(group)), row_group_size=GROUP)
+            file.write_table(parsed(table, b"".join(group)), row_group_size=GROUP)
+
+
+def writer(sink: BinaryIO, table: str) -> pq.ParquetWriter:
+    """A file of a table, to be written."""
+    packing = _SORTED.get(table)
+    return pq.ParquetWriter(
+        sink,
+        SCHEMAS[table],
+        compression="zstd",
+        write_page_checksum=True,
+        use_dictionary=packing is None,
+        column_encoding=packing,
+    )
 
 
 def _groups(lines: Iterable[bytes]) -> Iterator[list[bytes]]:

@@ -121,20 +121,23 @@ def _tables(timeline: Timeline) -> Iterator[tuple[str, bytes]]:
 
 
 def _partitioned(timeline: Timeline) -> Iterator[tuple[str, bytes]]:
-    """The same as files of Parquet, with the table that filters ask."""
+    """The same as files of Parquet, with the tables that filters and searches ask."""
     # imported here: a small collection does without
     from dashboard.timeline import parquet
 
-    tables = {**_records(timeline), lookup.TABLE: _lookup(timeline)}
+    tables = {**_records(timeline), **_lookup(timeline)}
     for name, rows in tables.items():
         yield from parquet.encoded(name, map(jsonl.line, rows))
 
 
-def _lookup(timeline: Timeline) -> Iterator[Record]:
+def _lookup(timeline: Timeline) -> dict[str, Iterable[Record]]:
     texts = {article.id: article.text for article in timeline.articles}
     said, told_by = lookup.speakers(timeline.readings), lookup.sources(timeline.articles)
-    for event in timeline.events:
-        yield lookup.lookup_record(event, records.event_record(event, texts), said, told_by)
+    told = [(event, records.event_record(event, texts)) for event in timeline.events]
+    return {
+        lookup.TABLE: (lookup.lookup_record(*each, said, told_by) for each in told),
+        lookup.WORDS: lookup.posted(lookup.words(record) for _, record in told),
+    }
 
 
 def _records(timeline: Timeline) -> dict[str, Iterable[Record]]:

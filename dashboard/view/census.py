@@ -1,7 +1,8 @@
 """What filters ask of all events of a large collection, a few bytes of memory an event.
 
 Beside the positions of the events (`dashboard.timeline.dataset`) stand their
-days and the ids that they have in each facet; their words stay on the disk.
+days and the ids that they have in each facet.  Of their texts all words that there
+are at all are held; which events have each of them stays on the disk.
 """
 
 from __future__ import annotations
@@ -142,7 +143,7 @@ def census(found: Dataset) -> Census:
         last=_open(last, _NEVER),
         dated=~(np.isnan(first) & np.isnan(last)),
         main=main,
-        telling=lru_cache(_KEPT)(partial(_telling, found, len(main))),
+        telling=lru_cache(_KEPT)(partial(_telling, found, found.words(), len(main))),
     )
     return Census(
         columns,
@@ -152,9 +153,9 @@ def census(found: Dataset) -> Census:
     )
 
 
-def _telling(found: Dataset, size: int, words: str) -> Flags:
+def _telling(found: Dataset, words: pa.ChunkedArray, size: int, asked: str) -> Flags:
     flags = np.zeros(size, dtype=bool)
-    flags[found.search(words).to_numpy()] = True
+    flags[found.search(asked, words).to_numpy()] = True
     return flags
 
 

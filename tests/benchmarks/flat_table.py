@@ -22,12 +22,11 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.dataset as ds
-import pyarrow.parquet as pq
 
 from dashboard.home import Home
-from dashboard.timeline import lookup, manifest
+from dashboard.timeline import lookup, manifest, parquet
 from dashboard.timeline.dataset import Dataset
-from dashboard.timeline.parquet import GROUP, SCHEMAS
+from dashboard.timeline.parquet import SCHEMAS
 from tests.benchmarks.record import Row, Table
 from tests.benchmarks.scale import timed
 from tests.browser.conftest import ROOT
@@ -54,12 +53,19 @@ def article(number: int) -> str:
     return f"a-{hashlib.sha256(str(number // _TOLD).encode()).hexdigest()[:8]}-{number // _TOLD:07}"
 
 
+def words(rows: pa.Table, number: int) -> pa.Table:
+    """The words of the rows of the file of a number, with the events of each."""
+    first = number * manifest.ROWS
+    told = (f"{title}\non that day they spoke of it" for title in rows["title"].to_pylist())
+    found = lookup.posted((set(lookup.fold(text).split()) for text in told), first)
+    return pa.Table.from_pylist(list(found), schema=SCHEMAS[lookup.WORDS])
+
+
 def _rows(
     numbers: range, days: np.ndarray[tuple[int], np.dtype[np.int64]], chance: np.random.Generator
 ) -> pa.Table:
     size = len(numbers)
     topics = chance.integers(0, len(_TOPICS), (size, 2))
-    words = (f"the two sides speak of item {n}\non day {n} they spoke of item {n}" for n in numbers)
     own = {
         "id": [f"s-{number}" for number in numbers],
         "first": pa.array(days.astype(np.int32)).cast(pa.date32()),
@@ -74,7 +80,6 @@ def _rows(
         "topics": [sorted({_TOPICS[one], _TOPICS[other]}) for one, other in topics],
         "planned": [False] * size,
         "context": (chance.random(size) < 0.1).tolist(),
-        "words": list(words),
     }
     lists: dict[str, list[list[str]]] = {
         field.name: [[]] * size for field in SCHEMAS["lookup"] if pa.types.is_list(field.type)
@@ -87,23 +92,33 @@ def written(folder: Path, count: int) -> Dataset:
     """The flat table of an invented timeline, written and opened."""
     home, hashes = Home(folder), {}
     for number, rows in enumerate(invented(count)):
-        name = f"{lookup.TABLE}/{number:05}.{manifest.PARQUET}"
-        (home.built / name).parent.mkdir(parents=True, exist_ok=True)
-        pq.write_table(rows, home.built / name, row_group_size=GROUP, compression="zstd")
-        hashes[name] = ""
+        for table, content in ((lookup.TABLE, rows), (lookup.WORDS, words(rows, number))):
+            hashes[kept(home, table, number, content)] = ""
     return Dataset(home, hashes)
+
+
+def kept(home: Home, table: str, number: int, rows: pa.Table) -> str:
+    """The name of a file of a table, which is written."""
+    name = manifest.part(table, number)
+    path = home.built / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("wb") as sink, parquet.writer(sink, table) as file:
+        file.write_table(rows, row_group_size=parquet.GROUP)
+    return name
 
 
 def figures(folder: Path) -> dict[str, float]:
     """What the table written to a folder takes to ask, in milliseconds and megabytes."""
-    names = sorted((Home(folder).built / lookup.TABLE).glob(f"*.{manifest.PARQUET}"))
-    found = Dataset(Home(folder), {f"{lookup.TABLE}/{path.name}": "" for path in names})
+    built = Home(folder).built
+    names = (path.relative_to(built).as_posix() for path in built.glob(f"*/*.{manifest.PARQUET}"))
+    found = Dataset(Home(folder), dict.fromkeys(names, ""))
     count = found.count()
+    words = found.words()
     reach = (ds.field("first") <= date(2020, 12, 31)) & (ds.field("last") >= date(2018, 1, 1))
     took = {
         "dates": timed(lambda: found.matching(reach))[0],
         "kind": timed(lambda: found.matching((ds.field("kind") == "call") & reach))[0],
-        "search": timed(lambda: found.search(f"item {count - 1}"))[0],
+        "search": timed(lambda: found.search(f"item {count - 1}", words))[0],
         "counts": timed(lambda: pc.value_counts(pc.list_flatten(found.columns(["topics"])[0])))[0],
     }
     return took | {"peak": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024}

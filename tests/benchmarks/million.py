@@ -7,6 +7,7 @@ article, in partitions of Parquet as a build writes them.
 
 from __future__ import annotations
 
+import itertools
 import sys
 import tempfile
 import time
@@ -16,12 +17,11 @@ from statistics import median
 from typing import Any
 
 import pyarrow as pa
-import pyarrow.parquet as pq
 from playwright.sync_api import Browser, Page
 
 from dashboard.home import Home
-from dashboard.timeline import manifest, store
-from dashboard.timeline.parquet import GROUP, SCHEMAS
+from dashboard.timeline import lookup, manifest, store
+from dashboard.timeline.parquet import SCHEMAS
 from tests.benchmarks import flat_table, record
 from tests.benchmarks.filter_latency import click
 from tests.benchmarks.record import Row, Table
@@ -42,7 +42,9 @@ return JSON.stringify({data: p.data, layout: p.layout}).length; }"
 def home(folder: Path, count: int) -> Home:
     """A home of so many events, as a build of a large collection leaves it."""
     made = Home(folder)
-    names = [*_written(made, "lookup", flat_table.invented(count))]
+    names = [*_written(made, lookup.TABLE, flat_table.invented(count))]
+    words = map(flat_table.words, flat_table.invented(count), itertools.count())
+    names += _written(made, lookup.WORDS, words)
     names += _written(made, "events", map(_events, flat_table.invented(count)))
     told = sorted((flat_table.article(number), number) for number in range(0, count, 5))
     parts = [told[at : at + manifest.ROWS] for at in range(0, len(told), manifest.ROWS)]
@@ -57,10 +59,7 @@ def home(folder: Path, count: int) -> Home:
 
 def _written(made: Home, table: str, tables: Iterable[pa.Table]) -> Iterator[str]:
     for number, rows in enumerate(tables):
-        name = manifest.part(table, number)
-        (made.built / name).parent.mkdir(parents=True, exist_ok=True)
-        pq.write_table(rows, made.built / name, row_group_size=GROUP, compression="zstd")
-        yield name
+        yield flat_table.kept(made, table, number, rows)
 
 
 def _events(rows: pa.Table) -> pa.Table:

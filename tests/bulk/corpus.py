@@ -77,7 +77,7 @@ def built(place: Home) -> dict[str, bytes]:
     hashes = manifest.read(place)
     names = {name.split("/")[0].removesuffix(".jsonl") for name in hashes}
     tables = {"ids": place.ids.read_bytes()}
-    for table in names - {"report.json", "lookup", "texts"}:
+    for table in names - {"report.json", "lookup", "words", "texts"}:
         if manifest.form(hashes) == manifest.JSON_LINES:
             tables[table] = (place.built / f"{table}.jsonl").read_bytes()
         else:

@@ -9,7 +9,7 @@ import pytest
 from dashboard import building
 from dashboard.building import How
 from dashboard.home import Home
-from dashboard.timeline import manifest, postings, reprints, store
+from dashboard.timeline import dataset, manifest, postings, reprints, store
 from tests.bulk import corpus
 
 FOUND = corpus.records(90)
@@ -37,9 +37,13 @@ def test_tables_of_many_files_hold_the_same(
     assert corpus.built(many) == corpus.built(few)
     assert store.read(many) == store.read(few)
     hashes = manifest.read(many)
-    for table in ("articles", "texts", "timexes", "events", "lookup"):
+    for table in ("articles", "texts", "timexes", "events", "lookup", "words"):
         assert len(manifest.parts(hashes, table)) > 1
         assert len(manifest.parts(manifest.read(few), table)) == 1
+    found = [dataset.opened(place) for place in (many, few)]
+    for words in ("utin", "trump said", "nobody", "."):
+        several, one = (each.search(words, each.words()).to_pylist() for each in found if each)
+        assert several == one != []
 
 
 def test_reprints_are_the_same_by_many_ranges_of_shingles(

@@ -33,8 +33,8 @@ DAMAGES: dict[str, Damage] = {
     "zeros": lambda content: b"\0" * len(content),
     "no text": lambda content: b"\xff\xfe\xfd" + content,
     "deeply nested": lambda content: b"[" * 100_000,
-    "of format 1": lambda content: content.replace(b'"format": 2', b'"format": 1'),
-    "of format 99": lambda content: content.replace(b'"format": 2', b'"format": 99'),
+    "of format 1": lambda content: content.replace(b'"format": 3', b'"format": 1'),
+    "of format 99": lambda content: content.replace(b'"format": 3', b'"format": 99'),
 }
 
 
@@ -177,8 +177,8 @@ def test_pages_tell_of_damaged_built_data(
 
 def test_a_build_of_a_later_version_is_not_read(home: Home) -> None:
     path = home.built / "manifest.json"
-    path.write_text(json.dumps({"format": 3, "files": {}, "more": 1}))
-    with pytest.raises(HomeError, match=r"is of format 3, and this version reads 2: .*make build"):
+    path.write_text(json.dumps({"format": 4, "files": {}, "more": 1}))
+    with pytest.raises(HomeError, match=r"is of format 4, and this version reads 3: .*make build"):
         store.read(home)
 
 

@@ -15,6 +15,7 @@ from dashboard.home import Home, HomeError
 from dashboard.models import Reading
 from dashboard.timeline import dataset, manifest, parquet, store
 from dashboard.timeline.dataset import Dataset
+from dashboard.view.catalogue import catalogue
 from tests import factory
 
 
@@ -60,15 +61,25 @@ def test_what_an_event_is_found_by(opened: Dataset) -> None:
     assert harbour["speakers"] == ["Vladimir Putin"]
     assert harbour["outlets"] == ["The Quay Gazette"]
     assert harbour["articles"] == harbour["origins"] == ["a-harbour"]
-    assert "nobody should play with fire near north korea," in harbour["words"]
 
 
 def test_only_matching_events_are_found(opened: Dataset) -> None:
     early = (ds.field("first") < pc.scalar(date(2019, 1, 1))) & ~ds.field("context")
     assert opened.matching(early).to_pylist() == [0, 1, 2]
-    assert opened.search("PUTIN Trump’s call").to_pylist() == []
-    assert opened.search("fire KOREA").to_pylist() == [0]
-    assert opened.search(" ").to_pylist() == list(range(opened.count()))
+    assert opened.search("PUTIN Trump’s call", opened.words()).to_pylist() == []
+    assert opened.search("fire KOREA", opened.words()).to_pylist() == [0]
+    assert opened.search(" ", opened.words()).to_pylist() == list(range(opened.count()))
+
+
+@pytest.mark.parametrize("size", [2, 3, 9])
+def test_a_search_finds_what_the_texts_hold(home: Home, opened: Dataset, size: int) -> None:
+    timeline = store.read(home)
+    folded = {each.event.id: each.folded for each in catalogue(timeline, ()).entries}
+    texts = [folded[event.id] for event in timeline.events]
+    asked = {text[at : at + size] for text in texts for at in range(0, 100, size)}
+    for words in asked:
+        held = [at for at, text in enumerate(texts) if all(w in text for w in words.split())]
+        assert opened.search(words, opened.words()).to_pylist() == held
 
 
 def test_one_event_comes_with_its_evidence(opened: Dataset) -> None:

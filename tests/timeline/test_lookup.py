@@ -79,9 +79,22 @@ def test_the_flat_record_of_an_event() -> None:
         "origins": ["a"],
         "planned": True,
         "context": False,
-        "words": "meeting in oslo\noslo, norway\njane doe\njoe roe\nthey met.\nit rained.\n"
-        "no\n'yes'",
     }
+
+
+def test_the_words_by_which_an_event_is_found() -> None:
+    assert lookup.words({**RECORD, "place": None}) == sorted(
+        {"meeting", "in", "oslo", "jane", "doe", "joe", "roe", "they", "met.", "it", "rained."}
+        | {"no", "'yes'"}
+    )
+
+
+def test_the_words_of_all_events_each_with_those_that_have_it() -> None:
+    assert list(lookup.posted([["grain", "trams"], [], ["grain"]], first=7)) == [
+        {"word": "grain", "events": [7, 9]},
+        {"word": "trams", "events": [7]},
+    ]
+    assert list(lookup.posted([])) == []
 
 
 def test_an_event_without_a_date_has_no_days() -> None:
@@ -89,7 +102,6 @@ def test_an_event_without_a_date_has_no_days() -> None:
     found = lookup.lookup_record(event, {**RECORD, "place": None}, SAID, ARTICLES)
 
     assert (found["first"], found["last"], found["date"]) == (None, None, None)
-    assert found["words"].startswith("meeting in oslo\n\njane doe\n")
 
 
 @pytest.mark.parametrize(

@@ -51,8 +51,8 @@ def test_a_missing_one_is_told(home: Home) -> None:
 
 
 def test_one_of_another_format_is_told(home: Home) -> None:
-    (home.built / manifest.NAME).write_bytes(b'{"format": "3", "files": {}}')
-    with pytest.raises(HomeError, match=r"is of format '3', and this version reads 2" + WAY_OUT):
+    (home.built / manifest.NAME).write_bytes(b'{"format": "4", "files": {}}')
+    with pytest.raises(HomeError, match=r"is of format '4', and this version reads 3" + WAY_OUT):
         manifest.read(home)
 
 

@@ -150,7 +150,7 @@ def test_a_damaged_file_is_told_in_one_sentence(built: Home, name: str, damage: 
 def test_another_format_is_told(built: Home) -> None:
     path = built.built / "manifest.json"
     path.write_text(json.dumps({**json.loads(path.read_text()), "format": 99}))
-    with pytest.raises(HomeError, match="is of format 99, and this version reads 2"):
+    with pytest.raises(HomeError, match="is of format 99, and this version reads 3"):
         store.read(built)
 
 
