@@ -26,5 +26,6 @@ What more than one room needs stands beside them:
 `transaction` files of a home written all or none
 `progress`    how far a long work has come
 `terminal`    how commands take a text and print what they find
+`garbage`     when Python looks for what is no longer used
 `measures`    the figures that benchmarks have left
 """

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import multiprocessing
 import os
 import sys
@@ -15,6 +14,7 @@ from dataclasses import dataclass
 from types import ModuleType
 from typing import Any, TypeVar
 
+from dashboard import garbage
 from dashboard.home import HomeError
 
 Given = TypeVar("Given")
@@ -22,8 +22,6 @@ Made = TypeVar("Made")
 
 # What each worker has waiting, so that none is ever idle.
 _AHEAD = 3
-# An article makes some thousand records and no cycles: the collector may come by rarely.
-_COLLECT = (20_000, 50, 100)
 # Seconds until a scheduler counts as one that is not there.
 _PATIENCE = 20
 _ENDED = (
@@ -130,8 +128,9 @@ def _begin() -> None:
     """Be ready to read, while the process that began this one does something else."""
     from dashboard.bulk import part
 
-    gc.set_threshold(*_COLLECT)
+    garbage.collect_rarely()
     part.get_ready()
+    garbage.spare_what_is_there()
 
 
 def _of_dask(address: str) -> Iterator[Workers]:

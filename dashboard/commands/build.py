@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 
-from dashboard import building, home, progress
+from dashboard import building, garbage, home, progress
 from dashboard.building import How
 from dashboard.bulk import outputs, workers
 from dashboard.home import Home
@@ -70,6 +70,7 @@ def _jobs(value: str) -> int:
 
 def run(args: argparse.Namespace) -> int:
     """Build, or with ``--check`` only compare; 1 where something is stale or was refused."""
+    garbage.collect_rarely()
     place = home.find()
     how = How(
         anew=args.anew or args.check,

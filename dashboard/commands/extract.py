@@ -6,14 +6,13 @@ The command knows nothing of the home: it works on text it has never seen.
 from __future__ import annotations
 
 import argparse
-import gc
 import json
 import reprlib
 import sys
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
-from dashboard import edtf, jsonl, records
+from dashboard import edtf, garbage, jsonl, records
 from dashboard.extract import ONLY, read_article
 from dashboard.jsonl import Record
 from dashboard.models import Article, CalendarEntry, Event, Reading
@@ -26,8 +25,6 @@ HELP = "read articles from standard input, JSON Lines in and out"
 _TIMEX = ("start", "end", "text", "type", "value", "edtf")
 _REPORTED = ("start", "end", "text", "speaker", "speaker_start", "speaker_end")
 _QUOTATION = (*_REPORTED[:3], "form", "continues", *_REPORTED[3:])
-# An article makes some thousand records and no cycles: the collector may come by rarely.
-_COLLECT = (20_000, 50, 100)
 
 
 class LineError(ValueError):
@@ -50,10 +47,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Read standard input to its end; 1 if any line could not be read."""
     broken = 0
-    gc.set_threshold(*_COLLECT)
+    garbage.collect_rarely()
     for number, record in enumerate(extract(sys.stdin.buffer, args.only)):
         if number == 0:
-            gc.freeze()  # tables and patterns stay: the collector need not walk through them
+            garbage.spare_what_is_there()
         sys.stdout.buffer.write(jsonl.line(record))
         sys.stdout.buffer.flush()
         broken += "error" in record
