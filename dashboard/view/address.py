@@ -11,21 +11,21 @@ from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field, fields, replace
 from urllib.parse import quote_plus, urlencode
 
-from dashboard import edtf
 from dashboard.reference.topics import topics
 from dashboard.view.catalogue import Catalogue
 from dashboard.view.density import ZOOM
 from dashboard.view.filters import FACETS, Filters
 from dashboard.view.markup import is_web
 from dashboard.view.remarks import not_understood, repeated
+from dashboard.view.stretches import is_backwards, is_date, stretch
 
 LANES = ("kind", "topic", "speaker")
 AXES = ("calendar", "density")
 MODES = ("side-by-side", "then-and-now")
 FORMS = ("full", "fragment", "reported", "repeated")
-_DATE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?")
 _LONGEST = 200
 _NO_DATE = "A date is a year, 2017, a month, 2017-03, or a day, 2017-03-16."
+_BACKWARDS = "From {start} to {end} goes backwards: {end} ends before {start} begins."
 
 Parameters = Mapping[str, Sequence[str]]
 
@@ -121,7 +121,7 @@ class _Reader:
         return 0
 
     def zoom(self) -> tuple[str, str] | None:
-        found = _stretch(given := self.words("zoom"))
+        found = stretch(given := self.words("zoom"))
         self.ignored += [f"zoom={given}"] if given and not found else []
         return found
 
@@ -131,22 +131,11 @@ def _whole(given: str) -> str:
     return given.encode("utf-8", "replace").decode()
 
 
-def _stretch(given: str) -> tuple[str, str] | None:
-    """The two dates of FROM..TO, None where it is no such thing."""
-    start, _, end = given.partition("..")
-    return (start, end) if is_date(start) and is_date(end) and start[:10] <= end[:10] else None
-
-
-def is_date(value: str) -> bool:
-    """Whether this is YYYY, YYYY-MM or YYYY-MM-DD, and exists."""
-    return bool(_DATE.fullmatch(value)) and value[:4] != "0000" and edtf.is_valid(value)
-
-
 def parse(parameters: Parameters, found: Catalogue) -> Address:
     """The state an address asks for.  Any parameters are accepted."""
     reader, ids = _Reader(parameters), known_ids(found)
     start, end = reader.date("from"), reader.date("to")
-    if start and end and edtf.bounds(start)[0] > edtf.bounds(end)[1]:  # type: ignore[operator]
+    if is_backwards(start, end):
         reader.ignored.append(f"from={start} to={end}")
         start = end = ""
     filters = Filters(
@@ -273,7 +262,8 @@ def filtering(state: State, filters: Filters) -> str:
 def asking(state: State, given: object, found: Catalogue) -> Address:
     """The address after fields of the form were set: `given` has each one's values by its name.
 
-    Anything else in what the browser gives is ignored, and what is no date changes nothing.
+    Anything else in what the browser gives is ignored; what is no date, or no stretch of time,
+    changes nothing.
     """
     fields = given.items() if isinstance(given, dict) else ()
     wanted = {
@@ -281,10 +271,13 @@ def asking(state: State, given: object, found: Catalogue) -> Address:
         for name, values in fields
         if isinstance(values, list)
     }
-    days = [" ".join(day.split()) for name in ("from", "to") for day in wanted.get(name, ())]
-    if not all(is_date(day) for day in days if day):
+    after = {**parameters(state), **wanted}
+    start, end = (" ".join("".join(after.get(name, ())[:1]).split()) for name in ("from", "to"))
+    if not all(is_date(day) for day in (start, end) if day):
         return Address(state, _NO_DATE)
-    return parse({**parameters(state), **wanted}, found)
+    if is_backwards(start, end):
+        return Address(state, _BACKWARDS.format(start=start, end=end))
+    return parse(after, found)
 
 
 def zooming(state: State, zoom: tuple[str, str] | None) -> State:
@@ -296,5 +289,5 @@ def picking(state: State, what: str) -> State:
     """The state after a click on the chart: on an event's id, or on a cell's of the density."""
     if not what.startswith(ZOOM):
         return replace(state, event=_whole(what))
-    zoom = _stretch(what.removeprefix(ZOOM))
+    zoom = stretch(what.removeprefix(ZOOM))
     return zooming(state, zoom) if zoom else state

@@ -44,6 +44,17 @@ def test_topics_told_together_open_by_keyboard(visit: Visit) -> None:
     expect(page.locator(".panel h2")).to_have_text("Putin dismisses the new tariffs")
 
 
+def test_paper_has_what_is_folded(visit: Visit) -> None:
+    page = visit("topics")
+    page.emulate_media(media="print")
+    pairs = page.locator(".together summary", has_text=" and ")
+    assert pairs.count() == page.locator(".together summary:visible").count() > 0
+    page.goto(page.url.replace("topics", "compare?mode=then-and-now"))
+    page.wait_for_selector(".once", state="attached")
+    expect(page.locator(".once details blockquote").first).to_be_visible()
+    expect(page.locator(".once summary").first).to_be_visible()
+
+
 def test_a_month_leads_to_its_events_or_to_what_is_missing(visit: Visit) -> None:
     page = visit("coverage")
     expect(page.locator(".headline")).to_contain_text("of 59 known contacts")

@@ -15,7 +15,6 @@ from dashboard.view.address import (
     State,
     asking,
     filtering,
-    is_date,
     known_ids,
     link,
     opening,
@@ -175,16 +174,6 @@ def test_known_ids(found: Catalogue) -> None:
     assert known_ids(found)["source"] == {"the-quay-gazette", "unknown", "pipeline-post"}
 
 
-@pytest.mark.parametrize("value", ["2017", "2017-03", "2016-02-29"])
-def test_dates(value: str) -> None:
-    assert is_date(value)
-
-
-@pytest.mark.parametrize("value", ["", "17", "2017-3", "2017-02-29", "0000", "2017/..", "2017-22"])
-def test_no_dates(value: str) -> None:
-    assert not is_date(value)
-
-
 @pytest.mark.parametrize(
     ("url", "page", "own"),
     [
@@ -244,6 +233,14 @@ def test_a_date_that_is_none_is_said_and_changes_nothing() -> None:
     address = asking(before, {"from": ["last year"]}, FOUND)
     assert address.state == before
     assert "A date is a year" in address.notice
+
+
+def test_dates_that_go_backwards_are_said_and_change_nothing() -> None:
+    before = State(Filters(start="2019"))
+    address = asking(before, {"to": [" 2017 "]}, FOUND)
+    assert address.state == before
+    assert address.notice == "From 2019 to 2017 goes backwards: 2017 ends before 2019 begins."
+    assert asking(before, {"to": ["2019-02"]}, FOUND).state.filters.end == "2019-02"
 
 
 @pytest.mark.parametrize("given", [None, 7, "topic", ["topic"], {"topic": "syria"}, {3: [None]}])

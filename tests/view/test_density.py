@@ -7,13 +7,14 @@ import pytest
 
 from dashboard import edtf
 from dashboard.models import Timeline
-from dashboard.view.address import State, is_date, picking
+from dashboard.view.address import State, picking
 from dashboard.view.axis import calendar_axis
 from dashboard.view.catalogue import Catalogue, catalogue
 from dashboard.view.density import MOST, UNITS, Cell, Unit, grain
 from dashboard.view.layout import Layout
 from dashboard.view.scene import scene
 from dashboard.view.spoken import spoken
+from dashboard.view.stretches import is_date
 from tests import factory
 
 MANY = catalogue(factory.synthetic(900), ())
