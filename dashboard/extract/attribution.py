@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from msgspec.structs import replace
 
@@ -150,13 +151,11 @@ class _Reading:
 
     def _from_paragraph_before(self, index: int, paragraph: int) -> None:
         """The last speaker of the paragraphs before, else the last subject."""
-        spoken = [
-            n
-            for n in range(max(0, index - _LOOKED_BACK), index)
-            if self.form(n) in SPEECH and self._stretches[n].paragraph >= paragraph - _NEAR
-        ]
-        if spoken:
-            self._continue(index, spoken[-1])
+        earlier = reversed(range(max(0, index - _LOOKED_BACK), index))
+        near = takewhile(lambda n: self._stretches[n].paragraph >= paragraph - _NEAR, earlier)
+        spoken = next((n for n in near if self.form(n) in SPEECH), None)
+        if spoken is not None:
+            self._continue(index, spoken)
             return
         for frame in reversed(self._before(paragraph)[-2:]):
             speaker = speaker_in(frame, len(frame), self._document.folded)

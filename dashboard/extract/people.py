@@ -9,7 +9,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from operator import attrgetter
 
 from dashboard.extract import words
 from dashboard.extract.articles import Document
@@ -36,8 +35,6 @@ _GOVERNED = 30
 _NOMINATIVE = frozenset(["he", "she"])
 _OWNING = frozenset(["his", "her"])
 
-_START = attrgetter("start")
-
 Candidate = tuple[int, int, Name | Description | Unnamed | None]
 
 
@@ -50,7 +47,8 @@ def find(
     of two people ("the two leaders") gives one record for each, with one span.
     """
     everything = words.read(document)
-    cut = [_slice(everything, sentence) for sentence in sentences]
+    starts = words.starts(document)
+    cut = [everything[_places(starts, sentence.span)] for sentence in sentences]
     read = [list(_candidates(chunk)) for chunk in cut]
     identity = Identity(_names(cut, read), published)
     discourse = Discourse(identity, _quoted(document))
@@ -71,9 +69,10 @@ def _names(cut: Iterable[Sequence[Token]], read: Iterable[list[Candidate]]) -> l
     ]
 
 
-def _slice(everything: Sequence[Token], sentence: Sentence) -> Sequence[Token]:
-    start = bisect_left(everything, sentence.span.start, key=_START)
-    return everything[start : bisect_left(everything, sentence.span.end, start, key=_START)]
+def _places(starts: Sequence[int], span: Span) -> slice:
+    """Which of the words stand within a span."""
+    first = bisect_left(starts, span.start)
+    return slice(first, bisect_left(starts, span.end, first))
 
 
 def _quoted(document: Document) -> list[Span]:

@@ -23,17 +23,15 @@ _STOP = re.compile(r"""[.!?…](?<![.!?…].)[.!?…]*+["')\]]*+(?=\s+["'(\[-]*[
 # A title is always followed by a name and "No." by a number; the other
 # abbreviations end a sentence only when a word follows that usually begins one.
 _TITLE = re.compile(
-    r"(?:^|[\s\"'(-])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Maj|Adm|Pres|Amb|Hon|"
-    r"Rev|St|Mt|Messrs|vs|v|[A-Z])\.$"
+    r"(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Maj|Adm|Pres|Amb|Hon|"
+    r"Rev|St|Mt|Messrs|vs|v|[A-Z])\."
 )
 _NUMBERED = re.compile(
-    r"(?:^|[\s\"'(-])(?:Nos?|pp?|Fig|approx|ca|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$"
+    r"(?:Nos?|pp?|Fig|approx|ca|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\."
 )
 # "announced it on X." is no initial
 _NETWORK = re.compile(r"\b(?:on|to|via) X\.$")
-_MAYBE = re.compile(
-    r"(?:^|[\s\"'(-])(?:(?:[A-Za-z]\.){2,}|Inc\.|Corp\.|Co\.|Ltd\.|Jr\.|Sr\.|etc\.|[ap]\.m\.)$"
-)
+_MAYBE = re.compile(r"(?:[A-Za-z]\.){2,}|(?:Inc|Corp|Co|Ltd|Jr|Sr|etc|[ap]\.m)\.")
 _STARTER = re.compile(
     r"[\"'(\[]*(?:The|A|An|He|She|It|They|We|You|I|But|And|In|On|At|By|For|From|If|As|After|Before|"
     r"When|While|This|That|These|Those|There|His|Her|Its|Their|Our|My|Mr|Mrs|Ms|However|Meanwhile|"
@@ -80,13 +78,22 @@ def _ends(folded: str, start: int, match: re.Match[str], end: int) -> bool:
     after = folded[match.end() : min(end, match.end() + 40)].lstrip()
     first = after.lstrip("\"'([-")[:1]
     if match.group()[0] == ".":
-        if _NETWORK.search(before):
+        word = _last_word(before)
+        if word == "X." and _NETWORK.search(before):
             return not first.islower()
-        if _TITLE.search(before) and not (before[-2:-1].isupper() and _STARTER.match(after)):
+        if _TITLE.fullmatch(word) and not (word[-2].isupper() and _STARTER.match(after)):
             return False
-        if _NUMBERED.search(before) and first.isdigit():
+        if _NUMBERED.fullmatch(word) and first.isdigit():
             return False
-        if _MAYBE.search(before) and not _STARTER.match(after):
+        if _MAYBE.fullmatch(word) and not _STARTER.match(after):
             return False
     # "said. but" is a misprint, "U.S. and" or "... he went on" is not an end
     return not first.islower()
+
+
+def _last_word(before: str) -> str:
+    """The word to which a stop at the end belongs: "D.C." of "(Oslo-D.C."."""
+    word = before.rsplit(maxsplit=1)[-1]
+    for mark in "\"'(-":
+        word = word.rpartition(mark)[2]
+    return word

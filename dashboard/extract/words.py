@@ -105,9 +105,19 @@ class _Pieces(dict[str, tuple[_Row, ...]]):
 _PIECES = _Pieces()
 
 
+@lru_cache(maxsize=4)
+def _starts(folded: str) -> tuple[int, ...]:
+    return tuple([token.start for token in _read(folded)])
+
+
 def read(document: Document) -> tuple[Token, ...]:
     """All words and marks of the folded text, in order; kept for the next step's use."""
     return _read(document.folded)
+
+
+def starts(document: Document) -> tuple[int, ...]:
+    """Where each of them begins."""
+    return _starts(document.folded)
 
 
 def split(phrase: str) -> tuple[str, ...]:

@@ -31,6 +31,7 @@ def test_words_are_verbatim_and_ordered(text: str) -> None:
         assert document.folded[word.start : word.end] == word.text
         assert len(word.lower) == len(word.text)
         place = word.end
+    assert words.starts(document) == tuple(word.start for word in words.read(document))
 
 
 @given(st.text(st.sampled_from("aZé9²_ .'-,!?)\n’U.S")))

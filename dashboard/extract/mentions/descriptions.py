@@ -166,6 +166,13 @@ def lemma(noun: str) -> str:
     return _LEMMAS.get(noun, noun)
 
 
+@cache
+def introducing() -> dict[str, str]:
+    """Nouns by which somebody is introduced -> the one spelling of each."""
+    nouns = grammar().speakers
+    return {noun: lemma(noun) for noun in (*nouns, *_LEMMAS) if lemma(noun) in nouns}
+
+
 def apposition(words: Sequence[Token], start: int) -> list[str]:
     """The head of "an adviser to the president" or "the chief strategist" at `start`."""
     lists = grammar()

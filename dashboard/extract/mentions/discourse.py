@@ -4,16 +4,23 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence, Set
+from itertools import takewhile
 
 from dashboard.extract.mentions import positions, traces
 from dashboard.extract.mentions.compatriots import COMPATRIOT
-from dashboard.extract.mentions.descriptions import NOUN, Description, Unnamed, apposition, lemma
+from dashboard.extract.mentions.descriptions import (
+    NOUN,
+    Description,
+    Unnamed,
+    apposition,
+    introducing,
+    lemma,
+)
 from dashboard.extract.mentions.identity import Identity
 from dashboard.extract.mentions.names import Name
 from dashboard.extract.mentions.traces import Trace
 from dashboard.extract.words import MARK, Token
 from dashboard.models import Span
-from dashboard.reference.grammar import grammar
 from dashboard.reference.roles import heads
 
 _COMPATRIOT = 4  # sentences that "the Norwegian" looks back
@@ -167,9 +174,10 @@ class Discourse:
 
         Where its sentence says whom it cannot mean, it may well mean somebody further back.
         """
-        within = self._traces[-_MEMORY:] if others else self._recent()
-        fits = ("", gender)
-        return [t for t in within if t.gender in fits and others.isdisjoint(t.names)]
+        first = 0 if others else self._sentence - _REACH
+        near = self._traces[-_MEMORY:]
+        fits = [t for t in near if t.sentence >= first and t.gender in ("", gender)]
+        return [trace for trace in fits if others.isdisjoint(trace.names)] if others else fits
 
     def _preferred_before(self, fits: Sequence[Trace], tag: bool) -> tuple[str, ...]:
         """The subject of the last sentence that has a fitting mention.
@@ -186,13 +194,9 @@ class Discourse:
         return traces.preferred(last)
 
     def _last_pair(self) -> tuple[str, ...]:
-        recent = (t for t in reversed(self._recent()) if t.sentence >= self._sentence - 1)
+        last = reversed(self._traces[-_MEMORY:])
+        recent = takewhile(lambda trace: trace.sentence >= self._sentence - 1, last)
         return next((trace.names for trace in recent if len(trace.names) == 2), ())
-
-    def _recent(self) -> list[Trace]:
-        """Traces within reach, oldest first."""
-        first = self._sentence - _REACH
-        return [trace for trace in self._traces[-_MEMORY:] if trace.sentence >= first]
 
     def _is_quoted(self, offset: int) -> bool:
         while self._passed < len(self._quoted) and self._quoted[self._passed].end <= offset:
@@ -218,7 +222,8 @@ class Discourse:
         if who and item and not aside:
             self._mentioned.extend(who)
             self._where.extend([self._sentence] * len(who))
-            self._introduced.update(dict.fromkeys(_titles(chunk, start, end), who[-1]))
+            for title in _titles(chunk, start, end):
+                self._introduced[title] = who[-1]
         subject = positions.is_subject(chunk, start, end) and not self._explains(who, chunk, start)
         if start > 1 and chunk[start - 1].lower == "and" and len(who) == 1:
             self._join(who, chunk, start, subject)
@@ -273,9 +278,10 @@ class Discourse:
 
 def _titles(chunk: Sequence[Token], start: int, end: int) -> list[str]:
     """Nouns by which a name is introduced: "his adviser Jane Doe", "Jane Doe, an adviser"."""
-    nouns = grammar().speakers
+    nouns = introducing()
     first = start - 2 if start > 1 and chunk[start - 1].text == "," else start - 1
-    told = [lemma(word.lower) for word in chunk[max(0, first) : end]]
+    before = chunk[max(0, first) : end]
+    told = [nouns[word.lower] for word in before if word.lower in nouns]
     if end + 1 < len(chunk) and chunk[end].text == ",":
-        told += apposition(chunk, end + 1)
-    return [noun for noun in told if noun in nouns]
+        told += [noun for noun in apposition(chunk, end + 1) if noun in nouns]
+    return told

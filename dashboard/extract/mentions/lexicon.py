@@ -31,8 +31,8 @@ class Lexicon(Generic[Value]):
     def match(self, words: Sequence[Token], index: int) -> tuple[int, Value] | None:
         """The longest phrase at `index` as (index after it, value), or None."""
         node: Any = self._trie
-        found, end = None, index
-        while end < len(words) and (node := node.get(self._letters(words[end]))):
+        letters, found, end = self._letters, None, index
+        while end < len(words) and (node := node.get(letters(words[end]))):
             end += 1
             if None in node:
                 found = end, node[None]

@@ -150,13 +150,14 @@ def is_named_at(words: Sequence[Token], index: int) -> bool:
 
 def _sequence_end(words: Sequence[Token], index: int) -> int:
     """Index after the capitalised words, initials and particles from `index` on."""
-    end = index
+    lists = grammar()
+    end = index + is_capitalised(words[index])
     while end < len(words):
         word = words[end]
         if (
-            (is_capitalised(word) and (end == index or word.lower not in grammar().not_names))
+            (is_capitalised(word) and word.lower not in lists.not_names)
             or (word.text == "." and _is_abbreviation(words, end))
-            or (word.lower in grammar().particles and end > index and _name_follows(words, end))
+            or (word.lower in lists.particles and end > index and _name_follows(words, end))
             or (end > index and "-" in word.text and _is_joined(word.text))
         ):
             end += 1
@@ -259,7 +260,8 @@ def family_name(words: Sequence[str]) -> str:
         first, _, second = last.partition("-")
         if first.istitle() and second.islower():
             return words[0]
-    return last[:1].upper() + last[1:]  # "al-Roki" opens a sentence as "Al-Roki"
+    # "al-Roki" opens a sentence as "Al-Roki"
+    return last if last[:1].isupper() else last[:1].upper() + last[1:]
 
 
 @lru_cache(maxsize=4096)

@@ -19,6 +19,7 @@ _REACH = 40  # code points before a mark that a pattern sees
 _LITTLE = 3  # letters that a word of a title may have without a capital
 _MARKS = 6  # code points of the marks and stops around it
 _WORD = re.compile(r"[^\W_][\w'-]*")
+_MARK_BEFORE = re.compile(r"(?:''|[\"'])$")
 _SPEECH_BEFORE = re.compile(r"(?:[,:]|^)\s*['\"(]*\s*$")
 _SENTENCE_BEFORE = re.compile(r"(?:[,:.!?\])]|-|^)\s*['\"(]*\s*$")
 
@@ -33,7 +34,7 @@ def form_of(document: Document, pair: Pair, doubled: Collection[str]) -> str:
         return "nested"
     paragraph = document.paragraphs[pair.paragraph].span
     before = document.folded[max(paragraph.start, pair.span.start - 1 - _REACH) : pair.span.start]
-    before = re.sub(r"(?:''|[\"'])$", "", before)
+    before = _MARK_BEFORE.sub("", before)
     inside = pair.span.of(document.folded)
     after = document.folded[pair.span.end : min(paragraph.end, pair.span.end + _REACH)]
     if pair.single and not _is_speech_in_single_marks(inside, before, doubled):
@@ -61,7 +62,7 @@ def _by_rule(inside: str, before: str, after: str) -> str | None:
     for rule in forms():
         text = seen[rule.where]
         fits = capitals or not rule.capitals
-        if fits and any(pattern.regex().search(text) for pattern in rule.patterns):
+        if fits and any(pattern.search(text, text.lower()) for pattern in rule.patterns):
             return rule.form
     return None
 

@@ -14,7 +14,7 @@ from itertools import pairwise
 from dashboard.extract.articles import Document
 from dashboard.extract.quotations import Stretch
 from dashboard.extract.sentences import Sentence
-from dashboard.extract.words import MARK, PERSON, QUOTE, WORD, Token, read
+from dashboard.extract.words import MARK, PERSON, QUOTE, WORD, Token, read, starts
 from dashboard.models import PersonMention
 from dashboard.reference.cues import SAYING
 
@@ -46,7 +46,7 @@ class Reader:
         self._words = read(document)
         self._cut: dict[int, list[Frame]] = {}
         self._ends = {sentence.span.end for sentence in sentences}
-        self._starts = [token.start for token in self._words]
+        self._starts = starts(document)
         self._inserted = sorted([*self._quotes(), *self._persons()], key=lambda token: token.start)
         self._places = [token.start for token in self._inserted]
 
