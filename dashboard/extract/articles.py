@@ -14,8 +14,8 @@ from msgspec import Struct
 
 from dashboard.models import Span
 from dashboard.reference.furniture import furniture
-from dashboard.reference.prefilter import Shortlist
-from dashboard.reference.tables import NamedPattern, shortlist
+from dashboard.reference.prefilter import Prefilter
+from dashboard.reference.tables import NamedPattern, prefilter
 
 # One code point for one code point: curly and other quotation marks, dashes,
 # spaces.  Double marks become ", single marks and apostrophes '.
@@ -67,10 +67,8 @@ def fold(text: str) -> str:
 def read(text: str) -> Document:
     """Cut a text into paragraphs.  Any string is accepted."""
     folded = fold(text)
-    patterns = _furniture().within(folded.lower())
     paragraphs = [
-        Paragraph(span, _is_furniture(span.of(folded), patterns))
-        for span in _joined(folded, _lines(folded))
+        Paragraph(span, _is_furniture(span.of(folded))) for span in _joined(folded, _lines(folded))
     ]
     return Document(text, folded, tuple(paragraphs))
 
@@ -108,17 +106,14 @@ def _goes_on(before: str, line: str) -> bool:
     )
 
 
-def _is_furniture(line: str, patterns: Shortlist[NamedPattern]) -> bool:
-    """Whether a paragraph as a whole is a link, a byline, a credit or the like.
-
-    `patterns` are those that the article may match.
-    """
+def _is_furniture(line: str) -> bool:
+    """Whether a paragraph as a whole is a link, a byline, a credit or the like."""
     if len(line) > _FURNITURE_AT_MOST:
         return False
     lowered = line.lower()
-    return any(pattern.search(line, lowered) for _, pattern in patterns.possible(lowered))
+    return any(pattern.search(line, lowered) for _, pattern in _furniture().possible(lowered))
 
 
 @cache
-def _furniture() -> Shortlist[NamedPattern]:
-    return shortlist((kind.id, pattern) for kind in furniture() for pattern in kind.patterns)
+def _furniture() -> Prefilter[NamedPattern]:
+    return prefilter((kind.id, pattern) for kind in furniture() for pattern in kind.patterns)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from dashboard.models import Span
-from dashboard.reference.prefilter import Prefilter, Shortlist
+from dashboard.reference.prefilter import Prefilter
 from dashboard.reference.tables import NamedPattern, apart, prefilter
 from dashboard.reference.topics import topics
 
@@ -17,23 +17,17 @@ def find(folded: str, spans: Iterable[Span]) -> tuple[str, ...]:
     `folded` is the article's folded text.  The ids come in the table's
     order; the answer is empty where no topic's pattern finds anything.
     """
-    spoken = frozenset[str]().union(*(_of(span.of(folded), folded) for span in spans))
+    spoken = frozenset[str]().union(*(_of(span.of(folded)) for span in spans))
     return tuple(topic.id for topic in topics() if topic.id in spoken)
 
 
 # An article's sentences are asked for again and again: by each of its events,
 # and for the article as a whole.
 @lru_cache(maxsize=512)
-def _of(words: str, folded: str) -> frozenset[str]:
+def _of(words: str) -> frozenset[str]:
     lowered = words.lower()
-    possible = _shortlist(folded).possible(lowered)
+    possible = _patterns().possible(lowered)
     return frozenset(topic for topic, pattern in possible if pattern.search(words, lowered))
-
-
-@lru_cache(maxsize=2)
-def _shortlist(folded: str) -> Shortlist[NamedPattern]:
-    """The patterns that an article may match at all."""
-    return _patterns().within(folded.lower())
 
 
 @cache

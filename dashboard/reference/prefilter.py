@@ -2,15 +2,14 @@
 
 Most patterns look for words that most sentences don't hold.  The literals
 that a pattern cannot do without are read out of it; an index of all of them
-then tells, word by word of a text, which patterns are worth trying.  Whoever asks
-for each sentence of an article asks `within` the article first.
+then tells, word by word of a text, which patterns are worth trying.
 """
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from functools import cache
 from itertools import chain, product
 from typing import Any, Generic, TypeVar
@@ -23,7 +22,6 @@ except ImportError:  # an interpreter that hides them: every pattern is tried
 
 Literals = frozenset[str]
 Thing = TypeVar("Thing")
-_Numbered = Mapping[int, Thing]  # things by their places in the table
 _Key = tuple[str, str]  # the longest word of a literal, and the literal
 
 # Of a part with more spellings than this the literals would be too many to look for.
@@ -44,7 +42,11 @@ class Prefilter(Generic[Thing]):
     """
 
     def __init__(self, rows: Iterable[tuple[Thing, Literals | None]]) -> None:
-        self._of = by_literal(rows)
+        # The things, by number, that a literal tells of; the empty one is in every text.
+        self._of: dict[str, dict[int, Thing]] = defaultdict(dict)
+        for number, (thing, literals) in enumerate(rows):
+            for literal in {""} if literals is None else literals:
+                self._of[literal][number] = thing
         # A text that holds a literal holds its longest word: these words by how they
         # start; short ones, which are few, apart.
         self._keys: dict[str, list[_Key]] = defaultdict(list)
@@ -59,18 +61,13 @@ class Prefilter(Generic[Thing]):
 
     def possible(self, lowered: str) -> list[Thing]:
         """The things that a text may hold, in their order, told from its lower-case copy."""
-        return _in_order([self._of[literal] for literal in self._held(lowered)])
-
-    def within(self, lowered: str) -> Shortlist[Thing]:
-        """The few things that a text may hold, to be asked for each of its parts."""
-        return Shortlist({literal: self._of[literal] for literal in self._held(lowered)})
-
-    def _held(self, lowered: str) -> list[str]:
-        """The literals that a text holds."""
         # Most words tell of nothing: they are passed over without a step of Python's own.
-        told = filter(None, map(self._told.__getitem__, set(lowered.split())))
-        literals = {"", *chain.from_iterable(told)}
-        return [each for each in literals if each in self._words or each in lowered]
+        told = filter(None, map(self._told.__getitem__, lowered.split()))
+        found: dict[int, Thing] = {}
+        for literal in {"", *chain.from_iterable(told)}:
+            if literal in self._words or literal in lowered:
+                found.update(self._of[literal])
+        return [found[number] for number in sorted(found)]
 
     def _read(self, word: str) -> tuple[str, ...]:
         """The literals that a text with this word may hold."""
@@ -80,41 +77,6 @@ class Prefilter(Generic[Thing]):
             if start in self._keys:
                 found += [literal for key, literal in self._keys[start] if word.startswith(key, at)]
         return tuple(found)
-
-
-class Shortlist(Generic[Thing]):
-    """The things that a text may hold: which of them its parts may hold is soon told.
-
-    The things, each with its number in the table, come by a literal that tells of them.
-    """
-
-    def __init__(self, things: Mapping[str, _Numbered[Thing]]) -> None:
-        self._of = things
-
-    def within(self, lowered: str) -> Shortlist[Thing]:
-        """Those that a text may hold: for a table so short that no index is worth its while."""
-        return Shortlist({each: self._of[each] for each in self._of if each in lowered})
-
-    def possible(self, lowered: str) -> list[Thing]:
-        """The things that a part of the text may hold, in the table's order."""
-        return _in_order([things for each, things in self._of.items() if each in lowered])
-
-
-def _in_order(held: Iterable[_Numbered[Thing]]) -> list[Thing]:
-    """The things that several literals tell of, each once."""
-    found: dict[int, Thing] = {}
-    for things in held:
-        found.update(things)
-    return [found[number] for number in sorted(found)]
-
-
-def by_literal(rows: Iterable[tuple[Thing, Literals | None]]) -> Mapping[str, _Numbered[Thing]]:
-    """The things that each literal tells of; the empty one, which every text holds, of any."""
-    found: dict[str, dict[int, Thing]] = defaultdict(dict)
-    for number, (thing, literals) in enumerate(rows):
-        for literal in {""} if literals is None else literals:
-            found[literal][number] = thing
-    return found
 
 
 class _Told(dict[str, tuple[str, ...]]):

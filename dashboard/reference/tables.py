@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any, TypeVar, get_type_hints
 
 from dashboard.reference.alternatives import alternatives, by_letters
-from dashboard.reference.prefilter import Prefilter, Shortlist, by_literal, required
+from dashboard.reference.prefilter import Prefilter, required
 
 Row = TypeVar("Row")
 
@@ -97,11 +97,6 @@ def apart(rows: Iterable[NamedPattern]) -> Iterator[NamedPattern]:
 def prefilter(rows: Iterable[NamedPattern]) -> Prefilter[NamedPattern]:
     """Tells which of a table's patterns a text can match at all."""
     return Prefilter((row, required(row[1].pattern)) for row in rows)
-
-
-def shortlist(rows: Iterable[NamedPattern]) -> Shortlist[NamedPattern]:
-    """The same for a table of a few patterns, without an index."""
-    return Shortlist(by_literal((row, required(row[1].pattern)) for row in rows))
 
 
 @cache

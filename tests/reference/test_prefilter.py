@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dashboard.reference.prefilter import Prefilter, Shortlist, by_literal, may_match, required
+from dashboard.reference.prefilter import Prefilter, may_match, required
 
 REQUIRED = [
     ("abc", {"abc"}),
@@ -68,29 +68,7 @@ def test_a_prefilter_keeps_what_matches(pattern: str, text: str) -> None:
         assert Prefilter([(pattern, required(pattern))]).possible(text.lower()) == [pattern]
 
 
-ROWS = st.lists(st.none() | st.frozensets(st.text("ab ", min_size=1).filter(str.strip)))
-
-
-@given(ROWS, st.text("ab \n"), st.integers(0, 9), st.integers(0, 9))
-def test_what_a_text_may_hold_tells_what_its_parts_may(
-    rows: list[frozenset[str] | None], text: str, start: int, end: int
-) -> None:
-    whole = Prefilter(enumerate(rows))
-
-    assert whole.within(text).possible(text[start:end]) == whole.possible(text[start:end])
-
-
 @given(st.lists(PARTS, min_size=1, max_size=5).map("".join), st.text("abAB "))
 def test_the_hurried_test_keeps_what_matches(pattern: str, text: str) -> None:
     if re.search(pattern, text):
         assert may_match(re.compile(pattern), text.lower())
-
-
-@given(ROWS, st.text("ab \n"), st.integers(0, 9), st.integers(0, 9))
-def test_a_shortlist_of_all_tells_the_same(
-    rows: list[frozenset[str] | None], text: str, start: int, end: int
-) -> None:
-    everything = Shortlist(by_literal(enumerate(rows)))
-
-    part = text[start:end]
-    assert everything.within(text).possible(part) == Prefilter(enumerate(rows)).possible(part)

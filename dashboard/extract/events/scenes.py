@@ -61,13 +61,12 @@ class Saying(Struct, frozen=True):
 
 
 class Scene(Struct, frozen=True, eq=False):
-    """A sentence with its people, dates and sayings.  Every sentence is another scene.
+    """A sentence with its people, dates and sayings; no two are the same.
 
     `words` is the folded sentence with quoted speech blanked out (same
     length), so that nothing that is only spoken of in a quotation counts as
     told by the article; `lowered` is its lower-case copy, for tests of what
-    may be found, and `told` that of the whole article.  `span` reaches over
-    quotations that run on.
+    may be found.  `span` reaches over quotations that run on.
     """
 
     number: int
@@ -75,7 +74,6 @@ class Scene(Struct, frozen=True, eq=False):
     paragraph: int
     words: str
     lowered: str
-    told: str
     people: tuple[PersonMention, ...]
     timexes: tuple[Timex, ...]
     sayings: tuple[Saying, ...]
@@ -119,7 +117,6 @@ def stage(evidence: Evidence) -> tuple[Scene, ...]:
     dates = filter(_datable, outside(evidence.timexes, spoken, _SPAN))
     told = (timex for timex in dates if not in_dateline(evidence.document, timex.span))
     timexes = at.sort(told, _start)
-    lowered = blanked.lower()
     sayings = at.sort(_sayings(evidence, at), lambda saying: saying.cue.start)
     return tuple(
         Scene(
@@ -128,7 +125,6 @@ def stage(evidence: Evidence) -> tuple[Scene, ...]:
             paragraph=sentence.paragraph,
             words=(words := sentence.span.of(blanked)),
             lowered=words.lower(),
-            told=lowered,
             people=tuple(people[number]),
             timexes=tuple(timexes[number]),
             sayings=tuple(sayings[number]),

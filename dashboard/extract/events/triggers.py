@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from functools import cache
 from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple
@@ -16,7 +16,7 @@ from dashboard.extract.events.scenes import Scene
 from dashboard.models import Span
 from dashboard.reference.kinds import Kind, kinds
 from dashboard.reference.modality import Modality, modality
-from dashboard.reference.prefilter import Prefilter, Shortlist, required
+from dashboard.reference.prefilter import Prefilter, required
 from dashboard.reference.tables import NamedPattern, Pattern, matches, prefilter
 
 # The modality of scenes that tell of old times.
@@ -87,13 +87,7 @@ class Trigger(Struct, frozen=True):
 
 def possible(scene: Scene) -> list[Alternative]:
     """The alternatives that the scene's words may match."""
-    return _shortlist(scene.told).possible(scene.lowered)
-
-
-@lru_cache(maxsize=2)
-def _shortlist(told: str) -> Shortlist[Alternative]:
-    """The patterns that an article may match at all."""
-    return _patterns().within(told)
+    return _patterns().possible(scene.lowered)
 
 
 @cache
