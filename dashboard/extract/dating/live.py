@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import date
+from functools import lru_cache
 from itertools import islice
 
 from dashboard.extract.dating.publication import is_labelled
@@ -23,6 +24,7 @@ _ENTRIES = 3
 _DAYS = 2
 
 
+@lru_cache(maxsize=2)
 def begins(folded: str) -> int | None:
     """Where the entries begin (code points), None where there are too few to be such a page."""
     labels = [match.start() for match in islice(_LABEL.finditer(folded), _ENTRIES)]

@@ -26,7 +26,7 @@ def _inauguration(here: Context) -> CalendarEntry | None:
     known = [
         entry
         for entry in here.calendar
-        if entry.kind == "anchor" and any(_ALIAS in alias for alias in entry.aliases)
+        if entry.kind == "anchor" and _ALIAS in "\n".join(entry.aliases)
     ]
     told = [entry for entry in known if here.recent and entry.date[:4] == here.recent[:4]]
     if told:

@@ -147,8 +147,9 @@ def _telling_words() -> frozenset[str]:
 def _codes(folded: str, words: Sequence[str], starts: Sequence[int], end: int) -> list[str]:
     """The code points of a sentence's tokens, which begin at `starts`."""
     codes = list(map(alphabet().of_text.get, words, repeat(UNKNOWN)))
-    for at, word in enumerate(words):
-        if codes[at] == UNKNOWN and not word.isalpha():
+    unknown = [at for at, code in enumerate(codes) if code == UNKNOWN]
+    for at in unknown:
+        if not words[at].isalpha():
             codes[at] = _unlisted(_TOKEN.match(folded, starts[at], end))
     return codes
 

@@ -108,7 +108,7 @@ def that_after(frame: Frame, first: int) -> int | None:
         first = skip_times(frame, person.last + 1)
     first = _behind_insertion(frame, first)
     for at in range(first, min(first + _THAT_WITHIN, len(frame))):
-        if frame[at].kind in (MARK, QUOTE) or (at > first and is_cue(frame, at)):
+        if frame[at].kind in (MARK, QUOTE) or (at > first and frame[at].cue and is_cue(frame, at)):
             return None
         explained = frame[at - 1].lower in grammar().prepositions - {"out"}
         if frame[at].lower == "that" and not explained:
@@ -155,18 +155,19 @@ def has_clause(frame: Frame, first: int, last: int) -> bool:
     """Whether a verb stands among the tokens: an auxiliary, or a form that looks like one."""
     if any(token.kind == QUOTE for token in frame[first : last + 1]):
         return True
+    lists = grammar()
     for at in range(first + 1, last + 1):
         token = frame[at]
         if token.kind != WORD:
             if is_contracted(frame, at):
                 return True
             continue
-        if token.lower in grammar().auxiliaries or is_cue(frame, at):
+        if token.lower in lists.auxiliaries or (token.cue and is_cue(frame, at)):
             return True
         verbal = token.lower.endswith(("ed", "s")) and not token.capital
         if verbal and (frame[at - 1].kind == PERSON or frame[at - 1].lower in PRONOUNS):
             return True
-        past = token.lower.endswith("ed") or token.lower in grammar().pasts
-        if past and frame[at - 1].lower not in grammar().determiners:
+        past = token.lower.endswith("ed") or token.lower in lists.pasts
+        if past and frame[at - 1].lower not in lists.determiners:
             return True
     return False
