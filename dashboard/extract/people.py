@@ -157,11 +157,25 @@ def _resolved(
                 owner = discourse.pronoun(chunk, start, PRONOUNS[chunk[start].lower])
             noun = chunk[end - 1].lower
             known_by, who = "description", discourse.description(item, owner, noun)
+            beside = _set_beside(chunk, end, row[place + 1 : place + 2]) if who else None
+            if beside and (name := discourse.apposed(beside, item)):
+                who = (name,)
         discourse.record(chunk, (start, end), who, item)
         said.append(who)
         for name in who:
             institution = discourse.identity.is_institution(name)
             yield PersonMention(span, name, "institution" if institution else known_by)
+
+
+def _set_beside(chunk: Sequence[Token], end: int, following: Sequence[Candidate]) -> Name | None:
+    """The name that follows a description between commas: "the Danish envoy, Jane Doe, said"."""
+    for start, behind, item in following:
+        if not isinstance(item, Name) or item.gender == "n" or len(item.words) == 1:
+            continue
+        closed = behind < len(chunk) and chunk[behind].text in (",", ".")
+        if closed and start == end + 1 and chunk[end].text == ",":
+            return item
+    return None
 
 
 def _binder(chunk: Sequence[Token], row: Sequence[Candidate], place: int) -> int | None:

@@ -15,6 +15,11 @@ REPORTED = [
         None,
         "Trump, she reports, asked three times about the vote",
     ),
+    (
+        "Trump told the daily briefing that the talks went on.",
+        "Donald Trump",
+        "the talks went on",
+    ),
     ("Putin said there had been no such talks.", "Vladimir Putin", "there had been no such talks"),
     ("Putin told Xi not to meddle in it.", "Vladimir Putin", "not to meddle in it"),
     ("Putin warned him on Monday not to meddle.", "Vladimir Putin", "not to meddle"),
@@ -258,3 +263,8 @@ def test_when_somebody_was_told_is_no_part_of_it(when: str) -> None:
     assert told(f"Putin told Fox News {when} that the talks would go on.") == [
         (PUTIN, "the talks would go on")
     ]
+
+
+def test_after_a_semicolon_another_speaks() -> None:
+    text = "Trump said it was over; on Tuesday Putin said that it was not; all was well."
+    assert told(text) == [(TRUMP, "it was over"), (PUTIN, "it was not; all was well")]

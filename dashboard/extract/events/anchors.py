@@ -30,6 +30,11 @@ _NOUN = re.compile(
     r"(?P<noun>summit|meeting|talks|encounter|sit-down|handshake|dinner|call|conversation)\b"
     r"(?! with (?!Putin|Trump|Vladimir|Donald|Mr|President|him\b))"
 )
+# "a few hours after he hung up"
+_HUNG_UP = re.compile(
+    r"\s*(?:he|she|they|both|the two|[A-Z]\w+) (?:had )?"
+    r"(?:hung up|rang off|put down the (?:tele)?(?:phone|receiver))\b"
+)
 _CALLS = frozenset(["call", "conversation"])
 _MEETING = frozenset(["meeting", "summit"])
 # How far behind "the summit" its place may begin and end.
@@ -94,6 +99,8 @@ def _meant(scene: Scene, count: Count) -> _Meant | None:
     elif noun is not None:
         kind, place = "call" if noun["noun"] in _CALLS else "meeting", None
         end = noun.end()
+    elif hung_up := _HUNG_UP.match(words):
+        kind, place, end = "call", None, hung_up.end()
     else:
         return None
     anchor = Span(count.anchor.start, scene.absolute(0, start + end).end)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dashboard.extract.events import pairs, parties
+from dashboard.extract.events import camps, pairs, parties
 from dashboard.extract.events.camps import is_institution
 from dashboard.extract.events.pairs import Pair
 from dashboard.extract.events.scenes import Scene
@@ -33,7 +33,27 @@ def find(scene: Scene, head: Span, pair: Pair = _NONE) -> tuple[Participant, ...
     inside = [m for m in persons if head.covers(m.span)]  # "sanctions that Doe imposed"
     names = tuple(dict.fromkeys(m.name for m in inside or persons))
     names = names or pairs.as_subject(scene, head, pair) or _subject_before(scene, clause, head)
-    return parties.with_roles(scene, head, names)
+    return with_nation(scene, head, parties.with_roles(scene, head, names))
+
+
+def with_nation(
+    scene: Scene, head: Span, found: tuple[Participant, ...]
+) -> tuple[Participant, ...]:
+    """Those who take part in an act, first the country that acts: "Oslo gave asylum to Doe".
+
+    It does where all of them are named behind the act, and nobody "by" whom it was done.
+    """
+    clause = parties.window(scene, head)
+    names = {party.name for party in found}
+    told = [m for m in scene.people if m.name in names and clause.covers(m.span)]
+    if not told or any(m.span.start < head.end for m in told):
+        return found
+    between = scene.words[scene.local(head).end : scene.local(told[0].span).start]
+    nations = camps.nations_of(scene, Span(min(clause.start, head.start), head.start))
+    if between.endswith(" by ") or not nations:
+        return found
+    others = [party for party in found if camps.country(party.name) != nations[-1]]
+    return (Participant(nations[-1], "agent"), *others)
 
 
 def _speaks_next(scene: Scene, mention: PersonMention, head: Span) -> bool:

@@ -228,6 +228,8 @@ def _happening(
         participants = visits.with_visitor(scene, trigger.span, participants)
         if trigger.kind == "message":
             participants = parties.correspondents(scene, trigger.span, participants)
+        if trigger.modality == "cancelled":
+            participants = doers.with_nation(scene, trigger.span, participants)
     else:
         participants = doers.find(scene, trigger.span, pair)
     aside = _aside(scene, trigger)

@@ -39,6 +39,7 @@ _OFTEN = re.compile(
     r"\b(?:has|have|'s|'ve) (?:often|repeatedly|long|frequently|consistently|always|regularly"
     r"|many times|time and again|since) $"
 )
+_HAD = re.compile(r"[^,] (?:that|which|who) had (?:\w+ly )?$")
 _OFTEN_REACH = 30
 # "reporters on a" conference call
 _BRIEFED = re.compile(
@@ -78,11 +79,19 @@ def _without_echoes(scene: Scene, found: Sequence[Trigger]) -> list[Trigger]:
 
 
 def is_habit(scene: Scene, saying: Saying) -> bool:
-    """Whether it is told only that somebody keeps saying it: "words that he has often repeated"."""
+    """Whether it is told only that somebody keeps saying it, or once had.
+
+    "Words that he has often repeated", "sided with him over spies who had warned him".
+    """
     cue = scene.local(saying.cue)
-    later = any(timex.span.start > saying.cue.start for timex in scene.timexes)
+    later = any(
+        timex.span.start > saying.cue.start
+        and not any(content.covers(timex.span) for content in saying.contents)
+        for timex in scene.timexes
+    )
     return not later and bool(
         _OFTEN.search(scene.words, max(0, cue.start - _OFTEN_REACH), cue.start)
+        or _HAD.search(scene.words, max(0, cue.start - _OFTEN_REACH), cue.start)
     )
 
 

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from dashboard.extract.articles import fold
 from dashboard.extract.mentions.lexicon import Lexicon
-from dashboard.extract.mentions.names import begins_at, is_capitalised, is_named_at
+from dashboard.extract.mentions.names import begins_at, is_capitalised
 from dashboard.extract.mentions.positions import QUOTE_MARKS
 from dashboard.extract.words import WORD, Token, split
 from dashboard.reference.cues import SAYING, forms
@@ -193,7 +193,7 @@ def _one(words: Sequence[Token], index: int) -> Description | None:
         place += 1
     place = _qualified(words, place)
     role = _roles().match(words, place) if place < len(words) else None
-    if not role or not (article or nation) or is_named_at(words, role[0]):
+    if not role or not (article or nation) or begins_at(words, role[0]):
         return None
     if _is_compound(words, role[0]) or _is_any(words, index, role[1]):
         return None
@@ -218,7 +218,7 @@ def owned(words: Sequence[Token], index: int) -> Description | None:
         return None
     place = _qualified(words, index + 1)
     role = _roles().match(words, place) if place < len(words) else None
-    if not role or is_named_at(words, role[0]) or _is_compound(words, role[0]):
+    if not role or begins_at(words, role[0]) or _is_compound(words, role[0]):
         return None
     if role[0] < len(words) and words[role[0]].lower in ("to", "for", "in", "of"):
         return None  # "her ambassador to Norway" is none of several

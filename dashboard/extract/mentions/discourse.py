@@ -87,6 +87,16 @@ class Discourse:
             name = introduced if introduced in self._mentioned[-1:] else None
         return (name,) if name else self._aide(item, owner)
 
+    def apposed(self, item: Name, description: Description) -> str | None:
+        """Whom a name set beside a description names; None where it is another one's.
+
+        In "the US president, Jinping Xi and Roe" it begins a list.
+        """
+        name = self.identity.name(item)
+        country = self.identity.country(name) if name else ""
+        other = bool(country and description.nation) and country != description.nation
+        return None if other or description.role in ("pair", *_BESIDE) else name
+
     def _compatriot(self, nation: str) -> tuple[str, ...]:
         """Of those spoken of in the last sentences the latest of a nation."""
         reach = range(self._sentence - _COMPATRIOT, self._sentence + 1)

@@ -134,20 +134,6 @@ def begins_at(words: Sequence[Token], index: int) -> bool:
     return words[index].lower not in grammar().not_names
 
 
-def is_named_at(words: Sequence[Token], index: int) -> bool:
-    """Whether a name follows at `index` what it names: "the Danish envoy, Jane Doe, said".
-
-    Behind a comma only one of several words, with a comma or stop behind it.
-    """
-    if index >= len(words) or words[index].text != ",":
-        return begins_at(words, index)
-    end = index + 1
-    while end < len(words) and is_capitalised(words[end]):
-        end += 1
-    closed = end < len(words) and words[end].text in (",", ".")
-    return closed and end - index > 2 and begins_at(words, index + 1)
-
-
 def _sequence_end(words: Sequence[Token], index: int) -> int:
     """Index after the capitalised words, initials and particles from `index` on."""
     lists = grammar()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dashboard.extract.speech.clauses import is_clause, that_after
+from dashboard.extract.speech.clauses import is_clause, skip_times, that_after
 from dashboard.extract.speech.frames import Frame
 from dashboard.extract.speech.phrases import can_speak, phrase_after
 from dashboard.extract.speech.verbs import is_cue, is_helper
@@ -41,6 +41,8 @@ def _takes_over(frame: Frame, at: int, kind: str) -> bool:
     comma = before.kind == MARK and before.lower in (",", "-", "--")
     if comma and _breaks_off(frame, at, kind):
         return True
+    if before.kind == MARK and before.lower == ";" and _is_answer(frame, _behind_time(frame, at)):
+        return True
     if before.lower in _JOINING and at > 1 and frame[at - 2].lower == ",":
         return _is_answer(frame, at) or (kind in _WITH_OBJECT and is_clause(frame, at))
     if not is_cue(frame, at):
@@ -75,6 +77,12 @@ def _is_subordinate(frame: Frame, end: int) -> bool:
 def _is_hearsay(frame: Frame, at: int) -> bool:
     """Whether "it was reported" or the like stands at `at`, to which nobody answers."""
     return frame[at].lower == "it" and at + 2 < len(frame) and is_cue(frame, at + 2)
+
+
+def _behind_time(frame: Frame, at: int) -> int:
+    """Index behind "on Monday" and a comma from `at` on, else `at`."""
+    end = skip_times(frame, at)
+    return end + 1 if end + 1 < len(frame) and frame[end].lower == "," else end
 
 
 def _is_answer(frame: Frame, at: int) -> bool:

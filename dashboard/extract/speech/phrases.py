@@ -13,7 +13,10 @@ from dashboard.reference.cues import present_forms
 from dashboard.reference.grammar import grammar
 
 PRONOUNS = frozenset(["he", "she", "they", "it", "we", "i", "you", "who"])
-_NOUNS_IN_LY = frozenset(["family", "ally", "rally", "assembly", "reply", "supply", "bully"])
+_NOUNS_IN_LY = frozenset(
+    "family ally rally assembly reply supply bully monopoly "  # noqa: SIM905
+    "daily weekly monthly quarterly yearly elderly friendly deadly".split()  # "the daily briefing"
+)
 _ARTICLES = frozenset(["the", "a", "an"])
 _LONGEST = 9  # words of a noun phrase
 
@@ -48,7 +51,7 @@ def _not_nouns() -> frozenset[str]:
 
 
 def is_noun(token: Token) -> bool:
-    """Whether a token can end a noun phrase: no adverb in -ly, but "Daily" and "rally"."""
+    """Whether a token can end a noun phrase: no adverb in -ly, but "Daily", "rally", "daily"."""
     if token.kind == PERSON:
         return True
     if token.kind != WORD or token.lower in _not_nouns():

@@ -144,6 +144,53 @@ TOLD = [
         "2025-12-04",
         [("meeting", "2025-12-02")],
     ),
+    # what is said after the receiver is put down
+    (
+        ABOUT + "Trump and Putin spoke by phone on Tuesday.\n\nTrump, speaking to Fox News a few "
+        "hours after he put down the receiver, denied that Putin had asked for it.",
+        "2018-03-22",
+        [("call", "2018-03-20")],
+    ),
+    # what somebody had said before is not said then
+    (
+        ABOUT + "In May 2018, at a rally, Trump praised Putin over US intelligence agencies that "
+        "had concluded Russia was to blame for the 2016 leaks.",
+        "2019-05-14",
+        [("statement", "2018-05")],
+    ),
+    # spies speak for their country
+    (
+        ABOUT + "U.S. intelligence agencies concluded in January that Russia had helped Trump.",
+        "2018-03-22",
+        [("statement", "2018-01")],
+    ),
+    # the ends of treaties
+    (
+        ABOUT + "The United States formally notified its partners on Friday that it will leave the "
+        "Open Skies treaty. Last August Washington completed its exit from the INF Treaty.",
+        "2020-05-23",
+        [("policy", "2020-05-22"), ("policy", "2019-08")],
+    ),
+    # aid that lands
+    (
+        ABOUT
+        + "On 1 April a Russian plane carrying masks landed in New York for American hospitals.",
+        "2020-04-13",
+        [("other", "2020-04-01")],
+    ),
+    # two who speak in one sentence
+    (
+        ABOUT + "The State Department said on April 1 that the United States had paid Russia; the "
+        "Russian Foreign Ministry said on April 2 that each side bore half of the cost.",
+        "2020-04-13",
+        [("statement", "2020-04-01"), ("statement", "2020-04-02")],
+    ),
+    (
+        ABOUT + "Russia’s Foreign Ministry spokeswoman, Maria Zakharova, called that fake news "
+        "on Wednesday.",
+        "2019-05-03",
+        [("statement", "2019-05-01")],
+    ),
     # intentions, staff that is cut, deals
     (
         ABOUT + "Trump first declared his intention to quit the treaty last October.",
@@ -180,3 +227,20 @@ def test_an_act_has_the_country_of_the_body_that_tells_it() -> None:
     text = "The State Department announced on Monday that it was sanctioning two Russian banks."
     (event,) = read(ABOUT + text, "2019-05-14")
     assert [party.name for party in event.participants] == ["United States", "Russia"]
+
+
+ACTS = [
+    (
+        "On Aug. 7 the White House called off a summit with Putin.",
+        ["United States", "Vladimir Putin"],
+    ),
+    ("On Aug. 1 Russia gave asylum to Edward Snowden.", ["Russia", "Edward Snowden"]),
+    ("On Aug. 1 sanctions on Russia were lifted by Trump.", ["Donald Trump", "Russia"]),
+    ("On Aug. 1 Trump called off a summit with Putin.", ["Donald Trump", "Vladimir Putin"]),
+]
+
+
+@pytest.mark.parametrize(("text", "parties"), ACTS)
+def test_the_country_that_acts_comes_first(text: str, parties: list[str]) -> None:
+    (event,) = (e for e in read(ABOUT + text, "2018-08-10") if e.kind == "policy")
+    assert [party.name for party in event.participants] == parties

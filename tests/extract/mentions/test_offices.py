@@ -40,6 +40,21 @@ SPOKESMEN = [
         "Putin's spokesman, Joe Roe, said so. The spokesman laughed.",
         "; The spokesman = Joe Roe (description)",
     ),
+    (
+        "2018-10-09",
+        "“No,” said the White House press secretary, Joe Roe.",
+        "the White House press secretary = Joe Roe (description); Joe Roe = Joe Roe (named)",
+    ),
+    (
+        "2018-10-09",
+        "The Russian foreign minister, Joe Roe, sang.",
+        "The Russian foreign minister = Joe Roe (description); Joe Roe = Joe Roe (named)",
+    ),
+    (  # a list
+        "2018-10-09",
+        "The US president, Angela Merkel, and others sang.",
+        "The US president = Donald Trump (description); Angela Merkel = Angela Merkel (named)",
+    ),
     # of several the latest would be a guess
     (
         "2018-10-09",

@@ -124,10 +124,7 @@ SPEAKERS = [
     ),
     (
         "The Kremlin's spokesman, Dmitry Peskov, said “it is late”.",
-        [
-            "“it is late” fragment | said: "
-            "The Kremlin's spokesman, Dmitry Peskov = Dmitry Peskov (named)"
-        ],
+        ["“it is late” fragment | said: The Kremlin's spokesman = Dmitry Peskov (description)"],
     ),
     (
         "The ministry's spokeswoman said “it is late”.",
