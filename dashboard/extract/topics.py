@@ -18,7 +18,13 @@ def find(folded: str, spans: Iterable[Span]) -> tuple[str, ...]:
     order; the answer is empty where no topic's pattern finds anything.
     """
     spoken = frozenset[str]().union(*(_of(span.of(folded)) for span in spans))
-    return tuple(topic.id for topic in topics() if topic.id in spoken)
+    return tuple(sorted(spoken, key=_places().__getitem__))
+
+
+@cache
+def _places() -> dict[str, int]:
+    """Where in the table each topic stands."""
+    return {topic.id: place for place, topic in enumerate(topics())}
 
 
 # An article's sentences are asked for again and again: by each of its events,

@@ -8,6 +8,7 @@ changes nothing.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
@@ -56,14 +57,16 @@ def _groups(ordered: Sequence[Event]) -> Sequence[int]:
         )
         for event in ordered
     ]
-    found = list(numbers)
+    found, times = list(numbers), Counter(item.sort for item in items)
+    near = [(a, b) for a, b in blocks.pairs(found) if a != b or times[a] > 1]
+    pairs = {pair for a, b in near for pair in sorts.pairs(a, found[a], b, found[b])}
+    if not pairs:
+        return range(len(items))  # as in most single articles
     linkage = Linkage(
         items,
         fits=lambda a, b: sorts.same(found[a], found[b]),
         apart=lambda a, b: sorts.apart(found[a], found[b]),
     )
-    near = blocks.pairs(found)
-    pairs = {pair for a, b in near for pair in sorts.pairs(a, found[a], b, found[b])}
     for step in sorts.steps(sorted(pairs)):
         linkage.take(step)
     return linkage.groups()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 from msgspec.structs import replace
 
@@ -108,8 +109,12 @@ def _labels(event: Event) -> str:
     """The event's topics in words, without the most general ones if others stand."""
     special = [topic for topic in event.topics if topic not in _GENERAL]
     chosen = special or [topic for topic in event.topics if topic != OTHER]
-    known = {topic.id: topic for topic in topics()}
-    return _list([_within(known[topic]) for topic in chosen[:_TOPICS]])
+    return _list([_within(_known()[topic]) for topic in chosen[:_TOPICS]])
+
+
+@cache
+def _known() -> dict[str, Topic]:
+    return {topic.id: topic for topic in topics()}
 
 
 def _within(topic: Topic) -> str:
