@@ -165,6 +165,15 @@ def test_one_more_source_of_an_event_can_be_kept_apart_and_joined_again(visit: V
     expect(page.locator(PANEL)).to_contain_text("2 passages")
 
 
+def test_the_topics_of_a_correction_can_be_read_in_the_dark(visit: Visit) -> None:
+    page = visit("add", scheme="dark")
+    paste(page, CALL)
+    page.locator(".preview .note").get_by_role("button", name="Correct").first.click()
+    chosen = page.get_by_role("dialog").locator("[data-tag]").first
+    expect(chosen).to_have_css("background-color", "rgb(234, 230, 221)")
+    expect(chosen.locator("span").first).to_have_css("color", "rgb(20, 23, 27)")
+
+
 def test_the_keyboard_stays_where_a_button_was(visit: Visit) -> None:
     page = visit("add")
     paste(page, CALL)
