@@ -142,8 +142,9 @@ def country(name: str) -> str:
 
 @cache
 def _nation_pattern() -> re.Pattern[str]:
-    words = sorted(_nation_of(), key=len, reverse=True)
-    return re.compile(r"(?<![\w-])(" + "|".join(map(re.escape, words)) + r")(?=\W|s\b|$)")
+    words = map(re.escape, sorted(_nation_of(), key=len, reverse=True))
+    # What stands before a word is asked behind it: few letters of a text begin one.
+    return re.compile("(" + "|".join(rf"{w}(?<![\w-]{w})" for w in words) + r")(?=\W|s\b|$)")
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from dashboard.extract.events.camps import government, is_government, is_institution, side
 from dashboard.extract.events.scenes import Saying, Scene
@@ -52,6 +53,7 @@ def of_own_act(scene: Scene, head: Span) -> str:
     return next((name for name in own if is_institution(name) or is_government(name)), "")
 
 
+@lru_cache(maxsize=256)
 def speakers(name: str) -> tuple[str, ...]:
     """The persons of a speaker: two who said something together are two."""
     names = tuple(name.split(" and "))
