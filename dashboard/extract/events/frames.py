@@ -43,6 +43,12 @@ _HOURS_LATER = re.compile(
 # So many sentences back is what was told last.
 _NEAR = 3
 _REPLIES = re.compile(r"(?:repli|answer|respond|retort|counter)(?:ed|es|s)\b|(?:shot|hit) back\b")
+# "a tariff set to take effect this week", "after he had left in May": nothing else was then
+_ASIDE = re.compile(
+    r"\b(?:will|would|(?:set|due|scheduled|expected|slated|plans?) to|as (?:early|soon) as)\b"
+    r"[^,;:]*$"
+    r"|(?<=[\w,\"'] )(?:after|since|before|until|if) (?:[\w'-]+ ){1,8}(?:in |on )?$"
+)
 # "On Monday. She left at once", "It came on Monday. She left at once"
 _ON = re.compile(r"\W*(?:(?:[Oo]n|[Ii]n|[Ll]ate|[Ee]arly) )*(?:the )?")
 _CAME = re.compile(
@@ -225,12 +231,17 @@ def _before(telling: Telling, scenes: Sequence[Scene], looks_back: bool) -> Time
     for before in reversed(scenes[max(0, number - _LOOK_BACK) : number]):
         if before.paragraph != scene.paragraph:
             break
-        dates = _dates_of(before)
+        dates = [date for date in _dates_of(before) if not _is_aside(before, date)]
         if dates and (looks_back or right_after or _takes_up(telling, before, dates[-1])):
             return dates[-1]
         if dates or not (looks_back or right_after):
             break
     return None
+
+
+def _is_aside(scene: Scene, date: Timex) -> bool:
+    """Whether a date says only when something is to be, or after what something was."""
+    return bool(_ASIDE.search(scene.words, 0, scene.local(date.span).start))
 
 
 def _takes_up(telling: Telling, before: Scene, date: Timex) -> bool:

@@ -214,6 +214,20 @@ TOLD = [
     ),
 ]
 
+# what no sentence dates is of the day of publication
+OF_THE_DAY = [
+    "A tariff on Russian oil is set to take effect this week. Trump said Putin was to blame.",
+    "The FBI looked into whether Trump helped Russia after he fired Doe in May 2017. Trump said "
+    "Russia was no friend.",
+    "Trump tried to clarify his Oslo summit comments, saying “I accept” that Russia meddled.",
+]
+
+
+@pytest.mark.parametrize("text", OF_THE_DAY)
+def test_said_on_the_day(text: str) -> None:
+    (said,) = (e for e in read(ABOUT + text, "2019-05-14") if e.kind == "statement")
+    assert (said.date, said.date_basis) == ("2019-05-14", "publication")
+
 
 @pytest.mark.parametrize(("text", "published", "expected"), TOLD)
 def test_told_elsewhere(text: str, published: str, expected: list[tuple[str, str]]) -> None:
