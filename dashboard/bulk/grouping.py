@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
@@ -22,6 +22,8 @@ from dashboard.timeline.sorts import Pair, Sort
 # Tellings that a worker is given at once, and sorts that are held decoded.
 _TOGETHER, _HELD = 256, 4096
 
+Sorts = Callable[[int], Sort]  # each by its number in the spool
+
 
 def group(spool: Spool) -> None:
     """Note which tellings are one happening; each group is named after one of them.
@@ -29,44 +31,42 @@ def group(spool: Spool) -> None:
     Blocks, of which no two have a happening in common, are done one after the
     other: of one that is popular some numbers of memory are held a telling.
     """
-    held = _Sorts(spool)
-    _compare(spool, held)
+    of = _held(spool)
+    _compare(spool, of)
     rows = spool.rows(
         "SELECT block, report.telling, sort, report.article FROM report "
         "JOIN sort ON sort.number = sort ORDER BY block, first, article, start, end, kind, telling"
     )
     for block, inside in groupby(rows, key=itemgetter(0)):
-        _group(spool, held, block, inside)
+        _group(spool, of, block, inside)
 
 
-class _Sorts:
+def _held(spool: Spool) -> Sorts:
     """The sorts of the spool by number, a few of them held decoded."""
+    decoder = msgspec.msgpack.Decoder(Sort)
 
-    def __init__(self, spool: Spool) -> None:
-        self._spool = spool
-        self._decoder = msgspec.msgpack.Decoder(Sort)
-        self.of = lru_cache(_HELD)(self._of)
+    # no method: one that its own object holds stays until garbage is collected
+    @lru_cache(_HELD)
+    def of(number: int) -> Sort:
+        row = spool.run("SELECT packed FROM sort WHERE number = ?", number).fetchone()
+        return decoder.decode(row[0])
 
-    def _of(self, number: int) -> Sort:
-        row = self._spool.run("SELECT packed FROM sort WHERE number = ?", number).fetchone()
-        return self._decoder.decode(row[0])
+    return of
 
 
-def _compare(spool: Spool, held: _Sorts) -> None:
+def _compare(spool: Spool, of: Sorts) -> None:
     """Put into the spool which sorts can be one."""
     for (number,) in spool.rows("SELECT number FROM sort"):
-        stays = ((*stay, number) for stay in blocks.stays(held.of(number)))
+        stays = ((*stay, number) for stay in blocks.stays(of(number)))
         spool.put("INSERT INTO stay VALUES (?, ?, ?, ?, ?)", stays)
     rows = spool.rows("SELECT * FROM stay ORDER BY block, low, high, settled, sort")
     for one, other in blocks.swept((Stay(*row[:4]), row[4]) for row in rows):
-        left, right = held.of(one), held.of(other)
+        left, right = of(one), of(other)
         found = ((blocks.block(left), *pair) for pair in sorts.pairs(one, left, other, right))
         spool.put("INSERT OR IGNORE INTO pair VALUES (?, ?, ?, ?, ?, ?)", found)
 
 
-def _group(
-    spool: Spool, held: _Sorts, block: str, rows: Iterable[tuple[str, int, int, int]]
-) -> None:
+def _group(spool: Spool, of: Sorts, block: str, rows: Iterable[tuple[str, int, int, int]]) -> None:
     """Group the tellings of one block."""
     tellings = array("q")
 
@@ -77,8 +77,8 @@ def _group(
 
     linkage = Linkage(
         items(),
-        fits=lambda one, other: sorts.same(held.of(one), held.of(other)),
-        apart=lambda one, other: sorts.apart(held.of(one), held.of(other)),
+        fits=lambda one, other: sorts.same(of(one), of(other)),
+        apart=lambda one, other: sorts.apart(of(one), of(other)),
     )
     pairs = spool.rows(
         "SELECT unsure, width, first, one, other FROM pair WHERE block = ? "
@@ -98,8 +98,13 @@ def join(spool: Spool, workers: Workers) -> None:
         "CROSS JOIN telling ON telling.number = member.telling "
         "CROSS JOIN known ON known.number = telling.article ORDER BY root, member.telling"
     )
-    for _, joined in workers.mapped(joining.join, _together(rows)):
+    for _, joined in workers.mapped(joining.join, _together(rows), _worth):
         spool.put(joining.INSERT, ((None, *each) for each in joined))
+
+
+def _worth(groups: Sequence[Group]) -> float:
+    """As how many usual bundles a bundle counts, as one happening may be told by thousands."""
+    return sum(map(len, groups)) / _TOGETHER
 
 
 def _together(rows: Iterable[tuple[int, bytes, str, str | None]]) -> Iterator[tuple[Group, ...]]:

@@ -46,11 +46,15 @@ class Workers:
         return ALONE if self.far else self
 
     def mapped(
-        self, work: Callable[[Given], Made], items: Iterable[Given]
+        self,
+        work: Callable[[Given], Made],
+        items: Iterable[Given],
+        worth: Callable[[Given], float] = lambda _: 1,
     ) -> Iterator[tuple[Given, Made]]:
         """Each item with what `work`, a function of a module, makes of it, in their order.
 
-        Few items are held at a time, however many there are.
+        Few items are held at a time, however many there are, and fewer of
+        those that are each worth many.
         """
         if self.executor is None:
             yield from ((item, work(item)) for item in items)
@@ -58,7 +62,7 @@ class Workers:
         waiting: deque[tuple[Given, Future[Made]]] = deque()
         for item in items:
             waiting.append((item, _begun(self.executor, work, item)))
-            if len(waiting) >= self.count * _AHEAD:
+            while len(waiting) > self.count and _worth(waiting, worth) >= self.count * _AHEAD:
                 first, done = waiting.popleft()
                 yield first, _result(done)
         while waiting:
@@ -165,6 +169,10 @@ def _begun(executor: Executor, work: Callable[..., Made], *given: object) -> Fut
         return executor.submit(work, *given)
     except BrokenProcessPool as error:
         raise HomeError(_ENDED) from error
+
+
+def _worth(waiting: Iterable[tuple[Given, Future[Made]]], worth: Callable[[Given], float]) -> float:
+    return sum(worth(item) for item, _ in waiting)
 
 
 def _result(done: Future[Made]) -> Made:

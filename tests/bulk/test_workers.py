@@ -47,6 +47,22 @@ def test_results_come_in_order_and_few_items_are_held(jobs: int) -> None:
         assert list(results) == [(number, number * number) for number in range(1, 40)]
 
 
+@pytest.mark.parametrize(("worth", "held"), [(1, 6), (2, 3), (50, 3), (0.25, 24)])
+def test_fewer_are_held_of_those_that_are_worth_many(worth: float, held: int) -> None:
+    taken: list[int] = []
+
+    def items() -> Iterator[int]:
+        for number in range(40):
+            taken.append(number)
+            yield number
+
+    with workers.opened(2) as found:
+        results = found.mapped(square, items(), lambda _: worth)
+        assert next(results) == (0, 0)
+        assert len(taken) == held
+        assert list(results) == [(number, number * number) for number in range(1, 40)]
+
+
 @pytest.mark.parametrize("jobs", [1, 2])
 def test_what_was_begun_comes_in_order_when_it_is_asked_for(jobs: int) -> None:
     with workers.opened(jobs) as found:
