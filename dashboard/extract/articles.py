@@ -14,8 +14,8 @@ from msgspec import Struct
 
 from dashboard.models import Span
 from dashboard.reference.furniture import furniture
-from dashboard.reference.prefilter import Prefilter
-from dashboard.reference.tables import NamedPattern, prefilter
+from dashboard.reference.prefilter import required
+from dashboard.reference.tables import Pattern
 
 # One code point for one code point: curly and other quotation marks, dashes,
 # spaces.  Double marks become ", single marks and apostrophes '.
@@ -67,8 +67,11 @@ def fold(text: str) -> str:
 def read(text: str) -> Document:
     """Cut a text into paragraphs.  Any string is accepted."""
     folded = fold(text)
+    lowered = folded.lower()
+    known = [(literal, pattern) for literal, pattern in _furniture() if literal in lowered]
     paragraphs = [
-        Paragraph(span, _is_furniture(span.of(folded))) for span in _joined(folded, _lines(folded))
+        Paragraph(span, _is_furniture(span.of(folded), known))
+        for span in _joined(folded, _lines(folded))
     ]
     return Document(text, folded, tuple(paragraphs))
 
@@ -106,14 +109,26 @@ def _goes_on(before: str, line: str) -> bool:
     )
 
 
-def _is_furniture(line: str) -> bool:
-    """Whether a paragraph as a whole is a link, a byline, a credit or the like."""
+def _is_furniture(line: str, known: Iterable[tuple[str, Pattern]]) -> bool:
+    """Whether a paragraph as a whole is a link, a byline, a credit or the like.
+
+    `known` are the patterns that the article may hold, each with words of it.
+    """
     if len(line) > _FURNITURE_AT_MOST:
         return False
     lowered = line.lower()
-    return any(pattern.search(line, lowered) for _, pattern in _furniture().possible(lowered))
+    return any(literal in lowered and pattern.search(line, lowered) for literal, pattern in known)
 
 
 @cache
-def _furniture() -> Prefilter[NamedPattern]:
-    return prefilter((kind.id, pattern) for kind in furniture() for pattern in kind.patterns)
+def _furniture() -> tuple[tuple[str, Pattern], ...]:
+    """Every pattern of furniture with each of the literals of which it needs one.
+
+    They are so few that no index is worth its while.
+    """
+    return tuple(
+        (literal, pattern)
+        for kind in furniture()
+        for pattern in kind.patterns
+        for literal in required(pattern.pattern) or ("",)
+    )
