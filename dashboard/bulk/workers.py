@@ -11,6 +11,7 @@ from concurrent.futures import CancelledError, Executor, Future, ProcessPoolExec
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass
+from threading import Thread
 from types import ModuleType
 from typing import Any, TypeVar
 
@@ -132,9 +133,18 @@ def _begin() -> None:
     """Be ready to read, while the process that began this one does something else."""
     from dashboard.bulk import part
 
+    Thread(target=_end_with_parent, daemon=True).start()
     garbage.collect_rarely()
     part.get_ready()
     garbage.spare_what_is_there()
+
+
+def _end_with_parent() -> None:
+    """End this process when that which began it has ended, however it did: none is left over."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _of_dask(address: str) -> Iterator[Workers]:

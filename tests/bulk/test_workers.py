@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
+import psutil
 import pytest
 
 from dashboard.bulk import workers
@@ -107,3 +109,34 @@ def test_a_process_that_is_ended_is_told_in_one_sentence(items: int) -> None:
 
 def test_there_is_a_core() -> None:
     assert 1 <= workers.cores() <= (os.cpu_count() or 1)
+
+
+# two workers, and what tracks their resources
+_PROCESSES = 3
+_HELD = """
+from dashboard.bulk import workers
+from time import sleep
+if __name__ == "__main__":
+    with workers.opened(jobs=2):
+        print("begun", flush=True)
+        sleep(60)
+"""
+
+
+def test_no_worker_outlives_who_began_it(tmp_path: Path) -> None:
+    script = tmp_path / "held.py"
+    script.write_text(_HELD, encoding="utf-8")
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[2])}
+    with subprocess.Popen(
+        [sys.executable, script], stdout=subprocess.PIPE, env=environment
+    ) as held:
+        assert held.stdout is not None
+        assert held.stdout.readline() == b"begun\n"
+        begun = psutil.Process(held.pid)
+        children = begun.children()
+        while len(children) < _PROCESSES:
+            time.sleep(0.05)
+            children = begun.children()
+        held.kill()
+    _, alive = psutil.wait_procs(children, timeout=30)
+    assert [each for each in alive if each.status() != psutil.STATUS_ZOMBIE] == []
