@@ -265,6 +265,37 @@ def test_when_somebody_was_told_is_no_part_of_it(when: str) -> None:
     ]
 
 
+# when, where and to whom it is said, with stops and commas of their own
+BEFORE_THAT = [
+    "said on Oct. 9",
+    "said Oct. 9",
+    "said late on Oct. 9",
+    "said in a statement on Oct. 9",
+    "said on Nov. 21, 2018,",
+    "said on Monday, Dec. 2,",
+    "said Monday, Dec. 2,",
+    "said in Oslo on Dec. 2, 2018,",
+    "said in Oct. 2018",
+    "said at a news conference in Washington, D.C.,",
+    "told a forum in St. Petersburg on June 2",
+    "told U.S. Senator Joe Roe by phone on Dec. 2",
+    "told reporters on Oct. 9",
+    "said on the evening of Dec. 2",
+    "said a week before the Nov. 3 election",
+    "said in a readout of the Dec. 2 call",
+]
+
+
+@pytest.mark.parametrize("words", BEFORE_THAT)
+def test_what_stands_before_that(words: str) -> None:
+    assert told(f"Putin {words} that it was over.") == [(PUTIN, "it was over")]
+
+
+@pytest.mark.parametrize("words", ["on Dec. 2 said that", "on Dec. 2 told Roe"])
+def test_a_day_before_the_verb(words: str) -> None:
+    assert told(f"Putin {words} it was over.") == [(PUTIN, "it was over")]
+
+
 def test_after_a_semicolon_another_speaks() -> None:
     text = "Trump said it was over; on Tuesday Putin said that it was not; all was well."
     assert told(text) == [(TRUMP, "it was over"), (PUTIN, "it was not; all was well")]

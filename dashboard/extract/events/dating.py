@@ -43,6 +43,8 @@ _ADJUNCT = re.compile(r"(?:In|At|On|During|Speaking|By|After) [^,;:]{0,80}")
 _TOO_FAR = 260
 # "They spoke by phone on Monday and said" so: a date ends the predicate that it stands in
 _JOINED = re.compile(r",? (?:and|but|then) ")
+# "Doe's call with Roe on Monday, their first conversation since May, was short"
+_APPOSED = re.compile(r", (?:the|their|his|her|its|an?) (?:[\w-]+ ){0,3}$")
 _JOINED_COST = 100
 _AFTER_COST = 100
 # "The call on Monday was to prepare the summit": the date of a subject is its own
@@ -278,7 +280,10 @@ def _cost(scene: Scene, timex: Timex, head: Span, heads: Sequence[Span]) -> floa
     cost += _AFTER_COST * is_of_noun_before(scene, timex, head)
     cost += _HEAD_COST * sum(gap.covers(other) and other != head for other in heads)
     if head.start > timex.span.end and (
-        _JOINED.match(between) or _PREDICATE.match(between) or participles.goes_on(scene, head)
+        _JOINED.match(between)
+        or _PREDICATE.match(between)
+        or _APPOSED.match(between)
+        or participles.goes_on(scene, head)
     ):
         cost += _JOINED_COST * any(other.end <= timex.span.start for other in heads)
     return cost

@@ -17,7 +17,10 @@ _LIST_BEGINS = re.compile(r"\s*(?:[\w-]+\s+){0,2}(?:in|during)\s+")
 # "calls on trade, on 9, 10 and 12 May"
 _CALLS_BEGIN = re.compile(r",?\s*(?:[\w-]+,?\s+){0,6}(?:in|during|on)\s+")
 _LIST_GOES_ON = re.compile(r"\s*,?\s*(?:and\s+)?(?:again\s+)?(?:in\s+)?")
-_AGAIN = re.compile(r"(?i)\b(?:once|first|twice|again|then again)\b")
+# "first in April, and again in June"; not "their first conversation since May"
+_AGAIN = re.compile(
+    r"(?i)\b(?:once|(?<!the )(?<!their )(?<!his )(?<!her )(?<!a )first|twice|again|then again)\b"
+)
 # "twice since she came in May - once in June and again in July"
 _ONCE = re.compile(r"[,:(-] ?(?:once|first) (?=(?:in|on) [^;:]* (?:again|then|and) )")
 _CLAUSE = re.compile(r"\b(?:that|which|who|since|when|while|without)\b|;")

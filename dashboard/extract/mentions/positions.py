@@ -74,7 +74,8 @@ def is_subject(chunk: Sequence[Token], start: int, end: int) -> bool:
 
     Nor can a name that only tells which, "the Doe proposal", nor the last word.
     """
-    before = chunk[start - 1].lower if start else ""
+    first = _owner(chunk, start)
+    before = chunk[first - 1].lower if first else ""
     if chunk[start].lower in ("he", "she") and end == start + 1:
         return True  # "before the month was out he wrote"
     if before in grammar().prepositions or _takes_object(before):
@@ -84,6 +85,16 @@ def is_subject(chunk: Sequence[Token], start: int, end: int) -> bool:
     if start and all(token.text == "." for token in chunk[end:]):
         return False
     return end > start + 1 or not (before in _ARTICLES or chunk[start].lower in _OBLIQUE)
+
+
+def _owner(chunk: Sequence[Token], start: int) -> int:
+    """Where it begins with whose somebody is, "beside Norway's Jane Doe"; else `start`."""
+    at = start - 1
+    if at < 1 or chunk[at].text not in _GENITIVE:
+        return start
+    while at and chunk[at - 1].capital:
+        at -= 1
+    return at
 
 
 def owns(chunk: Sequence[Token], end: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice, takewhile
+
 from dashboard.extract.speech.frames import Frame
 from dashboard.extract.speech.phrases import PRONOUNS, is_noun, phrase_after
 from dashboard.extract.speech.verbs import is_contracted, is_cue
@@ -36,14 +38,16 @@ def skip_times(frame: Frame, at: int) -> int:
 
 
 def _date_end(frame: Frame, at: int) -> int:
-    """Index behind "on Monday" or "on May 2, 2018," that stands from `at` on; else `at`."""
-    if frame[at].lower not in ("on", "in"):
+    """Index behind "on Monday", "on May 2, 2018," or "May 2" that stands there; else `at`."""
+    if frame[at].lower not in ("on", "in") and not _is_calendar(frame, at):
         return at
-    end = at + 1
+    end = at + (frame[at].lower in ("on", "in"))
     while end < len(frame) and (_is_calendar(frame, end) or frame[end].lower.isdigit()):
-        end += 1 + (_has_comma(frame, end) and end + 2 < len(frame) and _is_year(frame, end + 2))
-    end += _is_year(frame, end - 1) and _has_comma(frame, end - 1)
-    within = range(at + 1, end)
+        comma = _has_comma(frame, end) and end + 2 < len(frame)
+        goes_on = comma and (_is_year(frame, end + 2) or _is_calendar(frame, end + 2))
+        end += 1 + goes_on  # "Monday, May 2"
+    end += _has_comma(frame, end - 1) and _is_that(frame, end + 1)
+    within = range(at, end)
     told = any(_is_calendar(frame, here) or _is_year(frame, here) for here in within)
     return end if told else at
 
@@ -108,6 +112,8 @@ def that_after(frame: Frame, first: int) -> int | None:
         first = skip_times(frame, person.last + 1)
     first = _behind_insertion(frame, first)
     for at in range(first, min(first + _THAT_WITHIN, len(frame))):
+        if at > first and _is_set_off(frame, at):
+            continue
         if frame[at].kind in (MARK, QUOTE) or (at > first and frame[at].cue and is_cue(frame, at)):
             return None
         explained = frame[at - 1].lower in grammar().prepositions - {"out"}
@@ -116,6 +122,22 @@ def that_after(frame: Frame, first: int) -> int | None:
         if at == first and frame[at].lower not in grammar().prepositions:
             return None
     return None
+
+
+def _is_set_off(frame: Frame, at: int) -> bool:
+    """Whether a comma stands at `at` that belongs to a place or year: "in Rome, Italy, that"."""
+    if frame[at].lower != ",":
+        return False
+    before = frame[at - 1]
+    if _is_that(frame, at + 1):
+        return before.capital or before.lower.isdigit()
+    behind = takewhile(lambda token: token.capital or token.lower.isdigit(), frame[at + 1 :])
+    inner = len(list(islice(behind, _PERIOD)))
+    return inner > 0 and _has_comma(frame, at + inner)
+
+
+def _is_that(frame: Frame, at: int) -> bool:
+    return at < len(frame) and frame[at].lower == "that"
 
 
 def _behind_insertion(frame: Frame, first: int) -> int:

@@ -45,7 +45,8 @@ class Reader:
         self.stretches = stretches
         self._words = read(document)
         self._cut: dict[int, list[Frame]] = {}
-        self._ends = {sentence.span.end for sentence in sentences}
+        # with the marks that may stand behind a stop
+        self._ends = {sentence.span.end - marks for sentence in sentences for marks in range(3)}
         self._starts = starts(document)
         self._inserted = sorted([*self._quotes(), *self._persons()], key=lambda token: token.start)
         self._places = [token.start for token in self._inserted]
@@ -103,10 +104,13 @@ class Reader:
             return begins and (last == "." or not _is_tag(following))
         if token.kind == PERSON:
             return False
-        return not self._ends.isdisjoint((token.end, token.end + 1, token.end + 2))
+        return token.end in self._ends
 
     def _tokens(self, paragraph: int) -> Frame:
-        """All tokens of a paragraph; quotation marks are left out."""
+        """All tokens of a paragraph; quotation marks and stops within a sentence are left out.
+
+        What "on Oct. 9" and "Washington, D.C." have within a sentence ends nothing.
+        """
         span = self.document.paragraphs[paragraph].span
         words, starts, places = self._words, self._starts, self._places
         place, last = bisect_left(starts, span.start), bisect_left(starts, span.end)
@@ -120,7 +124,13 @@ class Reader:
             tokens.append(token)
             place = bisect_left(starts, token.end, first, last)
         tokens += words[place:last]
-        return tuple([token for token in tokens if token.text not in _MARKS])
+        return tuple(
+            [
+                token
+                for token in tokens
+                if token.text not in _MARKS and (token.text != "." or token.end in self._ends)
+            ]
+        )
 
 
 def _is_tag(tokens: Sequence[Token]) -> bool:

@@ -158,6 +158,19 @@ TOLD = [
         "2019-05-14",
         [("statement", "2018-05")],
     ),
+    # what is set beside a call is the same call
+    (
+        ABOUT + "Donald Trump’s call with Vladimir Putin on Wednesday, the first conversation "
+        "between the two since May, left Europe asking on Thursday what was next.",
+        "2025-02-13",
+        [("call", "2025-02-12")],
+    ),
+    (
+        ABOUT + "The Kremlin confirmed on Oct. 9 that Trump had sent tests to Moscow, but denied "
+        "the calls.",
+        "2024-11-12",
+        [("statement", "2024-10-09")],
+    ),
     # spies speak for their country
     (
         ABOUT + "U.S. intelligence agencies concluded in January that Russia had helped Trump.",
