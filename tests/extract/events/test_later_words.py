@@ -184,6 +184,24 @@ TOLD = [
         "2020-05-23",
         [("policy", "2020-05-22"), ("policy", "2019-08")],
     ),
+    (
+        ABOUT + "The treaty that held the arsenals of Russia and America in check for 15 years ran "
+        "out at midnight on Thursday.",
+        "2026-02-07",
+        [("policy", "2026-02-05")],
+    ),
+    (
+        ABOUT + "It had been hollow since February 2023, when Putin suspended Russia’s part in the "
+        "New START treaty.",
+        "2026-02-07",
+        [("policy", "2023-02")],
+    ),
+    (
+        ABOUT + "In March 2025, Trump and Putin settled on a 30-day halt to strikes.",
+        "2025-05-20",
+        [("policy", "2025-03")],
+    ),
+    (ABOUT + "The Kremlin urged caution on Monday.", "2019-05-14", [("statement", "2019-05-13")]),
     # aid that lands
     (
         ABOUT
