@@ -41,6 +41,11 @@ _OWNED_NOUN = re.compile(
     r"(?:[\w-]+ ?){1,3})"
 )
 _YEAR = re.compile(r"^(?:the )?\d{4}$")
+# "whom he would prefer in the Nov. 5 vote"
+_VOTE = re.compile(
+    r" (?:[\w-]+ )?(?:votes?|elections?|ballots?|polls|referendum|deadline|attacks?|invasion|riots?"
+    r"|inauguration)\b"
+)
 _NOT_NOUNS = frozenset(
     "and or in at on to of for with by from when after before as that which who where while during "  # noqa: SIM905
     "the a an he she they it was were is has had but said told".split()
@@ -107,7 +112,8 @@ def noun_of_date(scene: Scene, timex: Timex) -> Span | None:
     """
     local = scene.local(timex.span)
     owned = _OWNED_NOUN.match(scene.words, local.end)
-    if not (owned or _YEAR.match(scene.words[local.start : local.end])):
+    vote = _VOTE.match(scene.words, local.end)
+    if not (owned or vote or _YEAR.match(scene.words[local.start : local.end])):
         return None
     if _AT.search(scene.words, max(0, local.start - 8), local.start):
         return None  # "at last month's forum": it was then, too
@@ -117,9 +123,9 @@ def noun_of_date(scene: Scene, timex: Timex) -> Span | None:
     if not of_noun or _is_of_saying(scene, local.start):
         return None
     match = _NOUN_AFTER.match(scene.words, local.end)
-    if not match or match.group(1) in _NOT_NOUNS or match.group(1).endswith("ed"):
-        return None
-    return scene.absolute(match.start(), match.end())
+    named = match and not (match.group(1) in _NOT_NOUNS or match.group(1).endswith("ed"))
+    noun = vote or (match if named else None)
+    return scene.absolute(*noun.span()) if noun else None
 
 
 def _is_of_saying(scene: Scene, year: int) -> bool:

@@ -90,7 +90,16 @@ def _same_occasion(telling: Telling, happening: Happening, published: str | None
         return True
     if happening.timex is None:  # "He said so. In 2015 he had said otherwise": two occasions
         return is_fresh(telling, published) or next_to(telling, happening)
-    return same_time(telling.timex, happening.timex)
+    return not _is_earlier(telling) and same_time(telling.timex, happening.timex)
+
+
+def _is_earlier(telling: Telling) -> bool:
+    """Whether a telling's date sets it off from what is told: "Doe claimed earlier this month"."""
+    own = telling.timex
+    if own is None or not telling.scene.sentence.covers(own.span):
+        return False
+    words = telling.scene.words
+    return words.lower().startswith("earlier ", telling.scene.local(own.span).start)
 
 
 def _is_one_of(telling: Telling, happening: Happening) -> bool:

@@ -202,6 +202,19 @@ TOLD = [
         [("policy", "2025-03")],
     ),
     (ABOUT + "The Kremlin urged caution on Monday.", "2019-05-14", [("statement", "2019-05-13")]),
+    # the date of a vote; what was earlier
+    (
+        ABOUT + "Asked a month ago at a forum whom he would prefer in the Nov. 5 vote, Putin said "
+        "that he supported Harris over Trump.",
+        "2024-10-09",
+        [("statement", "2024-09")],
+    ),
+    (
+        ABOUT + "Trump said on Thursday that Putin was late. Shares fell on Friday; Trump claimed "
+        "earlier this month that India would stop buying Russian oil.",
+        "2025-10-24",
+        [("statement", "2025-10-23"), ("statement", "2025-10")],
+    ),
     # aid that lands
     (
         ABOUT
