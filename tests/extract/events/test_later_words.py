@@ -13,7 +13,7 @@ MET = ABOUT + "Trump and Putin met in Oslo on Monday.\n\n"
 TOLD = [
     # remarks that a later sentence dates
     (
-        ABOUT + "Trump said he was done asking Putin. “He denied it,” he said. "
+        ABOUT + "Trump said that he would ask Putin no more. “He denied it,” he said. "
         "The comments came during a session with reporters on Saturday.",
         "2019-05-14",
         [("statement", "2019-05-11")],
@@ -242,12 +242,12 @@ TOLD = [
         [("statement", "2018-10")],
     ),
     (
-        ABOUT + "Russia slashed 60% of US embassy staff on Monday.",
+        ABOUT + "Russia slashed half of the US embassy staff on Monday.",
         "2019-05-14",
         [("policy", "2019-05-13")],
     ),
     (
-        ABOUT + "The US and Russia reached a cease-fire deal in Syria on Monday.",
+        ABOUT + "Washington and Moscow reached a truce deal for Syria on Monday.",
         "2019-05-14",
         [("policy", "2019-05-13")],
     ),
@@ -260,7 +260,7 @@ TOLD = [
 
 # what no sentence dates is of the day of publication
 OF_THE_DAY = [
-    "A tariff on Russian oil is set to take effect this week. Trump said Putin was to blame.",
+    "A tariff on Russian oil is due to begin this week. Trump said Putin was to blame.",
     "The FBI looked into whether Trump helped Russia after he fired Doe in May 2017. Trump said "
     "Russia was no friend.",
     "Trump tried to clarify his Oslo summit comments, saying “I accept” that Russia meddled.",
