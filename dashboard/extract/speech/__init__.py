@@ -6,6 +6,7 @@
 `frames`   the writer's own words around the marks
 `phrases`  the noun phrases of a frame
 `verbs`    its verbs: which of them are cues
+`openings` clauses before the main one of a sentence
 `subjects` the noun phrase that a verb belongs to
 `clauses`  whether a subject and a verb stand somewhere
 `contents` what somebody is reported to have said

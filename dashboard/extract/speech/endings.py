@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dashboard.extract.speech.clauses import is_clause, skip_times, that_after
 from dashboard.extract.speech.frames import Frame
+from dashboard.extract.speech.openings import main_clause
 from dashboard.extract.speech.phrases import can_speak, phrase_after
 from dashboard.extract.speech.verbs import is_cue, is_helper
 from dashboard.extract.words import MARK, QUOTE
@@ -59,6 +60,8 @@ def _takes_over(frame: Frame, at: int, kind: str) -> bool:
 def _breaks_off(frame: Frame, at: int, kind: str) -> bool:
     """Whether the comma before `at` ends it: a "which" of the writer's, or his main clause."""
     if kind in ("judge", "dub", "urge") and frame[at].lower in grammar().relatives:
+        return True
+    if at == main_clause(frame, len(frame)):
         return True
     main = _is_subordinate(frame, at) and _is_answer(frame, at)
     return main or _is_hearsay(frame, at)

@@ -175,3 +175,14 @@ def can_speak(frame: Frame, phrase: Phrase) -> bool:
         or head.lower in grammar().speakers
         or head.lower in PRONOUNS
     )
+
+
+def can_be_subject(frame: Frame, at: int) -> bool:
+    """Whether a person stands neither in a possessive nor after a preposition."""
+    if frame[at].lower in ("his", "her", "him", "their", "them"):
+        return False
+    if at + 1 < len(frame) and frame[at + 1].lower in ("'s", "'"):
+        return False
+    if frame[at].lower in ("he", "she", "they"):
+        return True  # "before the month was out he wrote"
+    return at == 0 or not is_preposition(frame[at - 1])

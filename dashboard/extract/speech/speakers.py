@@ -10,6 +10,7 @@ from __future__ import annotations
 from functools import cache
 
 from dashboard.extract.speech.frames import Frame
+from dashboard.extract.speech.openings import main_clause
 from dashboard.extract.speech.phrases import Phrase, can_speak, phrase_after, phrase_before
 from dashboard.extract.speech.subjects import first_subject, subject_of
 from dashboard.extract.speech.tags import (
@@ -150,6 +151,8 @@ def _cue_before(frame: Frame, quote: int, strong: bool) -> Speaker | None:
 
 def _is_aside(frame: Frame, cue: int, quote: int) -> bool:
     """Whether a cue belongs to a clause that is over: 'said that when Doe railed at it, "..."'."""
+    if cue < main_clause(frame, quote):
+        return True
     if quote - 2 <= cue or frame[quote - 1].lower != ",":
         return False
     clause = next((at for at in range(cue - 1, 0, -1) if frame[at].kind == MARK), 0)

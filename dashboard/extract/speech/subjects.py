@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dashboard.extract.speech.frames import Frame
+from dashboard.extract.speech.openings import main_clause, subject_clause
 from dashboard.extract.speech.phrases import (
     PRONOUNS,
     Phrase,
+    can_be_subject,
     can_speak,
     is_preposition,
     phrase_after,
@@ -213,7 +215,7 @@ def clause_subject(frame: Frame, verb: int) -> Phrase | None:
     "Trump met aides and said", "Trump attacked Clinton, saying": the subject
     of an earlier verb of saying, else the first phrase that can be a subject.
     """
-    for at in reversed(cues_in(frame, 0, verb)):
+    for at in reversed(cues_in(frame, main_clause(frame, verb), verb)):
         unsaid = at > 0 and frame[at - 1].lower in grammar().unsaid  # "would like", "to answer"
         if not unsaid and not frame[at].lower.endswith("ing"):
             index = skip_helpers(frame, at - 1)
@@ -245,8 +247,8 @@ def first_subject(frame: Frame, end: int) -> Phrase | None:
     """
     if end > 2 and _is_plain_person(frame):
         return Phrase(0, 1, -1)
-    for at in range(_opening(frame, end), end):
-        if frame[at].kind == PERSON and _can_be_subject(frame, at):
+    for at in range(subject_clause(frame, end), end):
+        if frame[at].kind == PERSON and can_be_subject(frame, at):
             return _with_noun(frame, at)
     for at in range(end):
         word = frame[at].lower
@@ -264,31 +266,9 @@ def _is_plain_person(frame: Frame) -> bool:
     return frame[0].lower == "the" and frame[1].lower in grammar().persons and not named
 
 
-def _opening(frame: Frame, end: int) -> int:
-    """Index behind a participle clause that opens the sentence, if somebody follows it."""
-    first = frame[0]
-    if first.kind != WORD or not first.lower.endswith("ing") or first.cue:
-        return 0
-    for at in range(1, end):
-        if frame[at].lower == "," and phrase_after(frame, at + 1):
-            return at + 1
-    return 0
-
-
 def _with_noun(frame: Frame, at: int) -> Phrase:
     """The person at `at`, or whom he only describes: "a Doe aide"."""
     noun = frame[at + 1] if at + 1 < len(frame) and not frame[at].lower else None
     if noun and noun.kind == WORD and noun.lower in grammar().speakers:
         return Phrase(at, at + 1, -1)
     return Phrase(at, at, frame[at].number)
-
-
-def _can_be_subject(frame: Frame, at: int) -> bool:
-    """Whether a person stands neither in a possessive nor after a preposition."""
-    if frame[at].lower in ("his", "her", "him", "their", "them"):
-        return False
-    if at + 1 < len(frame) and frame[at + 1].lower in ("'s", "'"):
-        return False
-    if frame[at].lower in ("he", "she", "they"):
-        return True  # "before the month was out he wrote"
-    return at == 0 or not is_preposition(frame[at - 1])
