@@ -51,6 +51,11 @@ _OWNED = re.compile(
     rf"(?:.* )?(?P<owner>[A-Z]\w+)(?:'s?)? (?:[\w-]+ ){{0,3}}{_AIDE}"
     rf"|(?:.* )?{_AIDE} (?:for|to|of) (?:.* )?(?P<head>[A-Z]\w+)"
 )
+# "a senior US official", "Russian diplomats", but nobody who was one
+_OFFICIALS = re.compile(
+    r"(?:(?!former\b|ex-|retired\b)[a-z-]+ )*(?P<nation>[A-Z][\w.]*)(?: [a-z]+){0,2} "
+    r"(?:officials?|diplomats?|negotiators?|envoys?|delegations?)"
+)
 _SPEAKS_FOR = frozenset(["spokesman", "spokeswoman", "spokesperson", "official"])
 _UNNAMED = re.compile(
     r"(?:'s)?(?:(?:,| and|, and) [A-Z]\w+){0,4} (?:[\w-]+ ){0,2}"
@@ -74,7 +79,16 @@ def _known() -> dict[str, Person | Institution]:
 def side(name: str) -> str:
     """The side of a person or institution: trump, putin, us, russia, other or ''."""
     row = _known().get(name) or _bare().get(name.lower()) or _body_of(name)
-    return row.side if row else _GOVERNMENTS.get(government(name), "") or _owner(name)
+    if row:
+        return row.side
+    return _GOVERNMENTS.get(government(name), "") or _owner(name) or _served(name)
+
+
+@lru_cache(maxsize=64)
+def _served(name: str) -> str:
+    """The side of somebody unnamed whose nation alone is told: "a senior US official"."""
+    match = _OFFICIALS.fullmatch(name)
+    return _GOVERNMENTS.get(_nation_of().get(match["nation"], ""), "") if match else ""
 
 
 @lru_cache(maxsize=64)
@@ -107,6 +121,11 @@ def have_treaty(words: str) -> bool:
 def is_government(name: str) -> bool:
     """Whether a name is that of a country or its capital: "Moscow said"."""
     return government(name) in _GOVERNMENTS
+
+
+def stands_for_nation(name: str) -> bool:
+    """Whether only a nation is told of who speaks: "Moscow", "US officials"."""
+    return is_government(name) or bool(_served(name))
 
 
 def government(name: str) -> str:

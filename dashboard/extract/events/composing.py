@@ -140,7 +140,7 @@ def _tells_enough(
     if happening.is_statement:
         # papers that report, "officials" and the like make no statement of their own
         speakers = voices.speakers(happening.speaker)
-        if any(camps.is_government(name) for name in speakers) and basis != "words":
+        if any(map(camps.stands_for_nation, speakers)) and basis != "words":
             return False  # "Russia has insisted that": a stand, taken on no day
         return all(map(camps.side, speakers)) and (not context or basis is not None)
     if happening.kind in CONTACT:

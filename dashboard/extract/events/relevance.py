@@ -40,12 +40,22 @@ _AID = re.compile(
     r"\b(?:ventilators?|masks|respirators|supplies|equipment|aid|tests?|test\w* (?:kits|machines)"
     r"|consignments?|shipments?|vaccines?|planeload|cargo|machines)\b"
 )
-_SANCTIONED = re.compile(r"\b(?:sanctioned|blacklist(?:ed|s))\b")
-_VOTE = re.compile(r"\d+(?:-| to )\d+")
+_SANCTIONED = re.compile(
+    r"\b(?:[Ss]anction(?:s|ed)|blacklist(?:ed|s)|punish(?:ed|es)|target(?:ed|s)|indict\w+)\b"
+)
+# "was charged with acting as an agent of theirs"
+_SPYING = re.compile(r"\b(?:spy|spies|spying|espionage|agents? (?:of|for)|foreign agent)\b")
+_CHARGED = re.compile(r"\b(?:charg|arrest|sentenc|convict|plead)")
+_VOTE = re.compile(
+    r"\d+(?: votes)?(?:-| to )\w|\b(?:pass|approv|adopt|clear|back|reject)(?:ed|es|s) it\b"
+    r"|\bfollow(?:ed|ing)\b|\bdid the same\b|\bby the\b"
+)
 _REPORT = re.compile(
     r"(?i)\b(?:report|pages|findings|assessment|dossier|inquiry|investigation|probe)"
 )
-_TREATY = re.compile(r"\b(?:participation|obligations|treaty|pact|accord|withdrawal)\b")
+_TREATY = re.compile(
+    r"\b(?:participation|obligations|treaty|pact|accord|withdrawal|suspension|notice|exit)\b"
+)
 _TAKEN_BACK = re.compile(r"\b(?:it|them|everything|thing|affair)(?: was)? \w+$")
 
 
@@ -150,7 +160,7 @@ def _between_the_countries(happening: Happening, sides: set[str], folded: str) -
         if any(map(_TAKEN_BACK.search, heads)):
             return True  # "cancelled it", their meeting
     of_both = nations and nations <= _BOTH and _is_about_both(folded)
-    if of_both and (_sends_home(happening) or any(map(_SANCTIONED.search, heads))):
+    if of_both and (_sends_home(happening) or _is_punished(happening, heads)):
         return True
     sides = sides | {camps.side(m.name) for t in happening.tellings for m in t.scene.people}
     american = bool(sides & {TRUMP, US}) or "United States" in nations
@@ -190,6 +200,14 @@ def _sends_home(happening: Happening) -> bool:
     """Whether diplomats of one country are acted against: the article has said before by whom."""
     return happening.kind == "policy" and any(
         _ENVOYS.search(telling.scene.words) for telling in happening.tellings
+    )
+
+
+def _is_punished(happening: Happening, heads: Sequence[str]) -> bool:
+    """Whether an act is aimed at one of the two countries: by sanctions, or at its spies."""
+    return any(map(_SANCTIONED.search, heads)) or any(
+        _CHARGED.search(head) and _SPYING.search(telling.scene.words)
+        for head, telling in zip(heads, happening.tellings, strict=True)
     )
 
 

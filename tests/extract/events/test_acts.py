@@ -1,0 +1,78 @@
+"""Acts of state, and who speaks for a state without a name, in articles about the two."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.events.test_find import read
+
+LEAD = (
+    "Trump and Putin: what has passed between them\n\n"
+    "Ties between the United States and Russia have seen it all.\n\n"
+)
+
+# kind, days and sentence, published on 20 July 2018
+TOLD = """
+policy 2017-07-25 2017-07-27 The sanctions bill was passed by the House on 25 July 2017 and by the Senate two days later.
+policy 2017-07-25 The House passed the sanctions bill by 419 votes to three on 25 July 2017.
+policy 2018-07-16 On Monday Washington sent 35 Russian diplomats packing.
+policy 2018-07-16 Russia retaliated on Monday, closing the American consulate in Perm.
+policy 2018-07-16 Moscow and Washington extended New START by five years on Monday.
+policy 2018-07-16 In Washington, a grand jury returned an indictment against 13 Russians on Monday.
+policy 2018-07-16 A Russian woman was charged on Monday with acting as an agent of Moscow.
+policy 2018-07-16 Joe Doe, an American teacher, walked out of a Russian prison on Monday.
+policy 2018-07-16 On Monday the administration punished seven Russian oligarchs.
+policy 2018-07-16 Sanctions on Rosneft and Lukoil followed on Monday.
+policy 2018-07-16 On Monday the Justice Department charged two employees of RT with fraud.
+policy 2018-07-16 Trump put a 25 percent levy on Monday on goods from buyers of Russian oil.
+policy 2018-07-16 The Justice Department put out a redacted version of the Mueller report on Monday.
+policy 2018-07-16 The US gave six months' notice on Monday that it was leaving the INF treaty.
+other 2018-07-16 Trump sent Putin Covid tests on Monday.
+statement 2018-07-16 A senior US official said on Monday that Russia was behind the leak.
+statement 2018-07-16 U.S. intelligence officials warned on Monday that Moscow would try again.
+statement 2018-07-16 Russian diplomats said on Monday that Washington had not replied.
+"""  # noqa: E501
+
+
+def _told(text: str) -> list[tuple[str, str | None]]:
+    events = read(LEAD + text, "2018-07-20")
+    return [
+        (event.kind, event.date)
+        for event in events
+        if not event.context and any(m.span.end > len(LEAD) for m in event.mentions)
+    ]
+
+
+def _rows() -> list[tuple[str, list[str], str]]:
+    rows = []
+    for line in TOLD.strip().splitlines():
+        kind, *words = line.split(" ")
+        days = [word for word in words if word[:2] == "20" and "-" in word]
+        rows.append((kind, days, " ".join(words[len(days) :])))
+    return rows
+
+
+@pytest.mark.parametrize(("kind", "days", "text"), _rows())
+def test_it_is_told(kind: str, days: list[str], text: str) -> None:
+    assert _told(text) == [(kind, day) for day in days]
+
+
+NOT_TOLD = [
+    "The House will vote on Tuesday on whether to pass it by a large margin.",
+    "Washington might send 60 Russian diplomats packing on Friday.",
+    "Trump has not torn up the INF treaty since May.",
+    "Hackers targeted two companies in Ohio on Tuesday.",
+    "France sent two Italian diplomats home on Tuesday.",
+    "A Moscow court on Tuesday charged the Russian opposition leader Alexei Navalny with fraud.",
+    "Britain charged three Russian agents with murder on Tuesday.",
+    "The European Union extended its sanctions on Russia on Tuesday.",
+    "Chinese officials said on Tuesday that tariffs were bad.",
+    "A former US official said on Tuesday that Russia was weak.",
+    "US officials say that Russia has long meddled.",
+    "Trump gave no notice of what he wanted on Tuesday.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_TOLD)
+def test_it_is_no_act_between_the_two(text: str) -> None:
+    assert _told(text) == []
