@@ -14,7 +14,7 @@ from msgspec import Struct
 
 from dashboard.models import Span
 from dashboard.reference.furniture import furniture
-from dashboard.reference.prefilter import required
+from dashboard.reference.prefilter import needs
 from dashboard.reference.tables import Pattern
 
 # One code point for one code point: curly and other quotation marks, dashes,
@@ -130,5 +130,5 @@ def _furniture() -> tuple[tuple[str, Pattern], ...]:
         (literal, pattern)
         for kind in furniture()
         for pattern in kind.patterns
-        for literal in required(pattern.pattern) or ("",)
+        for literal in next(iter(needs(pattern.pattern)), ("",))
     )

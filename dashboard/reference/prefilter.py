@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from functools import cache
 from itertools import chain, product
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 try:
     from re import _constants as op  # type: ignore[attr-defined]
@@ -21,8 +21,18 @@ except ImportError:  # an interpreter that hides them: every pattern is tried
     parser = None
 
 Literals = frozenset[str]
+Needs = tuple[Literals, ...]
 Thing = TypeVar("Thing")
-_Key = tuple[str, str]  # the longest word of a literal, and the literal
+
+
+class _Key(NamedTuple):
+    """The rarest word of a literal, and whether it begins and ends where a text's word does."""
+
+    word: str
+    literal: str
+    begins: bool
+    ends: bool
+
 
 # Of a part with more spellings than this the literals would be too many to look for.
 _SPELLINGS = 48
@@ -30,6 +40,11 @@ _SPELLINGS = 48
 _START = 3
 # So many words are remembered: news uses the same ones again and again.
 _WORDS = 30_000
+# Words that stand in most sentences tell little, however long they are.
+_COMMON = frozenset(
+    "the and that with from for was were has have had been his her their they this not but who "  # noqa: SIM905
+    "will would about after said are its all both told".split()
+)
 
 _NOTHING = frozenset({""})
 
@@ -37,45 +52,53 @@ _NOTHING = frozenset({""})
 class Prefilter(Generic[Thing]):
     """Tells which of its things a text may hold.
 
-    A thing comes with literals, in lower case, of which every text that holds
-    it holds at least one; with None it may be in any text.
+    A thing comes with sets of literals, in lower case, of each of which every text
+    that holds it holds at least one; without a set it may be in any text.
     """
 
-    def __init__(self, rows: Iterable[tuple[Thing, Literals | None]]) -> None:
-        # The things, by number, that a literal tells of; the empty one is in every text.
-        self._of: dict[str, dict[int, Thing]] = defaultdict(dict)
-        for number, (thing, literals) in enumerate(rows):
-            for literal in {""} if literals is None else literals:
-                self._of[literal][number] = thing
-        # A text that holds a literal holds its longest word: these words by how they
+    def __init__(self, rows: Iterable[tuple[Thing, Needs]]) -> None:
+        # The things, each with what else it needs, and by number those that a literal tells of.
+        self._things: list[tuple[Thing, Needs]] = []
+        self._of: dict[str, list[int]] = defaultdict(list)
+        self._anywhere: list[int] = []
+        for number, (thing, needs) in enumerate(rows):
+            self._things.append((thing, needs[1:]))
+            for literal in needs[0] if needs else ():
+                self._of[literal].append(number)
+            if not needs:
+                self._anywhere.append(number)
+        # A text that holds a literal holds its rarest word: these words by how they
         # start; short ones, which are few, apart.
         self._keys: dict[str, list[_Key]] = defaultdict(list)
         self._short: list[_Key] = []
-        self._words = {""}  # the literals that are a word and nothing else
-        for literal in filter(None, self._of):
-            key = _longest_word(literal)
-            self._words |= {literal} & {key}
-            keys = self._short if len(key) < _START else self._keys[key[:_START]]
-            keys.append((key, literal))
+        self._words: set[str] = set()  # the literals that are a word and nothing else
+        for literal in self._of:
+            key = _key(literal)
+            self._words |= {literal} & {key.word}
+            keys = self._short if len(key.word) < _START else self._keys[key.word[:_START]]
+            keys.append(key)
         self._told = _Told(self._read)
 
     def possible(self, lowered: str) -> list[Thing]:
         """The things that a text may hold, in their order, told from its lower-case copy."""
         # Most words tell of nothing: they are passed over without a step of Python's own.
         told = filter(None, map(self._told.__getitem__, lowered.split()))
-        found: dict[int, Thing] = {}
-        for literal in {"", *chain.from_iterable(told)}:
+        found = set(self._anywhere)
+        for literal in set(chain.from_iterable(told)):
             if literal in self._words or literal in lowered:
                 found.update(self._of[literal])
-        return [found[number] for number in sorted(found)]
+        things = map(self._things.__getitem__, sorted(found))
+        return [thing for thing, needs in things if not needs or _holds(lowered, needs)]
 
     def _read(self, word: str) -> tuple[str, ...]:
         """The literals that a text with this word may hold."""
-        found = [literal for key, literal in self._short if key in word]
+        found = [key.literal for key in self._short if key.word in word]
         for at in range(len(word) - _START + 1):
-            start = word[at : at + _START]
-            if start in self._keys:
-                found += [literal for key, literal in self._keys[start] if word.startswith(key, at)]
+            found += [
+                key.literal
+                for key in self._keys.get(word[at : at + _START], ())
+                if _stands(key, word, at)
+            ]
         return tuple(found)
 
 
@@ -93,42 +116,96 @@ class _Told(dict[str, tuple[str, ...]]):
         return told
 
 
+def _key(literal: str) -> _Key:
+    words = literal.split()
+    word = _rarest_word(literal)
+    begins = literal[0].isspace() or words[0] != word
+    ends = literal[-1].isspace() or words[-1] != word
+    return _Key(word, literal, begins, ends)
+
+
+def _stands(key: _Key, word: str, at: int) -> bool:
+    """Whether a word has a key at an offset, and no letters beside it where a space has to be."""
+    end = at + len(key.word)
+    return (
+        word.startswith(key.word, at)
+        and not (key.begins and at > 0)
+        and not (key.ends and end < len(word))
+    )
+
+
 def may_match(regex: re.Pattern[str], lowered: str) -> bool:
     """Whether a text can match, judged in a hurry from its lower-case copy."""
-    literals = required(regex.pattern)
-    if literals is None:
-        return True
-    for literal in literals:  # noqa: SIM110  (a generator costs more than the search)
-        if literal in lowered:
-            return True
-    return False
+    return _holds(lowered, _gist(regex.pattern))
 
 
 @cache
-def required(pattern: str) -> Literals | None:
-    """Lower-case literals of which every text that matches holds at least one.
+def _gist(pattern: str) -> Needs:
+    """What a pattern needs, but first in few words, as they are looked for one by one."""
+    literals = sorted(needs(pattern), key=len)
+    return (*map(_in_few_words, literals[:1]), *literals)
 
-    None where the pattern has no such literals.  Raises `re.error` for what
-    is no regular expression.
+
+def _in_few_words(literals: Literals) -> Literals:
+    """Of "a day before", "a day after" and "a week after" just "before" and "after"."""
+    left = sorted(literals)
+    chosen: list[str] = []
+    while left:
+        words = [word for literal in left for word in literal.split() if len(word) > _START]
+        chosen.append(max(words or left, key=lambda word: sum(word in each for each in left)))
+        left = [literal for literal in left if chosen[-1] not in literal]
+    return frozenset(chosen)
+
+
+def _holds(lowered: str, needs: Needs) -> bool:
+    """Whether a text holds one literal of each set."""
+    for literals in needs:
+        for literal in literals:
+            if literal in lowered:
+                break
+        else:
+            return False
+    return True
+
+
+@cache
+def needs(pattern: str) -> Needs:
+    """Sets of lower-case literals of each of which every text that matches holds at least one.
+
+    The most telling comes first.  Raises `re.error` for what is no regular expression.
     """
     if parser is None:
         re.compile(pattern)
-        return None
-    return _of_sequence(parser.parse(pattern))
+        return ()
+    return _telling(_of_sequence(parser.parse(pattern)))
 
 
-def _of_sequence(items: Iterable[tuple[Any, Any]]) -> Literals | None:
-    """The most telling literals among the parts of a sequence."""
+def _telling(found: Iterable[Literals]) -> Needs:
+    """The sets in which no literal is empty, the most telling first, none that another implies."""
+    chosen: list[Literals] = []
+    for literals in sorted(found, key=_worth, reverse=True):
+        if not any(_implies(each, literals) for each in chosen):
+            chosen.append(literals)
+    return tuple(chosen)
+
+
+def _implies(literals: Literals, others: Literals) -> bool:
+    """Whether a text that holds one of the literals holds one of the others."""
+    return all(any(other in each for other in others) for each in literals)
+
+
+def _of_sequence(items: Iterable[tuple[Any, Any]]) -> list[Literals]:
+    """The literals that the parts of a sequence need."""
     found: list[Literals] = []
     run = _NOTHING
     for code, argument in items:
         spellings = _spellings(code, argument)
         joined = _joined(run, spellings) if spellings else None
         if joined is None:
-            found += [run, _of_part(code, argument) or _NOTHING]
+            found += [run, *_of_part(code, argument)]
         run = joined or spellings or _NOTHING
-    telling = [each for each in (*found, run) if all(literal.strip() for literal in each)]
-    return _without_longer(max(telling, key=_worth)) if telling else None
+    telling = (each for each in (*found, run) if all(literal.strip() for literal in each))
+    return [_without_longer(each) for each in telling]
 
 
 def _spellings(code: Any, argument: Any) -> Literals | None:
@@ -174,7 +251,7 @@ def _few(spellings: Iterable[str]) -> Literals | None:
     return chosen if len(chosen) <= _SPELLINGS else None
 
 
-def _of_part(code: Any, argument: Any) -> Literals | None:
+def _of_part(code: Any, argument: Any) -> list[Literals]:
     """Literals that one part of a sequence needs, if it needs any."""
     if code is op.SUBPATTERN:
         return _of_sequence(argument[-1])
@@ -185,17 +262,21 @@ def _of_part(code: Any, argument: Any) -> Literals | None:
     if code is op.BRANCH:
         branches = [_of_sequence(branch) for branch in argument[1]]
         if all(branches):
-            return frozenset().union(*(branch for branch in branches if branch))
-    return None
+            return [frozenset().union(*(max(branch, key=_worth) for branch in branches))]
+    return []
 
 
 def _worth(literals: Literals) -> tuple[int, int]:
-    """The longer a literal's longest word, the rarer; then the fewer literals the better."""
-    return min(len(_longest_word(literal)) for literal in literals), -len(literals)
+    """The longer a literal's rarest word, the rarer; then the fewer literals the better."""
+    return min(_rarity(_rarest_word(literal)) for literal in literals), -len(literals)
 
 
-def _longest_word(literal: str) -> str:
-    return max(literal.split(), key=len)
+def _rarest_word(literal: str) -> str:
+    return max(literal.split(), key=_rarity)
+
+
+def _rarity(word: str) -> int:
+    return 2 if word in _COMMON else len(word)
 
 
 def _without_longer(literals: Literals) -> Literals:

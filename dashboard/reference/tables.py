@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any, TypeVar, get_type_hints
 
 from dashboard.reference.alternatives import alternatives, by_letters
-from dashboard.reference.prefilter import Prefilter, required
+from dashboard.reference.prefilter import Prefilter, needs
 
 Row = TypeVar("Row")
 
@@ -96,7 +96,7 @@ def apart(rows: Iterable[NamedPattern]) -> Iterator[NamedPattern]:
 
 def prefilter(rows: Iterable[NamedPattern]) -> Prefilter[NamedPattern]:
     """Tells which of a table's patterns a text can match at all."""
-    return Prefilter((row, required(row[1].pattern)) for row in rows)
+    return Prefilter((row, needs(row[1].pattern)) for row in rows)
 
 
 @cache
@@ -255,7 +255,7 @@ def _pattern(item: Mapping[str, Any], file: str, name: str) -> Pattern:
         for each in alternatives(pattern.pattern):
             # It is compiled when a text first needs it, which few do; only the width of a
             # look-behind shows then and not before.
-            (_compiled if "(?<" in each else required)(each)
+            (_compiled if "(?<" in each else needs)(each)
     except re.error as error:
         raise TableError(file, name, "pattern", f"is no regular expression: {error}") from error
     if not pattern.examples:

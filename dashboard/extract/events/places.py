@@ -95,4 +95,4 @@ def _bare_pattern() -> re.Pattern[str]:
 
 @cache
 def _names() -> Prefilter[str]:
-    return Prefilter((name, frozenset({name.lower()})) for name in _by_name())
+    return Prefilter((name, (frozenset({name.lower()}),)) for name in _by_name())

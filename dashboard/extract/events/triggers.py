@@ -16,7 +16,7 @@ from dashboard.extract.events.scenes import Scene
 from dashboard.models import Span
 from dashboard.reference.kinds import Kind, kinds
 from dashboard.reference.modality import Modality, modality
-from dashboard.reference.prefilter import Prefilter, required
+from dashboard.reference.prefilter import Prefilter, needs
 from dashboard.reference.tables import NamedPattern, Pattern, matches, prefilter
 
 # The modality of scenes that tell of old times.
@@ -96,7 +96,7 @@ def _patterns() -> Prefilter[Alternative]:
     rows: list[Kind | Modality] = [*kinds(), *sentences]
     patterns = [(entry.id, pattern) for entry in rows for pattern in entry.patterns]
     return Prefilter(
-        (Alternative(kind, number, each), required(each.pattern))
+        (Alternative(kind, number, each), needs(each.pattern))
         for number, (kind, pattern) in enumerate(patterns)
         for each in pattern.alternatives()
     )
