@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 
@@ -13,6 +14,11 @@ from dashboard.reference.topics import OTHER, Topic, topics
 
 # A title names at most this many topics; the rest stand beneath it.
 _TOPICS = 2
+# "Doe's former spokesman", "a Doe aide": Doe is not spoken of
+_AIDE = re.compile(
+    r"(?:['’]s (?:[\w-]+ ){0,3}| )(?:spokes\w+|press secretary|aides?|advis[eo]rs?|envoys?|lawyers?"
+    r"|chief of staff|(?:foreign|defen[cs]e) (?:minister|secretary))\b"
+)
 _GENERAL = frozenset({OTHER, "bilateral-ties"})
 
 
@@ -84,11 +90,18 @@ def _statement(event: Event, evidence: str) -> str:
     spoken_of = [
         name
         for name in ("Vladimir Putin", "Donald Trump")
-        if name.split()[-1] in evidence and name != speaker
+        if _is_spoken_of(name.split()[-1], evidence) and name != speaker
     ]
     if spoken_of:
         return f"{speaker}{where} on {_list(spoken_of)}"
     return f"Statement by {speaker}{where}{_about(event)}"
+
+
+def _is_spoken_of(surname: str, evidence: str) -> bool:
+    """Whether the evidence names somebody, and not only whose spokesman or envoy it is."""
+    return any(
+        not _AIDE.match(evidence, named.end()) for named in re.finditer(rf"\b{surname}\b", evidence)
+    )
 
 
 def _act(event: Event) -> str:

@@ -67,6 +67,17 @@ TITLES = [
         "Donald Trump on Vladimir Putin",
     ),
     (event("statement", TRUMP, roles="agent"), "he said no", "Statement by Donald Trump"),
+    # whose aide he answers says nothing of the one aided
+    (
+        event("statement", TRUMP, roles="agent"),
+        "he answered Putin’s old spokesman",
+        "Statement by Donald Trump",
+    ),
+    (
+        event("statement", TRUMP, roles="agent"),
+        "he answered Putin's spokesman on Putin",
+        "Donald Trump on Vladimir Putin",
+    ),
     (
         event("policy", "Barack Obama", title="expelled 35 officials"),
         "",

@@ -43,6 +43,7 @@ _NOUN = (
 )
 # "Doe's envoy met Smith", "an envoy of Doe met Smith": Doe did not
 AIDED = re.compile(rf"(?:'s?) (?:[\w-]+ ){{0,3}}{_NOUN}")
+_BESIDE_NAME = re.compile(rf"(?:'s? (?:[\w-]+ ){{0,3}}| ){_NOUN}")
 _AIDE_OF = re.compile(rf"\b{_NOUN} (?:for|to|of) (?:the |[A-Z][\w.]* )*$")
 _AIDE_REACH = 40  # code points
 # "White House aides met"
@@ -221,6 +222,12 @@ def _has_aide(scene: Scene, mention: PersonMention) -> bool:
     at = scene.local(mention.span)
     aided = _OFFICE if is_institution(mention.name) else AIDED
     return bool(aided.match(scene.words, at.end)) or is_aided(scene, at.start)
+
+
+def aide_end(scene: Scene, mention: PersonMention) -> int | None:
+    """Where in a scene's words an aide's name ends: "Doe's old lawyer", "a Doe aide"."""
+    aide = _BESIDE_NAME.match(scene.words, scene.local(mention.span).end)
+    return aide.end() if aide else None
 
 
 def is_aided(scene: Scene, start: int) -> bool:

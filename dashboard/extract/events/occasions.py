@@ -17,8 +17,13 @@ _ADJUNCT = re.compile(
     r"(?:(?:(?:An?|The|One|Two|Three|Several) )?(?:[Hh]our|[Dd]ay|[Ww]eek|[Mm]onth|[Yy]ear)s?"
     r" (?:earlier|later|before|after),? )?"
     r"(?:\w+ly )?(?:[Ii]n|[Aa]t|[Oo]n|[Dd]uring|[Aa]fter|[Bb]efore|[Ww]ith|It was"
-    r"|Asked|Pressed|Questioned) [^;:,]*, "
-    r"(?:that )?(?:(?:when|as|while|after) [^;:,]*, )?"
+    r"|Asked|Pressed|Questioned|Quizzed) [^;:,]*, "
+    r"(?:that )?(?:(?:when|as|while|after|asked|pressed|questioned|quizzed|speaking) [^;:,]*, )?"
+)
+# "On Monday, asked whether she would see Roe,"
+_ASKED = re.compile(
+    r"(?:(?:[Oo]n|[Ii]n|[Ll]ast|[Ee]arlier|[Ll]ater) [^;:,]*, )?(?:[Ww]hen )?"
+    r"(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Qq]uizzed) [^;:,]*, "
 )
 # "Doe then angrily" (hit back)
 _ADVERBS = re.compile(
@@ -33,11 +38,15 @@ _FRONTED = re.compile(
 def opens(scene: Scene, found: Sequence[Trigger]) -> bool:
     """Whether a sentence first tells that somebody spoke: "told reporters, seated beside her".
 
-    Or tells of nothing else but what he spoke about: "brushed aside questions about a call".
+    Or tells of nothing else but what he spoke about, or was asked about: "brushed aside questions
+    about a call", "Asked on Monday whether she would see Roe, ...".
     """
     if all(t.kind == triggers.OCCASION or t.goes_on for t in found[:2]):
         return True
     spoke, *others = [t.span for t in found]
+    asked = _ASKED.match(scene.words)
+    if asked and all(scene.local(other).end <= asked.end() for other in others):
+        return True
     return found[0].kind == triggers.OCCASION and all(
         (about := owned.topic(scene, other)) and spoke.end <= about.start for other in others
     )
@@ -57,14 +66,24 @@ def spoken(scene: Scene, found: Sequence[Trigger]) -> list[Saying]:
     told = any(camps.side(name) for name in speakers)
     if told or subject is None:
         return []
-    if not camps.side(subject.name):
-        return []
     spoke = next((t for t in found if t.span.start >= subject.span.end), found[0])
+    name = _aide(scene, subject, spoke) or subject.name
+    if not camps.side(name):
+        return []
     following = [
         m for m in scene.people if subject.span <= m.span and m.span.end <= spoke.span.start
     ]
-    both = dict.fromkeys(m.name for m in pairs.in_one_breath(scene, following)) or [subject.name]
-    return [Saying(" and ".join(both), spoke.span, (), (), ())]
+    both = dict.fromkeys(m.name for m in pairs.in_one_breath(scene, following))
+    together = both if name == subject.name and both else [name]
+    return [Saying(" and ".join(together), spoke.span, (), (), ())]
+
+
+def _aide(scene: Scene, subject: PersonMention, spoke: Trigger) -> str:
+    """Who speaks where the subject is only whose aide that is: "Doe's lawyer warned Oslo"."""
+    end, verb = camps.aide_end(scene, subject), scene.local(spoke.span).start
+    if end is None or not _ADVERBS.fullmatch(scene.words, end, verb):
+        return ""
+    return scene.words[scene.local(subject.span).start : end]
 
 
 def _subject(scene: Scene, first: int, found: Sequence[Trigger]) -> PersonMention | None:
