@@ -32,7 +32,7 @@ from dashboard.models import (
 Texts = Mapping[str, str]  # article id -> its text
 
 
-def _span(span: Span | None, name: str = "") -> Record:
+def _span(span: Span | None, name: str) -> Record:
     """The two offsets of a span, under keys that begin with `name`."""
     return {
         f"{name}start": span.start if span else None,
@@ -51,7 +51,7 @@ def _own_span(record: Record) -> Span:
 
 def _words(span: Span, text: str) -> Record:
     """A record's own span with the words it holds."""
-    return {**_span(span), "text": span.of(text)}
+    return {"start": span.start, "end": span.end, "text": span.of(text)}
 
 
 def _day(day: date | None) -> str | None:
@@ -94,13 +94,16 @@ def to_article(record: Record, text: str) -> Article:
     )
 
 
+def timex_summary(timex: Timex, text: str) -> Record:
+    """A time expression of `text` as the ``extract`` command writes it."""
+    sense = {"type": timex.type, "value": timex.value, "edtf": timex.edtf}
+    return {**_words(timex.span, text), **sense}
+
+
 def timex_record(timex: Timex, text: str) -> Record:
     """A time expression of `text`."""
     return {
-        **_words(timex.span, text),
-        "type": timex.type,
-        "value": timex.value,
-        "edtf": timex.edtf,
+        **timex_summary(timex, text),
         "mod": timex.mod,
         "earliest": _day(timex.earliest),
         "latest": _day(timex.latest),
@@ -140,14 +143,14 @@ def to_person(record: Record) -> PersonMention:
     return PersonMention(_own_span(record), record["name"], record["known_by"])
 
 
-def _attribution(attribution: Attribution) -> Record:
-    return {
-        "speaker": attribution.speaker,
-        **_span(attribution.speaker_span, "speaker_"),
-        "known_by": attribution.known_by,
-        **_span(attribution.cue, "cue_"),
-        "as_read": attribution.as_read and list(attribution.as_read),
-    }
+def _speaker(attribution: Attribution) -> Record:
+    return {"speaker": attribution.speaker, **_span(attribution.speaker_span, "speaker_")}
+
+
+def _told_by(attribution: Attribution) -> Record:
+    """What of an attribution only the built data has."""
+    as_read = attribution.as_read and list(attribution.as_read)
+    return {"known_by": attribution.known_by, **_span(attribution.cue, "cue_"), "as_read": as_read}
 
 
 def _to_attribution(record: Record) -> Attribution:
@@ -160,14 +163,19 @@ def _to_attribution(record: Record) -> Attribution:
     )
 
 
-def quotation_record(quotation: Quotation, text: str) -> Record:
-    """A quotation of `text`."""
+def quotation_summary(quotation: Quotation, text: str) -> Record:
+    """A quotation of `text` as the ``extract`` command writes it."""
     return {
         **_words(quotation.span, text),
         "form": quotation.form,
         "continues": quotation.continues,
-        **_attribution(quotation.attribution),
+        **_speaker(quotation.attribution),
     }
+
+
+def quotation_record(quotation: Quotation, text: str) -> Record:
+    """A quotation of `text`."""
+    return {**quotation_summary(quotation, text), **_told_by(quotation.attribution)}
 
 
 def to_quotation(record: Record) -> Quotation:
@@ -177,9 +185,14 @@ def to_quotation(record: Record) -> Quotation:
     )
 
 
+def reported_summary(reported: Reported, text: str) -> Record:
+    """Reported speech of `text` as the ``extract`` command writes it."""
+    return {**_words(reported.span, text), **_speaker(reported.attribution)}
+
+
 def reported_record(reported: Reported, text: str) -> Record:
     """Reported speech of `text`."""
-    return {**_words(reported.span, text), **_attribution(reported.attribution)}
+    return {**reported_summary(reported, text), **_told_by(reported.attribution)}
 
 
 def to_reported(record: Record) -> Reported:

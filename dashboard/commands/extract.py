@@ -21,11 +21,6 @@ from dashboard.reference.tables import TableError
 
 HELP = "read articles from standard input, JSON Lines in and out"
 
-# The keys of a protocol record; the built data has more.
-_TIMEX = ("start", "end", "text", "type", "value", "edtf")
-_REPORTED = ("start", "end", "text", "speaker", "speaker_start", "speaker_end")
-_QUOTATION = (*_REPORTED[:3], "form", "continues", *_REPORTED[3:])
-
 
 class LineError(ValueError):
     """A line of the input that is no article; `id` is its id where it has one."""
@@ -110,36 +105,19 @@ def read(article: Article, entries: tuple[CalendarEntry, ...], only: str | None)
     reading = read_article(article, entries, only)
     parts: Record = {}
     if only in (None, "timexes"):
-        parts["timexes"] = _timexes(reading, article.text)
+        parts["timexes"] = [records.timex_summary(each, article.text) for each in reading.timexes]
     if only in (None, "quotations"):
-        parts["quotations"] = _quotations(reading, article.text)
+        parts["quotations"] = [
+            records.quotation_summary(each, article.text) for each in reading.quotations
+        ]
     if only is None:
-        parts["reported"] = _reported(reading, article.text)
+        parts["reported"] = [
+            records.reported_summary(each, article.text) for each in reading.reported
+        ]
         parts["topics"] = list(reading.topics)
     if only in (None, "events"):
         parts["events"] = _events(article, reading, entries)
     return {"id": article.id, "published": article.published, **parts}
-
-
-def _chosen(record: Record, keys: tuple[str, ...]) -> Record:
-    return {key: record[key] for key in keys}
-
-
-def _timexes(reading: Reading, text: str) -> list[Record]:
-    return [_chosen(records.timex_record(timex, text), _TIMEX) for timex in reading.timexes]
-
-
-def _quotations(reading: Reading, text: str) -> list[Record]:
-    return [
-        _chosen(records.quotation_record(quotation, text), _QUOTATION)
-        for quotation in reading.quotations
-    ]
-
-
-def _reported(reading: Reading, text: str) -> list[Record]:
-    return [
-        _chosen(records.reported_record(reported, text), _REPORTED) for reported in reading.reported
-    ]
 
 
 def _events(article: Article, reading: Reading, entries: tuple[CalendarEntry, ...]) -> list[Record]:

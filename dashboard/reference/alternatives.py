@@ -56,6 +56,13 @@ def by_letters(pattern: str) -> str:
     return f"{letters}(?<={''.join(tokens[:start])}{letters}){''.join(tokens[end:])}"
 
 
+def is_anchored(pattern: str) -> bool:
+    """Whether a pattern can match nowhere but where a text begins."""
+    tokens = _TOKEN.findall(pattern)
+    opening = [token for token in tokens[:2] if token != _IGNORING][:1]
+    return opening == ["^"] and "(" not in tokens and len(_branches(tokens)) == 1
+
+
 def _apart(tokens: _Tokens) -> Iterator[_Tokens]:
     """A sequence with each alternative of the group that it begins with."""
     start = _first(tokens)

@@ -18,7 +18,7 @@ from operator import methodcaller
 from pathlib import Path
 from typing import Any, TypeVar, get_type_hints
 
-from dashboard.reference.alternatives import alternatives, by_letters
+from dashboard.reference.alternatives import alternatives, by_letters, is_anchored
 from dashboard.reference.prefilter import Prefilter, needs
 
 Row = TypeVar("Row")
@@ -62,8 +62,8 @@ class Pattern:
 
         The spans are those in the text, the letters may be the copy's.
         """
-        regex = _of_lowered(self.pattern) if len(lowered) == len(text) else None
-        return regex.search(lowered) if regex else self.regex().search(text)
+        look, folds = _look(self.pattern, len(lowered) == len(text))
+        return look(lowered if folds else text)
 
     def alternatives(self) -> tuple[Pattern, ...]:
         """The patterns one of which matches where it does."""
@@ -102,6 +102,17 @@ def prefilter(rows: Iterable[NamedPattern]) -> Prefilter[NamedPattern]:
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(by_letters(pattern))
+
+
+@cache
+def _look(pattern: str, lowered: bool) -> tuple[Callable[[str], re.Match[str] | None], bool]:
+    """What finds a pattern, and whether in a lower-case copy (`lowered`: if there is one).
+
+    What stands where a text begins need not be looked for at every letter of it.
+    """
+    folding = _of_lowered(pattern) if lowered else None
+    regex = folding or _compiled(pattern)
+    return regex.match if is_anchored(pattern) else regex.search, folding is not None
 
 
 _IGNORING = "(?i)"

@@ -116,7 +116,7 @@ def _parties(event: Event) -> frozenset[str]:
 
 def _linked(case: _Case, rows: Rows) -> Event:
     """The event with the one row that fits it best, if one does."""
-    possible = [row for row in _near(case, rows) if _possible(case, row)]
+    possible = [row for row in _near(case, rows.of(case.family)) if _possible(case, row)]
     words = case.words() if possible else frozenset()
     fits = [(_fit(case, words, row), row) for row in possible]
     best = max((fit for fit, _ in fits), default=0)
@@ -168,18 +168,10 @@ def _countries() -> dict[str, str]:
 
 
 def _possible(case: _Case, row: Row) -> bool:
-    """Whether date, kind and participants do not speak against the row."""
+    """Whether date and participants do not speak against a row of its kind."""
     if case.date is not None and not (_overlap(case, row) or _a_day_apart(case, row)):
         return False
-    return _kinds_agree(case, row) and _names_agree(case, row)
-
-
-def _kinds_agree(case: _Case, row: Row) -> bool:
-    if not row.contact:
-        return case.family in ("statement", "meeting", "policy", "other")
-    if case.family == "statement":
-        return row.family in ("statement", "meeting")
-    return case.family == row.family
+    return _names_agree(case, row)
 
 
 def _names_agree(case: _Case, row: Row) -> bool:

@@ -49,6 +49,14 @@ class Row(Struct, frozen=True):
         """
         return (self.names - names) & _known_people()
 
+    def takes(self, kin: str) -> bool:
+        """Whether an event of a family of kinds can be this row."""
+        if not self.contact:
+            return kin in ("statement", "meeting", "policy", "other")
+        if kin == "statement":
+            return self.family in ("statement", "meeting")
+        return kin == self.family
+
 
 class Rows:
     """All rows of a calendar, by the years in which they may be."""
@@ -59,6 +67,13 @@ class Rows:
         for row in rows:
             for year in range(row.low.year, row.high.year + 1):
                 self._years[year].append(row)
+        self._of: dict[str, Rows] = {}
+
+    def of(self, kin: str) -> Rows:
+        """The rows that events of a family of kinds can be."""
+        if kin not in self._of:
+            self._of[kin] = Rows([row for row in self.all if row.takes(kin)])
+        return self._of[kin]
 
     def near(self, low: date, high: date) -> list[Row]:
         """The rows that may be on one of these days."""

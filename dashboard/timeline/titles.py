@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from msgspec.structs import replace
 
@@ -26,11 +26,16 @@ def entitle(
     events: Sequence[Event], texts: Mapping[str, str], calendar: Sequence[CalendarEntry]
 ) -> tuple[Event, ...]:
     """The events with their titles; `texts` by article id."""
-    rows = {row.id: row for row in calendar}
+    rows = _by_id(tuple(calendar))
     return tuple(
         replace(event, title=title(event, _evidence(event, texts), rows.get(event.calendar or "")))
         for event in events
     )
+
+
+@lru_cache(maxsize=4)
+def _by_id(calendar: tuple[CalendarEntry, ...]) -> dict[str, CalendarEntry]:
+    return {row.id: row for row in calendar}
 
 
 def _evidence(event: Event, texts: Mapping[str, str]) -> str:

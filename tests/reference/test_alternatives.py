@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dashboard.reference.alternatives import alternatives, by_letters
+from dashboard.reference.alternatives import alternatives, by_letters, is_anchored
 from dashboard.reference.tables import Pattern, matches
 
 APART = [
@@ -42,6 +42,16 @@ def test_alternatives(pattern: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(("pattern", "expected"), LETTERS)
 def test_letters_come_first(pattern: str, expected: str) -> None:
     assert by_letters(pattern) == expected
+
+
+@pytest.mark.parametrize("pattern", ["^a", "(?i)^a", "^(?:a|b)", r"^\W*(?:a|b)c"])
+def test_what_stands_at_the_beginning_need_not_be_looked_for(pattern: str) -> None:
+    assert is_anchored(pattern)
+
+
+@pytest.mark.parametrize("pattern", ["a", r"\ba", "(?:^a|b)", "^a|b", "(?m)^a", "(^a)", "", "(?i)"])
+def test_what_may_stand_further_on_is_looked_for(pattern: str) -> None:
+    assert not is_anchored(pattern)
 
 
 PARTS = st.sampled_from(

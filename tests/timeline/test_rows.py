@@ -54,6 +54,19 @@ def test_rows_are_found_by_the_days_they_may_be_on() -> None:
     assert near("0001-01-01", "9999-12-31") == list(days)
 
 
+def test_rows_are_found_by_the_kinds_of_event_they_may_be() -> None:
+    kinds = ("call", "summit", "anchor")
+    rows = dated(tuple(entry("2018-07-16", ("Jane Doe",), kind) for kind in kinds))
+
+    def of(kin: str) -> list[str]:
+        return [row.entry.kind for row in rows.of(kin).all]
+
+    assert of("call") == ["call"]
+    assert of("meeting") == of("statement") == ["summit", "anchor"]
+    assert of("policy") == ["anchor"]
+    assert of("message") == []
+
+
 def test_words_that_tell_nothing_apart_are_left_out() -> None:
     assert tokens_of("The President of the G20, in Oslo") == {"g20", "oslo"}
     empty = "A an the of in on at with and to by for after before from s president"

@@ -14,10 +14,11 @@ from itertools import islice
 from dashboard.extract.dating.publication import is_labelled
 from dashboard.models import Span
 
-# A time of day before words or alone on its line: "9.40pm", "18:02 BST"
+# A time of day before words or alone on its line: "9.40pm", "18:02 BST".  It is looked for
+# behind the end of a line, which is soon found.
 _LABEL = re.compile(
-    r"(?m)^[^\S\n]*(?:[\u2022*-] ?)?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\b\.?)?(?: [A-Z]{2,4}\b)?"
-    r"[^\S\n]*(?=$|[-|:A-Z\"'])"
+    r"\n[^\S\n]*(?:[\u2022*-] ?)?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\b\.?)?(?: [A-Z]{2,4}\b)?"
+    r"[^\S\n]*(?=\n|\Z|[-|:A-Z\"'])"
 )
 _ENTRIES = 3
 # The head names a day at most so many days before the page's own.
@@ -27,7 +28,7 @@ _DAYS = 2
 @lru_cache(maxsize=2)
 def begins(folded: str) -> int | None:
     """Where the entries begin (code points), None where there are too few to be such a page."""
-    labels = [match.start() for match in islice(_LABEL.finditer(folded), _ENTRIES)]
+    labels = [match.start() for match in islice(_LABEL.finditer("\n" + folded), _ENTRIES)]
     return labels[0] if len(labels) == _ENTRIES else None
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import accumulate, repeat
 
-from dashboard.extract.dating.alphabet import BOUNDARY, UNKNOWN, alphabet, number_code, values
+from dashboard.extract.dating.alphabet import BOUNDARY, UNKNOWN, alphabet, number_code
 from dashboard.extract.sentences import Sentence
 from dashboard.models import Span
 from dashboard.reference.timex_words import word_classes
@@ -41,9 +41,10 @@ _TOKEN = re.compile(
 
 # The same without its groups: splitting by it keeps the letters between tokens, so that the
 # running length of the parts is their offsets, and no token costs a step of Python's own.
-# A plain word, which most are, is tried first.
+# A plain word, which most are, is tried first, and nothing at a space.
 _PARTS = re.compile(
-    r"([a-zA-Z]++(?![\w'.])|" + re.sub(r"\(\?P<\w+>", "(?:", _TOKEN.pattern) + ")", re.VERBOSE
+    r"((?=\S)(?:[a-zA-Z]++(?![\w'.])|" + re.sub(r"\(\?P<\w+>", "(?:", _TOKEN.pattern) + "))",
+    re.VERBOSE,
 )
 
 _KNOWN = re.compile(r"[^\n_]+")
@@ -76,14 +77,18 @@ class Tokens:
 
         Such a name follows a capitalised word that the grammar does not know.
         """
+        places = (match.start() for match in _named_month().finditer(self.codes))
         return frozenset(
-            word.lower()
-            for first, code, word in zip(self.words, self.codes, self.words[1:], strict=False)
-            if word.lower() in values()["name_month"]
-            and word[0].isupper()
-            and first[:1].isupper()
-            and code == UNKNOWN
+            self.words[at].lower()
+            for at in places
+            if self.words[at][0].isupper() and self.words[at - 1][:1].isupper()
         )
+
+
+@cache
+def _named_month() -> re.Pattern[str]:
+    """A month that may be a name, behind a word that the grammar does not know."""
+    return re.compile(f"(?<={UNKNOWN})[{alphabet().members('<name_month>')}]")
 
 
 def tokenize(folded: str, sentences: Sequence[Sentence]) -> Tokens:
