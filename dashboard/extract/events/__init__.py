@@ -3,6 +3,7 @@
 Sentences become scenes, scenes become tellings of happenings, tellings of
 one happening are grouped, and each happening is composed into an event.
 
+`introduced` for whom somebody speaks whom no table knows
 `scenes`     a sentence with all that the earlier steps found in it
 `utterances` what was said, without what the writer adds
 `triggers`   the words that tell of a happening
@@ -42,7 +43,16 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
-from dashboard.extract.events import ahead, anchors, counting, frames, milestones, pairs, remarks
+from dashboard.extract.events import (
+    ahead,
+    anchors,
+    counting,
+    frames,
+    introduced,
+    milestones,
+    pairs,
+    remarks,
+)
 from dashboard.extract.events.camps import PRESIDENTS, country, is_institution
 from dashboard.extract.events.composing import compose
 from dashboard.extract.events.grouping import group
@@ -66,7 +76,7 @@ def find(evidence: Evidence) -> tuple[Event, ...]:
     Ids are local to the article; titles and calendar links come later, when
     all articles are known.
     """
-    scenes = stage(evidence)
+    scenes = introduced.told(stage(evidence))
     tellings: list[Telling] = []
     pair = pairs.Pair(top=_subject(scenes))
     for scene in scenes:

@@ -139,7 +139,7 @@ def _tells_enough(
     """Whether there is enough to show: parties, and a date where it is needed."""
     if happening.is_statement:
         # papers that report, "officials" and the like make no statement of their own
-        speakers = voices.speakers(happening.speaker)
+        speakers = voices.speakers(happening.voice)
         if any(map(camps.stands_for_nation, speakers)) and basis != "words":
             return False  # "Russia has insisted that": a stand, taken on no day
         return all(map(camps.side, speakers)) and (not context or basis is not None)

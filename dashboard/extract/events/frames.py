@@ -16,8 +16,8 @@ from msgspec.structs import replace
 from dashboard import edtf
 from dashboard.extract.dating import live
 from dashboard.extract.events import counting, dating, labels
-from dashboard.extract.events.scenes import Evidence, Scene
-from dashboard.extract.events.tellings import Telling, is_heading
+from dashboard.extract.events.scenes import Evidence, Scene, is_heading
+from dashboard.extract.events.tellings import Telling
 from dashboard.extract.headings import heads
 from dashboard.models import Timex
 from dashboard.reference.prefilter import may_match

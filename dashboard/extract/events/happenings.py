@@ -97,6 +97,11 @@ class Happening:
         """Who speaks in a statement; empty for what is none."""
         return self.tellings[0].speaker if self.is_statement else ""
 
+    @property
+    def voice(self) -> str:
+        """For whom the one speaks who makes a statement; empty for what is none."""
+        return self.tellings[0].voice if self.is_statement else ""
+
 
 def width(timex: Timex) -> int:
     """Days that a date can mean."""

@@ -29,6 +29,12 @@ _ASKED = re.compile(
 _ADVERBS = re.compile(
     r"(?:, [^,;:.]{1,60},)? (?:(?:had|has|have|then|later|also|again|once|in turn|\w+ly) )*"
 )
+# "On Monday the United States" (hit back)
+_COUNTRY = re.compile(
+    r"(?:(?:[Oo]n|[Ll]ate on|[Ee]arly on|[Ii]n|[Ll]ast|[Ee]arlier)(?: [\w.]+){1,3}?,? )?"
+    r"(?:[Tt]he )?(?P<name>[A-Z][\w.]*(?: [A-Z][\w.]*)?)"
+    r"(?: (?:on|last|late|early) [\w.]+(?: \d+)?)?"
+)
 # what may stand before her who "On Monday, Doe" or "It did not last: on 2 May Doe" tells of
 _FRONTED = re.compile(
     r"(?:, |[:;] (?:and |but |then )?(?:(?:on|in|late|early|last|by) [\w. ]{2,25} )?)$"
@@ -63,7 +69,7 @@ def spoken(scene: Scene, found: Sequence[Trigger]) -> list[Saying]:
     first = opened.end() if opened else 0
     subject = _subject(scene, first, found)
     speakers = (name for saying in scene.sayings for name in voices.speakers(saying.speaker))
-    told = any(camps.side(name) for name in speakers)
+    told = any(map(camps.side, speakers))
     if told or subject is None:
         return []
     spoke = next((t for t in found if t.span.start >= subject.span.end), found[0])
@@ -104,10 +110,21 @@ def _subject(scene: Scene, first: int, found: Sequence[Trigger]) -> PersonMentio
     mentions = right_before or mentions
     nation = camps.nations_in(scene.words[first:verb].split(",")[0])
     if nation and not any(m.span.end <= found[0].span.start for m in mentions):
-        return None
+        return _government(scene, first, verb)
     return next(
         (m for m in mentions[:1] if scene.local(m.span).end <= first + SUBJECT_WITHIN), None
     )
+
+
+def _government(scene: Scene, first: int, verb: int) -> PersonMention | None:
+    """The government right before the verb: "On Monday Washington played it down"."""
+    subject = _COUNTRY.match(scene.words, first)
+    if subject is None or not _ADVERBS.fullmatch(scene.words, subject.end(), verb):
+        return None
+    name = subject["name"]
+    if not camps.is_government(name):
+        return None
+    return PersonMention(scene.absolute(*subject.span("name")), name, "institution")
 
 
 def apart(scene: Scene, found: Sequence[Trigger]) -> list[Saying]:

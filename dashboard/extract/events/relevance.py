@@ -97,7 +97,7 @@ def _houses(telling: Telling, clause: Span) -> list[str]:
 
 def _on_the_other(telling: Telling, folded: str) -> bool:
     """Whether one side speaks of the other president or of his country."""
-    names = voices.speakers(telling.speaker)
+    names = voices.speakers(telling.voice)
     sides = {camps.side(name) for name in names}
     if sides >= {TRUMP, PUTIN}:
         return True

@@ -132,7 +132,10 @@ def takes_part(telling: Telling, happening: Happening) -> bool:
     sides = {camps.side(name) for name in happening.names} & {camps.TRUMP, camps.PUTIN}
     if not speakers.isdisjoint(camps.PRESIDENTS.values()):
         return speakers <= happening.names  # what he says of his envoy's talks stands alone
-    return speakers <= happening.names or {camps.spoken_for(name) for name in speakers} <= sides
+    return (
+        speakers <= happening.names
+        or {camps.spoken_for(name) for name in voices.speakers(telling.voice)} <= sides
+    )
 
 
 def _told_with(telling: Telling, happening: Happening, published: str | None) -> bool:

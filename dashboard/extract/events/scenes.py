@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from msgspec import Struct
 
+from dashboard.extract import headings
 from dashboard.extract.articles import Document
 from dashboard.extract.dating.publication import in_dateline
 from dashboard.extract.events import utterances
@@ -50,7 +51,8 @@ class Saying(Struct, frozen=True):
 
     `cue` is the word of saying, or the start of the words where the text has
     none; `contents` are the spans of all that was said, of reported speech
-    without what the writer adds behind it.
+    without what the writer adds behind it.  `body` is that for which one speaks
+    whom no table knows ("State Department official"), if the article says so.
     """
 
     speaker: str
@@ -58,6 +60,7 @@ class Saying(Struct, frozen=True):
     quotations: tuple[Span, ...]
     reported: tuple[Span, ...]
     contents: tuple[Span, ...]
+    body: str = ""
 
 
 class Scene(Struct, frozen=True, eq=False):
@@ -131,6 +134,13 @@ def stage(evidence: Evidence) -> tuple[Scene, ...]:
         )
         for number, sentence in enumerate(sentences)
     )
+
+
+def is_heading(scene: Scene) -> bool:
+    """Whether it is a heading within the article ("The first meetings")."""
+    if scene.number == 0 or scene.sayings:
+        return False
+    return headings.is_title(scene.words, headings.LINE)
 
 
 def _is_spoken(quotation: Quotation, folded: str) -> bool:

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import force_setattr, replace
 
-from dashboard.extract import headings
 from dashboard.extract.events import (
     answers,
     counting,
@@ -26,7 +25,7 @@ from dashboard.extract.events import (
     vouchers,
 )
 from dashboard.extract.events.pairs import Pair
-from dashboard.extract.events.scenes import Saying, Scene
+from dashboard.extract.events.scenes import Saying, Scene, is_heading
 from dashboard.extract.events.triggers import CONTACT, Trigger
 from dashboard.models import Participant, Span, Timex
 from dashboard.reference.kinds import family
@@ -79,6 +78,11 @@ class Telling(Struct, frozen=True):
     def speaker(self) -> str:
         """Who speaks; empty for what is no saying."""
         return self.saying.speaker if self.saying else ""
+
+    @property
+    def voice(self) -> str:
+        """For whom the speaker speaks, where only the article says so, else the speaker."""
+        return (self.saying.body if self.saying else "") or self.speaker
 
     @property
     def contents(self) -> tuple[Span, ...]:
@@ -151,13 +155,6 @@ def _said(
         for timex in repeats.said_again(scene, telling.timex)
     ]
     return [*said, *again]
-
-
-def is_heading(scene: Scene) -> bool:
-    """Whether it is a heading within the article ("The first meetings")."""
-    if scene.number == 0 or scene.sayings:
-        return False
-    return headings.is_title(scene.words, headings.LINE)
 
 
 def go_on(scene: Scene, kind: str, names: frozenset[str]) -> Telling | None:

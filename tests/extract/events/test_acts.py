@@ -30,6 +30,13 @@ policy 2018-07-16 The US gave six months' notice on Monday that it was leaving t
 other 2018-07-16 Trump sent Putin Covid tests on Monday.
 statement 2018-07-16 A senior US official said on Monday that Russia was behind the leak.
 statement 2018-07-16 U.S. intelligence officials warned on Monday that Moscow would try again.
+statement 2018-07-16 State Department spokesman Joe Doe said on Monday that Russia was behind it.
+statement 2018-07-16 Joe Doe, a spokesman for the Kremlin, said on Monday that Washington had not replied.
+statement 2018-07-16 The Trump administration said on Monday that Russia was behind it.
+statement 2018-07-16 On Monday Moscow played down the risk.
+statement 2018-07-16 On Monday the United States joined Britain in blaming Moscow.
+statement 2018-07-16 The Kremlin played down talk of a new meeting with Trump on Monday.
+statement 2018-07-16 Mike Pence defended Trump’s approach to Russia on Monday.
 statement 2018-07-16 Russian diplomats said on Monday that Washington had not replied.
 """  # noqa: E501
 
@@ -68,6 +75,9 @@ NOT_TOLD = [
     "The European Union extended its sanctions on Russia on Tuesday.",
     "Chinese officials said on Tuesday that tariffs were bad.",
     "A former US official said on Tuesday that Russia was weak.",
+    "Former State Department spokesman Joe Doe said on Tuesday that Russia was weak.",
+    "Joe Doe, a spokesman for the mayor, said on Tuesday that Russia was weak.",
+    "Berlin played down the risk on Tuesday.",
     "US officials say that Russia has long meddled.",
     "Trump gave no notice of what he wanted on Tuesday.",
 ]

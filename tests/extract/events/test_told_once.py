@@ -72,7 +72,7 @@ TOLD = [
         "about the vote.",
         ["statement 2018-04 Putin"],
     ),
-    (ABOUT + "On Monday, Russia hit back at the Senate.", []),
+    (ABOUT + "On Monday, Russia hit back at the Senate.", ["statement 2018-05-14 Russia"]),
     # the subject of two verbs
     (
         ABOUT + "Trump gave in on Monday, and closed the Russian consulate in Boston.",
