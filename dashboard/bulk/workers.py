@@ -11,6 +11,8 @@ from concurrent.futures import CancelledError, Executor, Future, ProcessPoolExec
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass
+from multiprocessing.context import BaseContext
+from pathlib import Path
 from threading import Thread
 from types import ModuleType
 from typing import Any, TypeVar
@@ -92,9 +94,7 @@ def opened(jobs: int = 1, scheduler: str = "") -> Iterator[Workers]:
     if scheduler:
         yield from _of_dask(scheduler)
     elif jobs > 1:
-        # spawned: a fork of a process with threads may never wake
-        context = multiprocessing.get_context("spawn")
-        with ProcessPoolExecutor(jobs, mp_context=context, initializer=_begin) as pool:
+        with ProcessPoolExecutor(jobs, mp_context=_context(), initializer=_begin) as pool:
             with apart():  # a process is started for each thing submitted, up to so many
                 for _ in range(jobs):
                     pool.submit(_begin)
@@ -105,6 +105,25 @@ def opened(jobs: int = 1, scheduler: str = "") -> Iterator[Workers]:
                 raise
     else:
         yield ALONE
+
+
+def _context() -> BaseContext:
+    """How processes are begun: as copies of this one, ready to read, where it has one thread.
+
+    The copy of a process with several may wait forever for what another thread held.
+    """
+    if _threads() != 1:
+        return multiprocessing.get_context("spawn")
+    _get_ready()
+    return multiprocessing.get_context("fork")
+
+
+def _threads() -> int:
+    """The threads of this process, those of libraries too; 0 where the system does not tell."""
+    try:
+        return sum(1 for _ in Path("/proc/self/task").iterdir())
+    except OSError:
+        return 0
 
 
 @contextmanager
@@ -131,12 +150,17 @@ def cores() -> int:
 
 def _begin() -> None:
     """Be ready to read, while the process that began this one does something else."""
-    from dashboard.bulk import part
-
     Thread(target=_end_with_parent, daemon=True).start()
     garbage.collect_rarely()
-    part.get_ready()
+    _get_ready()
     garbage.spare_what_is_there()
+
+
+def _get_ready() -> None:
+    # imported here: who uses one process reads no tables before the first article
+    from dashboard.bulk import part
+
+    part.get_ready()
 
 
 def _end_with_parent() -> None:
