@@ -24,6 +24,7 @@ _PASSED_ON = frozenset(["reported", "reports"])  # an outlet's tag, not the spea
 # Words before a subject by which nothing is said: "if he says", "nor did he say".
 _CONDITIONS = frozenset(["if", "whether", "unless", "did", "does", "do", "had", "would", "could"])
 _NOBODY = frozenset(["neither", "nor", "nobody", "none", "no"])
+_TAGGING = frozenset(["say", "state", "tell"])  # groups of cues that can make a tag
 _WRITERS = frozenset(["i", "we", "you", "it"])
 
 
@@ -68,7 +69,7 @@ def _in_frame(frame: Frame, outlets: AbstractSet[int]) -> Iterator[tuple[Tag, Co
     """
     if _telling().isdisjoint([token.lower for token in frame]):
         return
-    tagged = _opening_tag(frame) or _closing_tag(frame) or _inserted_tag(frame)
+    tagged = _opening_tag(frame) or _tag_behind_comma(frame)
     if tagged and not _passes_on(frame, tagged[0], outlets):
         yield tagged
         return
@@ -136,10 +137,19 @@ def _opening_tag(frame: Frame) -> tuple[Tag, Content] | None:
     return (tag, content) if tag and content else None
 
 
-def _closing_tag(frame: Frame) -> tuple[Tag, Content] | None:
+def _tag_behind_comma(frame: Frame) -> tuple[Tag, Content] | None:
+    """A closing or an inserted tag, both of which have what tells it behind a comma."""
+    telling = (at for at in range(len(frame) - 1, 0, -1) if _can_tag(frame[at]))
+    last = next(telling, 0)
+    return (_closing_tag(frame, last) or _inserted_tag(frame, last)) if last else None
+
+
+def _can_tag(token: Token) -> bool:
+    return token.cue in _TAGGING or token.lower == "according"
+
+
+def _closing_tag(frame: Frame, last: int) -> tuple[Tag, Content] | None:
     """Read "..., the Kremlin said" or "..., according to the Kremlin" at the end."""
-    # A tag has its cue behind the comma.
-    last = next((at for at in range(len(frame) - 1, 0, -1) if _tells(frame[at])), 0)
     for comma in range(min(len(frame) - 2, last - 1), 1, -1):
         if frame[comma].kind != MARK or frame[comma].lower not in (",", "-", "--"):
             continue
@@ -152,14 +162,10 @@ def _closing_tag(frame: Frame) -> tuple[Tag, Content] | None:
     return None
 
 
-def _tells(token: Token) -> bool:
-    return bool(token.cue) or token.lower == "according"
-
-
-def _inserted_tag(frame: Frame) -> tuple[Tag, Content] | None:
+def _inserted_tag(frame: Frame, last: int) -> tuple[Tag, Content] | None:
     """Read "The talks, the Kremlin said, would go on": the whole sentence is the content."""
-    comma = next((at for at, token in enumerate(frame) if token.lower == ","), len(frame))
-    tag = tag_at(frame, comma + 1) if comma < len(frame) else None
+    comma = next((at for at in range(last) if frame[at].lower == ","), -1)
+    tag = tag_at(frame, comma + 1) if comma >= 0 else None
     if tag is None or not _is_tag(frame, tag.cue, tag.phrase):
         return None
     content = contents.around(frame, comma, max(tag.cue, tag.phrase.last))
@@ -170,7 +176,7 @@ def _is_tag(frame: Frame, cue: int, phrase: Phrase) -> bool:
     """Whether a subject and a verb can close a sentence that somebody says."""
     if frame[cue].lower == "according":
         return True
-    said = frame[cue].cue in ("say", "state", "tell") and not is_passive(frame, cue)
+    said = frame[cue].cue in _TAGGING and not is_passive(frame, cue)
     return said and can_speak(frame, phrase) and not _is_unsaid(frame, cue)
 
 

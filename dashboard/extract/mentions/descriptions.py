@@ -184,9 +184,8 @@ def apposition(words: Sequence[Token], start: int) -> list[str]:
 
 
 def _one(words: Sequence[Token], index: int) -> Description | None:
-    place, article = index, words[index].lower in _ARTICLES
-    place = place + 1 if article else place
-    place = _qualified(words, place)
+    article = words[index].lower in _ARTICLES
+    place = _qualified(words, index + article)
     nation = _nations().match(words, place) if place < len(words) else None
     place = nation[0] if nation else place
     if place < len(words) and words[place].lower == "'s":
@@ -256,13 +255,15 @@ def title_end(words: Sequence[Token], index: int) -> int | None:
 
 def _qualified(words: Sequence[Token], place: int) -> int:
     """Index after "former", "new" and the like."""
-    while place < len(words) and _is_qualifier(words[place].lower):
+    qualifiers = _qualifiers()
+    while place < len(words) and words[place].lower in qualifiers:
         place += 1
     return place
 
 
-def _is_qualifier(word: str) -> bool:
-    return word in _FORMER or word in _INCOMING or word in grammar().qualifiers
+@cache
+def _qualifiers() -> frozenset[str]:
+    return _FORMER | _INCOMING | grammar().qualifiers
 
 
 def _is_compound(words: Sequence[Token], index: int) -> bool:

@@ -241,19 +241,7 @@ class Discourse:
         if subject and not speaks and positions.speaks(chunk, end):
             speaks = not positions.is_related(chunk, start)
         gender = item.gender if isinstance(item, Unnamed) else self._gender(who)
-        self._traces.append(
-            Trace(
-                who,
-                gender,
-                self._sentence,
-                subject,
-                speaks,
-                chunk[end - 1].end,
-                subject and positions.is_main(chunk, start),
-                positions.owns(chunk, end),
-                speaks and positions.is_reported(chunk, start),
-            )
-        )
+        self._traces.append(Trace(who, gender, self._sentence, subject, speaks, chunk, start, end))
 
     def _explains(self, who: tuple[str, ...], chunk: Sequence[Token], start: int) -> bool:
         """Whether words behind a comma only tell who one is that is no subject: "with Doe, a"."""
@@ -270,11 +258,12 @@ class Discourse:
     ) -> None:
         """Remember "Trump and Putin" as a pair too, but not the last of "Doe, Trump and Putin"."""
         last = self._traces[-1] if self._traces else None
-        end = chunk[start - 2].end
-        joined = last and last.end == end and len(last.names) == 1 and last.names != who
-        if last and joined and not self._is_listed(chunk[:start]):
-            pair = last.names + who
-            self._traces.append(Trace(pair, "pair", self._sentence, subject, False, end))
+        if last is None or last.end != chunk[start - 2].end:
+            return
+        if len(last.names) == 1 and last.names != who and not self._is_listed(chunk[:start]):
+            pair, begins = last.names + who, last.first
+            joined = Trace(pair, "pair", self._sentence, subject, False, chunk, begins, start - 1)
+            self._traces.append(joined)
 
     def _is_listed(self, chunk: Sequence[Token]) -> bool:
         """Whether only a comma stands between the last two mentions of the sentence so far."""

@@ -75,11 +75,24 @@ def _runs(holding: Holding, low: date | None, high: date | None) -> bool:
     return (low is None or low <= holding[3]) and (high is None or holding[2] <= high)
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=512)
 def _ruling(low: date | None, high: date | None) -> frozenset[str]:
     """Names of those who lead a country between two days, or are elected to."""
     held = (row for row in _holdings() if row[1] in heads())
     return frozenset(row[0].name for row in held if _runs(row, low, high))
+
+
+@cache
+def _held(role: str, incoming: bool, nation: str | None) -> tuple[Holding, ...]:
+    """Every time that a role was held, in a nation or anywhere; `incoming`: or was to be."""
+    wanted = heads() if role == "head" else {role}
+    if incoming and role in heads():
+        wanted = wanted | {_ELECT}
+    return tuple(
+        row
+        for row in _holdings()
+        if row[1] in wanted and (nation is None or row[0].country == nation)
+    )
 
 
 @cache
@@ -236,14 +249,7 @@ class Identity:
         self, description: Description, role: str, mentioned: Sequence[str], nation: str | None
     ) -> str | None:
         """Who holds (or, for "former", held) a role; `mentioned` lists names, the latest last."""
-        wanted = heads() if role == "head" else {role}
-        if description.incoming and role in heads():
-            wanted = wanted | {_ELECT}
-        held = [
-            row
-            for row in _holdings()
-            if row[1] in wanted and (nation is None or row[0].country == nation)
-        ]
+        held = list(_held(role, description.incoming, nation))
         if description.former:  # who came back to an office is no former holder of it
             now = {row[0].name for row in held if self._in_time(row, former=False)}
             held = [row for row in held if row[0].name not in now]

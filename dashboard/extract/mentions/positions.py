@@ -20,6 +20,7 @@ _OBLIQUE = frozenset(["his", "her", "him", "hers"])
 QUOTE_MARKS = frozenset(['"', "''", "'"])
 _TAG_MARKS = QUOTE_MARKS | {","}
 _WITH_OBJECT = frozenset(["tell", "urge", "judge", "dub"])
+_ALOUD = SAYING - _WITH_OBJECT
 _ENDINGS = frozenset(["named", "something", "nothing", "anything", "everything"])
 
 
@@ -163,7 +164,7 @@ def is_reported(chunk: Sequence[Token], start: int) -> bool:
 def is_inverted(chunk: Sequence[Token], start: int) -> bool:
     """Whether a verb of saying stands before a mention and behind a quotation: '," said Doe'."""
     verb = chunk[start - 1].lower if start > 1 else ""
-    if forms().get(verb) not in SAYING - _WITH_OBJECT or verb.endswith("ing"):
+    if forms().get(verb) not in _ALOUD or verb.endswith("ing"):
         return False
     before = start - 3 if chunk[start - 2].text == "," and start > 2 else start - 2
     return chunk[before].text in QUOTE_MARKS

@@ -15,9 +15,8 @@ _REFLEXIVE = frozenset(["himself", "herself"])
 class Trace(Struct, frozen=True):
     """A mention in memory: who, in which sentence, whether as a subject or a speaker.
 
-    `gender` as `Identity` tells it, or ``pair`` for two people at once; `main`
-    where an opening "As for the vote, ..." stands before the subject; `owns` for "Doe's";
-    `reported` for who speaks in what another says: "told them that Doe had promised".
+    `gender` as `Identity` tells it, or ``pair`` for two people at once; `first` and `behind`
+    are its first word in the `chunk` and the one after its last.
     """
 
     names: tuple[str, ...]
@@ -25,10 +24,29 @@ class Trace(Struct, frozen=True):
     sentence: int
     subject: bool
     speaks: bool
-    end: int
-    main: bool = False
-    owns: bool = False
-    reported: bool = False
+    chunk: Sequence[Token]
+    first: int
+    behind: int
+
+    @property
+    def end(self) -> int:
+        """The offset of its end."""
+        return self.chunk[self.behind - 1].end
+
+    @property
+    def main(self) -> bool:
+        """Whether an opening "As for the vote, ..." stands before the subject."""
+        return self.subject and positions.is_main(self.chunk, self.first)
+
+    @property
+    def owns(self) -> bool:
+        """Whether it is a possessive: "Doe's"."""
+        return positions.owns(self.chunk, self.behind)
+
+    @property
+    def reported(self) -> bool:
+        """Whether one speaks in what another says: "told them that Doe had promised"."""
+        return self.speaks and positions.is_reported(self.chunk, self.first)
 
 
 def bound(chunk: Sequence[Token], index: int, here: Sequence[Trace]) -> Trace | None:

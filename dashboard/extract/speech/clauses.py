@@ -116,12 +116,17 @@ def that_after(frame: Frame, first: int) -> int | None:
             continue
         if frame[at].kind in (MARK, QUOTE) or (at > first and frame[at].cue and is_cue(frame, at)):
             return None
-        explained = frame[at - 1].lower in grammar().prepositions - {"out"}
-        if frame[at].lower == "that" and not explained:
+        if frame[at].lower == "that" and not _is_explained(frame, at):
             return at + 1
         if at == first and frame[at].lower not in grammar().prepositions:
             return None
     return None
+
+
+def _is_explained(frame: Frame, that: int) -> bool:
+    """Whether a preposition governs a "that": "in that country", but "pointed out that"."""
+    before = frame[that - 1].lower
+    return before in grammar().prepositions and before != "out"
 
 
 def _is_set_off(frame: Frame, at: int) -> bool:

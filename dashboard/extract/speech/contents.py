@@ -26,6 +26,7 @@ _IS = frozenset(["is", "was", "are", "were"])
 _WARNS = "warn"  # "warned her not to go", "warned that", "warned it would"
 _ALOUD = "aloud"
 _QUESTIONS = frozenset(["how", "why", "whether", "if", "what", "when", "where", "who"])
+_ASKED = _QUESTIONS - {"when", "where", "if"}
 
 
 def before(frame: Frame, comma: int, last: int) -> Content | None:
@@ -243,7 +244,7 @@ def _told(frame: Frame, first: int) -> int | None:
         can_speak(frame, person) or frame[person.last].lower in _OBJECTS
     ):
         return following - (frame[following - 1].lower == "not")
-    asked = frame[following].lower in _QUESTIONS - {"when", "where", "if"}
+    asked = frame[following].lower in _ASKED
     return following if asked or is_clause(frame, following) else None
 
 
@@ -264,7 +265,10 @@ def _is_order(frame: Frame, at: int) -> bool:
 def _is_statement(frame: Frame, first: int, last: int) -> bool:
     """Whether enough of it are words of the writer's: a quotation with a word or two is none."""
     inside = frame[first : last + 1]
-    if sum(token.kind in (WORD, PERSON) for token in inside) < _LEAST:
+    kinds = [token.kind for token in inside]
+    if kinds.count(WORD) + kinds.count(PERSON) < _LEAST:
         return False
+    if QUOTE not in kinds:
+        return True
     quoted = sum(token.end - token.start for token in inside if token.kind == QUOTE)
     return 2 * quoted <= inside[-1].end - inside[0].start

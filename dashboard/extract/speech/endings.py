@@ -13,6 +13,8 @@ from dashboard.reference.grammar import grammar
 
 _JOINING = frozenset(["and", "but", "while", "whereas", "though", "although"])
 _WITH_OBJECT = frozenset(["judge", "dub", "urge", "state"])
+# Behind one of these, or with a cue, another statement may begin.
+_TURNING = _JOINING | {",", "-", "--", ";"}
 
 
 def last_token(frame: Frame, start: int, kind: str) -> int:
@@ -21,11 +23,13 @@ def last_token(frame: Frame, start: int, kind: str) -> int:
     `kind` is the cue's group.  The content ends with the sentence, or where
     another cue takes over: "..., adding that", "praised the plan and said".
     """
+    kind = kind if frame[start - 1].lower != "that" else "say"
     for at in range(start + 2, len(frame)):
-        if frame[at].lower == ":" and at + 1 < len(frame) and frame[at + 1].kind == QUOTE:
+        token, before = frame[at], frame[at - 1]
+        if token.lower == ":" and at + 1 < len(frame) and frame[at + 1].kind == QUOTE:
             return trimmed(frame, start, at)
-        if _takes_over(frame, at, kind if frame[start - 1].lower != "that" else "say"):
-            return trimmed(frame, start, at - 2 if frame[at - 1].lower.endswith("ly") else at - 1)
+        if (token.cue or before.lower in _TURNING) and _takes_over(frame, at, kind):
+            return trimmed(frame, start, at - 2 if before.lower.endswith("ly") else at - 1)
     return trimmed(frame, start, len(frame) - 1)
 
 

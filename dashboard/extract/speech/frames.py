@@ -95,8 +95,9 @@ class Reader:
         follows ("... again." He left; but "... again," he said), and not if
         what follows "?" or "!" is a tag ("Really?" Jane Doe asked).
         """
-        token, following = tokens[at], tokens[at + 1 : at + _TAG_WITHIN]
+        token = tokens[at]
         if token.kind == QUOTE:
+            following = tokens[at + 1 : at + _TAG_WITHIN]
             last = self.document.folded[token.end - 1]
             if last not in ".!?" or not following:
                 return False
@@ -128,7 +129,8 @@ class Reader:
             [
                 token
                 for token in tokens
-                if token.text not in _MARKS and (token.text != "." or token.end in self._ends)
+                if token.kind != MARK
+                or (token.text not in _MARKS and (token.text != "." or token.end in self._ends))
             ]
         )
 

@@ -61,6 +61,10 @@ def pairs(document: Document) -> tuple[Pair, ...]:
     for number, paragraph in enumerate(document.paragraphs):
         if paragraph.furniture:
             continue
+        words = paragraph.span.of(document.folded)
+        if '"' not in words and "'" not in words:
+            waiting = False
+            continue
         double = _double_pairs(document, number, paragraph.span, waiting)
         waiting = bool(double) and not double[-1].closed
         single = _single_pairs(document, number, paragraph.span, double)

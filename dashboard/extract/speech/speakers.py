@@ -7,8 +7,6 @@ cue before it in the sentence, a tag at the sentence's end, a noun such as
 
 from __future__ import annotations
 
-from functools import cache
-
 from dashboard.extract.speech.frames import Frame
 from dashboard.extract.speech.openings import main_clause
 from dashboard.extract.speech.phrases import Phrase, can_speak, phrase_after, phrase_before
@@ -23,7 +21,7 @@ from dashboard.extract.speech.tags import (
 )
 from dashboard.extract.speech.verbs import cues_in, is_cue, is_passive
 from dashboard.extract.words import MARK, PERSON, QUOTE, WORD
-from dashboard.reference.cues import forms, nouns
+from dashboard.reference.cues import nouns
 from dashboard.reference.grammar import grammar
 
 _BEFORE_PARTICIPLES = frozenset(["in", "by", "after", "before", "while", "when"])
@@ -120,19 +118,13 @@ def _is_bare_tag(frame: Frame, quote: int) -> bool:
     return quote == 0 and bool(cues_in(frame, quote + 1, quote + 3))
 
 
-@cache
-def _cue_words() -> frozenset[str]:
-    """Words by which somebody is told to speak."""
-    return frozenset(forms()) | {"according"}
-
-
 def _cue_before(frame: Frame, quote: int, strong: bool) -> Speaker | None:
     """The nearest cue on the left with a subject of its own.
 
     A `strong` one is a verb of saying whose subject can speak.
     """
     for at in range(quote - 1, -1, -1):
-        if frame[at].lower not in _cue_words():
+        if not (frame[at].cue or frame[at].lower == "according"):
             continue
         found = according(frame, at)
         if found and found.phrase.last < quote:

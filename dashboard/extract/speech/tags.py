@@ -36,8 +36,10 @@ def tag_at(frame: Frame, at: int) -> Tag | None:
 def closing_tag(frame: Frame, quote: int) -> Tag | None:
     """A tag after a comma right of index `quote`: 'It was "over" for good, Jane Doe said.'."""
     for at in range(quote + 1, len(frame) - 1):
-        found = according(frame, at)
-        if found is None and frame[at].kind == MARK and frame[at].lower == ",":
+        found = None
+        if frame[at].lower == "according":
+            found = according(frame, at)
+        elif frame[at].lower == "," and frame[at].kind == MARK:
             found = tag_at(frame, at + 1)
         if found:
             return found

@@ -131,10 +131,10 @@ def _is_aspectual(frame: Frame, index: int) -> bool:
 
 def is_helper(token: Token) -> bool:
     """Whether a token is an auxiliary or an adverb, which a subject may stand before."""
-    lists = grammar()
     word = token.lower
-    return (
-        word in lists.auxiliaries
-        or word in lists.adverbs
-        or (word.endswith("ly") and not token.capital)
-    )
+    return word in _helping() or (word.endswith("ly") and not token.capital)
+
+
+@cache
+def _helping() -> frozenset[str]:
+    return grammar().auxiliaries | grammar().adverbs
