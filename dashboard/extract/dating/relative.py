@@ -151,20 +151,29 @@ def ago(parts: Parts, here: Context) -> Sense:
 
 
 def ago_this(parts: Parts, here: Context) -> Sense:
-    """Read "a year ago this month", "twelve months ago today"."""
+    """Read "a year ago this month"."""
     number, page = amount(parts), parts.get("page") or "D"
     if here.now is None or number is None or number != int(number):
         return undated("XXXX")
     count = int(number) * (1 if "months" in here.words.split() else 12)
-    if "today" in here.words:
-        past = values.moved("M", here.now, -count)
-        return Sense("DATE", past.isoformat(), here.counted, "publication")
     months = values.step("M", here.now, -count)
     day = values.first_day(months)
     if day is None:
         return Sense("DATE", months, here.counted, "publication", mod_of(parts))
     within = day + timedelta(days=min(here.now.day, 28) - 1)
     return Sense("DATE", values.of(page, within), here.counted, "publication", mod_of(parts))
+
+
+def to_the_day(parts: Parts, here: Context) -> Sense:
+    """Read "exactly a week ago", "two weeks ago today": that very day."""
+    number = amount(parts)
+    count, unit = _plain_unit(int(number or 0), parts.get("unit", "units") or "D")
+    if number is None or number != int(number) or unit in "HNS":
+        return vague_ago(parts, here)
+    if here.now is None:
+        return undated("XXXX")
+    past = values.moved(unit, here.now, -count)
+    return Sense("DATE", past.isoformat(), here.counted, "publication")
 
 
 def _plain_unit(count: int, unit: str) -> tuple[int, str]:
@@ -189,5 +198,6 @@ READINGS: dict[str, Read] = {
     "step_month": step_month,
     "ago": ago,
     "ago_this": ago_this,
+    "to_the_day": to_the_day,
     "vague_ago": vague_ago,
 }

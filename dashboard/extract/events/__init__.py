@@ -46,6 +46,7 @@ from collections.abc import Mapping, Sequence
 from dashboard.extract.events import (
     ahead,
     anchors,
+    camps,
     counting,
     frames,
     introduced,
@@ -86,7 +87,7 @@ def find(evidence: Evidence) -> tuple[Event, ...]:
         told = milestones.dated(told, scenes, evidence.article.published, tellings[-1:])
         tellings += told
         last = _who_met(told) or pair.last or pairs.last_pair(scene)
-        pair = pair._replace(last=last, beside=pairs.named(scene))
+        pair = pair._replace(last=last, beside=pairs.named(scene), sides=_sides(scene, pair))
     tellings = remarks.dated(tellings, scenes)
     tellings = list(ahead.settled(tellings, evidence.article.published))
     tellings = frames.covered(tellings, evidence)
@@ -119,6 +120,17 @@ def _subject(scenes: Sequence[Scene]) -> tuple[str, ...]:
     named = Counter(m.name for scene in scenes for m in scene.people if not is_institution(m.name))
     most = {name for name, _ in named.most_common(2)}
     return both if set(both) <= first or set(both) == most else ()
+
+
+def _sides(scene: Scene, pair: pairs.Pair) -> tuple[str, ...]:
+    """The countries of the two presidents, until the text speaks of one of them and another."""
+    nations = set(camps.nations_in(scene.words))
+    both = set(camps.BOTH)
+    if set(pair.top) != set(PRESIDENTS.values()):
+        return ()
+    if not nations and scene.number:
+        return pair.sides
+    return camps.BOTH if nations <= both or both <= nations else ()
 
 
 def _count(happenings: Sequence[Happening]) -> None:

@@ -15,6 +15,8 @@ from dashboard.reference.roles import nations
 TRUMP, PUTIN, US, RUSSIA = "trump", "putin", "us", "russia"
 PRESIDENTS = {TRUMP: "Donald Trump", PUTIN: "Vladimir Putin"}
 
+BOTH = ("United States", "Russia")
+
 _GOVERNMENTS = {"United States": US, "Russia": RUSSIA}
 _OFFICES = {"The Kremlin": PRESIDENTS[PUTIN], "The White House": PRESIDENTS[TRUMP]}
 # Whose words are also those of an institution, by country and office.

@@ -76,15 +76,24 @@ _COMPANY = re.compile(
 )
 
 
+# "delegations of the two countries", "both sides"
+_SIDES = re.compile(
+    r"\b(?:[Tt]he two|[Bb]oth) (?:countries|sides|nations|governments|capitals|powers|teams"
+    r"|delegations)\b"
+)
+
+
 class Pair(NamedTuple):
     """The two of whom the text last spoke together, and the two of its headline, by name.
 
-    `beside` are the persons whom the sentence before names, in the same paragraph.
+    `beside` are the persons whom the sentence before names, in the same paragraph; `sides`
+    the countries of the two, unless the text last spoke of another one.
     """
 
     last: tuple[str, ...] = ()
     top: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
+    sides: tuple[str, ...] = ()
 
 
 def last_pair(scene: Scene) -> tuple[str, ...]:
@@ -144,6 +153,13 @@ def besides(
     first = behind[0].span if behind else head
     between = words[at.end : max(0, scene.local(first).start)]
     return (*names, behind[0].name) if behind and names and _LINE.fullmatch(between) else names
+
+
+def of_sides(scene: Scene, clause: Span, pair: Pair) -> tuple[str, ...]:
+    """The countries of the two, where only they are told of: "delegations of both sides met"."""
+    at = scene.local(clause)
+    told = pair.sides and _SIDES.search(scene.words, at.start, at.end)
+    return pair.sides if told else ()
 
 
 def with_other(named: tuple[str, ...], pair: Pair) -> tuple[str, ...]:

@@ -123,7 +123,7 @@ def find(scene: Scene, head: Span, goes_on: bool, pair: Pair = _NONE) -> tuple[P
         if len(names) > 1:
             break
         names = tuple(dict.fromkeys([*names, *(m.name for m in candidates)]))
-    return with_roles(scene, head, names)
+    return with_roles(scene, head, names or pairs.of_sides(scene, clause, pair))
 
 
 def _is_joined(scene: Scene, persons: Sequence[PersonMention], other: re.Match[str]) -> bool:

@@ -65,7 +65,11 @@ def is_context(happening: Happening, folded: str) -> bool:
         return not any(_on_the_other(telling, folded) for telling in happening.tellings)
     sides = {camps.side(name) for name in happening.names}
     if happening.kind in CONTACT:
-        american = TRUMP in sides or _with_unnamed("United States", happening)
+        american = (
+            TRUMP in sides
+            or "United States" in happening.names
+            or _with_unnamed("United States", happening)
+        )
         russian = bool(sides & {PUTIN, RUSSIA}) or _with_unnamed("Russia", happening)
         return not (american and russian)
     return not _between_the_countries(happening, sides, folded)

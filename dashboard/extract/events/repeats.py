@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import timedelta
 from itertools import pairwise
+
+from msgspec.structs import replace
 
 from dashboard.extract.events.dating import within
 from dashboard.extract.events.scenes import Scene
 from dashboard.extract.events.triggers import Trigger
-from dashboard.models import Participant, Timex
+from dashboard.models import Participant, Span, Timex
 from dashboard.reference.kinds import family
 
 # "once in April and again in June": one happening for each date
@@ -68,6 +71,7 @@ _ONES = (
 )
 _PLURALS = ("meetings", "encounters", "visits", "trips")
 _MONTH = 31  # days
+_AND_DAY = re.compile(r" and (?:on |again on )?(?:the )?")
 
 
 def dates(scene: Scene, trigger: Trigger) -> list[Timex | None]:
@@ -176,6 +180,20 @@ def _coordinated(scene: Scene, trigger: Trigger, dates: Sequence[Timex]) -> list
         told.append(timex)
         end = at.end
     return told if len(told) > 1 else []
+
+
+def over_days(scene: Scene, kind: str, timex: Timex) -> Timex:
+    """A meeting's day with the next one, where it took both: "met on Monday and Tuesday"."""
+    after = next((t for t in scene.timexes if t.span.start > timex.span.start), None)
+    if family(kind) != "meeting" or after is None or not (timex.edtf and timex.latest):
+        return timex
+    between = scene.words[scene.local(timex.span).end : scene.local(after.span).start]
+    next_day = timex.earliest == timex.latest and timex.latest + timedelta(days=1)
+    if not _AND_DAY.fullmatch(between) or not next_day == after.earliest == after.latest:
+        return timex
+    span = Span(timex.span.start, after.span.end)
+    both = f"{timex.edtf}/{after.edtf}"
+    return replace(timex, span=span, value=both, edtf=both, latest=after.latest)
 
 
 def in_a_row(trigger: Trigger, timex: Timex | None) -> bool:

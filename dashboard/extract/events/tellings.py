@@ -231,6 +231,7 @@ def _happening(
         participants = doers.find(scene, trigger.span, pair)
     aside = _aside(scene, trigger)
     spoken_of = any(content.covers(trigger.span) for content in scene.said(scene.sayings))
+    timex = timex and repeats.over_days(scene, trigger.kind, timex)
     times = repeats.dates(scene, trigger) or (
         [] if trigger.modality == "counted" and not repeats.in_a_row(trigger, timex) else [timex]
     )

@@ -100,8 +100,21 @@ PAGES = [
         "a year ago this month: DATE 2017-05 = 2017-05, ago-this by publication",
     ),
     (
+        "Exactly a week ago he left.",
+        "Exactly a week ago: DATE 2018-05-09 = 2018-05-09, ago-exactly by publication",
+    ),
+    (
+        "He left two weeks ago to the day.",
+        "two weeks ago to the day: DATE 2018-05-02 = 2018-05-02, ago-exactly by publication",
+    ),
+    (
+        "On the first day of this month he left.",
+        "the first day of this month: DATE 2018-05-01 = 2018-05-01, nth-day-of-this-month by "
+        "publication",
+    ),
+    (
         "He left twelve months ago today.",
-        "twelve months ago today: DATE 2017-05-16 = 2017-05-16, ago-this by publication",
+        "twelve months ago today: DATE 2017-05-16 = 2017-05-16, ago-exactly by publication",
     ),
     (
         "He left a year ago this week.",

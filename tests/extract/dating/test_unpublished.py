@@ -20,7 +20,7 @@ COUNTED = [
     ("They met last November.", "last November: DATE XXXX-11, step-month by none"),
     ("They met yesterday.", "yesterday: DATE XXXX-XX-XX, today by none"),
     ("They met two weeks ago.", "two weeks ago: DATE XXXX, ago by none"),
-    ("They met a year ago today.", "a year ago today: DATE XXXX, ago-this by none"),
+    ("They met a year ago today.", "a year ago today: DATE XXXX, ago-exactly by none"),
     ("They met over the weekend.", "the weekend: DATE XXXX-WXX-WE, step-weekend by none"),
     ("They met in summer.", "summer: DATE XXXX-SU, season by none"),
     ("They met on 4 July.", "4 July: DATE XXXX-07-04, month-day by none"),

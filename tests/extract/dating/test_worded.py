@@ -181,7 +181,7 @@ PUBLICATION = [
     ),
     (
         "They met twelve months ago today.",
-        "twelve months ago today: DATE 2017-05-16 = 2017-05-16, ago-this by publication",
+        "twelve months ago today: DATE 2017-05-16 = 2017-05-16, ago-exactly by publication",
     ),
     ("They met years ago.", "years ago: DATE PAST_REF, ago-plural by none"),
     ("They met some weeks ago.", "some weeks ago: DATE PAST_REF, ago by none"),

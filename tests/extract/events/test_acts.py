@@ -27,6 +27,12 @@ policy 2018-07-16 On Monday the Justice Department charged two employees of RT w
 policy 2018-07-16 Trump put a 25 percent levy on Monday on goods from buyers of Russian oil.
 policy 2018-07-16 The Justice Department put out a redacted version of the Mueller report on Monday.
 policy 2018-07-16 The US gave six months' notice on Monday that it was leaving the INF treaty.
+meeting 2018-07-16/2018-07-17 Delegations from the two countries met in Geneva on Monday and Tuesday.
+meeting 2018-07-16 Negotiators from both sides gathered in Geneva on Monday.
+meeting 2018-07-16 Talks between the two sides opened in Geneva on Monday.
+meeting 2018-07-16 Trump was two hours alone with Putin in Oslo on Monday.
+meeting 2018-07-16 Trump greeted Putin on a red carpet on Monday.
+message 2018-07-16 Putin cabled his congratulations to Trump on Monday.
 other 2018-07-16 Trump sent Putin Covid tests on Monday.
 statement 2018-07-16 A senior US official said on Monday that Russia was behind the leak.
 statement 2018-07-16 U.S. intelligence officials warned on Monday that Moscow would try again.
@@ -79,6 +85,7 @@ NOT_TOLD = [
     "Joe Doe, a spokesman for the mayor, said on Tuesday that Russia was weak.",
     "Berlin played down the risk on Tuesday.",
     "US officials say that Russia has long meddled.",
+    "Ukrainian and Russian troops fought on. On Tuesday the two sides met in Geneva.",
     "Trump gave no notice of what he wanted on Tuesday.",
 ]
 

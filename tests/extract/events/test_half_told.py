@@ -37,7 +37,7 @@ TOLD = [
     # talks in a town
     (
         "American and Russian teams were in Oslo on Thursday and Friday for talks on arms.",
-        [("meeting", "2019-06-06")],
+        [("meeting", "2019-06-06/2019-06-07")],
     ),
     ("American and Russian teams were in Oslo on Thursday for a wedding.", []),
     # a noun takes up the act of the sentence before

@@ -53,7 +53,10 @@ SEVERAL = [
     # talks of two days are one
     (
         "Trump and Putin met on 4 and 5 May 2017 in Oslo.",
-        ["meeting 2017-05-04 words | with Trump, with Putin | in Oslo, Norway | [4]"],
+        [
+            "meeting 2017-05-04/2017-05-05 words | with Trump, with Putin | in Oslo, Norway | "
+            "[4 and 5 May 2017]"
+        ],
     ),
     # one verb tells of several, each with its place
     (

@@ -36,7 +36,10 @@ OFTEN = [
     ),
     (
         "Trump and Putin met on 4 and 5 May in Oslo.",
-        ["meeting 2018-05-04 words | with Trump, with Putin | in Oslo, Norway | [4]"],
+        [
+            "meeting 2018-05-04/2018-05-05 words | with Trump, with Putin | in Oslo, Norway | "
+            "[4 and 5 May]"
+        ],
     ),
     ("Trump and Putin met six times.\n\nThe last was in Oslo in June 2017.", []),
     ("Trump has met Putin twice.", ["meeting 2018-05-16 publication | with Trump, with Putin"]),
