@@ -29,7 +29,6 @@ class _Key(NamedTuple):
     """The rarest word of a literal, and whether it begins and ends where a text's word does."""
 
     word: str
-    literal: str
     begins: bool
     ends: bool
 
@@ -45,6 +44,8 @@ _COMMON = frozenset(
     "the and that with from for was were has have had been his her their they this not but who "  # noqa: SIM905
     "will would about after said are its all both told".split()
 )
+# What stands around words and is no part of them.
+_MARKS = "\"',.:;!?()[]-"
 
 _NOTHING = frozenset({""})
 
@@ -67,16 +68,15 @@ class Prefilter(Generic[Thing]):
                 self._of[literal].append(number)
             if not needs:
                 self._anywhere.append(number)
-        # A text that holds a literal holds its rarest word: these words by how they
-        # start; short ones, which are few, apart.
-        self._keys: dict[str, list[_Key]] = defaultdict(list)
-        self._short: list[_Key] = []
-        self._words: set[str] = set()  # the literals that are a word and nothing else
+        # A text that holds a literal holds its rarest word: the literals by these words,
+        # and these by how they start; short ones, which are few, under no start.
+        self._keys: dict[str, dict[_Key, list[str]]] = {"": {}}
+        self._words: set[str] = set()
         for literal in self._of:
             key = _key(literal)
-            self._words |= {literal} & {key.word}
-            keys = self._short if len(key.word) < _START else self._keys[key.word[:_START]]
-            keys.append(key)
+            start = key.word[:_START] if len(key.word) >= _START else ""
+            self._keys.setdefault(start, {}).setdefault(key, []).append(literal)
+            self._words.add(key.word)
         self._told = _Told(self._read)
 
     def possible(self, lowered: str) -> list[Thing]:
@@ -92,14 +92,14 @@ class Prefilter(Generic[Thing]):
 
     def _read(self, word: str) -> tuple[str, ...]:
         """The literals that a text with this word may hold."""
-        found = [key.literal for key in self._short if key.word in word]
-        for at in range(len(word) - _START + 1):
-            found += [
-                key.literal
-                for key in self._keys.get(word[at : at + _START], ())
-                if _stands(key, word, at)
-            ]
-        return tuple(found)
+        starts = {word[at : at + _START] for at in range(len(word) - _START + 1)} | {""}
+        told = [
+            literals
+            for start in self._keys.keys() & starts
+            for key, literals in self._keys[start].items()
+            if _stands(key, word)
+        ]
+        return tuple(chain.from_iterable(told))
 
 
 class _Told(dict[str, tuple[str, ...]]):
@@ -112,26 +112,25 @@ class _Told(dict[str, tuple[str, ...]]):
     def __missing__(self, word: str) -> tuple[str, ...]:
         if len(self) >= _WORDS:
             self.clear()
-        told = self[word] = self._read(word)
+        bare = word.strip(_MARKS)
+        told = self[word] = self._read(word) if bare == word else self[bare]
         return told
 
 
 def _key(literal: str) -> _Key:
     words = literal.split()
-    word = _rarest_word(literal)
-    begins = literal[0].isspace() or words[0] != word
-    ends = literal[-1].isspace() or words[-1] != word
-    return _Key(word, literal, begins, ends)
+    whole = _rarest_word(literal)
+    word = whole.strip(_MARKS)
+    begins = whole.startswith(word) and (literal[0].isspace() or words[0] != whole)
+    ends = whole.endswith(word) and (literal[-1].isspace() or words[-1] != whole)
+    return _Key(word, begins, ends)
 
 
-def _stands(key: _Key, word: str, at: int) -> bool:
-    """Whether a word has a key at an offset, and no letters beside it where a space has to be."""
-    end = at + len(key.word)
-    return (
-        word.startswith(key.word, at)
-        and not (key.begins and at > 0)
-        and not (key.ends and end < len(word))
-    )
+def _stands(key: _Key, word: str) -> bool:
+    """Whether a word has a key, and no letters beside it where a space has to be."""
+    if key.begins:
+        return word == key.word if key.ends else word.startswith(key.word)
+    return word.endswith(key.word) if key.ends else key.word in word
 
 
 def may_match(regex: re.Pattern[str], lowered: str) -> bool:
