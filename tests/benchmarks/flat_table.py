@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import resource
 import subprocess
 import sys
 import tempfile
@@ -27,6 +26,7 @@ from dashboard.home import Home
 from dashboard.timeline import lookup, manifest, parquet
 from dashboard.timeline.dataset import Dataset
 from dashboard.timeline.parquet import SCHEMAS
+from tests.benchmarks.processes import peak
 from tests.benchmarks.record import Row, Table
 from tests.benchmarks.scale import timed
 from tests.browser.conftest import ROOT
@@ -121,7 +121,7 @@ def figures(folder: Path) -> dict[str, float]:
         "search": timed(lambda: found.search(f"item {count - 1}", words))[0],
         "counts": timed(lambda: pc.value_counts(pc.list_flatten(found.columns(["topics"])[0])))[0],
     }
-    return took | {"peak": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024}
+    return took | {"peak": peak()}
 
 
 def measured(count: int) -> dict[str, float]:

@@ -1,11 +1,14 @@
-"""Commands run for their time and memory."""
+"""Commands run for their time and memory, and the memory of the process that asks."""
 
 from __future__ import annotations
 
+import re
+import resource
 import subprocess
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from tests.browser.conftest import ROOT
 
@@ -51,9 +54,21 @@ def run(arguments: Sequence[str], given: bytes = b"") -> Run:
         check=True,
     )
     seconds, work, peak, status = done.stderr.split()
-    # Linux counts kilobytes, macOS bytes
-    unit = 1024 * 1024 if sys.platform == "darwin" else 1024
-    return Run(float(seconds), float(work), int(peak) / unit, int(status))
+    return Run(float(seconds), float(work), _megabytes(int(peak)), int(status))
+
+
+def peak() -> float:
+    """The megabytes that this process has held at its peak."""
+    if sys.platform == "linux":
+        # `ru_maxrss` may be what the caller held when it began this process
+        told = Path("/proc/self/status").read_text(encoding="ascii")
+        return _megabytes(int(*re.findall(r"VmHWM:\s+(\d+) kB", told)))
+    return _megabytes(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+
+
+def _megabytes(held: int) -> float:
+    """Of what the system counts: Linux kilobytes, macOS bytes."""
+    return held / (1024 * 1024 if sys.platform == "darwin" else 1024)
 
 
 def best(arguments: Sequence[str], given: bytes = b"", times: int = TIMES) -> Run:

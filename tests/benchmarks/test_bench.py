@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,8 +13,9 @@ import pytest
 
 from tests.benchmarks import bench, record
 from tests.benchmarks.commands import YARDSTICK
-from tests.benchmarks.processes import best, run
+from tests.benchmarks.processes import best, peak, run
 from tests.benchmarks.record import Row, Table
+from tests.browser.conftest import ROOT
 
 
 def installed(patch: pytest.MonkeyPatch, name: str, *rows: Row) -> None:
@@ -105,3 +107,10 @@ def test_a_command_is_timed_with_its_memory() -> None:
     assert 1 < took.peak < 1000
     with pytest.raises(RuntimeError, match="ended with status 1"):
         best(["-c", "raise SystemExit(1)"], times=1)
+
+
+def test_a_process_tells_its_own_peak_and_not_that_of_its_caller() -> None:
+    held = bytearray(200_000_000)
+    command = [sys.executable, "-c", "from tests.benchmarks.processes import peak; print(peak())"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    assert 1 < float(done.stdout) < 100 < len(held) / 1e6 < peak()
