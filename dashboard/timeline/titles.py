@@ -19,6 +19,7 @@ _AIDE = re.compile(
     r"(?:['’]s (?:[\w-]+ ){0,3}| )(?:spokes\w+|press secretary|aides?|advis[eo]rs?|envoys?|lawyers?"
     r"|chief of staff|(?:foreign|defen[cs]e) (?:minister|secretary))\b"
 )
+_NOUNS = frozenset({"Call", "Meeting", "Message", "Statement", "Summit"})
 _GENERAL = frozenset({OTHER, "bilateral-ties"})
 
 
@@ -58,7 +59,10 @@ def title(event: Event, evidence: str, row: CalendarEntry | None) -> str:
     )
     if row is not None:
         words += f" ({row.name})"
-    return words if not event.planned else f"Planned: {words[0].lower()}{words[1:]}"
+    if not event.planned:
+        return words
+    noun = words.partition(" ")[0]
+    return f"Planned: {noun.lower() + words[len(noun) :] if noun in _NOUNS else words}"
 
 
 def _is_the_row(event: Event, row: CalendarEntry) -> bool:
@@ -110,9 +114,13 @@ def _is_spoken_of(surname: str, evidence: str) -> bool:
 
 
 def _act(event: Event) -> str:
-    """Who acted, and the article's own words for it ("expelled 35 officials")."""
-    who = [p.name for p in event.participants if p.role != "recipient"]
-    return f"{who[0] if who else 'Unnamed'}: “{event.title}”"
+    """The article's own words for it ("expelled 35 officials"), behind who does it.
+
+    Words that name who does it themselves begin with a capital.
+    """
+    doer = next((p.name for p in event.participants if p.role == "agent"), "")
+    own = not event.title[:1].islower()
+    return f"{doer}: “{event.title}”" if doer and not own else f"“{event.title}”"
 
 
 _COMPOSERS = {"call": _call, "meeting": _meeting, "message": _message}

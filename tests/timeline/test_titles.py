@@ -79,7 +79,7 @@ TITLES = [
         "Donald Trump on Vladimir Putin",
     ),
     (
-        event("policy", "Barack Obama", title="expelled 35 officials"),
+        event("policy", "Barack Obama", roles="agent", title="expelled 35 officials"),
         "",
         "Barack Obama: “expelled 35 officials”",
     ),
@@ -155,8 +155,24 @@ TITLES = [
         "",
         "Barack Obama: “left”",
     ),
-    (event("policy", "Russia", roles="recipient", title="left"), "", "Unnamed: “left”"),
-    (event("other", TRUMP, title="took office"), "", "Donald Trump: “took office”"),
+    # ... and nobody's where the words do not say whose
+    (event("policy", "Russia", title="expelled ten envoys"), "", "“expelled ten envoys”"),
+    # words that say so themselves need nobody before them
+    (
+        event("policy", "Russia", roles="agent", title="A jury indicted Doe"),
+        "",
+        "“A jury indicted Doe”",
+    ),
+    (
+        event("policy", TRUMP, roles="agent", title="sign the bill", planned=True),
+        "",
+        "Planned: Donald Trump: “sign the bill”",
+    ),
+    (
+        event("statement", TRUMP, roles="agent", planned=True),
+        "he will praise Putin",
+        "Planned: Donald Trump on Vladimir Putin",
+    ),
 ]
 
 

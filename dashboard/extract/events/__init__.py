@@ -35,6 +35,7 @@ one happening are grouped, and each happening is composed into an event.
 `happenings` a group, and whether it is the article's news
 `voices`     who speaks in a saying, and to whom
 `relevance`  which happenings belong on the timeline
+`wording`    the article's own words for an act
 `composing`  a happening -> an event with its evidence
 """
 

@@ -181,6 +181,12 @@ def nations_in(words: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+@cache
+def nation_names(nation: str) -> frozenset[str]:
+    """The words for a nation itself, its capital's name among them."""
+    return frozenset(word for row in nations() if row.name == nation for word in row.words)
+
+
 def nations_of(scene: Scene, clause: Span) -> tuple[str, ...]:
     """Nations that a clause names, or whose institutions it names ("the Senate"), in order."""
     at = scene.local(clause)

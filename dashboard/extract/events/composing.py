@@ -2,28 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 from msgspec.structs import replace
 
 from dashboard.extract import topics
-from dashboard.extract.events import camps, parties, triggers, visits, voices
+from dashboard.extract.events import camps, parties, triggers, visits, voices, wording
 from dashboard.extract.events.happenings import Happening, is_news
 from dashboard.extract.events.relevance import is_context, so_far
 from dashboard.extract.events.scenes import Evidence, outside
 from dashboard.extract.events.tellings import Telling
 from dashboard.extract.events.triggers import CONTACT
+from dashboard.extract.events.wording import Wording
 from dashboard.models import Event, Mention, Participant, Passage, Span, Timex
 from dashboard.reference.topics import OTHER
-
-# The object of an act, up to where the clause goes on: "expelled" 35 officials
-_OBJECT = re.compile(
-    r"(?: (?!(?:over|after|before|in|because|for|as|amid|when|while|and|but|with|without|who|that"
-    r"|which|from|earlier|later|last|this|next|yesterday|again)\b|on (?:the )?(?:\d|"
-    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
-    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))[\w'.-]*[\w'-]){0,9}"
-)
 
 
 def compose(happening: Happening, evidence: Evidence, number: int, topical: bool) -> Event | None:
@@ -41,6 +33,7 @@ def compose(happening: Happening, evidence: Evidence, number: int, topical: bool
     place = next((t.place for t in happening.tellings if t.place), None)
     if not _tells_enough(happening, participants, place, basis, context):
         return None
+    act = _wording(happening)
     spans = _spans(happening)
     quotations, reported = _passages(happening, evidence.article.id)
     words = timex.span if timex is not None and basis == "words" else None
@@ -48,13 +41,13 @@ def compose(happening: Happening, evidence: Evidence, number: int, topical: bool
     return Event(
         id=f"{evidence.article.id}-{number}",
         kind=happening.kind,
-        title=_wording(happening),
+        title=act.words,
         date=date,
         date_basis=basis,
         date_reason=timex.reason if timex else "",
         calendar=None,
         calendar_date=None,
-        participants=participants,
+        participants=_acting(participants, act.doer),
         place=place,
         topics=topics.find(evidence.document.folded, _told(happening)) or (OTHER,),
         planned=happening.planned,
@@ -65,15 +58,23 @@ def compose(happening: Happening, evidence: Evidence, number: int, topical: bool
     )
 
 
-def _wording(happening: Happening) -> str:
+def _wording(happening: Happening) -> Wording:
     """The article's own words for an act, until it gets its title; else nothing."""
     first = happening.tellings[0]
     if happening.is_statement or happening.kind in CONTACT:
-        return ""
-    words, head = first.scene.words, first.scene.local(first.head)
-    start = triggers.taken_back_from(words, head.start) if first.kind == "policy" else head.start
-    rest = _OBJECT.match(words, head.end)
-    return " ".join(words[start : rest.end() if rest else head.end].split())
+        return Wording("", "")
+    start = first.scene.local(first.head).start
+    if first.kind == "policy":
+        start = triggers.taken_back_from(first.scene.words, start)
+    return wording.of_act(first.scene, first.head, start)
+
+
+def _acting(participants: tuple[Participant, ...], doer: str) -> tuple[Participant, ...]:
+    """Those who take part, with who does it first."""
+    if not doer:
+        return participants
+    others = (each for each in participants if each.name != doer)
+    return (Participant(doer, "agent"), *others)
 
 
 def _dated(

@@ -64,8 +64,9 @@ AIDES = [
     (
         "The Trump administration imposed sanctions on Russia on Monday.",
         [
-            "policy 2018-05-14 words | imposed sanctions on Russia | with United States, "
-            "with Russia | sanctions | [Monday]"
+            "policy 2018-05-14 words | The Trump administration imposed "
+            "sanctions on Russia | with United States, with Russia | sanctions "
+            "| [Monday]"
         ],
     ),
     (

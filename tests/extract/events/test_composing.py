@@ -75,42 +75,46 @@ ACTS = [
         "On 4 May 2018 the United States expelled 35 Russian diplomats over the hacking of "
         "the vote.",
         [
-            "policy 2018-05-04 words | expelled 35 Russian diplomats | with United States, "
-            "with Russia | election-interference sanctions cyber | [4 May 2018]"
+            "policy 2018-05-04 words | expelled 35 Russian diplomats | by "
+            "United States, with Russia | election-interference sanctions cyber"
+            " | [4 May 2018]"
         ],
     ),
     (
         "Russia imposed sanctions on American firms on Monday.",
         [
-            "policy 2018-05-14 words | imposed sanctions on American firms | with Russia, "
-            "with United States | sanctions | [Monday]"
+            "policy 2018-05-14 words | imposed sanctions on American firms | by"
+            " Russia, with United States | sanctions | [Monday]"
         ],
     ),
     (
         "The Senate imposed sanctions on Russia that hurt on Monday.",
         [
-            "policy 2018-05-14 words | imposed sanctions on Russia | with United States, "
-            "with Russia | sanctions | [Monday]"
+            "policy 2018-05-14 words | The Senate imposed sanctions on Russia |"
+            " with United States, with Russia | sanctions | [Monday]"
         ],
     ),
     (
         "Washington expelled thirty Russian envoys on Monday, and Moscow was angry.",
-        ["policy 2018-05-14 words | expelled | with United States, with Russia | [Monday]"],
+        [
+            "policy 2018-05-14 words | expelled thirty Russian envoys | by United "
+            "States, with Russia | [Monday]"
+        ],
     ),
     # a president stands for his nation
     (
         "Trump imposed sanctions on Russia on 3 May.",
         [
-            "policy 2018-05-03 words | imposed sanctions on Russia | with Trump, with "
-            "Russia | sanctions | [3 May]"
+            "policy 2018-05-03 words | imposed sanctions on Russia | by Trump, "
+            "with Russia | sanctions | [3 May]"
         ],
     ),
     # who calls something off does it
     (
         "Trump cancelled a meeting with Putin on Monday over Ukraine.",
         [
-            "policy 2018-05-14 words | cancelled a meeting | with Trump, with Putin | "
-            "ukraine | [Monday]"
+            "policy 2018-05-14 words | cancelled a meeting | by Trump, with "
+            "Putin | ukraine | [Monday]"
         ],
     ),
     # an act that names no nation is one of those of its paragraph so far
@@ -118,13 +122,13 @@ ACTS = [
         "France is calm.\n\nThe United States and Russia quarrel. The treaty expired on "
         "Monday. Spain was calm.",
         [
-            "policy 2018-05-14 words | treaty expired | with United States, with Russia | "
-            "context | The treaty expired on Monday. [Monday]"
+            "policy 2018-05-14 words | The treaty expired | with United States,"
+            " with Russia | context | The treaty expired on Monday. [Monday]"
         ],
     ),
     (
         "The Russian treaty expired.",
-        ["policy 2018-05-16 publication | treaty expired | with Russia | context"],
+        ["policy 2018-05-16 publication | The Russian treaty expired | with Russia | context"],
     ),
     ("The treaty expired on Monday.", []),
     (
@@ -139,8 +143,9 @@ ACTS = [
         [
             "meeting 2016-05 words | with Trump, with Putin | in Rome, Italy | In May 2016 "
             "Trump met Putin in Rome. [May 2016]",
-            "policy ? - | imposed sanctions on Russia | with United States, with Russia | "
-            "sanctions | The United States imposed sanctions on Russia.",
+            "policy ? - | imposed sanctions on Russia | by United States, with "
+            "Russia | sanctions | The United States imposed sanctions on "
+            "Russia.",
         ],
     ),
 ]

@@ -52,9 +52,9 @@ COUNTED = [
         "Trump phoned Putin on 3 May. The move came two days after Russia expelled ten diplomats.",
         [
             "call 2018-05-03 words | by Trump, to Putin | Trump phoned Putin on 3 May. [3 May]",
-            "policy 2018-05-01 words | expelled ten diplomats | with Russia | sanctions "
-            "| The move came two days after Russia expelled ten diplomats. [two days "
-            "after]",
+            "policy 2018-05-01 words | expelled ten diplomats | by Russia | "
+            "sanctions | The move came two days after Russia expelled ten "
+            "diplomats. [two days after]",
         ],
     ),
     (

@@ -75,8 +75,8 @@ DATED = [
         "Trump met Putin in Oslo, and in May the Senate imposed sanctions on Russia.",
         [
             "meeting 2018-05-16 publication | with Trump, with Putin | in Oslo, Norway | sanctions",
-            "policy 2018-05 words | imposed sanctions on Russia | with United States, "
-            "with Russia | sanctions | [May]",
+            "policy 2018-05 words | The Senate imposed sanctions on Russia | "
+            "with United States, with Russia | sanctions | [May]",
         ],
     ),
     (
@@ -179,12 +179,12 @@ SAME = [
         "The Senate imposed sanctions on Russia on Monday. Germany imposed sanctions on "
         "Russia on Monday.",
         [
-            "policy 2018-05-14 words | imposed sanctions on Russia | with United States, "
-            "with Russia | sanctions | The Senate imposed sanctions on Russia on Monday. "
-            "[Monday]",
-            "policy 2018-05-14 words | imposed sanctions on Russia | with Germany, with "
-            "Russia | sanctions | context | Germany imposed sanctions on Russia on "
-            "Monday. [Monday]",
+            "policy 2018-05-14 words | The Senate imposed sanctions on Russia |"
+            " with United States, with Russia | sanctions | The Senate imposed "
+            "sanctions on Russia on Monday. [Monday]",
+            "policy 2018-05-14 words | imposed sanctions on Russia | by "
+            "Germany, with Russia | sanctions | context | Germany imposed "
+            "sanctions on Russia on Monday. [Monday]",
         ],
     ),
     (

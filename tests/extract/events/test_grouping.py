@@ -120,9 +120,10 @@ SAME = [
         "The United States imposed sanctions on Russia\n\nOn Monday the United States "
         "imposed sanctions on Russia.",
         [
-            "policy 2018-05-14 words | imposed sanctions on Russia | with United States, "
-            "with Russia | sanctions | The United States imposed sanctions on Russia "
-            "[Monday] | On Monday the United States imposed sanctions on Russia. [Monday]"
+            "policy 2018-05-14 words | imposed sanctions on Russia | by United "
+            "States, with Russia | sanctions | The United States imposed "
+            "sanctions on Russia [Monday] | On Monday the United States imposed"
+            " sanctions on Russia. [Monday]"
         ],
     ),
     # what a spokesman says of the call, and what he says besides

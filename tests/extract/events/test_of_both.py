@@ -120,15 +120,15 @@ ACTS = [
     (
         "Germany signed a treaty with Russia on Monday.",
         [
-            "policy 2018-05-14 words | signed a treaty | with Germany, with Russia | "
-            "context | [Monday]"
+            "policy 2018-05-14 words | signed a treaty | by Germany, with "
+            "Russia | context | [Monday]"
         ],
     ),
     (
         "Trump imposed tariffs on Monday on Russia.",
         [
-            "policy 2018-05-14 words | imposed tariffs | with Trump, with Russia | "
-            "trade-tariffs | [Monday]"
+            "policy 2018-05-14 words | imposed tariffs | by Trump, with Russia "
+            "| trade-tariffs | [Monday]"
         ],
     ),
     ("The treaty expired on Monday.", []),
@@ -169,22 +169,24 @@ ACTS = [
     (
         "Merkel is old.\n\nTrump imposed sanctions on Monday.",
         [
-            "policy 2018-05-14 words | imposed sanctions | with Trump | sanctions | "
-            "context | Trump imposed sanctions on Monday. [Monday]"
+            "policy 2018-05-14 words | imposed sanctions | by Trump | sanctions"
+            " | context | Trump imposed sanctions on Monday. [Monday]"
         ],
     ),
     (
         "Trump spoke of Putin.\n\nMacron imposed sanctions on Monday.",
         [
-            "policy 2018-05-14 words | imposed sanctions | with Emmanuel Macron | "
-            "sanctions | context | Macron imposed sanctions on Monday. [Monday]"
+            "policy 2018-05-14 words | imposed sanctions | by Emmanuel Macron |"
+            " sanctions | context | Macron imposed sanctions on Monday. "
+            "[Monday]"
         ],
     ),
     # an act has its day from those who tell of it
     (
         "Russian diplomats were expelled, the White House said on Monday.",
         [
-            "policy 2018-05-14 words | were expelled | with Russia, with United States | [Monday]",
+            "policy 2018-05-14 words | Russian diplomats were expelled | with "
+            "Russia, with United States | [Monday]",
             "statement 2018-05-14 words | by The White House | [Monday] | ~Russian "
             "diplomats were expelled",
         ],

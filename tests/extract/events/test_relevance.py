@@ -164,22 +164,23 @@ ACTS = [
     (
         "The United States imposed sanctions on Russia on Monday.",
         [
-            "policy 2018-05-14 words | imposed sanctions on Russia | with United States, "
+            "policy 2018-05-14 words | imposed sanctions on Russia | by United States, "
             "with Russia | sanctions | [Monday]"
         ],
     ),
     (
         "The European Union imposed sanctions on Russia on Monday.",
         [
-            "policy 2018-05-14 words | imposed sanctions on Russia | with European Union, "
-            "with Russia | sanctions | context | [Monday]"
+            "policy 2018-05-14 words | The European Union imposed sanctions on "
+            "Russia | with European Union, with Russia | sanctions | context | "
+            "[Monday]"
         ],
     ),
     (
         "The United States imposed sanctions on Iran on Monday.",
         [
-            "policy 2018-05-14 words | imposed sanctions on Iran | with United States, "
-            "with Iran | sanctions iran | context | [Monday]"
+            "policy 2018-05-14 words | imposed sanctions on Iran | by United "
+            "States, with Iran | sanctions iran | context | [Monday]"
         ],
     ),
     # their treaties
@@ -192,15 +193,16 @@ ACTS = [
     (
         "The Senate opened an inquiry into Russian interference in the election on Monday.",
         [
-            "policy 2018-05-14 words | opened an inquiry into Russian interference | with United "
-            "States, with Russia | election-interference | [Monday]"
+            "policy 2018-05-14 words | The Senate opened an inquiry into "
+            "Russian interference | with United States, with Russia | "
+            "election-interference | [Monday]"
         ],
     ),
     (
         "The Senate opened an inquiry into the price of grain on Monday.",
         [
-            "policy 2018-05-14 words | opened an inquiry into the price of grain | with United "
-            "States | context | [Monday]"
+            "policy 2018-05-14 words | The Senate opened an inquiry into the "
+            "price of grain | with United States | context | [Monday]"
         ],
     ),
     # what is told of it in its paragraph
@@ -208,8 +210,8 @@ ACTS = [
         "Trump and Putin quarrel.\n\nRussia meddled in the election, the panel says. The pages "
         "released on Monday tell how.",
         [
-            "policy 2018-05-14 words | pages released | with Russia | "
-            "The pages released on Monday tell how. [Monday]"
+            "policy 2018-05-14 words | The pages released | with Russia | The "
+            "pages released on Monday tell how. [Monday]"
         ],
     ),
     # in an article on a treaty of the two
@@ -217,8 +219,9 @@ ACTS = [
         "New START is old.\n\nGrain is dear. "
         "Putin suspended his country's participation on Monday.",
         [
-            "policy 2018-05-14 words | suspended his country's participation | with Putin | "
-            "Putin suspended his country's participation on Monday. [Monday]"
+            "policy 2018-05-14 words | suspended his country's participation | "
+            "by Putin | Putin suspended his country's participation on Monday. "
+            "[Monday]"
         ],
     ),
 ]
@@ -233,36 +236,38 @@ OF_ONE = [
     (
         "The United States imposed sanctions over meddling in the 2016 election on Monday.",
         [
-            "policy 2018-05-14 words | imposed sanctions | with United States | "
+            "policy 2018-05-14 words | imposed sanctions | by United States | "
             "election-interference sanctions | [Monday]"
         ],
     ),
     (
         "The Senate imposed sanctions over election interference on Monday.",
         [
-            "policy 2018-05-14 words | imposed sanctions | with United States | "
+            "policy 2018-05-14 words | The Senate imposed sanctions | with United States | "
             "election-interference sanctions | [Monday]"
         ],
     ),
     (
         "The United States withdrew from the INF treaty on Monday.",
         [
-            "policy 2018-05-14 words | withdrew from | with United States | arms-control | "
-            "context | [Monday]"
+            "policy 2018-05-14 words | withdrew from the INF treaty | by United"
+            " States | arms-control | context | [Monday]"
         ],
     ),
     (
         "Trump and Putin quarrel.\n\nThe United States withdrew from the INF treaty on Monday.",
         [
-            "policy 2018-05-14 words | withdrew from | with United States | arms-control | "
-            "The United States withdrew from the INF treaty on Monday. [Monday]"
+            "policy 2018-05-14 words | withdrew from the INF treaty | by United"
+            " States | arms-control | The United States withdrew from the INF "
+            "treaty on Monday. [Monday]"
         ],
     ),
     (
         "Trump and Putin quarrel.\n\nThe United States left the nuclear treaty on Monday.",
         [
-            "policy 2018-05-14 words | left the nuclear treaty | with United States | "
-            "context | The United States left the nuclear treaty on Monday. [Monday]"
+            "policy 2018-05-14 words | left the nuclear treaty | by United "
+            "States | context | The United States left the nuclear treaty on "
+            "Monday. [Monday]"
         ],
     ),
 ]

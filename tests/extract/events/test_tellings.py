@@ -40,8 +40,9 @@ TOLD = [
     (
         "The sanctions on Russia were lifted, Trump said on Friday.",
         [
-            "policy 2018-05-11 words | sanctions on Russia were lifted | with Trump, with "
-            "Russia | sanctions | [Friday] | ~The sanctions on Russia were lifted",
+            "policy 2018-05-11 words | The sanctions on Russia were lifted | "
+            "with Trump, with Russia | sanctions | [Friday] | ~The sanctions on"
+            " Russia were lifted",
         ],
     ),
     # ... and one that is only said
@@ -217,43 +218,52 @@ ACTS = [
         "Russia expelled 10 American diplomats on Monday, and the US expelled 10 Russians "
         "on Tuesday.",
         [
-            "policy 2018-05-14 words | expelled 10 American diplomats | with Russia, with "
-            "United States | sanctions | [Monday]",
-            "policy 2018-05-15 words | expelled | with United States, with Russia | "
-            "sanctions | [Tuesday]",
+            "policy 2018-05-14 words | expelled 10 American diplomats | by "
+            "Russia, with United States | sanctions | [Monday]",
+            "policy 2018-05-15 words | expelled 10 Russians | by United States,"
+            " with Russia | sanctions | [Tuesday]",
         ],
     ),
     (
         "The US expelled 10 Russians on Monday. Russia expelled 10 Americans on Tuesday.",
         [
-            "policy 2018-05-14 words | expelled | with United States, with Russia | The US "
-            "expelled 10 Russians on Monday. [Monday]",
-            "policy 2018-05-15 words | expelled | with Russia, with United States | Russia "
-            "expelled 10 Americans on Tuesday. [Tuesday]",
+            "policy 2018-05-14 words | expelled 10 Russians | by United States,"
+            " with Russia | The US expelled 10 Russians on Monday. [Monday]",
+            "policy 2018-05-15 words | expelled 10 Americans | by Russia, with "
+            "United States | Russia expelled 10 Americans on Tuesday. [Tuesday]",
         ],
     ),
     (
         "The US withdrew from the treaty with Russia on Monday.",
-        ["policy 2018-05-14 words | withdrew from | with United States, with Russia | [Monday]"],
+        [
+            "policy 2018-05-14 words | withdrew from the treaty | by United States,"
+            " with Russia | [Monday]"
+        ],
     ),
     (
         "Congress approved new sanctions against Russia on Monday, over Trump’s objections.",
         [
-            "policy 2018-05-14 words | approved new sanctions against Russia | with United "
-            "States, with Russia | sanctions | [Monday]"
+            "policy 2018-05-14 words | Congress approved new sanctions against "
+            "Russia | with United States, with Russia | sanctions | [Monday]"
         ],
     ),
     (
         "Germany expelled four Russians on Monday.",
-        ["policy 2018-05-14 words | expelled | with Germany, with Russia | context | [Monday]"],
+        [
+            "policy 2018-05-14 words | expelled four Russians | by Germany, with "
+            "Russia | context | [Monday]"
+        ],
     ),
     (
         "Trump was inaugurated on 20 January 2017.",
-        ["other 2017-01-20 words | inaugurated | with Trump | context | [20 January 2017]"],
+        [
+            "other 2017-01-20 words | Trump was inaugurated | with Trump | context "
+            "| [20 January 2017]"
+        ],
     ),
     (
         "Putin was re-elected on 18 March 2018.",
-        ["other 2018-03-18 words | re-elected | with Putin | context | [18 March 2018]"],
+        ["other 2018-03-18 words | Putin was re-elected | with Putin | context | [18 March 2018]"],
     ),
 ]
 

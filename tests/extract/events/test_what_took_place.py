@@ -61,7 +61,7 @@ NOT = [
     # who calls it off does something
     (
         "Trump cancelled his meeting with Putin on Monday.",
-        ["policy 2018-05-14 words | cancelled his meeting | with Trump, with Putin | [Monday]"],
+        ["policy 2018-05-14 words | cancelled his meeting | by Trump, with Putin | [Monday]"],
     ),
     # ... and who denies it speaks
     (
@@ -124,8 +124,8 @@ TOLD = [
     (
         "The US expelled 60 Russian diplomats, the White House said Friday.",
         [
-            "policy 2018-05-11 words | expelled 60 Russian diplomats | with United "
-            "States, with Russia | sanctions | [Friday]",
+            "policy 2018-05-11 words | expelled 60 Russian diplomats | by "
+            "United States, with Russia | sanctions | [Friday]",
             "statement 2018-05-11 words | by The White House | sanctions | [Friday] | "
             "~The US expelled 60 Russian diplomats",
         ],
@@ -133,8 +133,9 @@ TOLD = [
     (
         "The US expelled 60 Russian diplomats over the attack in Oslo on Monday.",
         [
-            "policy 2018-05-14 words | expelled 60 Russian diplomats | with United "
-            "States, with Russia | in Oslo, Norway | sanctions | [Monday]"
+            "policy 2018-05-14 words | expelled 60 Russian diplomats | by "
+            "United States, with Russia | in Oslo, Norway | sanctions | "
+            "[Monday]"
         ],
     ),
     (
@@ -214,7 +215,7 @@ TOLD = [
     # whoever cancels something begins the sentence
     (
         "Cancelling the summit with Putin, Trump flew home on Monday.",
-        ["policy 2018-05-14 words | Cancelling the summit | with Putin, with Trump | [Monday]"],
+        ["policy 2018-05-14 words | cancelling the summit | with Putin, with Trump | [Monday]"],
     ),
 ]
 

@@ -185,20 +185,24 @@ ROLES = [
     (
         "Trump expelled 60 Russian diplomats on Monday.",
         [
-            "policy 2018-05-14 words | expelled 60 Russian diplomats | with Trump, with "
-            "Russia | sanctions | [Monday]"
+            "policy 2018-05-14 words | expelled 60 Russian diplomats | by "
+            "Trump, with Russia | sanctions | [Monday]"
         ],
     ),
     (
         "The Trump administration imposed sanctions on Russia on Monday.",
         [
-            "policy 2018-05-14 words | imposed sanctions on Russia | with United States, "
-            "with Russia | sanctions | [Monday]"
+            "policy 2018-05-14 words | The Trump administration imposed "
+            "sanctions on Russia | with United States, with Russia | sanctions "
+            "| [Monday]"
         ],
     ),
     (
         "Russia and the US signed a treaty on Monday.",
-        ["policy 2018-05-14 words | signed a treaty | with Russia, with United States | [Monday]"],
+        [
+            "policy 2018-05-14 words | Russia and the US signed a treaty | with "
+            "Russia, with United States | [Monday]"
+        ],
     ),
     (
         "A State Department spokesman said on Monday that Russia was late.",

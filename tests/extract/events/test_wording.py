@@ -1,0 +1,99 @@
+"""What an act is called by, and who does it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.events.test_find import read
+
+PUBLISHED = "2019-11-20"
+ABOUT = "Trump and Putin fell out.\n\n"
+
+TOLD = [
+    # a person or a country that is the subject does it
+    (
+        "expelled ten Russian envoys",
+        "Donald Trump",
+        "On Monday Mr. Trump abruptly expelled ten Russian envoys.",
+    ),
+    (
+        "expelled ten American envoys",
+        "Russia",
+        "The row grew after Russia on Monday expelled ten American envoys.",
+    ),
+    (
+        "gave Putin a deadline of 50 days",
+        "Donald Trump",
+        "Trump gave Putin a deadline of 50 days on Monday.",
+    ),
+    (
+        "expelled ten Russian envoys",
+        "Donald Trump",
+        "Nothing is left to President Donald Trump, who last week expelled ten Russian envoys.",
+    ),
+    (
+        "called off the summit",
+        "Donald Trump",
+        "Russia held its drills on Monday as Trump called off the summit with Putin.",
+    ),
+    # anybody else in the article's words, whoever else is named
+    (
+        "A federal grand jury indicted ten Russian officers",
+        "",
+        "A federal grand jury indicted ten Russian officers on Monday.",
+    ),
+    (
+        "The Trump administration imposed sanctions on Russia",
+        "United States",
+        "The Trump administration imposed sanctions on Russia on Monday, angering Putin.",
+    ),
+    (
+        "The Foreign Ministry … ordered the seizure of an American villa",
+        "",
+        "The Foreign Ministry on Monday also ordered the seizure of an American villa.",
+    ),
+    (
+        "[Donald Trump's] government expelled ten Russian envoys",
+        "",
+        "On Friday Trump met Putin. On Monday his government expelled ten Russian envoys.",
+    ),
+    # nobody where the text has only "it"
+    (
+        "expelled ten Russian diplomats",
+        "",
+        "Washington was angry. On Monday it expelled ten Russian diplomats.",
+    ),
+    # who has it done to him does nothing
+    (
+        "The Russian tycoon Joe Doe … was sanctioned",
+        "",
+        "They quarrel over the Russian tycoon Joe Doe, who was sanctioned on Monday.",
+    ),
+    # a noun that a clause tells of stands before it
+    (
+        "A law against spies from Russia that Mr. Trump signed",
+        "",
+        "He criticised a law against spies from Russia that Mr. Trump signed in June.",
+    ),
+    # what it is done to ends before the next clause, a count or a date, and with no "and"
+    (
+        "expelled ten Russian envoys",
+        "United States",
+        "On Monday the United States expelled ten Russian envoys a day before the talks.",
+    ),
+    (
+        "signed the bills on Russia and Iran",
+        "Donald Trump",
+        "Trump signed the bills on Russia and Iran and closed two consulates on Monday.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("words", "doer", "text"), TOLD)
+def test_words_and_doer(words: str, doer: str, text: str) -> None:
+    told = [
+        (e.title, next((p.name for p in e.participants if p.role == "agent"), ""))
+        for e in read(ABOUT + text, PUBLISHED)
+        if e.kind == "policy"
+    ]
+    assert (words, doer) in told
