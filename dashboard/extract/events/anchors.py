@@ -35,6 +35,22 @@ _HUNG_UP = re.compile(
     r"\s*(?:he|she|they|both|the two|[A-Z]\w+) (?:had )?"
     r"(?:hung up|rang off|put down the (?:tele)?(?:phone|receiver))\b"
 )
+# "hours after the withdrawal": by which words the act was told
+_ACTS = {
+    "withdrawal|exit|departure|pull-?out": "withdr|walk|quit|left|leav|exit|abandon|pull",
+    "expulsions?": "expel|expul|thr[eo]w|sen[dt]|order|kick|oust",
+    "sanctions": "sanction|blacklist|penal|punish|measures",
+    "indictments?|charges": "indict|charg|accus",
+    "vote": "vot|pass|approv|back|clear",
+    "signing": "sign",
+    "suspension": "suspend|suspen",
+    "swap|exchange|release": "free|releas|swap|exchang|trad|home|hand",
+    "announcement|decision|move|order|decree|step|news": "",
+}
+_ACT = re.compile(
+    r"\s*(?:the|that|this|his|its|their) (?:[\w'-]+ ){0,2}?"
+    rf"(?P<noun>{'|'.join(_ACTS)})\b(?! (?:of|to|by|on|from|over)\b)"
+)
 _CALLS = frozenset(["call", "conversation"])
 _MEETING = frozenset(["meeting", "summit"])
 # How far behind "the summit" its place may begin and end.
@@ -80,15 +96,19 @@ def _date(
 
 
 class _Meant(Struct, frozen=True):
-    """What a count is from: the count up to those words, the kind of contact, the place."""
+    """What a count is from: the count up to those words, the kind of happening, the place.
+
+    `told` is how the words of an act begin by which it was told before.
+    """
 
     count: Count
     kind: str
     place: str | None
+    told: str = ""
 
 
 def _meant(scene: Scene, count: Count) -> _Meant | None:
-    """The contact that a count's words name, if they name one."""
+    """The contact or the act that a count's words name, if they name one."""
     start = scene.local(count.anchor).start
     words = scene.local(count.anchor).of(scene.words)
     noun = _NOUN.match(words)
@@ -101,10 +121,21 @@ def _meant(scene: Scene, count: Count) -> _Meant | None:
         end = noun.end()
     elif hung_up := _HUNG_UP.match(words):
         kind, place, end = "call", None, hung_up.end()
+    elif act := _ACT.match(words):
+        kind, place, end = "policy", None, act.end()
     else:
         return None
     anchor = Span(count.anchor.start, scene.absolute(0, start + end).end)
-    return _Meant(replace(count, anchor=anchor), kind, place)
+    told = _ways_of_telling(words) if kind == "policy" else ""
+    return _Meant(replace(count, anchor=anchor), kind, place, told)
+
+
+def _ways_of_telling(words: str) -> str:
+    """How the words begin by which the act was told that `words` name."""
+    act = _ACT.match(words)
+    return next(
+        (told for noun, told in _ACTS.items() if act and re.fullmatch(noun, act["noun"])), ""
+    )
 
 
 def _is_of_contact(words: str, place: Span, noun: re.Match[str] | None) -> bool:
@@ -136,12 +167,33 @@ def _base(
     """When that took place from which a telling is counted."""
     if meant.place is not None:
         return _at(meant.place, meant.count, evidence)
-    told = _told(telling, meant.kind, happenings, evidence)
+    told = (
+        _act(telling, meant.told, happenings)
+        if meant.kind == "policy"
+        else _told(telling, meant.kind, happenings, evidence)
+    )
     if told is None:
         return None
     place = next(iter(sorted(told.places)), None)
     timex = told.timex or _published(told, happenings, evidence)
     return timex or (_at(place, meant.count, evidence) if place else None)
+
+
+def _act(telling: Telling, told: str, happenings: Sequence[Happening]) -> Happening | None:
+    """The act told last before, by words that begin so: "hours after the withdrawal"."""
+    words = re.compile(rf"(?i)\b(?:{told})")
+    return next(
+        (
+            other
+            for other in reversed(happenings)
+            if other.kind == "policy"
+            and other.timex is not None
+            and not other.planned
+            and other.tellings[0].head < telling.head
+            and any(words.search(t.scene.local(t.head).of(t.scene.words)) for t in other.tellings)
+        ),
+        None,
+    )
 
 
 def _told(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterable, Sequence
 
 from dashboard import edtf
@@ -12,6 +13,8 @@ from dashboard.extract.events.tellings import Telling
 from dashboard.extract.events.triggers import CONTACT
 from dashboard.models import Timex
 
+# "by then the jury had" charged him
+_HAD = re.compile(r"\bhad (?:\w+ly )?(?:been )?$")
 _FRESH = 7  # days
 _MONTH = 31  # days
 # News is printed so many days after what its lead tells, at most.
@@ -135,7 +138,7 @@ def is_fresh(happening: Happening | Telling, published: str | None) -> bool:
 def date_by_lead(
     happenings: Sequence[Happening], scenes: Sequence[Scene], published: str | None
 ) -> None:
-    """Date the contacts that are news and have no date by the day that the lead tells.
+    """Date the contacts and acts that are news and have no date by the day that the lead tells.
 
     "On Tuesday he turned them down, ... After two hours with her he left": not on Wednesday,
     when it was printed.
@@ -148,9 +151,12 @@ def date_by_lead(
     if not 0 < (today - lead.earliest).days <= _LATE:
         return
     for each in happenings:
-        told = each.timex is None and each.kind in CONTACT and not each.planned
-        dated = bool(each.tellings[0].scene.timexes)
-        if told and not dated and is_news(each, published):
+        told = each.timex is None and not (each.planned or each.is_statement)
+        first = each.tellings[0]
+        apart = first.scene.timexes or _HAD.search(
+            first.scene.words, 0, first.scene.local(first.head).start
+        )
+        if told and not apart and is_news(each, published):
             each.timex = lead
 
 

@@ -9,6 +9,7 @@ from dashboard.models import Article
 from dashboard.reference.calendar import calendar
 
 MET = "Trump met Putin in Oslo on 2 May. They were at ease.\n\n"
+EXPELLED = "The US expelled 60 Russian diplomats on 2 May.\n\n"
 CALLED = "Trump phoned Putin on 2 May.\n\n"
 
 TOLD = [
@@ -17,6 +18,10 @@ TOLD = [
     (MET + "Hours before the summit, Trump said that Putin was strong.", "2018-05-02"),
     (MET + "On the day of the talks, Trump said that Putin was strong.", "2018-05-02"),
     (CALLED + "Two days after the call Trump said that Putin was strong.", "2018-05-04"),
+    # an act, by the words that told of it
+    (EXPELLED + "Two days after the expulsions Trump said that Putin was strong.", "2018-05-04"),
+    (EXPELLED + "Hours after the announcement Trump said that Putin was strong.", "2018-05-02"),
+    (EXPELLED + "Two days after the vote Trump said that Putin was strong.", "2018-07-20"),
     # not the kind of contact that is told, or no contact
     (CALLED + "Two days after the meeting Trump said that Putin was strong.", "2018-07-20"),
     (MET + "Two days after the vote Trump said that Putin was strong.", "2018-07-20"),

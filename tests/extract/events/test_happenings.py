@@ -183,6 +183,8 @@ def test_what_stands_far_down(text: str, expected: list[str]) -> None:
 LED = [
     ("It rained in Oslo on Tuesday.\n\nTrump met Putin in Oslo for an hour.", "2018-05-15"),
     ("It rained in Oslo on Monday.\n\nTrump met Putin in Oslo for an hour.", "2018-05-14"),
+    ("It rained in Oslo on Tuesday.\n\nThe US expelled 60 Russian diplomats.", "2018-05-15"),
+    ("It rained on Tuesday.\n\nThe US had expelled 60 Russian diplomats.", "2018-05-16"),
     # not of a day long past, of its own day, of a month, nor what is told far down
     ("It rained in Oslo on Friday.\n\nTrump met Putin in Oslo for an hour.", "2018-05-16"),
     ("It rained in Oslo on Wednesday.\n\nTrump met Putin in Oslo for an hour.", "2018-05-16"),
