@@ -40,7 +40,7 @@ class Dataset:
 
     def count(self, table: str = lookup.TABLE) -> int:
         """How many events there are, or rows of another table."""
-        return int(self._table(table).count_rows())
+        return sum(_lengths(table, self._paths(table)))
 
     def columns(self, names: Sequence[str], table: str = lookup.TABLE) -> pa.Table:
         """These columns of all events, one row each, by position.
@@ -165,8 +165,8 @@ class Dataset:
     ) -> Iterator[pa.Table]:
         """The rows of a table at ascending positions; only the groups that hold them are read."""
         paths = self._paths(table)
+        counts = _lengths(table, paths)
         try:
-            counts = [pq.read_metadata(path).num_rows for path in paths]
             for path, inside in _shared(np.asarray(positions, np.int64), paths, counts):
                 with pq.ParquetFile(path) as file:
                     yield from _picked(file, inside, columns)
@@ -181,6 +181,14 @@ def opened(home: Home) -> Dataset | None:
     """
     hashes = manifest.read(home)
     return Dataset(home, hashes) if manifest.form(hashes) == PARQUET else None
+
+
+def _lengths(table: str, paths: Iterable[Path]) -> list[int]:
+    """How many rows there are in each file of a table."""
+    try:
+        return [pq.read_metadata(path).num_rows for path in paths]
+    except UNREADABLE as error:
+        raise manifest.error(table, f"cannot be read ({error})") from error
 
 
 def _one_of(column: str, ids: Iterable[str]) -> ds.Expression:

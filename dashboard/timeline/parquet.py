@@ -22,8 +22,10 @@ from dashboard.timeline import manifest
 
 # What reading raises where a file is no Parquet, or its records are none.
 UNREADABLE = (OSError, pa.ArrowException, ValueError, TypeError, KeyError)
-# Records that are read or skipped together, and bytes of their lines where these are long.
+# Records that are read or skipped together, and bytes of their lines where these are long; of
+# words fewer: a search asks for one, and all that lie with it are read.
 GROUP, LONG = 2048, 1 << 21
+_FEWER = {"words": 1 << 18}
 
 _STRING, _NUMBER, _FLAG, _DAY = pa.string(), pa.int64(), pa.bool_(), pa.date32()
 _STRINGS = pa.list_(_STRING)
@@ -133,7 +135,7 @@ def encoded(table: str, lines: Iterable[bytes]) -> Iterator[tuple[str, bytes]]:
 def write(sink: BinaryIO, table: str, lines: Iterable[bytes]) -> None:
     """Write lines of JSON Lines as one file of Parquet, with a checksum in each page."""
     with writer(sink, table) as file:
-        for group in _groups(lines):
+        for group in _groups(lines, _FEWER.get(table, LONG)):
             file.write_table(parsed(table, b"".join(group)), row_group_size=GROUP)
 
 
@@ -150,11 +152,11 @@ def writer(sink: BinaryIO, table: str) -> pq.ParquetWriter:
     )
 
 
-def _groups(lines: Iterable[bytes]) -> Iterator[list[bytes]]:
+def _groups(lines: Iterable[bytes], long: int) -> Iterator[list[bytes]]:
     group: list[bytes] = []
     size = 0
     for line in lines:
-        if group and (len(group) == GROUP or size + len(line) > LONG):
+        if group and (len(group) == GROUP or size + len(line) > long):
             yield group
             group, size = [], 0
         group.append(line)

@@ -22,6 +22,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.dataset as ds
 
+from dashboard import jsonl
 from dashboard.home import Home
 from dashboard.timeline import lookup, manifest, parquet
 from dashboard.timeline.dataset import Dataset
@@ -53,12 +54,12 @@ def article(number: int) -> str:
     return f"a-{hashlib.sha256(str(number // _TOLD).encode()).hexdigest()[:8]}-{number // _TOLD:07}"
 
 
-def words(rows: pa.Table, number: int) -> pa.Table:
-    """The words of the rows of the file of a number, with the events of each."""
+def words(rows: pa.Table, number: int) -> list[bytes]:
+    """The words of the rows of the file of a number, each with its events: lines of JSON Lines."""
     first = number * manifest.ROWS
     told = (f"{title}\non that day they spoke of it" for title in rows["title"].to_pylist())
     found = lookup.posted((set(lookup.fold(text).split()) for text in told), first)
-    return pa.Table.from_pylist(list(found), schema=SCHEMAS[lookup.WORDS])
+    return list(map(jsonl.line, found))
 
 
 def _rows(
@@ -97,13 +98,17 @@ def written(folder: Path, count: int) -> Dataset:
     return Dataset(home, hashes)
 
 
-def kept(home: Home, table: str, number: int, rows: pa.Table) -> str:
-    """The name of a file of a table, which is written."""
+def kept(home: Home, table: str, number: int, rows: pa.Table | list[bytes]) -> str:
+    """The name of a file of a table, which is written; rows may be lines of JSON Lines."""
     name = manifest.part(table, number)
     path = home.built / name
     path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("wb") as sink, parquet.writer(sink, table) as file:
-        file.write_table(rows, row_group_size=parquet.GROUP)
+    with path.open("wb") as sink:
+        if isinstance(rows, list):
+            parquet.write(sink, table, rows)
+        else:
+            with parquet.writer(sink, table) as file:
+                file.write_table(rows, row_group_size=parquet.GROUP)
     return name
 
 

@@ -57,7 +57,7 @@ def home(folder: Path, count: int) -> Home:
     return made
 
 
-def _written(made: Home, table: str, tables: Iterable[pa.Table]) -> Iterator[str]:
+def _written(made: Home, table: str, tables: Iterable[pa.Table | list[bytes]]) -> Iterator[str]:
     for number, rows in enumerate(tables):
         yield flat_table.kept(made, table, number, rows)
 

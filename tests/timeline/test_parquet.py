@@ -66,6 +66,15 @@ def test_long_records_make_smaller_groups() -> None:
     assert list(parquet.rows(content)) == records
 
 
+def test_a_word_that_many_events_have_is_read_alone() -> None:
+    records = [{"word": word, "events": list(range(40_000))} for word in ("sides", "the", "two")]
+    records.insert(0, {"word": "item", "events": [7]})
+    (content,) = dict(parquet.encoded("words", map(jsonl.line, records))).values()
+    with pq.ParquetFile(io.BytesIO(content)) as file:
+        groups = [file.metadata.row_group(n).num_rows for n in range(file.num_row_groups)]
+    assert groups == [1, 1, 1, 1]
+
+
 def test_lines_that_are_no_records_of_the_table_are_refused() -> None:
     with pytest.raises(pa.ArrowInvalid):
         parquet.parsed("redirects", b'{"id": "a", "unto": null}\n')
