@@ -19,6 +19,7 @@ one happening are grouped, and each happening is composed into an event.
 `dating`     which date words date it
 `bounds`     dates that bound a happening, and yet may be its own
 `participles` those that go with the verb before them
+`relatives`  clauses set into a sentence, which tell something apart
 `owned`      dates that belong to a noun
 `vouchers`   dates by the words that vouch for what happened
 `ahead`      what lies ahead of the day of publication

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from msgspec.structs import replace
 
 from dashboard.extract import topics
-from dashboard.extract.events import camps, parties, triggers, visits, voices, wording
+from dashboard.extract.events import camps, parties, relatives, triggers, visits, voices, wording
 from dashboard.extract.events.happenings import Happening, is_news
 from dashboard.extract.events.relevance import is_context, so_far
 from dashboard.extract.events.scenes import Evidence, outside
@@ -120,12 +120,14 @@ def _nations(happening: Happening, told: Iterable[Telling]) -> list[str]:
 
     All those that an act names, but of a contact only those that stand for people.
     """
-    clauses = [(t.scene, parties.window(t.scene, t.head)) for t in told]
     if happening.kind in CONTACT:
+        views = [(relatives.view(t.scene, t.head), t.head) for t in told]
+        clauses = [(scene, parties.window(scene, head)) for scene, head in views]
         hosts = [name for t in told if (name := visits.host(t.scene, t.head))]
         return hosts + [
             name for scene, clause in clauses for name in camps.counterparts(scene, clause)
         ]
+    clauses = [(t.scene, parties.window(t.scene, t.head)) for t in told]
     own = [camps.country(name) for t in told if (name := voices.of_own_act(t.scene, t.head))]
     return own + [name for scene, clause in clauses for name in camps.nations_of(scene, clause)]
 

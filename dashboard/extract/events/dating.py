@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from dashboard.extract.events import bounds, participles
+from dashboard.extract.events import bounds, participles, relatives, utterances
 from dashboard.extract.events.bounds import BOUND, BOUND_REACH
 from dashboard.extract.events.owned import (
     decided,
@@ -99,7 +99,7 @@ def assign(
     costs = [
         [
             _TOO_FAR
-            if _apart(contents, timex.span, head) or is_spoken_about(scene, head, timex, heads)
+            if utterances.divide(contents, timex.span, head)
             else _cost(scene, timex, head, heads)
             for head in heads
         ]
@@ -222,19 +222,6 @@ def _is_fronted(scene: Scene, timex: Timex, head: Span, contents: Sequence[Span]
     )
 
 
-def _apart(contents: Sequence[Span], timex: Span, head: Span) -> bool:
-    """Whether only one of the two is part of what was said.
-
-    In "said on Monday that they met in May" neither date is the other's.  A
-    head without words is where a quotation starts: it says it, it is not said.
-    """
-    return any(content.covers(timex) != _is_said(content, head) for content in contents)
-
-
-def _is_said(content: Span, head: Span) -> bool:
-    return content.covers(head) and (head.start, head.end) != (content.start, content.start)
-
-
 def _dates(scene: Scene, timex: Timex) -> bool:
     """Whether a date can date a happening at all."""
     local = scene.local(timex.span)
@@ -258,10 +245,9 @@ def _cost(scene: Scene, timex: Timex, head: Span, heads: Sequence[Span]) -> floa
     """Distance between date and head; `_TOO_FAR` where the date is another's."""
     if owns(scene, head, timex):
         return 0  # "ahead of next week's talks": they are then
-    dates = _dates(scene, timex) or bounds.dates(scene, timex, head)
-    if not dates or noun_of_date(scene, timex) is not None:
+    if noun_of_date(scene, timex) is not None or _is_of_another(scene, timex, head, heads):
         return _TOO_FAR
-    if is_of_decision(scene, timex, head) or is_of_relative(scene, timex, heads):
+    if not (_dates(scene, timex) or bounds.dates(scene, timex, head)):
         return _TOO_FAR
     between = _between(scene, head, timex.span)
     opens = head.end <= timex.span.start and _OPENS_PART.search(between)
@@ -287,6 +273,16 @@ def _cost(scene: Scene, timex: Timex, head: Span, heads: Sequence[Span]) -> floa
     ):
         cost += _JOINED_COST * any(other.end <= timex.span.start for other in heads)
     return cost
+
+
+def _is_of_another(scene: Scene, timex: Timex, head: Span, heads: Sequence[Span]) -> bool:
+    """Whether a date is that of something else than `head`, which is named beside it."""
+    return (
+        is_spoken_about(scene, head, timex, heads)
+        or relatives.apart(scene, timex.span, head)
+        or is_of_decision(scene, timex, head)
+        or is_of_relative(scene, timex, heads)
+    )
 
 
 def _is_dated_apart(scene: Scene, timex: Timex, head: Span) -> bool:

@@ -16,9 +16,10 @@ SUBJECT_WITHIN = 60
 _ADJUNCT = re.compile(
     r"(?:(?:(?:An?|The|One|Two|Three|Several) )?(?:[Hh]our|[Dd]ay|[Ww]eek|[Mm]onth|[Yy]ear)s?"
     r" (?:earlier|later|before|after),? )?"
-    r"(?:\w+ly )?(?:[Ii]n|[Aa]t|[Oo]n|[Dd]uring|[Aa]fter|[Bb]efore|[Ww]ith|It was"
-    r"|Asked|Pressed|Questioned|Quizzed) [^;:,]*, "
-    r"(?:that )?(?:(?:when|as|while|after|asked|pressed|questioned|quizzed|speaking) [^;:,]*, )?"
+    r"(?:\w+ly )?(?:[Ii]n|[Aa]t|[Oo]n|[Dd]uring|[Aa]fter|[Bb]efore|[Ww]ith|It was|[Ll]ast"
+    r"|Earlier|Later|Late|Early|This|Asked|Pressed|Questioned|Quizzed) [^;:,]*, "
+    r"(?:that )?(?:(?:when|as|while|after|before|once|asked|pressed|questioned|quizzed|speaking)"
+    r" [^;:,]*, )?"
 )
 # "On Monday, asked whether she would see Roe,"
 _ASKED = re.compile(

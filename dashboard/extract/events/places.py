@@ -8,7 +8,9 @@ from functools import cache, lru_cache
 
 from dashboard.extract.events.parties import window
 from dashboard.extract.events.scenes import Scene
-from dashboard.models import Span
+from dashboard.extract.events.triggers import Trigger
+from dashboard.models import Span, Timex
+from dashboard.reference.kinds import family
 from dashboard.reference.places import places
 from dashboard.reference.prefilter import Prefilter
 
@@ -56,7 +58,18 @@ def find(scene: Scene, head: Span) -> str | None:
     return min(near)[2] if near else None
 
 
-def of_one(scene: Scene, head: Span, dates: Sequence[Span], date: Span) -> str | None:
+def of_trigger(
+    scene: Scene, trigger: Trigger, dates: Sequence[Span], date: Timex | None
+) -> str | None:
+    """Where the happening of one of its `dates` took place; a call or a letter is nowhere."""
+    if family(trigger.kind) in ("call", "message"):
+        return None
+    if len(dates) > 1 and date:
+        return _of_one(scene, trigger.span, dates, date.span)
+    return find(scene, trigger.span)
+
+
+def _of_one(scene: Scene, head: Span, dates: Sequence[Span], date: Span) -> str | None:
     """The place of one of the happenings that `head` tells by their dates, or None.
 
     It stands between the date before and its own: "met in Rome in May and in Oslo in June".

@@ -17,6 +17,7 @@ from dashboard.extract.events import (
     participles,
     parties,
     places,
+    relatives,
     repeats,
     triggers,
     vetting,
@@ -220,15 +221,7 @@ def _happening(
     scene: Scene, trigger: Trigger, timex: Timex | None, background: bool, pair: Pair
 ) -> Iterator[Telling]:
     """The trigger's telling; several where the words give several dates."""
-    if trigger.kind in CONTACT:
-        participants = parties.find(scene, trigger.span, trigger.goes_on, pair)
-        participants = visits.with_visitor(scene, trigger.span, participants)
-        if trigger.kind == "message":
-            participants = parties.correspondents(scene, trigger.span, participants)
-        if trigger.modality == "cancelled":
-            participants = doers.with_nation(scene, trigger.span, participants)
-    else:
-        participants = doers.find(scene, trigger.span, pair)
+    participants = _participants(relatives.view(scene, trigger.span), trigger, pair)
     aside = _aside(scene, trigger)
     spoken_of = any(content.covers(trigger.span) for content in scene.said(scene.sayings))
     timex = timex and repeats.over_days(scene, trigger.kind, timex)
@@ -249,7 +242,7 @@ def _happening(
             span=aside or scene.sentence,
             aside=aside is not None,
             participants=participants,
-            place=_place(scene, trigger, [t.span for t in times if t], time),
+            place=places.of_trigger(scene, trigger, [t.span for t in times if t], time),
             timex=time,
             planned=trigger.modality == "planned",
             goes_on=trigger.goes_on,
@@ -259,20 +252,23 @@ def _happening(
         )
 
 
+def _participants(scene: Scene, trigger: Trigger, pair: Pair) -> tuple[Participant, ...]:
+    """Who takes part in what a trigger tells."""
+    if trigger.kind not in CONTACT:
+        return doers.find(scene, trigger.span, pair)
+    found = parties.find(scene, trigger.span, trigger.goes_on, pair)
+    found = visits.with_visitor(scene, trigger.span, found)
+    if trigger.kind == "message":
+        found = parties.correspondents(scene, trigger.span, found)
+    cancelled = trigger.modality == "cancelled"
+    return doers.with_nation(scene, trigger.span, found) if cancelled else found
+
+
 def _is_behind(scene: Scene, trigger: Trigger) -> bool:
     """Whether a sentence only looks back on it: "in Oslo, where they met"."""
     start = scene.local(trigger.span).start
     related = scene.number > 0 and scene.timexes and _RELATED.search(scene.words, 0, start)
     return bool(related) or counting.is_counted_from(scene, trigger.span)
-
-
-def _place(scene: Scene, trigger: Trigger, dates: Sequence[Span], date: Timex | None) -> str | None:
-    """Where it took place; a call or a letter is nowhere."""
-    if family(trigger.kind) in ("call", "message"):
-        return None
-    if len(dates) > 1 and date:
-        return places.of_one(scene, trigger.span, dates, date.span)
-    return places.find(scene, trigger.span)
 
 
 def _aside(scene: Scene, trigger: Trigger) -> Span | None:

@@ -95,3 +95,16 @@ def _thing(verb: str, told: Span, folded: str) -> re.Pattern[str] | None:
     if kind != "state" or folded.endswith("that ", 0, told.start):
         return None
     return _OBJECT if verb.startswith(_MAKES_KNOWN) else _SHORT_OBJECT
+
+
+def divide(contents: Sequence[Span], timex: Span, head: Span) -> bool:
+    """Whether only one of the two is part of what was said.
+
+    In "said on Monday that they met in May" neither date is the other's.  A
+    head without words is where a quotation starts: it says it, it is not said.
+    """
+    return any(content.covers(timex) != _is_said(content, head) for content in contents)
+
+
+def _is_said(content: Span, head: Span) -> bool:
+    return content.covers(head) and (head.start, head.end) != (content.start, content.start)
