@@ -29,7 +29,17 @@ def lost(unit: str) -> Sense:
 
 def anchor(here: Context, unit: str) -> date | None:
     """The first day of the date told before, if that is at least as fine as `unit`."""
-    return day_in(here.recent, unit) if here.recent else None
+    if not here.recent:
+        return None
+    day = day_in(here.recent, unit)
+    if day is None and len(here.told) > 1 and _holds(here.told[0], here.told[1]):
+        return day_in(here.told[1], unit)
+    return day
+
+
+def _holds(wide: str, told: str) -> bool:
+    """Whether a date is only the month or year of the one told before it."""
+    return values.unit_of(wide) in ("M", "Y") and told.startswith(wide)
 
 
 def day_in(value: str, unit: str) -> date | None:

@@ -54,10 +54,13 @@ _OWNED = re.compile(
     rf"(?:.* )?(?P<owner>[A-Z]\w+)(?:'s?)? (?:[\w-]+ ){{0,3}}{_AIDE}"
     rf"|(?:.* )?{_AIDE} (?:for|to|of) (?:.* )?(?P<head>[A-Z]\w+)"
 )
-# "a senior US official", "Russian diplomats", but nobody who was one
+# "a senior US official", "Russian diplomats", "US Cyber Command", but nobody who was one
 _OFFICIALS = re.compile(
     r"(?:(?!former\b|ex-|retired\b)[a-z-]+ )*(?P<nation>[A-Z][\w.]*)(?: [a-z]+){0,2} "
     r"(?:officials?|diplomats?|negotiators?|envoys?|delegations?)"
+    r"|(?P<owner>[A-Z][\w.]*) (?:[A-Z][\w-]* ){0,4}"
+    r"(?:Command|Agency|Bureau|Office|Service|Forces?|Navy|Army|Corps|Center|Centre|Commission"
+    r"|Mission|Consulate|Council|Committee)"
 )
 _SPEAKS_FOR = frozenset(["spokesman", "spokeswoman", "spokesperson", "official"])
 _UNNAMED = re.compile(
@@ -89,9 +92,10 @@ def side(name: str) -> str:
 
 @lru_cache(maxsize=64)
 def _served(name: str) -> str:
-    """The side of somebody unnamed whose nation alone is told: "a senior US official"."""
+    """The side of those whose nation alone is told: "a senior US official", "US Navy"."""
     match = _OFFICIALS.fullmatch(name)
-    return _GOVERNMENTS.get(_nation_of().get(match["nation"], ""), "") if match else ""
+    nation = match and (match["nation"] or match["owner"])
+    return _GOVERNMENTS.get(_nation_of().get(nation, ""), "") if nation else ""
 
 
 @lru_cache(maxsize=64)

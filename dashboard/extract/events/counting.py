@@ -37,8 +37,9 @@ _SAME_DAY = re.compile(
 )
 # "That came a week after": what was told before did
 _GOES_ON = re.compile(
-    r"\W*(?:It|This|That|(?:The|His|Her|Their|Those|These|This|That) (?:[\w-]+ )?"
-    r"(?P<noun>move|decision|announcement|news|step|order|statement|trip|comments?|remarks?|words"
+    r"\W*(?:It|This|That"
+    r"|(?:The|His|Her|Their|Those|These|This|That|(?:The )?[A-Z][\w.]*'s?) (?:[\w-]+ )?"
+    r"(?P<noun>move|answer|reply|response|rebuke|retaliation|decision|announcement|news|step|order|statement|trip|comments?|remarks?|words"
     r"|warning|threat|vote|visit|interview|speech|invitation|offer|outburst|tweets?|posts?"
     r"|expulsions?|sanctions|closures?|charges|indictments?|strikes?|withdrawal|suspension"
     r"|cancellation|letter|telegram|measures))(?:, [^,;:]{1,60},)? "
@@ -50,6 +51,8 @@ _SOME = re.compile(
     r"(?:[\w-]+ ){0,6}?"
     r"(?:hours|days|weeks|months|years) (?:before|after|ahead of)\b[^;:]*"
 )
+# "on Tuesday, a day after", "his reply on Tuesday came a day after"
+_UP_TO_COUNT = re.compile(r"[ ,]*(?:(?:came|comes|followed) (?:only |just |barely )?)?")
 # What is counted from ends with its clause.
 _CLAUSE_END = re.compile(r"[,;:](?! \d{4})")
 # "two days after they had met", of what the text does not date
@@ -202,14 +205,14 @@ def _dates(scene: Scene) -> Iterator[Timex]:
 
 
 def _before(scene: Scene, count: Count) -> Timex | None:
-    """The date right before a count, though it dates no happening: "on Tuesday, a day after"."""
+    """The date before a count, though it dates no happening: "on Tuesday, a day after"."""
     before = [timex for timex in _dates(scene) if timex.span.end <= count.words.start]
     between = (
         scene.words[scene.local(before[-1].span).end : scene.local(count.words).start]
         if before
         else "-"
     )
-    return before[-1] if not between.strip(" ,") else None
+    return before[-1] if _UP_TO_COUNT.fullmatch(between) else None
 
 
 def moved(scene: Scene, count: Count, timex: Timex, steps: int) -> Timex | None:

@@ -33,6 +33,13 @@ _TOLD_WITHIN = 12
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 # "Three days after it" is after what was told before.
 _IT = re.compile(r"\s*(?:it|this)\b(?! \w+ed\b)")
+# "a day after they were announced": after the act that was told before
+_DONE = re.compile(
+    r"\s*(?:they|it|these|those) (?:was|were|had been) (?:announced|imposed|introduced|published"
+    r"|unveiled|issued|ordered|lifted|signed|unsealed|passed|approved|adopted|called off"
+    r"|cancell?ed)\b"
+)
+_ACT_WITHIN = 3  # sentences
 _PRONOUNS = frozenset(["his", "her", "he", "she"])
 _POSSESSIVE = re.compile(r"(?:his|her)\b|.*'s?$")
 
@@ -57,8 +64,7 @@ def dated(
     """
     found = list(told)
     for count in counting.counts(told[0].scene) if told else ():
-        it = _IT.match(told[0].scene.words, told[0].scene.local(count.anchor).start)
-        if it and before and before[0].scene.number == told[0].scene.number - 1:
+        if before and _is_from(told[0].scene, count, before[0]):
             found[0] = _after_it(told[0], count, before[0].timex)
             continue
         named = list(_named(told[0].scene, count))
@@ -73,6 +79,14 @@ def dated(
         if meant is not None:
             found[main] = replace(told[main], timex=_timex(told[main].scene, counted, meant))
     return tuple(found)
+
+
+def _is_from(scene: Scene, count: Count, before: Telling) -> bool:
+    """Whether a count is from what was told before: "a day after it", "after they were lifted"."""
+    start, back = scene.local(count.anchor).start, scene.number - before.scene.number
+    if before.kind == "policy" and 0 < back <= _ACT_WITHIN and _DONE.match(scene.words, start):
+        return True
+    return back == 1 and bool(_IT.match(scene.words, start))
 
 
 def _after_it(telling: Telling, count: Count, told: Timex | None) -> Telling:

@@ -39,7 +39,8 @@ _OBJECT_WORD = (
 # "thanked Doe last week for it", "accused Paris Monday of it": after a person, these as well
 _LATELY = (
     r"(?=(?:(?:late |earlier )?(?:last|this) (?:week|month|year|night|\w+day)"
-    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in (?:early |late |mid-)?\d{4})"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?"
+    r"|in (?:early |late |mid-)?\d{4})"
     r"(?: (?:for|of|as|to|over|in|at|on|after|with)\b|[.,]|$))"
 )
 _OBJECT = re.compile(_OBJECT_WORD + "{1,9}?(?:" + _WHEN + "|" + _LATELY + ")")

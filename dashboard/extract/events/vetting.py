@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dashboard.extract.events import visits
 from dashboard.extract.events.camps import is_institution
 from dashboard.extract.events.scenes import Saying, Scene
-from dashboard.extract.events.triggers import CONTACT, OCCASION, Trigger
+from dashboard.extract.events.triggers import CONTACT, Trigger
 from dashboard.models import Span
 from dashboard.reference.kinds import family
 
@@ -17,7 +17,8 @@ _SPOKE_TO = re.compile(r"(?:to|with) $")
 _ADDRESSEE_WITHIN = 40
 # "spoke to reporters about Doe"
 _OF_WHOM = re.compile(r"\b(?:about|on|of|after|before|at|in|for|over|against)\b")
-# "sat down for a conversation" is one meeting; "said, seated beside her," tells how it was said
+# "sat down for a conversation" is one meeting; "said, seated beside her," tells how it was said,
+# "seated beside her, he lifted the ban" how it was done
 _POSTURE = re.compile(
     r"(?i)(?:seated|standing|sitting|sat|sit) (?:next|beside|along|side|shoulder)"
 )
@@ -67,7 +68,7 @@ def _without_echoes(scene: Scene, found: Sequence[Trigger]) -> list[Trigger]:
     contacts = [t for t in found if t.kind in CONTACT and not t.echoes]
     met = any(family(t.kind) == "meeting" for t in contacts)
     called = any(family(t.kind) == "call" for t in contacts)
-    spoke = bool(scene.sayings) or any(t.kind == OCCASION for t in found)
+    spoke = bool(scene.sayings) or any(t.kind not in CONTACT for t in found)
     return [
         t
         for t in found

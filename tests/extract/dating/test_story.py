@@ -21,6 +21,13 @@ STORY = [
     ),
     ("They met on May 5, 2017. A month later, they met again.", "A month later", "2017-06"),
     ("They met on May 5, 2017. The next day he left.", "The next day", "2017-05-06"),
+    # the year or month of a day told is none that moves the story on
+    (
+        "They met on May 5, 2017, twice that year. The next day he left.",
+        "The next day",
+        "2017-05-06",
+    ),
+    ("They met on May 5, 2017. In 2018 he won. The next day he left.", "The next day", None),
     ("They met on May 5, 2017. The same day he left.", "The same day", "2017-05-05"),
     ("They met in May 2017. That year he won.", "That year", "2017"),
     ("They met in May 2017. Two years later they met again.", "Two years later", "2019"),

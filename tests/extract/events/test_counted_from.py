@@ -77,6 +77,24 @@ COUNTED = [
         "A day after the 2013 vote, Putin sent Trump a telegram.",
         ["message 2018-05-16 publication | with Putin, with Trump"],
     ),
+    # counted from the act before, and from a date beside the verb
+    (
+        "Russia expelled ten American diplomats on 3 May. Trump called it a mistake a day after "
+        "they were announced.",
+        [
+            "policy 2018-05-03 words | expelled ten American diplomats | by Russia, with "
+            "United States | sanctions | Russia expelled ten American diplomats on 3 May. [3 May]",
+            "statement 2018-05-04 words | by Trump | Trump called it a mistake a day after they "
+            "were announced. [a day after] | ~it a mistake a day after they were announced",
+        ],
+    ),
+    (
+        "Putin's reply on 3 May came a day after Trump expelled ten Russian diplomats.",
+        [
+            "policy 2018-05-02 words | expelled ten Russian diplomats | by Trump, with Russia | "
+            "sanctions | [a day after]"
+        ],
+    ),
 ]
 
 

@@ -65,6 +65,48 @@ TOLD = [
     ("On May 3 America hit ten Russians with sanctions.", [("policy", "2019-05-03")]),
     # what can be is not
     (ABOUT + "A call between the two can be set up on Thursday.", []),
+    # part of a day spent in talk, and talks that an adjective tells
+    (
+        ABOUT + "Lavrov spent most of May 3 in Oslo discussing oil with Trump.",
+        [("meeting", "2019-05-03")],
+    ),
+    (ABOUT + "Lavrov spent most of May 3 in Oslo discussing oil.", []),
+    (ABOUT + "Their last official talks, in Oslo on May 3, failed.", [("meeting", "2019-05-03")]),
+    (ABOUT + "Their talks, all of them before May 3, failed.", []),
+    # a letter that somebody calls one
+    (ABOUT + "On May 3 Putin sent Trump what he called a short note.", [("message", "2019-05-03")]),
+    # a decision that a noun names, an order to officials, a time limit that is cut
+    (
+        ABOUT + "Trump's decision on May 3 to pull out of the arms treaty angered Russia.",
+        [("policy", "2019-05-03")],
+    ),
+    (
+        ABOUT + "On May 3 Putin ordered officials to draft plans for American diplomats.",
+        [("policy", "2019-05-03")],
+    ),
+    (ABOUT + "On May 3 Trump cut the term for Russia to ten days.", [("policy", "2019-05-03")]),
+    (ABOUT + "On May 3 Trump cut the term paper on Russia.", []),
+    # what comes into force is an act, though it lies ahead
+    ("The US withdrawal from the INF treaty takes effect on August 2.", [("policy", "2019-08-02")]),
+    # who is asked has spoken; where somebody goes to speak
+    (
+        ABOUT + "On May 3 reporters asked Sarah Sanders whether Putin had written. She declined "
+        "to go into details.",
+        [("statement", "2019-05-03")],
+    ),
+    (
+        ABOUT + "On May 3 Lavrov had gone on television to urge a boycott of America.",
+        [("statement", "2019-05-03")],
+    ),
+    (ABOUT + "On May 3 Lavrov had gone on holiday to forget America.", []),
+    # how an act was done is no meeting
+    (
+        ABOUT + "On May 3, seated next to Angela Merkel, Trump expelled ten Russian diplomats.",
+        [("policy", "2019-05-03")],
+    ),
+    # a body is on the side of the nation whose name it bears
+    ("The US Cyber Command accused Russia of spying on May 3.", [("statement", "2019-05-03")]),
+    ("The Danish Cyber Command accused Russia of spying on May 3.", []),
 ]
 
 
