@@ -15,7 +15,7 @@ from dashboard.extract.speech.phrases import Phrase, can_speak, phrase_after
 from dashboard.extract.speech.subjects import first_subject, subject_of
 from dashboard.extract.speech.tags import Tag, tag_at
 from dashboard.extract.speech.verbs import cues_in, is_helper, is_passive
-from dashboard.extract.words import MARK, PERSON, QUOTE, Token
+from dashboard.extract.words import MARK, PERSON, QUOTE
 from dashboard.models import Attribution, Reported, Span
 from dashboard.reference.cues import forms
 from dashboard.reference.grammar import grammar
@@ -139,13 +139,11 @@ def _opening_tag(frame: Frame) -> tuple[Tag, Content] | None:
 
 def _tag_behind_comma(frame: Frame) -> tuple[Tag, Content] | None:
     """A closing or an inserted tag, both of which have what tells it behind a comma."""
-    telling = (at for at in range(len(frame) - 1, 0, -1) if _can_tag(frame[at]))
-    last = next(telling, 0)
+    telling = [
+        at for at, token in enumerate(frame) if token.cue in _TAGGING or token.lower == "according"
+    ]
+    last = telling[-1] if telling else 0
     return (_closing_tag(frame, last) or _inserted_tag(frame, last)) if last else None
-
-
-def _can_tag(token: Token) -> bool:
-    return token.cue in _TAGGING or token.lower == "according"
 
 
 def _closing_tag(frame: Frame, last: int) -> tuple[Tag, Content] | None:

@@ -52,10 +52,10 @@ class Alphabet:
     of_classes: dict[frozenset[str], str]
 
     @cached_property
-    def telling(self) -> re.Pattern[str]:
-        """Any code point without which nothing is a time expression."""
+    def telling(self) -> str:
+        """The code points of which every time expression has one."""
         names = {f"<{entry.id}>" for entry in word_classes() if entry.telling} | _TELLING
-        return re.compile(f"[{''.join(code for code, has in self.classes.items() if has & names)}]")
+        return "".join(code for code, has in self.classes.items() if has & names)
 
     def members(self, name: str) -> str:
         """All code points that may be of class `name`."""

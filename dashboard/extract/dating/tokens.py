@@ -47,8 +47,6 @@ _PARTS = re.compile(
     re.VERBOSE,
 )
 
-_KNOWN = re.compile(r"[^\n_]+")
-
 _WORDS = 20_000  # that are remembered
 _LETTERS = re.compile(r"[^\W\d_]+")
 
@@ -152,9 +150,9 @@ def _telling_words() -> frozenset[str]:
 def _codes(folded: str, words: Sequence[str], starts: Sequence[int], end: int) -> list[str]:
     """The code points of a sentence's tokens, which begin at `starts`."""
     codes = list(map(alphabet().of_text.get, words, repeat(UNKNOWN)))
-    unknown = [at for at, code in enumerate(codes) if code == UNKNOWN]
-    for at in unknown:
-        if not words[at].isalpha():
+    others = [at for at, is_word in enumerate(map(str.isalpha, words)) if not is_word]
+    for at in others:
+        if codes[at] == UNKNOWN:
             codes[at] = _unlisted(_TOKEN.match(folded, starts[at], end))
     return codes
 
@@ -171,7 +169,11 @@ def islands(codes: str) -> Iterator[tuple[int, int]]:
     A time expression never leaves such a run, so that the grammar need not
     look at the rest of the text.
     """
-    telling = alphabet().telling
-    for run in _KNOWN.finditer(codes):
-        if telling.search(codes, run.start(), run.end()):
-            yield run.span()
+    return (run.span() for run in _island().finditer(codes))
+
+
+@cache
+def _island() -> re.Pattern[str]:
+    """A run from its first token on: what lies within one is tried no second time."""
+    strange, telling = BOUNDARY + UNKNOWN, alphabet().telling
+    return re.compile(f"(?<![^{strange}])[^{strange}{telling}]*+[{telling}][^{strange}]*")

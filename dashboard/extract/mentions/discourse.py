@@ -36,8 +36,7 @@ class Discourse:
 
     def __init__(self, identity: Identity, quoted: Sequence[Span]) -> None:
         self.identity = identity
-        self._quoted = quoted
-        self._passed = 0
+        self._quoted = [*reversed(quoted)]  # those that are not passed, the next one last
         self._sentence = self._paragraph = -1
         self._opened = 0  # the first sentence of the paragraph
         self._traces: list[Trace] = []
@@ -209,9 +208,10 @@ class Discourse:
         return next((trace.names for trace in recent if len(trace.names) == 2), ())
 
     def _is_quoted(self, offset: int) -> bool:
-        while self._passed < len(self._quoted) and self._quoted[self._passed].end <= offset:
-            self._passed += 1
-        return self._passed < len(self._quoted) and self._quoted[self._passed].start <= offset
+        quoted = self._quoted
+        while quoted and quoted[-1].end <= offset:
+            quoted.pop()
+        return bool(quoted) and quoted[-1].start <= offset
 
     def record(
         self,

@@ -29,10 +29,17 @@ class Lexicon(Generic[Value]):
             node.setdefault(None, value)
 
     def match(self, words: Sequence[Token], index: int) -> tuple[int, Value] | None:
-        """The longest phrase at `index` as (index after it, value), or None."""
-        node: Any = self._trie
-        letters, found, end = self._letters, None, index
-        while end < len(words) and (node := node.get(letters(words[end]))):
+        """The longest phrase at `index` as (index after it, value), or None.
+
+        Most words begin no phrase, and cost no more than one look.
+        """
+        node: Any = self._trie.get(self._letters(words[index]))
+        return self._longest(words, index + 1, node) if node else None
+
+    def _longest(self, words: Sequence[Token], end: int, node: Any) -> tuple[int, Value] | None:
+        """The longest phrase that goes on at `end` from a node of the trie."""
+        found = (end, node[None]) if None in node else None
+        while end < len(words) and (node := node.get(self._letters(words[end]))):
             end += 1
             if None in node:
                 found = end, node[None]

@@ -78,9 +78,9 @@ def read(words: Sequence[Token], index: int) -> tuple[int, int, Name | None]:
     """
     if words[index].lower in _never_first() and not _is_new_place(words, index):
         return index, index + 1, None
-    end = _sequence_end(words, index)
+    end, table = _sequence_end(words, index), _table()
     for place in range(index, end):
-        known = _table().match(words, place)
+        known = table.match(words, place)
         # A name of several words is known even where a word of it ("May", "Jr.",
         # "von der") would have ended the sequence.
         if known and (known[0] <= end or known[0] > place + 1):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from dashboard.extract.speech.clauses import is_clause, skip_times, that_after
 from dashboard.extract.speech.frames import Frame
 from dashboard.extract.speech.openings import main_clause
@@ -24,8 +26,7 @@ def last_token(frame: Frame, start: int, kind: str) -> int:
     another cue takes over: "..., adding that", "praised the plan and said".
     """
     kind = kind if frame[start - 1].lower != "that" else "say"
-    for at in range(start + 2, len(frame)):
-        token, before = frame[at], frame[at - 1]
+    for at, (before, token) in enumerate(pairwise(frame[start + 1 :]), start + 2):
         if token.lower == ":" and at + 1 < len(frame) and frame[at + 1].kind == QUOTE:
             return trimmed(frame, start, at)
         if (token.cue or before.lower in _TURNING) and _takes_over(frame, at, kind):
@@ -73,11 +74,14 @@ def _breaks_off(frame: Frame, at: int, kind: str) -> bool:
 
 def _is_subordinate(frame: Frame, end: int) -> bool:
     """Whether a clause before `end` waits for its main one: "In May, when Doe called him mad,"."""
-    lists = grammar()
-    return frame[0].lower in lists.subordinators or any(
+    lists, opening = grammar(), frame[0].lower
+    if opening in lists.subordinators:
+        return True
+    if opening not in lists.prepositions and opening not in lists.conjunctions:
+        return False
+    return any(
         frame[at].lower in ("when", "after", "once") and frame[at - 1].lower == ","
         for at in range(1, end)
-        if frame[0].lower in lists.prepositions or frame[0].lower in lists.conjunctions
     )
 
 

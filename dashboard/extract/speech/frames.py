@@ -82,7 +82,9 @@ class Reader:
 
     def _sentences(self, tokens: Frame) -> Iterator[Frame]:
         start = 0
-        ending = [at for at, token in enumerate(tokens) if token.lower in _ENDING]
+        ending = [
+            at for at, token in enumerate(tokens) if token.kind != WORD and token.lower in _ENDING
+        ]
         for end in [*(at + 1 for at in ending if self._ends_sentence(tokens, at)), len(tokens)]:
             for first in range(start, end, _LONGEST):
                 yield tokens[first : min(first + _LONGEST, end)]

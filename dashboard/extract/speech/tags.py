@@ -90,8 +90,7 @@ def _straight(frame: Frame, at: int) -> Tag | None:
     """A subject at `at` and its cue verb, insertions allowed: "Jane Doe, 40, said"."""
     if at >= len(frame) or frame[at].kind == QUOTE:
         return None
-    for verb in range(at + 1, min(len(frame), at + _INSERTED)):
-        token = frame[verb]
+    for verb, token in enumerate(frame[at + 1 : at + _INSERTED], at + 1):
         if token.kind == QUOTE or token.lower in _DIVIDING:
             return None
         if token.cue and is_cue(frame, verb) and not token.lower.endswith("ing"):

@@ -30,14 +30,15 @@ def is_cue(frame: Frame, at: int) -> bool:
         return _can_precede_participle(frame, at)
     if token.lower in present_forms():
         return _can_precede_present(frame, at)
-    before = frame[at - 2].lower if at > 1 and frame[at - 1].lower in _RANKS else ""
-    return not {frame[at - 1].lower, before} & grammar().determiners
+    before, determiners = frame[at - 1].lower, grammar().determiners
+    ranked = at > 1 and before in _RANKS and frame[at - 2].lower in determiners
+    return not (ranked or before in determiners)
 
 
 def cues_in(frame: Frame, first: int = 0, end: int | None = None) -> list[int]:
     """Indices of the cues among the tokens from `first` to before `end`."""
-    places = range(first, len(frame) if end is None else min(end, len(frame)))
-    return [at for at in places if frame[at].cue and is_cue(frame, at)]
+    tokens = enumerate(frame[first:end], first)
+    return [at for at, token in tokens if token.cue and is_cue(frame, at)]
 
 
 def _can_precede_participle(frame: Frame, at: int) -> bool:
