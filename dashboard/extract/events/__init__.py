@@ -88,7 +88,7 @@ def find(evidence: Evidence) -> tuple[Event, ...]:
         told = tell(scene, scenes, pair)
         told = milestones.dated(told, scenes, evidence.article.published, tellings[-1:])
         tellings += told
-        last = _who_met(told) or pair.last or pairs.last_pair(scene)
+        last = (told and _who_met(told)) or pair.last or pairs.last_pair(scene)
         pair = pair._replace(last=last, beside=pairs.named(scene), sides=_sides(scene, pair))
     tellings = remarks.dated(tellings, scenes)
     tellings = list(ahead.settled(tellings, evidence.article.published))
@@ -119,9 +119,11 @@ def _subject(scenes: Sequence[Scene]) -> tuple[str, ...]:
     both = tuple(PRESIDENTS.values())
     top_of = [s for s in scenes if s.paragraph <= LEAD or s.sentence.end <= _TOP]
     first = {m.name for scene in top_of for m in scene.people}
-    named = Counter(m.name for scene in scenes for m in scene.people if not is_institution(m.name))
-    most = {name for name, _ in named.most_common(2)}
-    return both if set(both) <= first or set(both) == most else ()
+    if set(both) <= first:
+        return both
+    named = Counter(m.name for scene in scenes for m in scene.people)
+    persons = [name for name, _ in named.most_common() if not is_institution(name)]
+    return both if set(both) == set(persons[:2]) else ()
 
 
 def _sides(scene: Scene, pair: pairs.Pair) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from dashboard.extract.events.scenes import Scene
 from dashboard.models import PersonMention, Span
 from dashboard.reference.institutions import Institution, institutions
 from dashboard.reference.people import Person, people
+from dashboard.reference.prefilter import may_match
 from dashboard.reference.roles import nations
 
 TRUMP, PUTIN, US, RUSSIA = "trump", "putin", "us", "russia"
@@ -204,14 +205,16 @@ def nations_of(scene: Scene, clause: Span) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for _, name in sorted(found.items())))
 
 
+@lru_cache(maxsize=64)  # the happenings of a clause ask again and again
 def counterparts(scene: Scene, clause: Span) -> tuple[str, ...]:
     """Nations that take part through unnamed people: "Russian officials", "the Danes"."""
     words = scene.local(clause).of(scene.words)
+    sent = may_match(_SENT_BY, scene.lowered)
     named = [
         _nation_of()[match.group(1)]
         for match in _nation_pattern().finditer(words)
         if _UNNAMED.match(words, match.end())
-        or _SENT_BY.search(words, 0, match.start())
+        or (sent and _SENT_BY.search(words, 0, match.start()))
         or _is_people(words, match)
     ]
     owners = [
@@ -242,6 +245,7 @@ def aide_end(scene: Scene, mention: PersonMention) -> int | None:
     return aide.end() if aide else None
 
 
+@lru_cache(maxsize=64)  # each happening of its sentence asks
 def is_aided(scene: Scene, start: int) -> bool:
     """Whether a name at `start` only tells whose aide somebody is: "an adviser to Doe"."""
     return bool(_AIDE_OF.search(scene.words, max(0, start - _AIDE_REACH), start))

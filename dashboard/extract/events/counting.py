@@ -251,11 +251,12 @@ def counts_off(scene: Scene) -> bool:
     they had stood side by side, she tweeted": neither, but far down only, as the lead may
     well tell of the day after a meeting.
     """
-    if _BEFORE.match(scene.words):
+    if scene.words.startswith(("Before ", "Ahead ")) and _BEFORE.match(scene.words):
         return True
     if not scene.timexes and _LONG_BEFORE.match(scene.words):
         return True
-    return scene.paragraph > LEAD and bool(_SINCE_THEY_HAD.search(scene.words))
+    may_since = scene.paragraph > LEAD and may_match(_SINCE_THEY_HAD, scene.lowered)
+    return may_since and _SINCE_THEY_HAD.search(scene.words) is not None
 
 
 # "Soon after taking office" has the date that the text gives to taking office.

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from dashboard.extract.events import bounds, participles, relatives, utterances
 from dashboard.extract.events.bounds import BOUND, BOUND_REACH
@@ -61,8 +62,6 @@ _CONFIRMED = re.compile(
     r" (?:[^,;:]{1,60}? )?(?:that |which )?(?:[\w-]+ ){1,4}(?:has|have|had) "
     r"(?:[\w-]+ed|made public),? (?:was|took place|came|dates from)(?: (?:on|in))? "
 )
-
-
 # "a week ago, on" (16 May)
 _AGAIN = re.compile(r",? ?\(?(?:on |in )?(?:the )?")
 
@@ -201,12 +200,12 @@ def within(inner: Timex, outer: Timex) -> bool:
 
 def _opens(scene: Scene, timex: Timex) -> bool:
     """Whether a date opens its sentence and so holds for all of it."""
-    local = scene.local(timex.span)
-    before = scene.words[: local.start]
-    near = local.start <= _OPENING or _ADJUNCT.fullmatch(before)
+    start = scene.local(timex.span).start
+    near = start <= _OPENING or _ADJUNCT.fullmatch(scene.words, 0, start)
     return bool(near) and holds(scene, timex)
 
 
+@lru_cache(maxsize=64)  # each head of its sentence asks
 def holds(scene: Scene, timex: Timex) -> bool:
     """Whether a date says when something was, and is not bound up with a noun."""
     if not _dates(scene, timex) or noun_of_date(scene, timex) is not None:
@@ -222,6 +221,7 @@ def _is_fronted(scene: Scene, timex: Timex, head: Span, contents: Sequence[Span]
     )
 
 
+@lru_cache(maxsize=64)
 def _dates(scene: Scene, timex: Timex) -> bool:
     """Whether a date can date a happening at all."""
     local = scene.local(timex.span)

@@ -71,7 +71,8 @@ def framed(tellings: Sequence[Telling], scenes: Sequence[Scene], looks_back: boo
     told: list[Telling] = []
     for telling in tellings:
         if not (_is_mere_words(telling) and dates[telling.scene.number]):
-            timed = replace(telling, timex=telling.timex or _right_after(telling, told))
+            after = None if telling.timex else _right_after(telling, told)
+            timed = replace(telling, timex=after) if after else telling
             timed = _under(timed, scenes, above, order, looks_back)
             told.append(labels.placed(timed, places))
     return told
@@ -280,8 +281,8 @@ def _above(scenes: Sequence[Scene], dates: Sequence[Timex | None]) -> list[Timex
     """For each scene the date of the heading above it, if any."""
     above: list[Timex | None] = []
     for scene, date in zip(scenes, dates, strict=True):
-        ends = date is None and is_heading(scene)
-        above.append(None if ends else date or (above[-1] if above else None))
+        last = above[-1] if above else None
+        above.append(date or (None if last is None or is_heading(scene) else last))
     return above
 
 

@@ -18,7 +18,8 @@ _PLACES = re.compile(r"(?:[A-Z][\w'-]*(?: (?:and )?|, ))+(?:(?:early|mid|late) )
 
 def labelled(scenes: Sequence[Scene], above: Sequence[Timex | None]) -> list[Timex | None]:
     """For each scene the date that labels its paragraph, else that above it."""
-    labels = {scene.paragraph: _label(scene) for scene in reversed(scenes)}  # the first's stays
+    first = {scene.paragraph: scene for scene in reversed(scenes)}  # which comes last stays
+    labels = {paragraph: _label(scene) for paragraph, scene in first.items()}
     return [labels[scene.paragraph] or date for scene, date in zip(scenes, above, strict=True)]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from dashboard.extract.events.scenes import Scene
 from dashboard.models import Span, Timex
@@ -105,6 +106,7 @@ def _decision(words: re.Pattern[str], scene: Scene, timex: Timex) -> Span | None
     return scene.absolute(told.start(), len(scene.words)) if told else None
 
 
+@lru_cache(maxsize=64)  # each head of its sentence asks
 def noun_of_date(scene: Scene, timex: Timex) -> Span | None:
     """The noun that a date belongs to ("the 2016 election", "Monday's call"), if any.
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from dashboard.extract.events.camps import is_institution
 from dashboard.extract.events.scenes import Scene
 from dashboard.models import PersonMention, Span
+from dashboard.reference.prefilter import may_match
 
 _AND = re.compile(r"\s*,?\s*(?:and|&|with)\s+(?:the |his |her )?(?:[\w.'-]+,? ){0,3}")
 # What may stand before the date of an item: "- 2 May: A call", "In May, a call"
@@ -205,7 +206,7 @@ def _is_of_the_two(scene: Scene, head: Span, clause: Span, pair: Pair) -> bool:
 
 def looks_on(scene: Scene, at: Span) -> bool:
     """Whether a mention is of the company of the one who acts."""
-    company = _COMPANY.search(scene.words) if " with " in f" {scene.lowered}" else None
+    company = _COMPANY.search(scene.words) if may_match(_COMPANY, scene.lowered) else None
     return company is not None and company.start() < at.start < company.end()
 
 

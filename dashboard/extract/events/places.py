@@ -33,10 +33,11 @@ def _pattern() -> re.Pattern[str]:
 @cache
 def _attribute_pattern() -> re.Pattern[str]:
     names = sorted((name for place in places() for name in place.names), key=len, reverse=True)
+    # What stands before a name is asked behind it: few letters of a text begin one.
+    named = (rf"{name}(?<=\b{name})" for name in map(re.escape, names) if name[0].isupper())
     return re.compile(
-        r"\b("
-        + "|".join(re.escape(name) for name in names if name[0].isupper())
-        + r")\s+(?:[\w-]+\s+)?(?:summit|meeting|session|talks|press conference|news conference)\b"
+        f"({'|'.join(named)})"
+        r"\s+(?:[\w-]+\s+)?(?:summit|meeting|session|talks|press conference|news conference)\b"
     )
 
 

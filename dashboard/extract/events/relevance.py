@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from dashboard.extract import topics
 from dashboard.extract.events import camps, parties, visits, voices
@@ -134,6 +135,7 @@ def so_far(scene: Scene, folded: str) -> Span:
     return Span(max(earliest, start + 1), scene.sentence.end)
 
 
+@lru_cache(maxsize=4)  # each of its happenings asks
 def _is_about_both(folded: str) -> bool:
     """Whether the article says at its top that it is about the two, or their countries."""
     top = folded[:_TOP]

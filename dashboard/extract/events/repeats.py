@@ -76,6 +76,8 @@ _AND_DAY = re.compile(r" and (?:on |again on )?(?:the )?")
 
 def dates(scene: Scene, trigger: Trigger) -> list[Timex | None]:
     """The dates of a happening that took place more than once."""
+    if not scene.timexes:
+        return []
     end = scene.local(trigger.span).end
     latest = _LATEST.search(scene.words, end)
     if latest:

@@ -136,40 +136,33 @@ def _matches(scene: Scene, patterns: Sequence[Alternative]) -> Iterator[tuple[st
 
 def _modality(scene: Scene, start: int, end: int) -> str:
     """What the words around a happening make of it: first those before, then those after."""
-    words = scene.words
-    days = [scene.local(timex.span) for timex in scene.timexes]
-    around = {
-        "before": _CLAUSE_END.split(words[max(0, start - _REACH) : start])[-1],
-        "after": words[end : end + 2 * _REACH],
-    }
-    plural = _BEHIND_NOUN.split(words[start:end])[0].endswith("s")
-    if _is_cancelled(around["after"]):
-        return "cancelled"  # be it planned or not
-    for where, tried in around.items():
-        lowered = tried.lower()
-        for name, pattern in _modalities(where).possible(lowered):
-            if name == "counted" and where == "before" and not plural:
-                continue  # "the two met" is no count of meetings
-            found = pattern.search(tried, lowered)
-            if name == "negated" and found and bounds.is_held_off(tried, around["after"]):
-                continue
-            if found and not (name == "counted" and _is_day(found, where, start, days)):
-                return name
-    return ""
+    before, after = scene.words[max(0, start - _REACH) : start], scene.words[end : end + 2 * _REACH]
+    possible = _modalities("after").possible(after.lower())
+    if any(name == "cancelled" and p.search(after, after.lower()) for name, p in possible):
+        return "cancelled"  # be it planned or not: "plans for a summit were shelved"
+    clause = _CLAUSE_END.split(before)[-1]
+    for name, pattern in _modalities("before").possible(clause.lower()):
+        if name == "counted" and not _is_plural(scene.words[start:end]):
+            continue  # "the two met" is no count of meetings
+        found = pattern.search(clause, clause.lower())
+        if name == "negated" and found and bounds.is_held_off(clause, after):
+            continue
+        at = start - len(clause) + (found.start() if found else 0)
+        if found and not (name == "counted" and _is_day(scene, at)):
+            return name
+    return next((name for name, p in possible if p.search(after, after.lower())), "")
 
 
-def _is_cancelled(after: str) -> bool:
-    """Whether the words behind a happening take it back: "plans for a summit were shelved"."""
-    found = _modalities("after").possible(after.lower())
-    return any(
-        name == "cancelled" and pattern.search(after, after.lower()) for name, pattern in found
-    )
+def _is_plural(words: str) -> bool:
+    """Whether the noun of a happening is a plural: "calls on trade"."""
+    return _BEHIND_NOUN.split(words)[0].endswith("s")
 
 
-def _is_day(found: re.Match[str], where: str, start: int, days: Sequence[Span]) -> bool:
+def _is_day(scene: Scene, at: int) -> bool:
     """Whether a count is the day of a date: "On 22 May the two talks" are not 22."""
-    at = start - len(found.string) + found.start() if where == "before" else -1
-    return any(day.start <= at < day.end for day in days)
+    return any(
+        timex.span.start <= at + scene.sentence.start < timex.span.end for timex in scene.timexes
+    )
 
 
 def taken_back_from(words: str, start: int) -> int:

@@ -60,6 +60,8 @@ _TALK = re.compile(r"(?i)an? (?:(?!(?:tele)?phone)[\w-]+ ){0,3}conversation")
 
 def telling(scene: Scene, found: Sequence[Trigger]) -> list[Trigger]:
     """Those of a scene's triggers that tell of a happening."""
+    if not found:
+        return []
     return [trigger for trigger in _without_echoes(scene, found) if tells(scene, trigger)]
 
 
@@ -142,9 +144,10 @@ def _addresses_nobody(scene: Scene, trigger: Trigger) -> bool:
 
 def _is_interview(scene: Scene, trigger: Trigger) -> bool:
     """Whether "speaking to" only tells to whom something is said: "Speaking to Doe, he said"."""
+    if not scene.sayings:
+        return False
     at = scene.local(trigger.span)
-    speaking = at.of(scene.words).lower().startswith("speaking")
-    return bool(scene.sayings) and (speaking or _is_told_press(scene, at))
+    return at.of(scene.words).lower().startswith("speaking") or _is_told_press(scene, at)
 
 
 def _is_told_press(scene: Scene, at: Span) -> bool:
@@ -158,8 +161,9 @@ def _is_told_press(scene: Scene, at: Span) -> bool:
 
 def _is_written_to_others(scene: Scene, trigger: Trigger) -> bool:
     """Whether a letter only carries what is said to others: "In a letter to allies, Doe said"."""
-    known = {m.name for m in scene.people if not is_institution(m.name)}
-    return trigger.kind == "message" and bool(scene.sayings) and len(known) < 2
+    if trigger.kind != "message" or not scene.sayings:
+        return False
+    return len({m.name for m in scene.people if not is_institution(m.name)}) < 2
 
 
 def _is_briefing(scene: Scene, trigger: Trigger) -> bool:
