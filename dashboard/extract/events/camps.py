@@ -71,6 +71,11 @@ _UNNAMED = re.compile(
     r"|(?i:under|deputy|assistant) (?i:secretary|(?:foreign |defence |defense )?minister))\b"
 )
 
+# "US-Russian talks"
+_JOINED = re.compile(
+    r"\b(?:(?:U\.?S\.?|American)-Russian?|Russi(?:an-American|an?-U\.?S\.?)) (?:[a-z-]+ ){0,2}"
+    r"(?:talks|negotiations|consultations|meetings?|contacts)\b"
+)
 # "with the Russians", but not "with the Russians' plan"
 _PEOPLE = re.compile(r"s\b(?!')")
 _WITH = ("with the ", "met the ", "meet the ", "and the ", "to the ")
@@ -222,7 +227,8 @@ def counterparts(scene: Scene, clause: Span) -> tuple[str, ...]:
         for mention in scene.people
         if clause.covers(mention.span) and _has_aide(scene, mention)
     ]
-    return tuple(name for name in dict.fromkeys((*named, *owners)) if name)
+    joined = BOTH if _JOINED.search(words) else ()
+    return tuple(name for name in dict.fromkeys((*named, *owners, *joined)) if name)
 
 
 def _is_people(words: str, nation: re.Match[str]) -> bool:

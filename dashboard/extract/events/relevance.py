@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from dashboard.extract import topics
-from dashboard.extract.events import camps, parties, visits, voices
+from dashboard.extract.events import camps, parties, places, visits, voices
 from dashboard.extract.events.camps import PRESIDENTS, PUTIN, RUSSIA, TRUMP, US
 from dashboard.extract.events.happenings import Happening
 from dashboard.extract.events.scenes import Scene
@@ -172,6 +172,10 @@ def _between_the_countries(happening: Happening, sides: set[str], folded: str) -
     american = bool(sides & {TRUMP, US}) or "United States" in nations
     russian = bool(sides & {PUTIN, RUSSIA}) or "Russia" in nations
     aid = happening.kind == "other" and any(map(_AID.search, heads))
+    if aid:  # "A Russian plane brought masks to New York"
+        where = [found[1] for t in happening.tellings if (found := places.named(t.scene.words))]
+        american = american or any(place.endswith("United States") for place in where)
+        russian = russian or any(place.endswith("Russia") for place in where)
     if not (aid or happening.kind == "policy") or not (american or russian):
         return False
     return (american and russian) or (

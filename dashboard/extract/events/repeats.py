@@ -25,7 +25,9 @@ _AGAIN = re.compile(
     r"(?i)\b(?:once|(?<!the )(?<!their )(?<!his )(?<!her )(?<!a )first|twice|again|then again)\b"
 )
 # "twice since she came in May - once in June and again in July"
-_ONCE = re.compile(r"[,:(-] ?(?:once|first) (?=(?:in|on) [^;:]* (?:again|then|and) )")
+_ONCE = re.compile(
+    r"[,:(-] ?(?:once|(?:the )?first),? (?=(?:in|on) [^;:]* (?:again|then|and|the second|another) )"
+)
 _CLAUSE = re.compile(r"\b(?:that|which|who|since|when|while|without)\b|;")
 # "once since the vote, on" (2 May)
 _SINCE = re.compile(r"[\w ]* since (?:the |his |her |their )?(?:[\w'-]+ ){0,4}?[\w'-]+, (?:on|in) ")

@@ -18,6 +18,7 @@ _NEXT = frozenset(["next", "following", "same", "previous"])
 _FROM = frozenset(["later", "earlier", "before", "after", "ago"])
 _PARTS = frozenset(["early", "late"])
 _COUNTED = frozenset(["hours", "minutes", "days", "weeks", "just", "shortly", "only"])
+_COUNTS = frozenset(["after", "before", "later", "earlier", "ago"])  # "a day after the vote"
 _AS_FAR = 3  # words of "as recently as"
 
 
@@ -114,6 +115,8 @@ def that_after(frame: Frame, first: int) -> int | None:
     for at in range(first, min(first + _THAT_WITHIN, len(frame))):
         if at > first and _is_set_off(frame, at):
             continue
+        if at > first and (that := _behind_insertion(frame, at)) > at:
+            return that + 1
         if frame[at].kind in (MARK, QUOTE) or (at > first and frame[at].cue and is_cue(frame, at)):
             return None
         if frame[at].lower == "that" and not _is_explained(frame, at):
@@ -152,8 +155,11 @@ def _behind_insertion(frame: Frame, first: int) -> int:
     """
     if first + 1 >= len(frame) or frame[first].lower != ",":
         return first
-    lists, opened = grammar(), frame[first + 1].lower
-    if opened not in lists.prepositions and opened not in _COUNTED:
+    opened = frame[first + 1].lower
+    counted = opened in _COUNTED or any(
+        token.lower in _COUNTS for token in frame[first + 2 : first + 2 + _PERIOD]
+    )
+    if not counted and opened not in grammar().prepositions:
         return first
     for at in range(first + 1, min(first + _THAT_WITHIN, len(frame) - 1)):
         if frame[at].kind == QUOTE or (frame[at].kind == WORD and is_cue(frame, at)):

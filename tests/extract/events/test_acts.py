@@ -33,6 +33,11 @@ meeting 2018-07-16 Talks between the two sides opened in Geneva on Monday.
 meeting 2018-07-16 Trump was two hours alone with Putin in Oslo on Monday.
 meeting 2018-07-16 Trump greeted Putin on a red carpet on Monday.
 message 2018-07-16 Putin cabled his congratulations to Trump on Monday.
+meeting 2018-07-16 A second round of US-Russian talks was held in Geneva on Monday.
+call 2018-05-02 2018-07-16 The presidents have held two calls this year: the first, on 2 May, and the second on Monday.
+policy 2018-07-16 The release of the American teacher Joe Doe by Russia on Monday was hailed by Trump.
+policy 2018-07-16 The deal struck on Monday by Russia and the United States will cut the output of oil.
+other 2018-07-16 A Russian plane brought masks and gowns to New York on Monday.
 other 2018-07-16 Trump sent Putin Covid tests on Monday.
 statement 2018-07-16 A senior US official said on Monday that Russia was behind the leak.
 statement 2018-07-16 U.S. intelligence officials warned on Monday that Moscow would try again.

@@ -8,6 +8,14 @@ from tests.extract.speech.whole import speech
 
 TIMES = [
     (
+        "Jane Doe said at a fair in Ohio, a day after the vote, that the tram was late.",
+        ["~the tram was late | said: Jane Doe = Jane Doe (named)"],
+    ),
+    (
+        "Jane Doe said at a fair a week ago, on May 2, that the tram was late.",
+        ["~the tram was late | said: Jane Doe = Jane Doe (named)"],
+    ),
+    (
         "Jane Doe said a week later that the tram was late.",
         ["~the tram was late | said: Jane Doe = Jane Doe (named)"],
     ),
