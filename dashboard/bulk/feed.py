@@ -111,7 +111,7 @@ def _problem(made: Record) -> str:
         if name in ("id", "text") and not value.strip():
             return f"{name} is empty: give it, or leave the article out"
     try:
-        json.dumps(made, ensure_ascii=False).encode()
+        "".join(value for value in made.values() if isinstance(value, str)).encode()
     except UnicodeEncodeError:
         return "holds half a character (a lone surrogate): save the text again as UTF-8"
     published = made["published"]

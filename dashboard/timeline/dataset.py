@@ -40,7 +40,7 @@ class Dataset:
 
     def count(self, table: str = lookup.TABLE) -> int:
         """How many events there are, or rows of another table."""
-        return sum(_lengths(table, self._paths(table)))
+        return sum(told.num_rows for told in _metadata(table, self._paths(table)))
 
     def columns(self, names: Sequence[str], table: str = lookup.TABLE) -> pa.Table:
         """These columns of all events, one row each, by position.
@@ -165,10 +165,11 @@ class Dataset:
     ) -> Iterator[pa.Table]:
         """The rows of a table at ascending positions; only the groups that hold them are read."""
         paths = self._paths(table)
-        counts = _lengths(table, paths)
+        told = _metadata(table, paths)
+        files, counts = zip(paths, told, strict=True), (each.num_rows for each in told)
         try:
-            for path, inside in _shared(np.asarray(positions, np.int64), paths, counts):
-                with pq.ParquetFile(path) as file:
+            for (path, own), inside in _shared(np.asarray(positions, np.int64), files, counts):
+                with pq.ParquetFile(path, metadata=own) as file:
                     yield from _picked(file, inside, columns)
         except UNREADABLE as error:
             raise manifest.error(table, f"cannot be read ({error})") from error
@@ -183,10 +184,10 @@ def opened(home: Home) -> Dataset | None:
     return Dataset(home, hashes) if manifest.form(hashes) == PARQUET else None
 
 
-def _lengths(table: str, paths: Iterable[Path]) -> list[int]:
-    """How many rows there are in each file of a table."""
+def _metadata(table: str, paths: Iterable[Path]) -> list[pq.FileMetaData]:
+    """What each file of a table tells of itself."""
     try:
-        return [pq.read_metadata(path).num_rows for path in paths]
+        return [pq.read_metadata(path) for path in paths]
     except UNREADABLE as error:
         raise manifest.error(table, f"cannot be read ({error})") from error
 
