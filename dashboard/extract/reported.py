@@ -14,7 +14,7 @@ from dashboard.extract.speech.naming import attribution_of
 from dashboard.extract.speech.phrases import Phrase, can_speak, phrase_after
 from dashboard.extract.speech.subjects import first_subject, subject_of
 from dashboard.extract.speech.tags import Tag, tag_at
-from dashboard.extract.speech.verbs import cues_in, is_helper, is_passive
+from dashboard.extract.speech.verbs import before_date, cues_in, is_helper, is_passive
 from dashboard.extract.words import MARK, PERSON, QUOTE
 from dashboard.models import Attribution, Reported, Span
 from dashboard.reference.cues import forms
@@ -209,7 +209,8 @@ def _is_inverted(frame: Frame, at: int) -> bool:
 
 def _is_unsaid(frame: Frame, at: int) -> bool:
     """Whether the verb is denied, asked for or still to come: "did not say", "would say"."""
-    for before in range(at - 1, max(-1, at - 4), -1):
+    last = before_date(frame, at)
+    for before in range(last, max(-1, last - 3), -1):
         if frame[before].lower in grammar().unsaid:
             return not _speaks_up(frame, before)
         if not is_helper(frame[before]):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from itertools import accumulate
 from operator import attrgetter
 from typing import TypeVar
@@ -30,6 +31,10 @@ LEAD = 3
 _LONGEST = 5_000
 _SPAN = attrgetter("span")
 # How a TIMEX3 value begins whose year is not known.
+# "and in" (May said), "but, on" (Monday, called)
+_TURN = re.compile(r"\b(?:and|but),? (?:(?:on|in|late|early|the) ){0,3}$")
+_TURN_REACH = 30
+_VERB = re.compile(r",? (?:\w+ly )?")
 _UNRESOLVED = "XXXX"
 
 
@@ -225,15 +230,32 @@ def _sayings(evidence: Evidence, at: _Index) -> list[Saying]:
     told: dict[tuple[int, str], list[Span]] = defaultdict(list)
     speech = [q for q in evidence.quotations if q.form in SPEECH]
     items: list[Quotation | Reported] = [*speech, *evidence.reported]
+    joined = _joined(evidence.timexes, {_cue(i, at).start for i in items}, evidence.document.folded)
     for item in sorted(items, key=lambda item: item.span):
         speaker = item.attribution.speaker
         if speaker is None:
             continue
         cue = _cue(item, at)
-        key = at.part(cue.start, evidence.document.folded), speaker
+        part = at.part(cue.start, evidence.document.folded)
+        apart = bisect_right(joined, cue.start)
+        key = max([part, *joined[:apart][-1:]]), speaker
         cues.setdefault(key, cue)
         (quoted if isinstance(item, Quotation) else told)[key].append(item.span)
     return [_saying(key[1], cue, quoted[key], told[key], evidence) for key, cue in cues.items()]
+
+
+def _joined(timexes: Iterable[Timex], cues: Container[int], folded: str) -> list[int]:
+    """Where dates begin with which a sentence turns to another occasion of speaking.
+
+    "He praised it in May and in June said that it was over"; `cues` are the starts of such words.
+    """
+    return [
+        timex.span.start
+        for timex in timexes
+        if _TURN.search(folded, max(0, timex.span.start - _TURN_REACH), timex.span.start)
+        and (verb := _VERB.match(folded, timex.span.end)) is not None
+        and verb.end() in cues
+    ]
 
 
 def _saying(

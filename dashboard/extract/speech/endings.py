@@ -8,7 +8,7 @@ from dashboard.extract.speech.clauses import is_clause, skip_times, that_after
 from dashboard.extract.speech.frames import Frame
 from dashboard.extract.speech.openings import main_clause
 from dashboard.extract.speech.phrases import can_speak, phrase_after
-from dashboard.extract.speech.verbs import is_cue, is_helper
+from dashboard.extract.speech.verbs import before_date, is_cue, is_helper
 from dashboard.extract.words import MARK, QUOTE
 from dashboard.reference.cues import SAYING
 from dashboard.reference.grammar import grammar
@@ -30,7 +30,7 @@ def last_token(frame: Frame, start: int, kind: str) -> int:
         if token.lower == ":" and at + 1 < len(frame) and frame[at + 1].kind == QUOTE:
             return trimmed(frame, start, at)
         if (token.cue or before.lower in _TURNING) and _takes_over(frame, at, kind):
-            return trimmed(frame, start, at - 2 if before.lower.endswith("ly") else at - 1)
+            return trimmed(frame, start, before_date(frame, at - before.lower.endswith("ly")))
     return trimmed(frame, start, len(frame) - 1)
 
 
@@ -59,7 +59,14 @@ def _takes_over(frame: Frame, at: int, kind: str) -> bool:
     if comma or (before.kind == QUOTE and frame[at].lower.endswith("ing")):
         return True
     joined = before.lower in ("and", "but")
-    return joined and (kind in _WITH_OBJECT or that_after(frame, at + 1) is not None)
+    anew = kind in _WITH_OBJECT or that_after(frame, at + 1) is not None
+    return _is_dated_anew(frame, at) or (joined and anew)
+
+
+def _is_dated_anew(frame: Frame, at: int) -> bool:
+    """Whether a cue is one of another day: "praised it in May and in June said"."""
+    dated = before_date(frame, at)
+    return dated < at - 1 and frame[dated].lower in ("and", "but")
 
 
 def _breaks_off(frame: Frame, at: int, kind: str) -> bool:

@@ -13,7 +13,7 @@ from dashboard.extract.speech.phrases import (
     phrase_after,
     phrase_before,
 )
-from dashboard.extract.speech.verbs import cues_in, is_helper, skip_helpers
+from dashboard.extract.speech.verbs import before_date, cues_in, is_helper, skip_helpers
 from dashboard.extract.words import MARK, PERSON, QUOTE, WORD
 from dashboard.reference.grammar import grammar
 
@@ -26,7 +26,7 @@ def subject_of(frame: Frame, verb: int) -> Phrase | None:
     made = _made_to(frame, verb)
     if made:
         return made
-    index = skip_helpers(frame, verb - 1)
+    index = skip_helpers(frame, before_date(frame, verb))
     if index < 0:
         return None
     token = frame[index]

@@ -15,7 +15,9 @@ _POSSESSIVES = frozenset(["his", "her", "their"])
 _RANKS = frozenset(
     ["last", "first", "only", "latest", "previous", "next", "final", "second", "newly"]
 )
+_JOINING = frozenset(["and", "but"])
 _VERBAL = frozenset(["to", "and", "but", "or"])
+_ON = frozenset(["on", "in", "late", "early", "mid", "last", "this", "the"])
 _COPULAS = frozenset(["is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re"])
 
 
@@ -123,6 +125,33 @@ def skip_helpers(frame: Frame, index: int) -> int:
         else:
             break
     return index
+
+
+def before_date(frame: Frame, at: int) -> int:
+    """Index of the token before a date right before `at`, else of that before `at`.
+
+    "who on 2 May said", "and, in May, said", "and last month said".
+    """
+    comma = int(at > 1 and frame[at - 1].lower == ",")
+    last = first = at - 1 - comma
+    while first > 0 and (frame[first].lower in _ON or _is_dated(frame, first)):
+        first -= 1
+    dated = range(first + 1, last + 1)
+    if not dated or frame[dated[0]].lower not in _ON:
+        return at - 1
+    opened = int(frame[first].lower == ",")
+    joins = frame[first].kind == PERSON or frame[first].lower in _JOINING | grammar().relatives
+    alone = opened or (joins and not comma)
+    told = any(_is_dated(frame, here) for here in dated)
+    return first - opened if told and alone and first >= opened else at - 1
+
+
+def _is_dated(frame: Frame, at: int) -> bool:
+    """Whether a day, a month, a year or "week" behind "last" stands at `at`."""
+    token = frame[at]
+    named = token.capital and token.lower in grammar().calendar
+    timed = token.lower in grammar().times and frame[at - 1].lower in grammar().whens
+    return token.kind == WORD and (named or timed or token.lower.isdigit())
 
 
 def _is_aspectual(frame: Frame, index: int) -> bool:

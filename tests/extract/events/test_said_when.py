@@ -56,3 +56,24 @@ def test_what_is_said_has_the_day_on_which_it_was_said(
 def test_no_event_has_another_day(text: str, expected: tuple[str, str]) -> None:
     days = {event.date for event in read(text, "2018-05-16") if event.kind == expected[0]}
     assert days <= {expected[1], "2018-05-07"}
+
+
+TWICE = [
+    (
+        "In March Trump praised Putin as strong and in May said that he was let down by him.",
+        ["2018-03", "2018-05"],
+    ),
+    ("Trump praised Putin in March but in May called him a fool.", ["2018-03", "2018-05"]),
+    (
+        "Trump called Putin a friend in 2016, and last month said that he was none.",
+        ["2016", "2018-04"],
+    ),
+    # one occasion
+    ("Trump praised Putin on May 7 and said that he was strong.", ["2018-05-07"]),
+    ("Trump praised Putin and Merkel on May 7 and said in a statement so.", ["2018-05-07"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TWICE)
+def test_a_sentence_can_tell_two_occasions_of_speaking(text: str, expected: list[str]) -> None:
+    assert [event.date for event in read(text, "2018-05-16")] == expected
