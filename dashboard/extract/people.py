@@ -147,7 +147,10 @@ def _resolved(
                 others = _others(discourse, chunk, row[place : place + _GOVERNED])
             elif word == "him" and (bound := _binder(chunk, row, place)) is not None:
                 others = frozenset(said[bound])
+            ahead = _ahead(chunk, row[place:]) if word in _NOMINATIVE and not any(said) else None
             known_by, who = "pronoun", discourse.pronoun(chunk, start, PRONOUNS[word], others)
+            if ahead and not discourse.is_quoted(span.start):
+                who = _named(discourse, chunk, *ahead)
         elif isinstance(item, Name):
             known_by = "institution" if item.gender == "n" else "named"
             who = _named(discourse, chunk, start, item)
@@ -165,6 +168,23 @@ def _resolved(
         for name in who:
             institution = discourse.identity.is_institution(name)
             yield PersonMention(span, name, "institution" if institution else known_by)
+
+
+def _ahead(chunk: Sequence[Token], row: Sequence[Candidate]) -> tuple[int, Name] | None:
+    """The name that a subject pronoun, the first of `row`, looks ahead to, and where it begins.
+
+    It is the subject behind the clause: "After he met Roe, Doe left" (a cataphor).
+    """
+    first, word = row[0][0], chunk[row[0][0]].lower
+    opening = [token.lower for token in chunk[:first]]
+    if "," in opening or grammar().subordinators.isdisjoint(opening) or "as" in opening:
+        return None
+    comma = next((at for at in range(first, len(chunk)) if chunk[at].text == ","), len(chunk))
+    subject = next((each for each in row if each[0] > comma), None)
+    if subject is None or subject[0] != comma + 1 or not isinstance(subject[2], Name):
+        return None
+    fits = subject[2].gender in ("", PRONOUNS[word]) and not positions.owns(chunk, subject[1])
+    return (subject[0], subject[2]) if fits else None
 
 
 def _set_beside(chunk: Sequence[Token], end: int, following: Sequence[Candidate]) -> Name | None:

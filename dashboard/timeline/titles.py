@@ -76,7 +76,8 @@ def _call(event: Event) -> str:
     agents = [p.name for p in event.participants if p.role == "agent"]
     others = [p.name for p in event.participants if p.role != "agent"]
     if agents and others:
-        return f"{_list(agents)} telephones {_list(others)}{_about(event)}"
+        verb = "telephone" if len(agents) > 1 else "telephones"
+        return f"{_list(agents)} {verb} {_list(others)}{_about(event)}"
     return f"Call between {_list([p.name for p in event.participants])}{_about(event)}"
 
 

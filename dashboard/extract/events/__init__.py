@@ -14,6 +14,7 @@ one happening are grouped, and each happening is composed into an event.
 `camps`      whose side people and institutions are on
 `pairs`      two people meant together: "they", "the two"
 `parties`    who takes part
+`subjects`   whose doing it is where the subject stands elsewhere
 `doers`      who does what an act tells
 `places`     where it took place
 `dating`     which date words date it

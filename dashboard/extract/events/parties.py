@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from dashboard.extract.events import pairs
+from dashboard.extract.events import pairs, subjects
 from dashboard.extract.events.camps import AIDED, counterparts, is_aided, is_institution
 from dashboard.extract.events.pairs import Pair, in_one_breath
 from dashboard.extract.events.scenes import Scene
@@ -109,6 +109,7 @@ def find(scene: Scene, head: Span, goes_on: bool, pair: Pair = _NONE) -> tuple[P
         else ()
     )
     named = named if len(named) > 1 else pairs.as_subject(scene, head, pair)
+    named = named if len(named) > 1 else _of_subject(scene, persons, head, clause)
     if len(named) > 1:
         return with_roles(scene, head, named)
     beside = tuple(dict.fromkeys(m.name for m in _beside(scene, persons, head, clause)))
@@ -124,6 +125,17 @@ def find(scene: Scene, head: Span, goes_on: bool, pair: Pair = _NONE) -> tuple[P
             break
         names = tuple(dict.fromkeys([*names, *(m.name for m in candidates)]))
     return with_roles(scene, head, names or pairs.of_sides(scene, clause, pair))
+
+
+def _of_subject(
+    scene: Scene, persons: Sequence[PersonMention], head: Span, clause: Span
+) -> tuple[str, ...]:
+    """Who does it where the subject stands elsewhere, and with whom; nobody where it does not."""
+    subject = subjects.of(scene, persons, head)
+    if not subject:
+        return ()
+    with_whom = [m for m in _beside(scene, persons, head, clause) if m.span.end > head.start]
+    return tuple(dict.fromkeys([*subject, *(m.name for m in with_whom)]))
 
 
 def _is_joined(scene: Scene, persons: Sequence[PersonMention], other: re.Match[str]) -> bool:

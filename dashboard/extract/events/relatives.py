@@ -16,7 +16,10 @@ from dashboard.models import Span
 from dashboard.reference.cues import forms
 from dashboard.reference.grammar import grammar
 
-_OPENS = re.compile(r", (?:(?:[a-z]+|[a-z]+ (?:few|dozen)) of )?(?:who|whom|whose|which)\b")
+_OPENS = re.compile(
+    r", (?:(?:(?:[a-z]+|[a-z]+ (?:few|dozen)) of )?(?:who|whom|whose|which)"
+    r"|(?:flanked|accompanied|joined|surrounded|watched|assisted|backed) by)\b"
+)
 # ", later said": the verb of the sentence
 _COMMA = re.compile(r", (?:[a-z]+ly |also |then |later |now )?(?P<word>[a-z']+)")
 # ", on Monday in Oslo." is of the sentence again

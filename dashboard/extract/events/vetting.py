@@ -55,6 +55,8 @@ _TOLD_PRESS = re.compile(
 )
 # "spoke by telephone and exchanged greetings": no meeting besides
 _GREETED = re.compile(r"(?i)exchang(?:ed|es) ")
+_BY_PHONE = re.compile(r"(?i)(?:by|over|on) (?:the )?(?:tele)?phone\s*")
+_SAME_CLAUSE = re.compile(r"(?:(?!\b(?:and|but|that|who|before|after|when)\b)[^,;:])*")
 _TALK = re.compile(r"(?i)an? (?:(?!(?:tele)?phone)[\w-]+ ){0,3}conversation")
 
 
@@ -63,6 +65,15 @@ def telling(scene: Scene, found: Sequence[Trigger]) -> list[Trigger]:
     if not found:
         return []
     return [trigger for trigger in _without_echoes(scene, found) if tells(scene, trigger)]
+
+
+def _is_means(scene: Scene, trigger: Trigger, contacts: Sequence[Trigger]) -> bool:
+    """Whether words only tell how two spoke whose call is told before: "spoke to Doe" by phone."""
+    at = scene.local(trigger.span)
+    if not _BY_PHONE.fullmatch(at.of(scene.words)):
+        return False
+    ends = [scene.local(t.span).end for t in contacts if t.kind == "call" and t is not trigger]
+    return any(_SAME_CLAUSE.fullmatch(scene.words, end, at.start) for end in ends if end < at.start)
 
 
 def _without_echoes(scene: Scene, found: Sequence[Trigger]) -> list[Trigger]:
@@ -75,6 +86,7 @@ def _without_echoes(scene: Scene, found: Sequence[Trigger]) -> list[Trigger]:
         t
         for t in found
         if not (t.echoes and contacts)
+        and not _is_means(scene, t, contacts)
         and not (called and _GREETED.match(scene.local(t.span).of(scene.words)))
         and not (met and _TALK.fullmatch(scene.local(t.span).of(scene.words)))
         and not (spoke and _POSTURE.match(scene.local(t.span).of(scene.words)))

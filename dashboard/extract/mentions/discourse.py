@@ -153,7 +153,7 @@ class Discourse:
 
         `others` are those whom its sentence sets apart from it.
         """
-        if self._is_quoted(chunk[index].start):
+        if self.is_quoted(chunk[index].start):
             return ()
         if gender == "pair":
             return self._last_pair()
@@ -207,7 +207,8 @@ class Discourse:
         recent = takewhile(lambda trace: trace.sentence >= self._sentence - 1, last)
         return next((trace.names for trace in recent if len(trace.names) == 2), ())
 
-    def _is_quoted(self, offset: int) -> bool:
+    def is_quoted(self, offset: int) -> bool:
+        """Whether an offset, none before those asked of so far, lies within quotation marks."""
         quoted = self._quoted
         while quoted and quoted[-1].end <= offset:
             quoted.pop()
@@ -226,7 +227,7 @@ class Discourse:
         """
         start, end = place
         unnamed = isinstance(item, Unnamed)
-        if not (who or unnamed) or self._is_quoted(chunk[start].start):
+        if not (who or unnamed) or self.is_quoted(chunk[start].start):
             return
         aside = isinstance(item, Description) and item.role in _BESIDE
         if who and item and not aside:

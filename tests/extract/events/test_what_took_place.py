@@ -179,7 +179,7 @@ TOLD = [
     (
         "Before meeting Putin, Trump said he was ready.",
         [
-            "meeting ? - | with Putin, with Trump | Before meeting",
+            "meeting ? - | with Trump, with Putin | Before meeting",
             "statement 2018-05-16 publication | by Trump | ~he was ready",
         ],
     ),

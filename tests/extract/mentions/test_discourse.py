@@ -61,7 +61,15 @@ PRONOUNS = [
     ),
     (
         "When he left, Joe Roe met John Low.",
-        "Joe Roe = Joe Roe (named); John Low = John Low (named)",
+        "he = Joe Roe (pronoun); Joe Roe = Joe Roe (named); John Low = John Low (named)",
+    ),
+    (  # the clause looks ahead, not back to who was told of
+        "Tom Poe sat. Days before he left, Joe Roe ate.",
+        "Tom Poe = Tom Poe (named); he = Joe Roe (pronoun); Joe Roe = Joe Roe (named)",
+    ),
+    (  # a possessive is not the subject ahead
+        "Tom Poe sat. When he left, Joe Roe's aide ate.",
+        "Tom Poe = Tom Poe (named); he = Tom Poe (pronoun); Joe Roe = Joe Roe (named)",
     ),
     ("He met Joe Roe, and he was late.", "Joe Roe = Joe Roe (named); he = Joe Roe (pronoun)"),
     (
