@@ -19,6 +19,9 @@ _ASIDES = frozenset({"ago", "year-ago", "quarter-of-year-told"})
 # "the first talk since the old king rang in 2005" does not take place then either
 _SINCE = re.compile(r"\bsince (?:[\w.'-]+ ){1,9}$")
 
+# "waited until May to answer": it answered then
+_WAITED = re.compile(r"\b(?:waited|held (?:off|out|back)|not [\w ]{1,20}) until (?:the )?$")
+
 # "wished him a merry Christmas": for it, not on it
 _WISHES = frozenset({"happy", "merry"})
 
@@ -32,8 +35,9 @@ def aside(found: Found, spot: Spot) -> bool:
     compared = found.rule.id in _ASIDES or found.parts.get("from_then") == "-1"
     before = word_before(found, folded)
     of_that_day = before == "after" and folded.startswith("'s", found.span.end)
-    bound = before in _BOUNDS and not of_that_day and not WHEN.match(folded, found.span.end)
     start = found.span.start
+    waited = _WAITED.search(folded, max(spot.sentence.start, start - 40), start)
+    bound = before in _BOUNDS and not (of_that_day or waited or WHEN.match(folded, found.span.end))
     return (
         compared
         or bound

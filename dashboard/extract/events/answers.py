@@ -69,7 +69,8 @@ def _within(scene: Scene) -> tuple[Trigger, ...]:
         for trigger in triggers.find(scene, triggers.possible(scene))
         if trigger.kind in _CONTACT and scene.local(trigger.span).end <= part
     ]
-    return (Trigger(told[-1], scene.absolute(*match.span()), "", True),) if told else ()
+    span = scene.absolute(*match.span())
+    return (Trigger(told[-1], span, "", True, earlier=True),) if told else ()
 
 
 def _contacts(scene: Scene) -> list[str]:

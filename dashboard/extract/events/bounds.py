@@ -32,8 +32,8 @@ _HELD_OFF = re.compile(
     r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)"
 )
 _BETWEEN = re.compile(rf"[^;:.]{{0,80}}?{_UNTIL}")
-# "It was not until 2 May that she called"
-_CLEFT = re.compile(rf"(?i)\bnot {_UNTIL}$")
+# "It was not until 2 May that she called", "waited until 2 May to call"
+_CLEFT = re.compile(rf"(?i)\b(?:not|waited|held (?:off|back|fire)) {_UNTIL}$")
 _REACH = 60  # code points
 
 

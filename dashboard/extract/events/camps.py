@@ -123,7 +123,7 @@ def heads(names: Iterable[str]) -> frozenset[str]:
 
 
 # treaties of the two, which need not be said to be theirs
-_TREATIES = re.compile(r"\b(?:New START|INF|Intermediate-Range|START (?:II|treaty))\b")
+_TREATIES = re.compile(r"\b(?:New START|INF|Intermediate-Range|Open Skies|START (?:II|treaty))\b")
 
 
 def have_treaty(words: str) -> bool:

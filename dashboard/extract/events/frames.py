@@ -88,12 +88,15 @@ def _right_after(telling: Telling, told: Sequence[Telling]) -> Timex | None:
         return None
     if _dates_of(scene) or counting.is_counted_off(scene, telling.head):
         return None
+    paragraph = scene.paragraph
     for last in reversed(told):
-        if scene.paragraph - last.scene.paragraph > 1 or scene.number - last.scene.number > _NEAR:
+        if paragraph - last.scene.paragraph > 1 or scene.number - last.scene.number > _NEAR:
             return None
         timex = last.timex
         if last.scene.number < scene.number and timex and not (last.planned or last.background):
             return timex if timex.earliest and timex.earliest == timex.latest else None
+        if last.saying is not None and timex is None:
+            paragraph = last.scene.paragraph  # what was said then goes on with it
     return None
 
 

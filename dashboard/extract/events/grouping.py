@@ -131,7 +131,9 @@ def _lead_joined(happenings: list[Happening], published: str | None) -> list[Hap
     for number in range(min(len(joined), _LOOK_BACK)):
         happening = joined[number]
         following = range(number + 1, min(len(joined), number + 1 + _LOOK_BACK))
-        later = next((n for n in following if _foretells(happening, joined[n], published)), None)
+        acted = any(_is_acted_on(each, happening, published) for each in joined[:number])
+        foretold = () if acted else following
+        later = next((n for n in foretold if _foretells(happening, joined[n], published)), None)
         if later is None and _is_headline(happening):
             later = next((n for n in following if _is_planned_as(happening, joined[n])), None)
         if later is not None:
@@ -143,6 +145,12 @@ def _lead_joined(happenings: list[Happening], published: str | None) -> list[Hap
             rest = [t for t in happening.tellings if t.scene.paragraph >= LEAD]
             joined[number] = Happening(rest)
     return [happening for happening in joined if happening.tellings]
+
+
+def _is_acted_on(before: Happening, saying: Happening, published: str | None) -> bool:
+    """Whether a saying follows on an act that is the news, no contact told further down."""
+    act = not before.is_statement and before.kind not in CONTACT
+    return saying.is_statement and act and before.timex is not None and is_news(before, published)
 
 
 def _is_headline(happening: Happening) -> bool:

@@ -21,6 +21,11 @@ _ADJUNCT = re.compile(
     r"(?:that )?(?:(?:when|as|while|after|before|once|asked|pressed|questioned|quizzed|speaking)"
     r" [^;:,]*, )?"
 )
+# "Within hours Doe" (hit back)
+_LATER = re.compile(
+    r"\W*(?:(?:[Ww]ithin|[Oo]nly) )?(?:[Aa]n |a |few |[Aa] few )*"
+    r"(?:[Hh]ours?|[Mm]inutes|[Mm]oments)\b"
+)
 # "On Monday, asked whether she would see Roe,"
 _ASKED = re.compile(
     r"(?:(?:[Oo]n|[Ii]n|[Ll]ast|[Ee]arlier|[Ll]ater) [^;:,]*, )?(?:[Ww]hen )?"
@@ -64,7 +69,7 @@ def spoken(scene: Scene, found: Sequence[Trigger]) -> list[Saying]:
 
     `found` are those triggers; none where a known speaker's words are told.
     """
-    if not scene.timexes or not found:
+    if not found or not (scene.timexes or _LATER.match(scene.words)):
         return []
     opened = _ADJUNCT.match(scene.words)
     first = opened.end() if opened else 0

@@ -157,7 +157,7 @@ def _between_the_countries(happening: Happening, sides: set[str], folded: str) -
     heads = [t.scene.local(t.head).of(t.scene.words) for t in happening.tellings]
     if happening.kind == "policy" and not about and nations <= {"United States"}:
         about = _told_of(happening, heads, bool(nations), folded)
-    treaty = happening.kind == "policy" and _is_of_treaty(heads, folded)
+    treaty = happening.kind == "policy" and _is_of_treaty(happening, heads, folded)
     if treaty or INTERFERENCE in about or (ARMS_CONTROL in about and _is_about_both(folded)):
         return True  # the inquiry into it; their treaties
     if _is_about_both(folded) and (TRUMP in sides or nations == {"United States"}):
@@ -199,11 +199,13 @@ def _told_of(
     return tuple(topic for topic in told if topic == SANCTIONS and american)
 
 
-def _is_of_treaty(heads: Sequence[str], folded: str) -> bool:
-    """Whether an act is on a treaty of the two: by its name, or in an article about one."""
+def _is_of_treaty(happening: Happening, heads: Sequence[str], folded: str) -> bool:
+    """Whether an act is on a treaty of the two: by its name, or where the text is about one."""
     if any(map(camps.have_treaty, heads)):
         return True
-    return any(map(_TREATY.search, heads)) and camps.have_treaty(folded[:_TOP])
+    before = (so_far(telling.scene, folded).of(folded) for telling in happening.tellings)
+    about = any(map(camps.have_treaty, (folded[:_TOP], *before)))
+    return about and any(map(_TREATY.search, heads))
 
 
 def _sends_home(happening: Happening) -> bool:

@@ -256,11 +256,13 @@ def _participants(scene: Scene, trigger: Trigger, pair: Pair) -> tuple[Participa
     """Who takes part in what a trigger tells."""
     if trigger.kind not in CONTACT:
         return doers.find(scene, trigger.span, pair)
-    found = parties.find(scene, trigger.span, trigger.goes_on, pair)
+    cancelled = trigger.modality == "cancelled"
+    found = parties.find(
+        scene, trigger.span, trigger.goes_on or (cancelled and not scene.people), pair
+    )
     found = visits.with_visitor(scene, trigger.span, found)
     if trigger.kind == "message":
         found = parties.correspondents(scene, trigger.span, found)
-    cancelled = trigger.modality == "cancelled"
     return doers.with_nation(scene, trigger.span, found) if cancelled else found
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from dashboard.extract.words import MARK, Token
 from dashboard.reference.cues import SAYING, forms
@@ -50,18 +51,20 @@ _NEXT_TO = frozenset(["next"])
 def _is_fronted(chunk: Sequence[Token], index: int) -> bool:
     """Whether only times and places stand before `index`: "After a visit, in May, he said".
 
-    Or a participle with what belongs to it: "Seated beside Doe, he smiled".
+    Or a participle with what belongs to it: "Seated beside Doe, he smiled", "On Monday, seated".
     """
     lists = grammar()
     participle = opens_with_participle(chunk)
     commas = [at for at, token in enumerate(chunk[: index - 1]) if token.text == ","]
-    begins = {chunk[0].lower, chunk[commas[-1] + 1].lower if commas else ""}
+    first = next((token.lower for token in chunk if token.kind != MARK), "")  # behind a bullet
+    begins = {first, chunk[commas[-1] + 1].lower if commas else ""}
     if not (begins & (lists.prepositions | _NEXT_TO) or participle):
         return False
     verbs = lists.auxiliaries | lists.pasts
     return not any(
-        (t.lower in verbs and not t.capital and t.text not in _GENITIVE) or t.lower.endswith("ed")
-        for t in chunk[participle:index]
+        (t.lower in verbs and not t.capital and t.text not in _GENITIVE)
+        or (t.lower.endswith("ed") and before.text != ",")
+        for before, t in pairwise([chunk[max(0, participle - 1)], *chunk[participle:index]])
     )
 
 

@@ -107,6 +107,55 @@ TOLD = [
     # a body is on the side of the nation whose name it bears
     ("The US Cyber Command accused Russia of spying on May 3.", [("statement", "2019-05-03")]),
     ("The Danish Cyber Command accused Russia of spying on May 3.", []),
+    # a contact that was not to be, without a name
+    (
+        ABOUT + "The quarrel began on May 3, when a planned summit in Oslo was put on hold.",
+        [("policy", "2019-05-03")],
+    ),
+    # hours after what was told, two paragraphs back
+    (
+        "On May 3 Putin praised Trump.\n\n“He is lively,” he told reporters.\n\nWithin hours Mr. "
+        "Trump, on his way home, put out a statement in reply.",
+        [("statement", "2019-05-03"), ("statement", "2019-05-03")],
+    ),
+    # an act on the treaty of which its paragraph tells
+    (
+        ABOUT + "Trump quit the Open Skies treaty on May 3. The withdrawal takes effect on June 2.",
+        [("policy", "2019-05-03"), ("policy", "2019-06-02")],
+    ),
+    (
+        "Oslo left the fishing treaty on May 3. The withdrawal takes effect on June 2.",
+        [],
+    ),
+    # one of several contacts is not the one that is the news
+    (
+        "Trump and Putin talked on Tuesday.\n\nThe two spoke for an hour. It was their second "
+        "call of the year; the first, on May 3, was short.",
+        [("call", "2019-06-04"), ("call", "2019-05-03")],
+    ),
+    # who follows on the act of which the article tells does not speak of an older contact
+    (
+        "Trump expelled ten Russian diplomats on June 8.\n\nThe Kremlin was angry, its spokesman "
+        "said.\n\nOn June 4 Trump had phoned Putin.",
+        [("policy", "2019-06-08"), ("call", "2019-06-04")],
+    ),
+    # a pause that one agrees to; votes at the side of another; a number alone; a wait
+    (
+        ABOUT + "On May 3 Putin agreed to a 30-day pause that Trump wanted.",
+        [("policy", "2019-05-03")],
+    ),
+    (
+        "On May 3 the United States voted alongside Russia at the United Nations.",
+        [("policy", "2019-05-03")],
+    ),
+    (
+        ABOUT + "Trump acted against Russian diplomats. On May 3 he sent home 35.",
+        [("policy", "2019-05-03")],
+    ),
+    (
+        ABOUT + "Russia waited until May 3 to respond, cutting 755 American staff.",
+        [("policy", "2019-05-03")],
+    ),
 ]
 
 

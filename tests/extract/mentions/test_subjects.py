@@ -8,6 +8,10 @@ from tests.extract.mentions.whole import who
 
 BEFORE = [
     (
+        "John Low sang. - On Monday, seated beside Joe Roe in the hall, he left.",
+        "John Low = John Low (named); Joe Roe = Joe Roe (named); he = John Low (pronoun)",
+    ),
+    (
         "John Low sang. Seated beside Joe Roe, Doe’s friend, he left.",
         "John Low = John Low (named); Joe Roe = Joe Roe (named); he = John Low (pronoun)",
     ),
