@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
-from functools import cache
 
 from dashboard.extract.articles import Document
 from dashboard.extract.speech import contents
@@ -14,16 +13,16 @@ from dashboard.extract.speech.naming import attribution_of
 from dashboard.extract.speech.phrases import Phrase, can_speak, phrase_after
 from dashboard.extract.speech.subjects import first_subject, subject_of
 from dashboard.extract.speech.tags import Tag, tag_at
-from dashboard.extract.speech.verbs import before_date, cues_in, is_helper, is_passive
+from dashboard.extract.speech.verbs import before_date, is_cue, is_helper, is_passive
 from dashboard.extract.words import MARK, PERSON, QUOTE
 from dashboard.models import Attribution, Reported, Span
-from dashboard.reference.cues import forms
 from dashboard.reference.grammar import grammar
 
 _PASSED_ON = frozenset(["reported", "reports"])  # an outlet's tag, not the speaker's
 # Words before a subject by which nothing is said: "if he says", "nor did he say".
 _CONDITIONS = frozenset(["if", "whether", "unless", "did", "does", "do", "had", "would", "could"])
 _NOBODY = frozenset(["neither", "nor", "nobody", "none", "no"])
+_SILENT = frozenset(["utter", "speak", "think"])  # groups of cues that report nothing
 _TAGGING = frozenset(["say", "state", "tell"])  # groups of cues that can make a tag
 _WRITERS = frozenset(["i", "we", "you", "it"])
 
@@ -67,23 +66,22 @@ def _in_frame(frame: Frame, outlets: AbstractSet[int]) -> Iterator[tuple[Tag, Co
 
     What somebody said "according to" an outlet (a person by number) is his.
     """
-    if _telling().isdisjoint([token.lower for token in frame]):
+    telling = _telling(frame)
+    if all(frame[at].cue in _SILENT for at in telling):
         return
-    tagged = _opening_tag(frame) or _tag_behind_comma(frame)
+    tagged = _opening_tag(frame) or _tag_behind_comma(frame, telling)
     if tagged and not _passes_on(frame, tagged[0], outlets):
         yield tagged
         return
-    inside = _inside(frame, *tagged, outlets) if tagged else list(_behind_cues(frame))
+    inside = _inside(frame, *tagged, outlets) if tagged else list(_behind_cues(frame, telling))
     if tagged and not inside and all(token.kind != QUOTE for token in frame):
         yield tagged
     yield from inside
 
 
-@cache
-def _telling() -> frozenset[str]:
-    """Words without one of which nothing is reported."""
-    silent = ("utter", "speak", "think")
-    return frozenset(form for form, kind in forms().items() if kind not in silent) | {"according"}
+def _telling(frame: Frame) -> list[int]:
+    """Indices of the words by which something may be reported."""
+    return [at for at, token in enumerate(frame) if token.cue or token.lower == "according"]
 
 
 def _passes_on(frame: Frame, tag: Tag, outlets: AbstractSet[int]) -> bool:
@@ -103,7 +101,9 @@ def _inside(
     """
     first, last = content
     closed = first == 0 and last < tag.cue
-    within = _in_frame(frame[: last + 1], outlets) if closed else _behind_cues(frame)
+    within = (
+        _in_frame(frame[: last + 1], outlets) if closed else _behind_cues(frame, _telling(frame))
+    )
     return [
         (speaker, words)
         for speaker, words in within
@@ -117,11 +117,11 @@ def _is_clausal(frame: Frame, cue: int, content: Content) -> bool:
     return clause or frame[content[0] - 1].lower == "that"
 
 
-def _behind_cues(frame: Frame) -> Iterator[tuple[Tag, Content]]:
-    """The statements that stand behind the cues of a frame."""
+def _behind_cues(frame: Frame, telling: Iterable[int]) -> Iterator[tuple[Tag, Content]]:
+    """The statements that stand behind the cues among the `telling` words of a frame."""
     reached = -1
-    for at in cues_in(frame):
-        if at < reached or _is_unsaid(frame, at):
+    for at in telling:
+        if at < reached or not is_cue(frame, at) or _is_unsaid(frame, at):
             continue
         phrase = _speaker(frame, at)
         content = contents.behind(frame, at) if phrase else None
@@ -137,12 +137,10 @@ def _opening_tag(frame: Frame) -> tuple[Tag, Content] | None:
     return (tag, content) if tag and content else None
 
 
-def _tag_behind_comma(frame: Frame) -> tuple[Tag, Content] | None:
-    """A closing or an inserted tag, both of which have what tells it behind a comma."""
-    telling = [
-        at for at, token in enumerate(frame) if token.cue in _TAGGING or token.lower == "according"
-    ]
-    last = telling[-1] if telling else 0
+def _tag_behind_comma(frame: Frame, telling: Iterable[int]) -> tuple[Tag, Content] | None:
+    """A closing or an inserted tag, both of which have a `telling` word behind a comma."""
+    tags = [at for at in telling if frame[at].cue in _TAGGING or frame[at].lower == "according"]
+    last = tags[-1] if tags else 0
     return (_closing_tag(frame, last) or _inserted_tag(frame, last)) if last else None
 
 

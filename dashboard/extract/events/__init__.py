@@ -46,6 +46,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
+from msgspec.structs import replace
+
 from dashboard.extract.events import (
     ahead,
     anchors,
@@ -85,12 +87,12 @@ def find(evidence: Evidence) -> tuple[Event, ...]:
     pair = pairs.Pair(top=_subject(scenes))
     for scene in scenes:
         if scene.paragraph != (scenes[scene.number - 1].paragraph if scene.number else -1):
-            pair = pair._replace(beside=())
+            pair = replace(pair, beside=())
         told = tell(scene, scenes, pair)
         told = milestones.dated(told, scenes, evidence.article.published, tellings[-1:])
         tellings += told
         last = (told and _who_met(told)) or pair.last or pairs.last_pair(scene)
-        pair = pair._replace(last=last, beside=pairs.named(scene), sides=_sides(scene, pair))
+        pair = replace(pair, last=last, beside=pairs.named(scene), sides=_sides(scene, pair))
     tellings = remarks.dated(tellings, scenes)
     tellings = list(ahead.settled(tellings, evidence.article.published))
     tellings = frames.covered(tellings, evidence)

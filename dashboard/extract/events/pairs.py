@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from dashboard.extract.events.camps import is_institution
 from dashboard.extract.events.scenes import Scene
@@ -84,7 +85,7 @@ _SIDES = re.compile(
 )
 
 
-class Pair(NamedTuple):
+class Pair(Struct, frozen=True):
     """The two of whom the text last spoke together, and the two of its headline, by name.
 
     `beside` are the persons whom the sentence before names, in the same paragraph; `sides`

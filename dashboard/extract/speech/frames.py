@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from operator import attrgetter
 
 from dashboard.extract.articles import Document
 from dashboard.extract.quotations import Stretch
@@ -21,6 +22,7 @@ from dashboard.reference.cues import SAYING
 _LONGEST = 200  # tokens of a frame: a longer one is no sentence but a list
 _TAG_WITHIN = 14  # tokens after a stretch among which a tag has its verb
 _MARKS = frozenset(['"', "''"])
+_START = attrgetter("start")
 _ENDING = frozenset([".", "!", "?", ""])  # of a stretch `lower` is empty
 
 Frame = tuple[Token, ...]
@@ -46,9 +48,10 @@ class Reader:
         self._words = read(document)
         self._cut: dict[int, list[Frame]] = {}
         # with the marks that may stand behind a stop
-        self._ends = {sentence.span.end - marks for sentence in sentences for marks in range(3)}
+        ends = [sentence.span.end for sentence in sentences]
+        self._ends = {end - marks for marks in range(3) for end in ends}
         self._starts = starts(document)
-        self._inserted = sorted([*self._quotes(), *self._persons()], key=lambda token: token.start)
+        self._inserted = sorted([*self._quotes(), *self._persons()], key=_START)
         self._places = [token.start for token in self._inserted]
 
     def _quotes(self) -> Iterator[Token]:
