@@ -16,6 +16,7 @@ from dashboard.extract.events.bounds import BOUND, BOUND_REACH
 from dashboard.extract.events.owned import (
     decided,
     is_of_a_head,
+    is_of_count,
     is_of_decision,
     is_of_noun_before,
     is_of_relative,
@@ -282,6 +283,7 @@ def _is_of_another(scene: Scene, timex: Timex, head: Span, heads: Sequence[Span]
         or relatives.apart(scene, timex.span, head)
         or is_of_decision(scene, timex, head)
         or is_of_relative(scene, timex, heads)
+        or is_of_count(scene, timex, head)
     )
 
 

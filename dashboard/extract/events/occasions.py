@@ -114,9 +114,10 @@ def _subject(scene: Scene, first: int, found: Sequence[Trigger]) -> PersonMentio
     ):
         return right_before[0]
     mentions = right_before or mentions
-    nation = camps.nations_in(scene.words[first:verb].split(",")[0])
+    begins = first if first <= verb else 0  # "On Monday Oslo joined Rome, Bern and Lima in" it
+    nation = camps.nations_in(scene.words[begins:verb].split(",")[0])
     if nation and not any(m.span.end <= found[0].span.start for m in mentions):
-        return _government(scene, first, verb)
+        return _government(scene, begins, verb)
     return next(
         (m for m in mentions[:1] if scene.local(m.span).end <= first + SUBJECT_WITHIN), None
     )

@@ -24,6 +24,11 @@ _ANNOUNCED = re.compile(
     r", (?:announced|unveiled|signed|published|imposed|disclosed|released|issued|made public)"
     r"(?: by (?:[\w'-]+ ){1,4}?)? ?(?:(?:late|early|only|just|on|in|at|the|that) )*$"
 )
+# "Three days before the" (summit), "on" (13 July)
+_COUNTED = re.compile(
+    r"\W*(?:[\w-]+ ){1,3}(?:days?|weeks?|months?|hours?) (?:before|after) (?:[\w'.-]+ ){0,5}"
+)
+_AGAIN = re.compile(r"(?: (?!on\b)[\w'-]+){0,3}, (?:(?:on|in) )?(?:the )?")
 _AT = re.compile(r"\b[Aa]t (?:the |an? )?$")
 # A year that belongs to a noun: "the 2016 election", "a 2018 summit".
 _NOUN_AFTER = re.compile(r"\s+(?:[A-Z][\w.'-]*\s+){0,2}([a-z][\w-]+)")
@@ -53,7 +58,8 @@ _NOT_NOUNS = frozenset(
 )
 # "On Monday she brushed aside questions about a call": not that day's call
 _ABOUT = re.compile(
-    r"\b(?:about|over|regarding|concerning) (?:an?|the|his|her|their|that) (?:[\w-]+ ){0,2}$"
+    r"\b(?:about|over|regarding|concerning|(?<=comment )on) "
+    r"(?:an?|the|his|her|their|that) (?:[\w-]+ ){0,2}$"
 )
 # "complaints from his party" (about a call)
 _OF_SPEECH = re.compile(
@@ -66,6 +72,20 @@ _RELATIVE = re.compile(r"[^;:,]{2}, which (?:[\w.'-]+ ){1,7}?(?:on |in |late |ea
 _AFTER = re.compile(
     r"\b(?:after|following|since|before) (?:an?|the|his|her|their|its) [^,;:]{1,60} (?:in|of|on) $"
 )
+
+
+def is_of_count(scene: Scene, timex: Timex, head: Span) -> bool:
+    """Whether a date says again when something lay that is counted from the head.
+
+    "Three days before the summit, on 13 July, he left": not the summit's day.
+    """
+    at = scene.local(head)
+    counted = at.end <= scene.local(timex.span).start and _COUNTED.fullmatch(
+        scene.words, 0, at.start
+    )
+    return bool(counted) and bool(
+        _AGAIN.fullmatch(scene.words, at.end, scene.local(timex.span).start)
+    )
 
 
 def is_of_decision(scene: Scene, timex: Timex, head: Span) -> bool:

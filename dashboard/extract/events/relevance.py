@@ -47,6 +47,8 @@ _SANCTIONED = re.compile(
 # "was charged with acting as an agent of theirs"
 _SPYING = re.compile(r"\b(?:spy|spies|spying|espionage|agents? (?:of|for)|foreign agent)\b")
 _CHARGED = re.compile(r"\b(?:charg|arrest|sentenc|convict|plead)")
+# "a tariff on its buyers"
+_LEVY = re.compile(r"\b(?:tariffs?|duty|duties|levy|levies)\b")
 _VOTE = re.compile(
     r"\d+(?: votes)?(?:-| to )\w|\b(?:pass|approv|adopt|clear|back|reject)(?:ed|es|s) it\b"
     r"|\bfollow(?:ed|ing)\b|\bdid the same\b|\bby the\b"
@@ -165,8 +167,10 @@ def _between_the_countries(happening: Happening, sides: set[str], folded: str) -
             return True  # in an article about the two, none against others
         if any(map(_TAKEN_BACK.search, heads)):
             return True  # "cancelled it", their meeting
-    of_both = nations and nations <= _BOTH and _is_about_both(folded)
-    if of_both and (_sends_home(happening) or _is_punished(happening, heads)):
+    levied = "Russia" in nations and any(map(_LEVY.search, heads))  # on Russia's customers
+    of_both = nations and nations <= _BOTH
+    punished = of_both and (_sends_home(happening) or _is_punished(happening, heads))
+    if (levied or punished) and _is_about_both(folded):
         return True
     sides = sides | {camps.side(m.name) for t in happening.tellings for m in t.scene.people}
     american = bool(sides & {TRUMP, US}) or "United States" in nations

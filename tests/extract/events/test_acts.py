@@ -38,6 +38,13 @@ call 2018-05-02 2018-07-16 The presidents have held two calls this year: the fir
 policy 2018-07-16 The release of the American teacher Joe Doe by Russia on Monday was hailed by Trump.
 policy 2018-07-16 The deal struck on Monday by Russia and the United States will cut the output of oil.
 other 2018-07-16 A Russian plane brought masks and gowns to New York on Monday.
+statement 2018-07-16 On Monday the United States joined Britain, France and Germany in blaming Moscow.
+policy 2018-07-16 India was hit on Monday with a further 25 percent tariff for buying Russian oil.
+policy 2018-07-16 Trump’s deadline for Putin ran out on Monday.
+policy 2018-07-16 Washington unveiled far heavier penalties against Russian banks on Monday.
+policy 2018-07-16 Michael Flynn quit on Monday over his talks with the Russian ambassador.
+call 2018-07-16 Trump broke off a meeting on Monday to ring Putin.
+meeting 2018-07-16 The two leaders talked one on one in Oslo on Monday.
 other 2018-07-16 Trump sent Putin Covid tests on Monday.
 statement 2018-07-16 A senior US official said on Monday that Russia was behind the leak.
 statement 2018-07-16 U.S. intelligence officials warned on Monday that Moscow would try again.
@@ -73,6 +80,11 @@ def _rows() -> list[tuple[str, list[str], str]]:
 @pytest.mark.parametrize(("kind", "days", "text"), _rows())
 def test_it_is_told(kind: str, days: list[str], text: str) -> None:
     assert _told(text) == [(kind, day) for day in days]
+
+
+def test_a_day_beside_a_count_is_not_that_of_what_it_counts_from() -> None:
+    told = _told("Three days before the summit, on July 13, twelve Russian spies were indicted.")
+    assert sorted(told) == [("policy", "2018-07-13"), ("summit", "2018-07-16")]
 
 
 NOT_TOLD = [
