@@ -29,6 +29,7 @@ one happening are grouped, and each happening is composed into an event.
 `counting`   dates counted from another happening
 `anchors`    dates counted from a contact that is told elsewhere
 `milestones` dates counted from what everybody can date
+`simultaneous` a happening in the midst of another
 `answers`    one of the contacts that the sentence before tells of, or asks for
 `remarks`    sentences that only say when what stands before them was said
 `repeats`    dates of what took place more than once

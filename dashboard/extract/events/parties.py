@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from dashboard.extract.events import pairs, subjects
+from dashboard.extract.events import pairs, simultaneous, subjects
 from dashboard.extract.events.camps import AIDED, counterparts, is_aided, is_institution
 from dashboard.extract.events.pairs import Pair, in_one_breath
 from dashboard.extract.events.scenes import Scene
@@ -18,6 +18,7 @@ _WINDOW = re.compile(
     r";|\b(?:that(?! (?:day|night|evening|morning|week|weekend|month|year|time)\b)"
     r"|while|whereas|who|which|where|because|but|if|whether|before|after|when|amid"
     r"|according to)\b|, (?:and|but|saying|adding)\b"
+    r"|, the (?:very |same )?(?:day|morning|afternoon|evening|night) (?=[A-Z])"
 )
 # Verbs whose subject acts and whose object is acted upon.
 _DIRECTED = re.compile(
@@ -98,6 +99,8 @@ def find(scene: Scene, head: Span, goes_on: bool, pair: Pair = _NONE) -> tuple[P
     other = _UNNAMED.search(scene.words, 0, scene.local(head).start)
     if other and not _is_joined(scene, persons, other):
         persons = [m for m in persons if m.span.start >= head.end]
+    if around := simultaneous.parties(scene, persons, head):
+        return with_roles(scene, head, around)
     if goes_on:
         named = _named_by_noun(scene, persons, head) or _told_in(scene, persons, head)
         if not any(c.covers(head) for saying in scene.sayings for c in saying.contents):

@@ -19,6 +19,7 @@ from dashboard.extract.events import (
     places,
     relatives,
     repeats,
+    simultaneous,
     triggers,
     vetting,
     visits,
@@ -116,8 +117,9 @@ def tell(scene: Scene, scenes: Sequence[Scene], pair: Pair = _NONE) -> tuple[Tel
     if not (found or sayings) or triggers.is_imagined(scene, patterns):
         return ()
     heads = [*(t.span for t in found), *(saying.cue for saying in sayings)]
-    dated = dating.assign(scene, heads, scene.said(sayings))
-    dated = counting.dated(scene, heads, dated)
+    contents = scene.said(sayings)
+    dated = counting.dated(scene, heads, dating.assign(scene, heads, contents))
+    dated = simultaneous.dated(scene, heads, dated, contents)
     if not any(dated):
         dated = (counting.by_repeated_phrase(scene, scenes),) * len(heads)
     background = triggers.is_background(scene, patterns) or counting.counts_off(scene)

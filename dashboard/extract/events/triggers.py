@@ -37,7 +37,7 @@ _GOES_ON = re.compile(
 )
 _NOUN = re.compile(
     r"(?i)(?:(?!wrote|sent|deliver|receiv|hand|held|had|placed)[\w'-]+ ){0,3}"
-    r"(?:(?:summits?|meetings?|calls?|conversations?|talks|letters?|telegrams?|encounter)"
+    r"(?:(?:summits?|meetings?|calls?|conversations?|talks|letters?|telegrams?|encounter|exchange|chat|sit-down|session)"
     r"(?: took place| were held)?|talk (?:took place|was held))"
 )
 # "They talked" tells of a contact, but in one that the sentence names it is its talk.

@@ -156,6 +156,11 @@ TOLD = [
         ABOUT + "Russia waited until May 3 to respond, cutting 755 American staff.",
         [("policy", "2019-05-03")],
     ),
+    (
+        ABOUT + "Their only other exchange was a short one at lunch on May 3.",
+        [("meeting", "2019-05-03")],
+    ),
+    (ABOUT + "They had issued a joint declaration on May 3.", [("statement", "2019-05-03")]),
 ]
 
 
