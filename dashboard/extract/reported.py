@@ -64,14 +64,14 @@ def _is_outlet_name(name: str) -> bool:
 def _in_frame(frame: Frame, outlets: AbstractSet[int]) -> Iterator[tuple[Tag, Content]]:
     """The statements of one sentence: the whole of it before a closing tag, or behind each cue.
 
-    What somebody said "according to" an outlet (a person by number) is his.
+    What somebody said "according to" another, or an outlet (a person by number), is his.
     """
     telling = _telling(frame)
     if all(frame[at].cue in _SILENT for at in telling):
         return
     tagged = _opening_tag(frame) or _tag_behind_comma(frame, telling)
     if tagged and not _passes_on(frame, tagged[0], outlets):
-        yield tagged
+        yield from _vouched(frame, *tagged, outlets) or [tagged]
         return
     inside = _inside(frame, *tagged, outlets) if tagged else list(_behind_cues(frame, telling))
     if tagged and not inside and all(token.kind != QUOTE for token in frame):
@@ -90,6 +90,18 @@ def _passes_on(frame: Frame, tag: Tag, outlets: AbstractSet[int]) -> bool:
     outlet = head.number in outlets if head.kind == PERSON else head.lower in grammar().outlets
     cue = frame[tag.cue].lower
     return cue in _PASSED_ON or (cue == "according" and outlet)
+
+
+def _vouched(
+    frame: Frame, tag: Tag, content: Content, outlets: AbstractSet[int]
+) -> list[tuple[Tag, Content]]:
+    """What a sentence's subject says, where "according to" somebody closes it, who vouches for it.
+
+    "Doe told them that he was ill, according to Roe": Doe says so.
+    """
+    if frame[tag.cue].lower != "according" or content[0] != 0:
+        return []
+    return [each for each in _inside(frame, tag, content, outlets) if each[0].phrase.first == 0]
 
 
 def _inside(

@@ -15,7 +15,7 @@ from msgspec import Struct
 from dashboard import edtf
 from dashboard.extract.dating import values
 from dashboard.extract.events import dating
-from dashboard.extract.events.scenes import LEAD, Scene
+from dashboard.extract.events.scenes import Scene
 from dashboard.models import Anchor, Span, Timex
 from dashboard.reference.prefilter import may_match
 
@@ -55,19 +55,6 @@ _SOME = re.compile(
 _UP_TO_COUNT = re.compile(r"[ ,]*(?:(?:came|comes|followed) (?:only |just |barely )?)?")
 # What is counted from ends with its clause.
 _CLAUSE_END = re.compile(r"[,;:](?! \d{4})")
-# "two days after they had met", of what the text does not date
-_SINCE_THEY_HAD = re.compile(
-    r"\b(?:days?|weeks?|months?|years?) (?:after|before) (?:[\w'-]+ ){1,6}had\b"
-)
-# "Days earlier she had said so": not on the day of publication either
-_LONG_BEFORE = re.compile(
-    r"\W*(?:(?:Just |Only )?(?:A few |Several |Some |Many )?(?:[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears)"
-    r" (?:earlier|before|previously|ago)|Long before|Years before)\b"
-)
-# "Before the summit he had threatened ..."
-_BEFORE = re.compile(
-    r"(?:Before|Ahead of) (?:the|their|his|that) (?:summit|meeting|talks|call|trip|visit)\b.* had "
-)
 # A month is too wide to count days from.
 _WIDEST = {"D": 1, "W": 1, "M": 31, "Y": 366}
 
@@ -242,21 +229,6 @@ def moved(scene: Scene, count: Count, timex: Timex, steps: int) -> Timex | None:
         anchor=Anchor("text", timex.span),
         reason=f"‘{words}’, counted from what took place {values.when(timex.edtf or '')}",
     )
-
-
-def counts_off(scene: Scene) -> bool:
-    """Whether a sentence counts from what the text does not date.
-
-    "Before the summit he had called": not on the day of publication.  "Three days after
-    they had stood side by side, she tweeted": neither, but far down only, as the lead may
-    well tell of the day after a meeting.
-    """
-    if scene.words.startswith(("Before ", "Ahead ")) and _BEFORE.match(scene.words):
-        return True
-    if not scene.timexes and _LONG_BEFORE.match(scene.words):
-        return True
-    may_since = scene.paragraph > LEAD and may_match(_SINCE_THEY_HAD, scene.lowered)
-    return may_since and _SINCE_THEY_HAD.search(scene.words) is not None
 
 
 # "Soon after taking office" has the date that the text gives to taking office.

@@ -26,6 +26,8 @@ _DIRECTED = re.compile(
 )
 
 
+# "sent Doe a letter": to nobody else
+_GIVES = re.compile(r"(?i)(?:sen[dt]|hand|g[ai]v|wr[io]te|deliver|mail|cabl|forward)")
 # "was telephoned by"
 _PASSIVE = re.compile(r"\b(?:was|were|been) (?:\w+ly )?$")
 _BY = re.compile(r" (?:[\w-]+ ){0,3}?by\b")
@@ -259,6 +261,10 @@ def _beside(
         for m in mentions
         if clause.covers(m.span) and (m.span.end <= head.start or head.covers(m.span))
     ]
+    given = [m for m in before if head.covers(m.span)]
+    if given and given != before and _GIVES.match(scene.words, scene.local(head).start):
+        givers = [m for m in before if m not in given]
+        return [*reversed(in_one_breath(scene, givers[::-1])), *given]
     behind = [
         m
         for m in mentions

@@ -21,6 +21,7 @@ from dashboard.extract.events import (
     repeats,
     simultaneous,
     triggers,
+    undated,
     vetting,
     visits,
     voices,
@@ -122,7 +123,7 @@ def tell(scene: Scene, scenes: Sequence[Scene], pair: Pair = _NONE) -> tuple[Tel
     dated = simultaneous.dated(scene, heads, dated, contents)
     if not any(dated):
         dated = (counting.by_repeated_phrase(scene, scenes),) * len(heads)
-    background = triggers.is_background(scene, patterns) or counting.counts_off(scene)
+    background = triggers.is_background(scene, patterns) or undated.lies_back(scene)
     told = [
         telling
         for trigger, timex in zip(found, dated, strict=False)

@@ -42,7 +42,7 @@ NOUNS = [
     ),
     (
         "Trump sent Putin greetings for Christmas.",
-        ["message 2018-05-16 publication | to Putin, by Trump"],
+        ["message 2018-05-16 publication | by Trump, to Putin"],
     ),
     (
         "Trump met Putin with Christmas near.",

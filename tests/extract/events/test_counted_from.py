@@ -7,6 +7,19 @@ import pytest
 from tests.extract.events.whole import events
 
 COUNTED = [
+    # the date that says the count again is not counted from
+    (
+        "Trump phoned Putin on 3 May. A day before the call, on 2 May, Russia expelled ten "
+        "American diplomats.",
+        [
+            "call 2018-05-03 words | by Trump, to Putin | sanctions | Trump "
+            "phoned Putin on 3 May. [3 May] | A day before the call, on 2 May, "
+            "Russia expelled ten American diplomats. [A day before]",
+            "policy 2018-05-02 words | expelled ten American diplomats | by Russia, with "
+            "United States | sanctions | A day before the call, on 2 May, Russia expelled ten "
+            "American diplomats. [2 May]",
+        ],
+    ),
     (
         "Two days after Trump phoned Putin on 3 May, Putin met Lavrov.",
         [

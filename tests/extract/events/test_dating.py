@@ -131,7 +131,7 @@ WHOSE = [
     ),
     (
         "Trump sent Putin greetings for Christmas.",
-        ["message 2018-05-16 publication | to Putin, by Trump"],
+        ["message 2018-05-16 publication | by Trump, to Putin"],
     ),
     (
         "Trump praised Putin before the 2016 election.",

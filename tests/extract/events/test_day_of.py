@@ -19,7 +19,7 @@ DATED = [
     # for what, since when and before what is no date
     (
         "Trump sent Putin greetings for Christmas.",
-        ["message 2018-05-16 publication | to Putin, by Trump"],
+        ["message 2018-05-16 publication | by Trump, to Putin"],
     ),
     (
         "Since Friday, Trump has met Putin.",

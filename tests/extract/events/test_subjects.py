@@ -40,6 +40,8 @@ TOLD = [
         "Trump met Putin on Monday at a summit hosted by Joe Roe.",
         [("meeting", {TRUMP, PUTIN})],
     ),
+    # a letter goes to whom it is sent, be others by
+    ("Trump handed Putin a letter on Monday in front of Joe Roe.", [("message", {TRUMP, PUTIN})]),
     ("Putin received Trump's son-in-law Joe Roe on Monday.", [("meeting", {PUTIN, "Joe Roe"})]),
 ]
 
@@ -49,6 +51,6 @@ def test_between_whom(text: str, expected: list[tuple[str, set[str]]]) -> None:
     told = [
         (event.kind, sorted(participant.name for participant in event.participants))
         for event in read(f"Trump and Putin fell out.\n\n{text}", PUBLISHED)
-        if event.kind in ("call", "meeting")
+        if event.kind in ("call", "meeting", "message")
     ]
     assert sorted(told) == sorted((kind, sorted(names)) for kind, names in expected)
