@@ -15,10 +15,10 @@ from dashboard.models import Span, Timex
 
 # "since December", "since taking office in January" bound a happening but do not date it.
 BOUND = re.compile(
-    r"(?i)\b(?:(?:since|until|till)\W+(?P<bounding>(?:[\w'-]+,?\s+){0,12})"
+    r"(?i)\b(?:(?:since|until|till)\W+(?P<bounding>(?:[\w'-]+,?\s+){0,20})"
     r"|(?:before|by|prior to|ahead of)\W+(?:(?:the|early|late|mid)\W+)?)$"
 )
-BOUND_REACH = 100
+BOUND_REACH = 160
 # "have not spoken since" (2 May), "the first time they met since" then: when they did last
 _SILENT = re.compile(r"(?:ha(?:ve|s|d)(?: not|n't)|no|first time) .* since ")
 _UNTIL = r"\buntil (?:(?:the|late|early|mid|on|last|nearly|almost) )*"

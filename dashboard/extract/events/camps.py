@@ -55,10 +55,12 @@ _OWNED = re.compile(
     rf"(?:.* )?(?P<owner>[A-Z]\w+)(?:'s?)? (?:[\w-]+ ){{0,3}}{_AIDE}"
     rf"|(?:.* )?{_AIDE} (?:for|to|of) (?:.* )?(?P<head>[A-Z]\w+)"
 )
-# "a senior US official", "Russian diplomats", "US Cyber Command", but nobody who was one
+# "a senior US official", "Russia's chief negotiator", "US Cyber Command", but nobody who was one
 _OFFICIALS = re.compile(
-    r"(?:(?!former\b|ex-|retired\b)[a-z-]+ )*(?P<nation>[A-Z][\w.]*)(?: [a-z]+){0,2} "
-    r"(?:officials?|diplomats?|negotiators?|envoys?|delegations?)"
+    r"(?:(?!former\b|ex-|retired\b)[a-z-]+ )*(?P<nation>[A-Z][\w.]*)(?:'s)?"
+    r"(?: (?!former\b|retired\b)[a-z]+){0,2} "
+    r"(?:officials?|diplomats?|negotiators?|envoys?|delegations?|ambassadors?|[Ee]mbassy)"
+    r"(?: (?:to|in|at) (?:the )?[A-Z][\w. ]*)?"
     r"|(?P<owner>[A-Z][\w.]*) (?:[A-Z][\w-]* ){0,4}"
     r"(?:Command|Agency|Bureau|Office|Service|Forces?|Navy|Army|Corps|Center|Centre|Commission"
     r"|Mission|Consulate|Council|Committee)"

@@ -132,11 +132,14 @@ def assign(
         )
         for number, (timex, head) in enumerate(zip(dated, heads, strict=True))
     )
-    own = [
-        bounds.closed(timex) if timex and bounds.ends_with(scene, timex, head) else timex
-        for timex, head in zip(found, heads, strict=True)
-    ]
+    own = [timex and _closed(scene, timex, head) for timex, head in zip(found, heads, strict=True)]
     return tuple(own if all(own) else participles.dated(scene, heads, own))
+
+
+def _closed(scene: Scene, timex: Timex, head: Span) -> Timex:
+    """The date by itself where it only bounds, yet is the head's: "since July's summit"."""
+    closes = bounds.ends_with(scene, timex, head) or owns(scene, head, timex)
+    return bounds.closed(timex) if closes else timex
 
 
 def _nearest(

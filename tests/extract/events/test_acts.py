@@ -15,6 +15,11 @@ LEAD = (
 TOLD = """
 policy 2017-07-25 2017-07-27 The sanctions bill was passed by the House on 25 July 2017 and by the Senate two days later.
 policy 2017-07-25 The House passed the sanctions bill by 419 votes to three on 25 July 2017.
+policy 2018-07-16 On Monday Trump gave Putin a choice: peace or sanctions.
+policy 2018-07-16 On Monday Trump decided to give Putin two more weeks.
+policy 2018-07-16 Putin presented Trump with an ultimatum on Monday.
+statement 2018-07-16 Russia's chief negotiator said on Monday that Trump was wrong.
+meeting 2018-07-16 Pres. Trump met the Russian Pres. in Helsinki on Monday.
 policy 2018-07-16 On Monday Washington sent 35 Russian diplomats packing.
 policy 2018-07-16 Russia retaliated on Monday, closing the American consulate in Perm.
 policy 2018-07-16 Moscow and Washington extended New START by five years on Monday.
@@ -88,6 +93,8 @@ def test_a_day_beside_a_count_is_not_that_of_what_it_counts_from() -> None:
 
 
 NOT_TOLD = [
+    "Trump gave Putin a book on Monday.",
+    "Russia's former envoy said on Monday that it was late.",
     "The House will vote on Tuesday on whether to pass it by a large margin.",
     "Washington might send 60 Russian diplomats packing on Friday.",
     "Trump has not torn up the INF treaty since May.",

@@ -11,6 +11,7 @@ NAMED = [
     ("Trump's press secretary sang.", "Sarah Sanders"),
     ("Mr Trump's new national security adviser sang.", "John Bolton"),
     ("Putin's spokesman sang.", "Dmitry Peskov"),
+    ("The Kremlin's top spokesman sang.", "Dmitry Peskov"),
     ("Vladimir Putin's foreign policy adviser sang.", "Yuri Ushakov"),
     ("Trump slept. His secretary of state sang.", "Mike Pompeo"),
 ]

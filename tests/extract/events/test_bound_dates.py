@@ -16,6 +16,11 @@ BOUNDS = [
     ("Before 3 May, Trump met Putin.", ["meeting 2018-05-16 publication | with Trump, with Putin"]),
     ("Until 3 May, Trump met Putin.", ["meeting 2018-05-16 publication | with Trump, with Putin"]),
     (
+        "Trump's meeting with Putin was the first since a storm that swept in from the north had "
+        "torn the roof off the old town hall on 3 May.",
+        ["meeting 2018-05-16 publication | with Trump, with Putin"],
+    ),
+    (
         "By 3 May, Trump had met Putin.",
         ["meeting 2018-05-03 words | with Trump, with Putin | [3 May]"],
     ),
