@@ -11,6 +11,7 @@ from dashboard.reference.cues import SAYING, utterances
 from dashboard.reference.grammar import grammar
 
 _FEW = 3  # words that, unattributed, are a term and no speech
+_SPOKEN = SAYING | {"speak"}
 _NEAR = 5  # tokens before a stretch in which a cue governs it directly
 
 
@@ -77,4 +78,4 @@ def _governs(frame: Frame, at: int) -> bool:
 
 def _tagged(frame: Frame) -> bool:
     """Whether a verb of saying follows a sentence-initial stretch closely."""
-    return any(frame[near].cue in SAYING | {"speak"} for near in cues_in(frame, 1, 2 * _NEAR))
+    return any(frame[near].cue in _SPOKEN for near in cues_in(frame, 1, 2 * _NEAR))

@@ -148,10 +148,12 @@ def before_date(frame: Frame, at: int) -> int:
 
 def _is_dated(frame: Frame, at: int) -> bool:
     """Whether a day, a month, a year or "week" behind "last" stands at `at`."""
-    token = frame[at]
-    named = token.capital and token.lower in grammar().calendar
-    timed = token.lower in grammar().times and frame[at - 1].lower in grammar().whens
-    return token.kind == WORD and (named or timed or token.lower.isdigit())
+    token, lists = frame[at], grammar()
+    if token.kind != WORD:
+        return False
+    if token.lower in lists.times and frame[at - 1].lower in lists.whens:
+        return True
+    return (token.capital and token.lower in lists.calendar) or token.lower.isdigit()
 
 
 def _is_aspectual(frame: Frame, index: int) -> bool:
