@@ -50,6 +50,9 @@ policy 2018-07-16 Washington unveiled far heavier penalties against Russian bank
 policy 2018-07-16 Michael Flynn quit on Monday over his talks with the Russian ambassador.
 call 2018-07-16 Trump broke off a meeting on Monday to ring Putin.
 meeting 2018-07-16 The two leaders talked one on one in Oslo on Monday.
+statement 2018-07-16 The United States joined France on Monday in a statement that blamed Russia.
+statement 2018-07-16 Trump’s threat on Monday to leave the INF treaty rattled Moscow.
+statement 2018-07-16 Putin’s warning on Monday to Washington went unheard.
 other 2018-07-16 Trump sent Putin Covid tests on Monday.
 statement 2018-07-16 A senior US official said on Monday that Russia was behind the leak.
 statement 2018-07-16 U.S. intelligence officials warned on Monday that Moscow would try again.
@@ -110,6 +113,7 @@ NOT_TOLD = [
     "Berlin played down the risk on Tuesday.",
     "US officials say that Russia has long meddled.",
     "Ukrainian and Russian troops fought on. On Tuesday the two sides met in Geneva.",
+    "Trump’s threat to leave the treaty rattled Moscow.",
     "Trump gave no notice of what he wanted on Tuesday.",
 ]
 
