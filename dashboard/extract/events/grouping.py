@@ -121,7 +121,7 @@ def _joinable(telling: Telling, happening: Happening) -> bool:
     if not names and not telling.goes_on:
         return False
     names, others = camps.heads(names), camps.heads(happening.names)
-    alike = len(names) < 2 or names <= others or others <= names
+    alike = names <= others or others <= names
     return alike and (not place or not happening.places or place in happening.places)
 
 

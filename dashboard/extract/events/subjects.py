@@ -25,6 +25,8 @@ _NOUN = re.compile(
 _NOUNS = re.compile(
     r"(?i)(?:[\w-]+ )*?(?:calls?|meetings?|talks|summit|conversations?|encounter)\b"
 )
+# "on Monday" (with Roe)
+_WITH = re.compile(r"(?: (?:on|in|last|this|late|early|earlier) [\w. ]{1,25}?)? with ")
 # beyond these stands another clause
 _STRONG = re.compile(r"[;:]|\b(?:that|because|while|although|though|whether|if|as|when)\b")
 _INITIAL = re.compile(r"(?:[A-Z]\w+ )?(?:\w+ )?")
@@ -46,7 +48,7 @@ def of(scene: Scene, persons: Sequence[PersonMention], head: Span) -> tuple[str,
         return _first(scene, persons, _clause(before[: link.start()]), link.start())
     participle = words.split(" ")[0].lower().endswith("ing")
     link = (_WHILE.search(before) if participle else None) or (
-        _NOUN.search(before) if not verbal and scene.words.startswith(" with ", at.end) else None
+        _NOUN.search(before) if not verbal and _WITH.match(scene.words, at.end) else None
     )
     if link is None:
         return ()

@@ -40,6 +40,12 @@ TOLD = [
         "Trump met Putin on Monday at a summit hosted by Joe Roe.",
         [("meeting", {TRUMP, PUTIN})],
     ),
+    # another call of one of the two is not their call
+    (
+        "Trump's conversation with Putin on Monday lasted an hour, twice as long as his call with "
+        "Joe Roe.",
+        [("call", {TRUMP, PUTIN})],
+    ),
     # a letter goes to whom it is sent, be others by
     ("Trump handed Putin a letter on Monday in front of Joe Roe.", [("message", {TRUMP, PUTIN})]),
     ("Putin received Trump's son-in-law Joe Roe on Monday.", [("meeting", {PUTIN, "Joe Roe"})]),
