@@ -17,6 +17,7 @@ from dashboard.extract.dating.grammar import Parts
 _THAT_MONTH = re.compile(r"\b(?:this|that|same) month")
 
 _WEEK = 7  # days
+_PASSED = 3  # so many dates back, the day is still the one told last
 _BARE = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Q": "XXXX-QX"}
 
 
@@ -28,18 +29,17 @@ def lost(unit: str) -> Sense:
 
 
 def anchor(here: Context, unit: str) -> date | None:
-    """The first day of the date told before, if that is at least as fine as `unit`."""
-    if not here.recent:
+    """The first day of the date told before, if that is at least as fine as `unit`.
+
+    A day is that told last, though a month or a year was named since in passing:
+    "On 2 May she left, the first that year.  The next day ...".
+    """
+    if not here.told:
         return None
-    day = day_in(here.recent, unit)
-    if day is None and len(here.told) > 1 and _holds(here.told[0], here.told[1]):
-        return day_in(here.told[1], unit)
-    return day
-
-
-def _holds(wide: str, told: str) -> bool:
-    """Whether a date is only the month or year of the one told before it."""
-    return values.unit_of(wide) in ("M", "Y") and told.startswith(wide)
+    first = day_in(here.told[0], unit)
+    if first or unit != "D" or here.told[0] == here.chain:
+        return first
+    return next(filter(None, (day_in(value, unit) for value in here.told[1:_PASSED])), None)
 
 
 def day_in(value: str, unit: str) -> date | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from dashboard.extract.events import visits
-from dashboard.extract.events.camps import counterparts, is_institution
+from dashboard.extract.events.camps import counterparts, is_institution, side
 from dashboard.extract.events.scenes import Saying, Scene
 from dashboard.extract.events.triggers import CONTACT, Trigger
 from dashboard.models import Span
@@ -149,7 +149,12 @@ def _addresses_nobody(scene: Scene, trigger: Trigger) -> bool:
     reach = Span(trigger.span.end, trigger.span.end + _ADDRESSEE_WITHIN)
     if counterparts(scene, reach):
         return False  # "spoke to the Russian ambassador"
-    spoken_to = (m for m in scene.people if reach.covers(Span(m.span.start, m.span.start)))
+    spoken_to = (
+        m
+        for m in scene.people
+        if reach.covers(Span(m.span.start, m.span.start))
+        and (side(m.name) or m.known_by != "institution")
+    )
     return all(
         _OF_WHOM.search(scene.words, scene.local(trigger.span).end, scene.local(m.span).start)
         for m in spoken_to

@@ -27,6 +27,11 @@ STORY = [
         "The next day",
         "2017-05-06",
     ),
+    (
+        "They met on May 5, 2017. He spoke of a fire in March 2016. The next day he left.",
+        "The next day",
+        "2017-05-06",
+    ),
     ("They met on May 5, 2017. In 2018 he won. The next day he left.", "The next day", None),
     ("They met on May 5, 2017. The same day he left.", "The same day", "2017-05-05"),
     ("They met in May 2017. That year he won.", "That year", "2017"),

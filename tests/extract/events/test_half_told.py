@@ -161,6 +161,17 @@ TOLD = [
         [("meeting", "2019-05-03")],
     ),
     (ABOUT + "They had issued a joint declaration on May 3.", [("statement", "2019-05-03")]),
+    # protests, and to whom somebody speaks
+    (
+        "Trump expelled Russians on May 3. Moscow protested on May 4.",
+        [("policy", "2019-05-03"), ("statement", "2019-05-04")],
+    ),
+    (
+        ABOUT + "Trump, speaking to Fox News on May 3, shrugged it off.",
+        [("statement", "2019-05-03")],
+    ),
+    # a ship told by its name
+    ("US forces seized the Anna, a Russian tanker, on May 3.", [("policy", "2019-05-03")]),
 ]
 
 
