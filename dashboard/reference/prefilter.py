@@ -63,7 +63,7 @@ class Prefilter(Generic[Thing]):
         self._of: dict[str, list[int]] = defaultdict(list)
         self._anywhere: list[int] = []
         for number, (thing, needs) in enumerate(rows):
-            self._things.append((thing, needs[1:]))
+            self._things.append((thing, tuple(sorted(needs[1:], key=len))))
             for literal in needs[0] if needs else ():
                 self._of[literal].append(number)
             if not needs:

@@ -41,6 +41,11 @@ _COUNTRY = re.compile(
     r"(?:[Tt]he )?(?P<name>[A-Z][\w.]*(?: [A-Z][\w.]*)?)"
     r"(?: (?:on|last|late|early) [\w.]+(?: \d+)?)?"
 )
+_WITHHELD = re.compile(
+    r"(?:(?:declin|refus)(?:ed|es) to (?:either )?(?:confirm|say|rule out)"
+    r"|would (?:neither confirm nor deny|not be drawn on))"
+    r"(?: or deny)? (?:whether|if|when|where|what|how|the|that|it|an?|his|their)\b"
+)
 # what may stand before her who "On Monday, Doe" or "It did not last: on 2 May Doe" tells of
 _FRONTED = re.compile(
     r"(?:, |[:;] (?:and |but |then )?(?:(?:on|in|late|early|last|by) [\w. ]{2,25} )?)$"
@@ -69,7 +74,10 @@ def spoken(scene: Scene, found: Sequence[Trigger]) -> list[Saying]:
 
     `found` are those triggers; none where a known speaker's words are told.
     """
-    if not found or not (scene.timexes or _LATER.match(scene.words)):
+    if not found:
+        return []
+    dated = scene.timexes or _LATER.match(scene.words)
+    if not (dated or _withholds(scene, found[0])):
         return []
     opened = _ADJUNCT.match(scene.words)
     first = opened.end() if opened else 0
@@ -88,6 +96,14 @@ def spoken(scene: Scene, found: Sequence[Trigger]) -> list[Saying]:
     both = dict.fromkeys(m.name for m in pairs.in_one_breath(scene, following))
     together = both if name == subject.name and both else [name]
     return [Saying(" and ".join(together), spoke.span, (), (), ())]
+
+
+def _withholds(scene: Scene, spoke: Trigger) -> bool:
+    """Whether a sentence without a date tells of what somebody would not say: of news, as answers.
+
+    "He declined to say whether they had spoken"; "declined to comment" says nothing.
+    """
+    return bool(_WITHHELD.match(scene.words, scene.local(spoke.span).start))
 
 
 def _aide(scene: Scene, subject: PersonMention, spoke: Trigger) -> str:

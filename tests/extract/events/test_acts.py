@@ -18,6 +18,8 @@ policy 2017-07-25 The House passed the sanctions bill by 419 votes to three on 2
 policy 2018-07-16 On Monday Trump gave Putin a choice: peace or sanctions.
 policy 2018-07-16 On Monday Trump decided to give Putin two more weeks.
 policy 2018-07-16 Putin presented Trump with an ultimatum on Monday.
+statement 2018-07-20 The Kremlin refused to either confirm or deny the contact.
+statement 2018-07-20 Peskov declined to say whether Trump would come.
 statement 2018-07-16 Russia's chief negotiator said on Monday that Trump was wrong.
 meeting 2018-07-16 Pres. Trump met the Russian Pres. in Helsinki on Monday.
 policy 2018-07-16 On Monday Washington sent 35 Russian diplomats packing.
@@ -96,6 +98,8 @@ def test_a_day_beside_a_count_is_not_that_of_what_it_counts_from() -> None:
 
 
 NOT_TOLD = [
+    "The Kremlin declined to comment.",
+    "The Kremlin did not answer questions about it.",
     "Trump gave Putin a book on Monday.",
     "Russia's former envoy said on Monday that it was late.",
     "The House will vote on Tuesday on whether to pass it by a large margin.",
