@@ -32,6 +32,8 @@ PRONOUNS = {
 _PLACING = frozenset(["in", "near", "outside"])
 # A pronoun governs no more mentions than these; a list of thousands would take quadratic time.
 _GOVERNED = 30
+# An opening clause has no more words than these, for the same reason.
+_OPENING = 60
 _NOMINATIVE = frozenset(["he", "she"])
 _OWNING = frozenset(["his", "her"])
 
@@ -134,6 +136,7 @@ def _resolved(
     """The mentions of one sentence, resolved in turn."""
     discourse.next_sentence(paragraph)
     said: list[tuple[str, ...]] = []
+    clause = _subordinator(chunk)
     for place, (start, end, item) in enumerate(row):
         if isinstance(item, Unnamed):
             discourse.record(chunk, (start, end), (), item)
@@ -143,11 +146,12 @@ def _resolved(
         if item is None:
             word = chunk[start].lower
             others: frozenset[str] = frozenset()
-            if word in _NOMINATIVE:
+            if word in _NOMINATIVE and start <= clause:
                 others = _others(discourse, chunk, row[place : place + _GOVERNED])
             elif word == "him" and (bound := _binder(chunk, row, place)) is not None:
                 others = frozenset(said[bound])
-            ahead = _ahead(chunk, row[place:]) if word in _NOMINATIVE and not any(said) else None
+            opening = word in _NOMINATIVE and clause < start <= _OPENING
+            ahead = _ahead(chunk, row[place:]) if opening and not any(said) else None
             known_by, who = "pronoun", discourse.pronoun(chunk, start, PRONOUNS[word], others)
             if ahead and not discourse.is_quoted(span.start):
                 who = _named(discourse, chunk, *ahead)
@@ -170,14 +174,20 @@ def _resolved(
             yield PersonMention(span, name, "institution" if institution else known_by)
 
 
+def _subordinator(chunk: Sequence[Token]) -> int:
+    """Where the first subordinator of a sentence stands; its end if it has none."""
+    words = enumerate(chunk)
+    return next((at for at, word in words if word.lower in grammar().subordinators), len(chunk))
+
+
 def _ahead(chunk: Sequence[Token], row: Sequence[Candidate]) -> tuple[int, Name] | None:
     """The name that a subject pronoun, the first of `row`, looks ahead to, and where it begins.
 
-    It is the subject behind the clause: "After he met Roe, Doe left" (a cataphor).
+    It is the subject behind the opening clause: "After he met Roe, Doe left" (a cataphor).
     """
     first, word = row[0][0], chunk[row[0][0]].lower
     opening = [token.lower for token in chunk[:first]]
-    if "," in opening or grammar().subordinators.isdisjoint(opening) or "as" in opening:
+    if "," in opening or "as" in opening:
         return None
     comma = next((at for at in range(first, len(chunk)) if chunk[at].text == ","), len(chunk))
     subject = next((each for each in row if each[0] > comma), None)
@@ -229,11 +239,8 @@ def _others(
     A name that the pronoun governs is another's (Chomsky's principle C); behind a
     comma it may govern no longer, and behind a subordinator it need not.
     """
-    first = row[0][0]
-    if not grammar().subordinators.isdisjoint([token.lower for token in chunk[:first]]):
-        return frozenset()
     named: set[str] = set()
-    at = first
+    at = row[0][0]
     for start, end, item in row[1:]:
         if any(token.kind == MARK and token.text != "." for token in chunk[at:start]):
             break

@@ -237,6 +237,7 @@ def test_furniture_names_nobody() -> None:
     assert mentions("Also Read: Putin meets Trump") == []
 
 
-def test_a_sentence_without_an_end_takes_linear_time() -> None:
+@pytest.mark.parametrize("opening", ["He said ", "When he "])
+def test_a_sentence_without_an_end_takes_linear_time(opening: str) -> None:
     unit = "he told Doe, Roe and him "
-    assert costs.grows_evenly(lambda size: mentions("He said " + unit * size), 400)
+    assert costs.grows_evenly(lambda size: mentions(opening + unit * size), 1600)
