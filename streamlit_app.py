@@ -6,6 +6,7 @@ from dashboard.home import HomeError
 from dashboard.pages import menu
 from dashboard.pages.connections import send_at_once
 from dashboard.pages.data import renew, settle
+from dashboard.pages.look import entitle
 from dashboard.pages.reminding import remind
 from dashboard.reference.tables import TableError
 
@@ -23,7 +24,7 @@ PAGES = [
 
 send_at_once()
 page = st.navigation(PAGES, position="hidden")
-st.set_page_config(page_title=f"{page.title} · Trump and Putin, a timeline")
+entitle(page.title)
 try:
     renew()
     menu.draw(PAGES, page)

@@ -22,6 +22,11 @@ def theme() -> str:
     return "dark" if st.context.theme.type == "dark" else "light"
 
 
+def entitle(words: str) -> None:
+    """Name the browser's tab, and with it bookmark and history, after a page or what is open."""
+    st.set_page_config(page_title=f"{words} · Trump and Putin, a timeline")
+
+
 def masthead(title: str, sentence: Html, notice: str, *sheets: str, form: Html = _NO_FORM) -> None:
     """The title of the page, in words what it shows, what there is to say, and its filters.
 

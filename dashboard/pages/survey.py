@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 from dashboard.pages import components, session
 from dashboard.pages.data import load
-from dashboard.pages.look import masthead
+from dashboard.pages.look import entitle, masthead
 from dashboard.view.address import State
+from dashboard.view.articles import name
 from dashboard.view.controls import of_events
 from dashboard.view.markup import Html
 
@@ -23,6 +24,8 @@ def survey(title: str, sheet: str, written: Written, opened: Callable[[State], s
     address = session.current()
     state = address.state
     here = opened(state)
+    if here:
+        entitle(name(load().articles[here]))
     sentence, markup = written(state)
     masthead(title, sentence, address.notice, sheet, form=of_events(load(), state))
     components.story(markup, here, on_go_change=session.gone)

@@ -9,8 +9,8 @@ import streamlit as st
 
 from dashboard.pages import components, session
 from dashboard.pages.controls import exporting
-from dashboard.pages.data import drawn, evidenced
-from dashboard.pages.look import masthead, theme
+from dashboard.pages.data import drawn, evidenced, load
+from dashboard.pages.look import entitle, masthead, theme
 from dashboard.pages.packed import Surroundings, story, surroundings
 from dashboard.view import filters
 from dashboard.view.address import picking, zooming
@@ -24,6 +24,8 @@ def page() -> None:
     """The whole page, from top to bottom."""
     address = session.current()
     state = address.state
+    if opened := load().find(state.event):
+        entitle(opened.event.title)
     made = surroundings(closed(state), theme())
     masthead(TITLE, made.headline, address.notice, form=made.form)
     with st.container(horizontal=True, key="stage", gap="large"):

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from urllib.parse import quote
 
-from dashboard.measures import Measure, Table
+from dashboard.measures import Figure, Measure, Table
 from dashboard.view.address import State, link, page_link, shared, site
 from dashboard.view.catalogue import Catalogue, Entry
 from dashboard.view.filters import counted
@@ -80,7 +80,7 @@ def _table(table: Table) -> Html:
         tag(
             "tr",
             tag("th", found.name, scope="row"),
-            tag("td", f"{figure(found.value)} {found.unit}".strip(), class_="figure"),
+            tag("td", figure(found), class_="figure"),
             tag("td", found.means, class_="quiet"),
         )
         for found in table.figures
@@ -88,8 +88,14 @@ def _table(table: Table) -> Html:
     return tag("table", caption, tag("tbody", *rows))
 
 
-def figure(value: float) -> str:
-    """A result as readers write it: whole, or with three figures."""
+def figure(found: Figure) -> str:
+    """A result as readers write it: percent with one decimal, else whole or with three figures."""
+    if found.unit == "%":
+        return f"{found.value:.1f} %"
+    return f"{_plain(found.value)} {found.unit}".strip()
+
+
+def _plain(value: float) -> str:
     if float(value).is_integer():
         return f"{int(value):,}"
     return f"{value:,.0f}" if abs(value) >= 1000 else f"{value:.3g}"

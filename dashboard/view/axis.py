@@ -18,6 +18,8 @@ from dashboard.view.spoken import MONTHS, short, short_day
 
 # A name narrower than this many pixels would touch its neighbours.
 _NARROWEST_NAME = 34
+# Where single years are too narrow, every second, fifth, tenth one is named, and so on.
+_STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000)
 _FEWEST_DAYS = 7
 _MOST_DAYS = 14
 _MOST_WEEKS = 9
@@ -101,15 +103,37 @@ def ticks(axis: Axis, width: int) -> Iterator[tuple[float, float, str]]:
     """The named stretches of the axis at a width in pixels: (from, to, name).
 
     Years, or months, weeks or days where those have room.  The name is empty
-    where its stretch is too narrow for it.
+    where its stretch is too narrow for it; where all years are, round ones have theirs.
     """
-    edges = list(_edges(axis, width))
-    for (start, name), (end, _) in pairwise(edges):
-        left, right = max(start, axis.low), min(end, axis.high)
-        room = (axis.share(right) - axis.share(left)) * width
-        roomy = room >= max(_NARROWEST_NAME, text_width(name) + 6)
-        if right > left:
-            yield left, right, name if roomy else ""
+    edges = pairwise(_edges(axis, width))
+    inside = [(max(a, axis.low), min(b, axis.high), name) for (a, name), (b, _) in edges]
+    seen = [stretch for stretch in inside if stretch[0] < stretch[1]]
+    roomy = {name for left, right, name in seen if _has_room(axis, left, right, name, width)}
+    named = roomy or _round(axis, seen, width)
+    for left, right, name in seen:
+        yield left, right, name if name in named else ""
+
+
+def _has_room(axis: Axis, left: float, right: float, name: str, width: int) -> bool:
+    room = (axis.share(right) - axis.share(left)) * width
+    return room >= max(_NARROWEST_NAME, text_width(name) + 6)
+
+
+def _round(axis: Axis, years: Iterable[tuple[float, float, str]], width: int) -> frozenset[str]:
+    """The round years that have room beside each other and within the axis."""
+    step = apart(axis.year(axis.high) - axis.year(axis.low), width // _NARROWEST_NAME)
+    edge = _NARROWEST_NAME / 2 / width
+    return frozenset(
+        name
+        for left, right, name in years
+        if name.isdigit() and not int(name) % step
+        if edge <= axis.share((left + right) / 2) <= 1 - edge
+    )
+
+
+def apart(years: float, most: int) -> int:
+    """How many years apart names stand, so that over so many years there are `most` at most."""
+    return next(step for step in _STEPS if years / step <= most)
 
 
 def _edges(axis: Axis, width: int) -> Iterator[tuple[float, str]]:

@@ -42,7 +42,7 @@ class Coverage:
     @property
     def gaps(self) -> tuple[Silence, ...]:
         """The silent stretches, longest first."""
-        return silences(self.entries, self.missing, self.until)
+        return silences(self.entries, self.missing, self.until, self.since)
 
     @property
     def counting(self) -> Filters:

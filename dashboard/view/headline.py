@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dashboard.reference.topics import OTHER
 from dashboard.view.address import State
 from dashboard.view.catalogue import YOURS, Catalogue, Entry
 from dashboard.view.contacts import contacts
@@ -11,8 +12,10 @@ from dashboard.view.facets import labels
 from dashboard.view.filters import FACETS, Filters, tallied
 from dashboard.view.markup import Html, escape, join, tag
 from dashboard.view.sides import short_name
-from dashboard.view.spoken import count, listed, month, number, spoken
+from dashboard.view.spoken import capital, count, listed, month, number, spoken
 
+# What stands at the head of a line elsewhere is here within a sentence.
+_WITHIN = {("source", YOURS): "your articles", ("topic", OTHER): "other topics"}
 _LEADS = {"topic": "on ", "speaker": "with words of ", "kind": "of the kind ", "source": "told by "}
 
 
@@ -43,7 +46,11 @@ def _whole(found: Catalogue, main: Sequence[Entry], state: State) -> Html:
     articles = count(found.sources, "article")
     if found.sources <= 10:
         articles = articles.replace(str(found.sources), number(found.sources), 1)
-    parts = [tag("b", count(len(main), "event")), escape(f" from {articles}"), *_reach(main)]
+    parts = [
+        tag("b", capital(count(len(main), "event"))),
+        escape(f" from {articles}"),
+        *_reach(main),
+    ]
     known = contacts(found)
     if known and state.contacts:
         covered = f"{sum(contact.covered for contact in known)} of {len(known)}"
@@ -75,7 +82,7 @@ def _left_out(filters: Filters, rest: int) -> str:
     if not rest:
         return ""
     others = count(rest, "other event")
-    if filters.without("topic").active:
+    if filters.without("topic").active or OTHER in filters.topic:
         return f"{others} {'is' if rest == 1 else 'are'} left out."
     mention = "doesn’t mention" if rest == 1 else "don’t mention"
     return f"{others} {mention} {'it' if len(filters.topic) == 1 else 'them'}."
@@ -100,9 +107,8 @@ def asked(found: Catalogue, filters: Filters) -> Html:
     parts = []
     for facet in FACETS:
         names = labels(found, facet)
-        # "Your articles" stands at the head of a line elsewhere, here within a sentence
         chosen = tuple(
-            names.get(value, value) if value != YOURS else "your articles"
+            _WITHIN.get((facet, value)) or names.get(value, value)
             for value in filters.chosen(facet)
         )
         if chosen:

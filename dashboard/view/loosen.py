@@ -20,6 +20,10 @@ _NEIGHBOURS = 3
 
 def loosen(found: Catalogue, shown: Sequence[Entry], state: State) -> Html:
     """Nothing while there is plenty; else known contacts and looser filters."""
+    if not found.sources:
+        return barren("There is no article yet.", state)
+    if not state.filters.active and not shown:
+        return barren("No article tells of an event yet.", state)
     if not state.filters.active or counted(shown) > FEW:
         return Html("")
     parts = [] if shown else [_nothing(found, state)]
@@ -41,6 +45,15 @@ def _nothing(found: Catalogue, state: State) -> Html:
     return tag("p", "No event ", asked(found, state.filters), ".", class_="nothing")
 
 
+def barren(words: str, state: State) -> Html:
+    """What stands where no filter is in the way and yet nothing is there: the way to add."""
+    return join((tag("p", words, class_="nothing"), tag("p", _adding(state))))
+
+
+def _adding(state: State) -> Html:
+    return tag("a", "Add an article", href=page_link("add", shared(state)), data_go=True)
+
+
 def _uncovered(known: Sequence[Contact], state: State) -> Html:
     if not known:
         return Html("")
@@ -49,8 +62,7 @@ def _uncovered(known: Sequence[Contact], state: State) -> Html:
         for contact in known
     ]
     heading = tag("h3", "Known contacts on this topic, no article yet")
-    add = tag("a", "Add an article", href=page_link("add", shared(state)), data_go=True)
-    return tag("section", heading, tag("ul", *rows), tag("p", add), class_="uncovered")
+    return tag("section", heading, tag("ul", *rows), tag("p", _adding(state)), class_="uncovered")
 
 
 def _steps(found: Catalogue, state: State) -> Html:

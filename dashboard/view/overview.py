@@ -13,7 +13,7 @@ from operator import itemgetter
 
 from dashboard import edtf
 from dashboard.view.address import State
-from dashboard.view.axis import Axis, calendar_axis, decimal_year
+from dashboard.view.axis import Axis, apart, calendar_axis, decimal_year
 from dashboard.view.catalogue import Catalogue, Entry
 from dashboard.view.contacts import contacts
 from dashboard.view.density import MOST
@@ -156,10 +156,12 @@ def _placed(axis: Axis, shown: Sequence[Entry]) -> list[tuple[float, Entry]]:
 
 
 def _years(axis: Axis) -> Iterable[Html]:
-    """Every second year's name, centred on its beginning, where it has room."""
+    """The names of every second year or of fewer, centred on its beginning, where it has room."""
+    step = max(2, apart(axis.high - axis.low, int(0.5 / _HALF_NAME)))
+    # terms of office begin in odd years
     for year in range(int(axis.low) + 1, int(axis.high) + 1):
         share = axis.share(year)
-        if year % 2 and _HALF_NAME <= share <= 1 - _HALF_NAME:
+        if year % step == (step == 2) and _HALF_NAME <= share <= 1 - _HALF_NAME:
             yield tag("text", str(year), x=f"{share:.2%}", y="97", text_anchor="middle")
 
 

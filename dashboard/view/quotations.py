@@ -14,7 +14,7 @@ from dashboard.view.catalogue import REPORTED, Catalogue
 from dashboard.view.facets import labels
 from dashboard.view.filters import FACETS, Filters
 from dashboard.view.headline import asked
-from dashboard.view.loosen import FEW, named, way, ways
+from dashboard.view.loosen import FEW, barren, named, way, ways
 from dashboard.view.markup import Html, escape, join, tag
 from dashboard.view.sayings import FRAGMENT, FULL, REPEATED, Saying, select
 from dashboard.view.speeches import blockquote
@@ -75,11 +75,13 @@ def quotations(
 ) -> Html:
     """The list: `shown` of all that was `said`, no more than `limit` of them."""
     told = count(len(shown), "passage")
+    nothing = Html("") if said else barren("No article has words of anybody yet.", state)
     return join(
         (
             tag("h2", f"{told}, by date", class_="total unseen", tabindex="-1"),
             *_years(found, shown[:limit], shown, state),
             Html("") if len(shown) > FEW else loosen(found, state, partial(_yields, said)),
+            nothing,
             phone_bar(FILTERS, tag("span", told, class_="quiet")),
         )
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from dashboard.view.address import State
 from dashboard.view.axis import Axis, calendar_axis, decimal_year, density_axis, ticks, zoomed
@@ -18,6 +18,8 @@ from dashboard.view.spots import WIDTH
 from dashboard.view.terms import Term, terms
 
 _MARGIN = 0.02
+# One day in so many may be stray at either end, if it lies at least so far off.
+_STRAY, _LEAST_REACH = 20, timedelta(days=365)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,12 +98,12 @@ def _signs(entries: Iterable[Entry]) -> Iterator[str]:
 def whole_axis(entries: Sequence[Entry], known: Sequence[Contact], kind: str) -> Axis:
     """The axis over all events and known contacts, "calendar" or "density".
 
-    Context does not stretch it: one aside on the 1990s would squeeze ten
-    years of events into a corner.
+    Neither context nor a stray event stretches it: one aside on the 1990s would
+    squeeze ten years of events into a corner.
     """
     main = [entry for entry in entries if entry.dated and not entry.event.context]
     days = [day for entry in main for day in (entry.first, entry.last) if day]
-    days += [contact.day for contact in known]
+    days = _close(sorted([*days, *(contact.day for contact in known)]))
     if not days:
         return calendar_axis(2016.0, 2026.0)
     low, high = decimal_year(min(days)), decimal_year(max(days))
@@ -110,6 +112,16 @@ def whole_axis(entries: Sequence[Entry], known: Sequence[Contact], kind: str) ->
     if kind == "density":
         return density_axis(low, high, [entry.first or entry.last or date.max for entry in main])
     return calendar_axis(low, high)
+
+
+def _close(days: Sequence[date]) -> list[date]:
+    """The sorted days without stray ones: further from most than most lie from each other."""
+    few = len(days) // _STRAY
+    most = days[few : len(days) - few]
+    if not most:
+        return []
+    reach = max(most[-1] - most[0], _LEAST_REACH)
+    return [day for day in days if most[0] - day <= reach and day - most[-1] <= reach]
 
 
 def _terms(axis: Axis) -> tuple[tuple[Term, float, float], ...]:

@@ -32,16 +32,17 @@ class Silence:
 
 
 def silences(
-    entries: Iterable[Entry], known: Iterable[Contact], until: date
+    entries: Iterable[Entry], known: Iterable[Contact], until: date, since: date | None = None
 ) -> tuple[Silence, ...]:
     """The stretches of half a year or more without an event, longest first.
 
     An event fills all of its date: one of 2020 may have been in any month.
-    The last stretch ends with `until`, up to which anything is known.
+    The last stretch ends with `until`, up to which anything is known; none begins
+    before `since`, as nobody knows what an aside on 1987 leaves out.
     """
     told = sorted((e.first, e.last) for e in entries if e.first and e.last)
     days = [contact.day for contact in known]
-    found, end = [], told[0][1] if told else until
+    found, end = [], max(told[0][1], since or date.min) if told else until
     for first, last in [*told, (until, until)]:
         if (first - end).days >= _LEAST_DAYS:
             found.append(Silence(end, first, sum(end < day < first for day in days)))

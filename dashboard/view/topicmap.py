@@ -14,6 +14,7 @@ from itertools import groupby
 from math import ceil
 
 from dashboard import edtf
+from dashboard.reference.topics import OTHER
 from dashboard.view.address import State, page_link, shared
 from dashboard.view.catalogue import Catalogue, Entry
 from dashboard.view.facets import labels
@@ -74,7 +75,7 @@ def topic_map(found: Catalogue, filters: Filters) -> TopicMap:
     wanted = [key for key in named if key in (filters.topic or there)]
     rows = [_row(found, filters, columns, key, named[key]) for key in wanted]
     # sorted() is stable: topics told of equally often stay in reading order
-    return TopicMap(columns, tuple(sorted(rows, key=lambda row: -row.total)))
+    return TopicMap(columns, tuple(sorted(rows, key=lambda row: (row.id == OTHER, -row.total))))
 
 
 def _columns(main: Iterable[Entry], filters: Filters) -> Iterator[Column]:
@@ -140,19 +141,31 @@ def topics_sentence(found: Catalogue, made: TopicMap, state: State) -> Html:
     parts: list[str] = [tag("b", capital(count(shown, "event")))]
     parts += [" ", asked(found, state.filters)] if state.filters.active else []
     if made.rows and not state.filters.topic:
-        parts.append(f" on {count(len(made.rows), 'topic')}")
+        parts.append(_on_topics(made))
     if made.columns:
         first, last = made.columns[0].first, made.columns[-1].last
         parts.append(f", {first}" if first == last else f", {first} to {last}")
     return tag("p", *parts, ". ", *_most(made), class_="headline")
 
 
+def _on_topics(made: TopicMap) -> str:
+    """On how many topics, where there are any but "other"."""
+    named = _named(made)
+    return f" on {count(len(named), 'topic')}" if named else ""
+
+
+def _named(made: TopicMap) -> list[Row]:
+    """The rows of what has a name: "other" is no topic that anything can be said of."""
+    return [row for row in made.rows if row.id != OTHER]
+
+
 def _most(made: TopicMap) -> list[str]:
     """The topic, or the few, that most is told of; nothing where that says little."""
-    top = [tag("b", row.label) for row in made.rows if row.total == made.rows[0].total]
-    if len(made.rows) < 2 or len(top) > 3 or made.rows[0].total < 2:
+    rows = _named(made)
+    top = [tag("b", row.label) for row in rows if row.total == rows[0].total]
+    if len(rows) < 2 or len(top) > 3 or rows[0].total < 2:
         return []
-    told = f", in {number(made.rows[0].total)} events"
+    told = f", in {number(rows[0].total)} events"
     if len(top) == 1:
         return ["Most told of is ", top[0], f"{told}."]
     return ["Most told of are ", series(top), f"{told} each."]
@@ -175,12 +188,15 @@ def _section(made: TopicMap, state: State) -> Html:
     heading = tag("h2", "Topic by year", tag("small", about), class_="total", tabindex="-1")
     if not made.rows:
         return tag("section", heading)
-    notes = "An event whose date reaches into a second year stands in both."
+    notes = []
+    if any(sum(row.cells) + row.undated > row.total for row in made.rows):
+        notes.append("An event whose date reaches into a second year stands in both.")
     if any(row.undated for row in made.rows):
-        notes += " Events without a date are counted in “all” only."
+        notes.append("Events without a date are counted in “all” only.")
     table = tag("div", _table(made, state), class_="scrolls", tabindex="0", role="region",
                 aria_label="Topic by year")  # fmt: skip
-    return tag("section", heading, table, tag("p", notes, class_="quiet note"), class_="map")
+    note = tag("p", " ".join(notes), class_="quiet note") if notes else Html("")
+    return tag("section", heading, table, note, class_="map")
 
 
 def _table(made: TopicMap, state: State) -> Html:

@@ -60,6 +60,16 @@ def to_articles(page: Page) -> None:
     expect(page).to_have_url(re.compile("event=e-geneva"))
 
 
+def test_a_tab_is_named_after_what_is_open(visit: Visit) -> None:
+    page = visit("?event=e-call")
+    expect(page).to_have_title("Trump telephones Putin · Trump and Putin, a timeline")
+    page.keyboard.press("Escape")
+    expect(page).to_have_title("Timeline · Trump and Putin, a timeline")
+    page.goto(page.url.partition("?")[0] + "articles?article=b-bridges")
+    expect(page).not_to_have_title(re.compile("^Articles"))
+    expect(page).to_have_title(re.compile("Trump and Putin, a timeline$"))
+
+
 @pytest.mark.parametrize(
     ("name", "go"),
     [

@@ -55,6 +55,19 @@ def test_paper_has_what_is_folded(visit: Visit) -> None:
     expect(page.locator(".once summary").first).to_be_visible()
 
 
+@pytest.mark.parametrize("name", ["topics", "coverage"])
+def test_nothing_reaches_beyond_the_paper(visit: Visit, name: str) -> None:
+    page = visit(name)
+    page.set_viewport_size({"width": 690, "height": 980})
+    page.emulate_media(media="print")
+    page.wait_for_function("matchMedia('print').matches")
+    cells = page.locator("table :is(td, th):visible").evaluate_all(
+        "all => all.map(each => each.getBoundingClientRect()).map(box => [box.left, box.right])"
+    )
+    assert cells
+    assert all(left >= 0 and right <= 690 for left, right in cells)
+
+
 def test_a_month_leads_to_its_events_or_to_what_is_missing(visit: Visit) -> None:
     page = visit("coverage")
     expect(page.locator(".headline")).to_contain_text("of 59 known contacts")

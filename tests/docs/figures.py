@@ -38,9 +38,7 @@ def _measure(found: Measure) -> Iterator[str]:
         yield f"**{table.title}.** {table.note[:1].upper()}{table.note[1:]}.\n"
         yield from ("| what | result | meaning |", "|---|---:|---|")
         for row in table.figures:
-            yield f"| {row.name} | {figure(row.value)} {row.unit} | {row.means} |".replace(
-                "  ", " "
-            )
+            yield f"| {row.name} | {figure(row)} | {row.means} |".replace("  ", " ")
         yield ""
 
 

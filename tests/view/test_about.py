@@ -52,19 +52,22 @@ def test_results_are_shown_as_recorded() -> None:
 
 
 @pytest.mark.parametrize(
-    ("value", "words"),
+    ("value", "unit", "words"),
     [
-        (12, "12"),
-        (12.0, "12"),
-        (12345, "12,345"),
-        (1234.6, "1,235"),
-        (234.56, "235"),
-        (0.8125, "0.812"),
-        (-1.5, "-1.5"),
+        (12, "", "12"),
+        (12.0, "MB", "12 MB"),
+        (12345, "", "12,345"),
+        (1234.6, "ms", "1,235 ms"),
+        (234.56, "s", "235 s"),
+        (0.8125, "", "0.812"),
+        (-1.5, "", "-1.5"),
+        (94, "%", "94.0 %"),
+        (97.1, "%", "97.1 %"),
+        (100, "%", "100.0 %"),
     ],
 )
-def test_figures(value: float, words: str) -> None:
-    assert figure(value) == words
+def test_figures(value: float, unit: str, words: str) -> None:
+    assert figure(Figure("Speed", value, unit, "")) == words
 
 
 HERE = "https://news.example/base/about?event=e-call"

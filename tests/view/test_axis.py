@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard.view.axis import (
+    apart,
     calendar_axis,
     day_of,
     decimal_year,
@@ -71,7 +72,14 @@ def test_years_are_named_where_they_have_room() -> None:
     wide = list(ticks(calendar_axis(2016.5, 2020.0), 700))
     assert [name for _, _, name in wide] == ["2016", "2017", "2018", "2019"]
     assert wide[0][0] == 2016.5
-    assert all(not name for _, _, name in ticks(calendar_axis(1900, 2020), 700))
+    # where no year has room, round years are named, and none at an edge
+    long = [name for _, _, name in ticks(calendar_axis(1899.8, 2010.1), 700) if name]
+    assert long == [str(year) for year in range(1910, 2010, 10)]
+
+
+@given(st.floats(1, 4000), st.integers(1, 40))
+def test_names_stand_so_far_apart_that_few_enough_are_there(years: float, most: int) -> None:
+    assert years / apart(years, most) <= most
 
 
 def test_months_are_named_where_they_have_room() -> None:

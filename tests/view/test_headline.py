@@ -38,6 +38,10 @@ def said(found: Catalogue, state: State) -> str:
             "5 other events don’t mention it.",
         ),
         (
+            Filters(topic=("other",)),
+            "No events on other topics. 6 other events are left out.",
+        ),
+        (
             Filters(kind=("meeting",)),
             "1 event of the kind Meeting : a meeting with Trump and Putin, May 2018. "
             "5 other events are left out.",
@@ -57,7 +61,7 @@ def test_without_contacts_nothing_is_said_of_them(found: Catalogue) -> None:
 
 
 def test_an_empty_timeline() -> None:
-    assert said(catalogue(Timeline((), (), ()), ()), State()) == "no events from no articles."
+    assert said(catalogue(Timeline((), (), ()), ()), State()) == "No events from no articles."
 
 
 def test_search_words_are_escaped(found: Catalogue) -> None:

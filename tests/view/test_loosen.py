@@ -1,7 +1,8 @@
 from __future__ import annotations
 
+from dashboard.models import Article, Timeline
 from dashboard.view.address import State
-from dashboard.view.catalogue import Catalogue
+from dashboard.view.catalogue import Catalogue, catalogue
 from dashboard.view.facets import labels, options
 from dashboard.view.filters import Filters, select
 from dashboard.view.loosen import loosen
@@ -14,6 +15,14 @@ def tried(found: Catalogue, filters: Filters) -> str:
 
 def test_nothing_while_there_is_plenty(found: Catalogue) -> None:
     assert tried(found, Filters()) == ""
+
+
+def test_a_page_without_anything_to_show_says_so_and_how_to_add() -> None:
+    article = Article("a", "Words.")
+    for articles, said in (((), "There is no article yet."), ((article,), "No article tells of")):
+        markup = tried(catalogue(Timeline(articles, (), ()), ()), Filters())
+        assert text(markup).startswith(said)
+        assert 'href="./add"' in markup
 
 
 def test_each_step_tells_what_it_yields(found: Catalogue) -> None:

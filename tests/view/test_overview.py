@@ -57,6 +57,16 @@ def test_a_phones_dots_do_not_touch_and_its_years_have_room() -> None:
     assert all(4.5 <= x <= 95.5 for x in years)
 
 
+@pytest.mark.parametrize(
+    ("first", "last", "named"),
+    [("2016", "2025", "2017 2019 2021 2023 2025"), ("1985", "2025", "1990 1995 2000 2005")],
+)
+def test_a_phones_years_stand_apart(first: str, last: str, named: str) -> None:
+    events = tuple(factory.event(f"e{year}", "call", "A call", year) for year in (first, last))
+    drawing = dots(catalogue(Timeline((), (), events), ()), State(), ())
+    assert " ".join(re.findall(r">(\d{4})</text>", drawing)).startswith(named)
+
+
 def test_a_year_is_spread_over_its_quarters() -> None:
     events = tuple(factory.event(f"e{n}", "call", "A call", "2018") for n in range(4))
     found = catalogue(Timeline((), (), events), ())

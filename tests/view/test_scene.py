@@ -33,6 +33,21 @@ def test_context_does_not_stretch_the_axis() -> None:
     assert made.beside == 1
 
 
+def test_a_stray_event_does_not_stretch_the_axis() -> None:
+    near = tuple(factory.event(f"e{at}", "call", "A call", f"{2017 + at % 9}") for at in range(30))
+    far = factory.event("far", "policy", "Long ago", "1987")
+    made = scene(catalogue(Timeline((), (), (*near, far)), ()), State())
+    assert made.layout.axis == scene(catalogue(Timeline((), (), near), ()), State()).layout.axis
+    assert made.beside == 1
+
+
+@pytest.mark.parametrize("years", [("1987", "2018"), ("1986", "1987", "1988", "2018", "2019")])
+def test_of_few_events_none_is_stray(years: tuple[str, ...]) -> None:
+    events = tuple(factory.event(f"e{year}", "call", "A call", year) for year in years)
+    made = scene(catalogue(Timeline((), (), events), ()), State())
+    assert made.beside == 0
+
+
 def test_context_can_be_hidden(found: Catalogue) -> None:
     hidden = scene(found, State(filters=Filters(context=False)))
     assert all(s.entry.event.id != "e-biden" for row in hidden.layout.rows for s in row.spots)

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dashboard.models import Timeline
 from dashboard.view.address import State
 from dashboard.view.catalogue import Catalogue, catalogue
 from dashboard.view.contacts import contacts
@@ -27,6 +28,15 @@ def test_the_last_stretch_ends_with_what_is_known(found: Catalogue) -> None:
     early = [entry for entry in found.entries if entry.event.id == "e-geneva"]
     (silence,) = silences(early, (), UNTIL)
     assert (silence.start, silence.end) == (date(2018, 5, 3), UNTIL)
+
+
+def test_no_stretch_begins_before_anything_is_known(found: Catalogue) -> None:
+    event = factory.event("far", "policy", "Long ago", "1987")
+    (far,) = catalogue(Timeline((), (), (event,)), ()).entries
+    late = [entry for entry in found.entries if entry.event.id == "e-geneva"]
+    made = silences([far, *late], (), UNTIL, date(2016, 11, 14))
+    assert {silence.start.year for silence in made} == {2016, 2018}
+    assert silences([far], (), UNTIL)[0].start == date(1987, 12, 31)
 
 
 def test_where_nothing_is_told_no_stretch_can_begin() -> None:

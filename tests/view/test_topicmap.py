@@ -5,7 +5,9 @@ from urllib.parse import parse_qs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
+from dashboard.models import Timeline
 from dashboard.view.address import State, parse
 from dashboard.view.catalogue import Catalogue, catalogue
 from dashboard.view.filters import Filters, counted, select
@@ -100,6 +102,30 @@ def test_the_sentence(found: Catalogue) -> None:
     asked = State(filters=Filters(topic=("syria",)))
     made = topic_map(found, asked.filters)
     assert "<b>1 event</b> on <b>Syria</b>, 2017." in topics_sentence(found, made, asked)
+
+
+def test_other_is_told_last_and_counts_for_no_topic() -> None:
+    topics = ("other",), ("other",), ("syria",), ("syria", "iran")
+    events = tuple(
+        replace(factory.event(f"e{at}", "call", "A call", "2018"), topics=each)
+        for at, each in enumerate((*topics, ("other",)))
+    )
+    found = catalogue(Timeline((), (), events), ())
+    made = topic_map(found, Filters())
+    assert [(row.id, row.total) for row in made.rows] == [("syria", 2), ("iran", 1), ("other", 3)]
+    sentence = topics_sentence(found, made, State())
+    assert "on 2 topics, 2018. Most told of is <b>Syria</b>, in two events." in sentence
+    only = catalogue(Timeline((), (), events[:1]), ())
+    told = topics_sentence(only, topic_map(only, Filters()), State())
+    assert "<b>1 event</b>, 2018. </p>" in told
+
+
+def test_a_note_stands_only_where_it_says_something(found: Catalogue) -> None:
+    year = replace(factory.event("e", "call", "A call", "2018"), topics=("syria",))
+    both = replace(year, date="2018-12/2019-01")
+    for event, noted in ((year, False), (both, True)):
+        one = catalogue(Timeline((), (), (event,)), ())
+        assert ("second year" in topics_story(one, topic_map(one, Filters()), State())) == noted
 
 
 def test_of_many_years_a_phone_shows_the_last_figures() -> None:

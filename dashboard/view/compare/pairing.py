@@ -7,17 +7,19 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from dashboard.reference.topics import topics
+from dashboard.reference.topics import OTHER, topics
 from dashboard.view.address import State
 from dashboard.view.catalogue import slug
 from dashboard.view.filters import Filters
 from dashboard.view.sayings import Saying, select
-from dashboard.view.sides import PUTIN, TRUMP, speaker_side
+from dashboard.view.sides import PUTIN, TRUMP, short_name, speaker_side
 
 # Who stands on the two sides where nobody is asked for: the presidents, and
 # what their offices say.
 _PRESIDENTS = {TRUMP: "Donald Trump", PUTIN: "Vladimir Putin"}
 _OFFICES = {TRUMP: "The White House", PUTIN: "The Kremlin"}
+# By their ids, as readers call them: they stand there where no article names them.
+PRESIDENTS = {slug(name): short_name(name) for name in _PRESIDENTS.values()}
 
 Voices = tuple[str, ...]
 
@@ -96,7 +98,7 @@ def compared(said: Iterable[Saying], shown: Sides, state: State) -> tuple[Saying
 def rows(left: Sequence[Saying], right: Sequence[Saying], filters: Filters) -> tuple[Row, ...]:
     """A row for each topic: first those on which both speak, the fullest before.
 
-    Where topics are asked for, only those.
+    What is on no topic that has a name stands last.  Where topics are asked for, only those.
     """
     made = [
         Row(topic.id, on_topic(left, topic.id), on_topic(right, topic.id))
@@ -106,9 +108,9 @@ def rows(left: Sequence[Saying], right: Sequence[Saying], filters: Filters) -> t
     return tuple(sorted((row for row in made if row.left or row.right), key=_fullness))
 
 
-def _fullness(row: Row) -> tuple[bool, bool, int]:
+def _fullness(row: Row) -> tuple[bool, bool, bool, int]:
     alone = not row.left or not row.right
-    return alone, alone and not row.left, -len(row.left) - len(row.right)
+    return row.topic == OTHER, alone, alone and not row.left, -len(row.left) - len(row.right)
 
 
 def on_topic(said: Iterable[Saying], topic: str) -> tuple[Saying, ...]:
@@ -117,7 +119,7 @@ def on_topic(said: Iterable[Saying], topic: str) -> tuple[Saying, ...]:
 
 
 def changes(said: Sequence[Saying], filters: Filters) -> tuple[Change, ...]:
-    """The topics spoken of at more than one time, those furthest apart first."""
+    """The topics spoken of at more than one time, those furthest apart first, "other" last."""
     dated = [saying for saying in said if saying.first and saying.last]
     made = [
         change
@@ -125,7 +127,7 @@ def changes(said: Sequence[Saying], filters: Filters) -> tuple[Change, ...]:
         if (not filters.topic or topic.id in filters.topic)
         and (change := _change(topic.id, on_topic(dated, topic.id)))
     ]
-    return tuple(sorted(made, key=lambda change: -change.days))
+    return tuple(sorted(made, key=lambda change: (change.topic == OTHER, -change.days)))
 
 
 def _change(topic: str, said: Sequence[Saying]) -> Change | None:

@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dashboard.reference.topics import OTHER
 from dashboard.view.address import State
 from dashboard.view.catalogue import Catalogue
-from dashboard.view.compare.pairing import Sides, Voices, alone, asked, by, changes, rows
+from dashboard.view.compare.pairing import (
+    PRESIDENTS,
+    Sides,
+    Voices,
+    alone,
+    asked,
+    by,
+    changes,
+    rows,
+)
 from dashboard.view.facets import labels
 from dashboard.view.headline import asked as asked_words
 from dashboard.view.markup import Html, escape, tag
@@ -18,7 +28,7 @@ _NAMED_TOPICS = 4
 
 def names(found: Catalogue, voices: Voices) -> str:
     """Who some speakers are: "Putin and the Kremlin"."""
-    known = labels(found, "speaker")
+    known = {**PRESIDENTS, **labels(found, "speaker")}
     first, *rest = (known.get(voice, voice) for voice in voices)
     return listed((first, *(_within_a_list(name) for name in rest)))
 
@@ -53,10 +63,11 @@ def _speaks(found: Catalogue, voices: Voices) -> str:
 
 
 def _shared(found: Catalogue, left: Sequence[Saying], right: Sequence[Saying], state: State) -> str:
-    """The topics on which both speak."""
+    """The topics on which both speak; "other" is none on which they would meet."""
     if not left or not right:
         return ""
-    both = [row.topic for row in rows(left, right, state.filters) if row.left and row.right]
+    made = rows(left, right, state.filters)
+    both = [row.topic for row in made if row.left and row.right and row.topic != OTHER]
     if not both:
         return "On no topic do the articles have words from both."
     known = labels(found, "topic")
@@ -67,7 +78,7 @@ def _shared(found: Catalogue, left: Sequence[Saying], right: Sequence[Saying], s
 
 def _over_time(found: Catalogue, said: Sequence[Saying], state: State) -> str:
     """On how many topics there are words of more than one time, and the widest stretch."""
-    changed = changes(said, state.filters)
+    changed = [change for change in changes(said, state.filters) if change.topic != OTHER]
     if not changed:
         return "On no topic do the articles have words of two times." if said else ""
     topic = labels(found, "topic").get(changed[0].topic, changed[0].topic)

@@ -13,10 +13,11 @@ from dashboard.view.compare.duet import duet
 from dashboard.view.compare.facing import Setting, facing, heads
 from dashboard.view.compare.pairing import Voices, alone, asked, by, changes, rows
 from dashboard.view.compare.sentence import names
+from dashboard.view.loosen import barren
 from dashboard.view.markup import Html, join, tag
 from dashboard.view.quotations import loosen
 from dashboard.view.sayings import Saying
-from dashboard.view.spoken import count, number
+from dashboard.view.spoken import count, listed, number
 from dashboard.view.story import FILTERS, phone_bar
 
 
@@ -28,7 +29,8 @@ def comparison(setting: Setting, said: Sequence[Saying]) -> Html:
     here = by(selected, voices)
     if not here:
         waiting = replace(state, filters=state.filters.without("speaker"))
-        body = loosen(setting.found, waiting, partial(_yields, said, voices))
+        ways = loosen(setting.found, waiting, partial(_yields, said, voices))
+        body = ways or barren(f"No article has words by {_nobody(setting)} yet.", state)
     elif alone(state):
         body = then_and_now(setting, here, changes(here, state.filters))
     else:
@@ -36,6 +38,13 @@ def comparison(setting: Setting, said: Sequence[Saying]) -> Html:
     return join(
         (body, phone_bar(FILTERS, tag("span", count(len(here), "passage"), class_="quiet")))
     )
+
+
+def _nobody(setting: Setting) -> str:
+    """Those who are compared, as a sentence has them that says no."""
+    left, right = setting.shown.left, setting.shown.right
+    compared = (left,) if alone(setting.state) else (left, right)
+    return listed(tuple(names(setting.found, voices) for voices in compared), "or")
 
 
 def _yields(said: Sequence[Saying], voices: Voices, state: State) -> int:

@@ -50,6 +50,14 @@ def test_topics_of_both_come_first() -> None:
     ]
 
 
+def test_what_is_on_no_topic_stands_last() -> None:
+    left = [saying(words, TRUMP, "2018") for words in "abc"]
+    right = [saying("d", PUTIN, "2019"), MIDDLE]
+    assert [row.topic for row in rows(left, right, Filters())] == ["syria", "energy", "other"]
+    changed = changes([saying("a", PUTIN, "2010"), LATE, EARLY, *right], Filters())
+    assert [change.topic for change in changed] == ["syria", "other"]
+
+
 def test_only_the_topics_asked_for_have_a_row() -> None:
     made = rows([], [MIDDLE], Filters(topic=("energy", "nato")))
     assert [row.topic for row in made] == ["energy"]

@@ -4,7 +4,9 @@ import re
 
 import pytest
 
+from dashboard.models import Timeline
 from dashboard.view.address import State
+from dashboard.view.catalogue import catalogue
 from dashboard.view.compare.facing import Setting
 from dashboard.view.compare.pairing import sides
 from dashboard.view.compare.sentence import headline, title
@@ -57,6 +59,12 @@ def test_the_sentence_names_the_shared_topics_and_the_widest_stretch() -> None:
     assert f"{wide}14 November 2016 and December 2025." in sentence(THEN_AND_NOW, PUTINS)
 
 
+def test_other_is_no_topic_on_which_words_meet() -> None:
+    said = saying("a", PUTIN, "2016"), saying("b", PUTIN, "2018"), saying("c", TRUMP, "2018")
+    assert "On no topic do the articles have words from both." in sentence(State(), said)
+    assert "On no topic do the articles have words of two times." in sentence(THEN_AND_NOW, said)
+
+
 def test_marks_without_room_are_explained_where_there_are_any() -> None:
     crowd = tuple(saying(f"Words {n}", PUTIN, "2018-03-01", "energy") for n in range(40))
     assert "+32: 32 more at that time." in text(shown(State(), (*SAID, *crowd)))
@@ -99,6 +107,15 @@ def test_many_words_are_folded_and_very_many_are_a_link() -> None:
     assert markup.count("<blockquote") == 34
     assert "26 more among the quotations" in text(markup)
     assert 'href="./quotations?topic=energy&amp;speaker=vladimir-putin"' in markup
+
+
+def test_where_nobody_says_anything_the_page_says_so() -> None:
+    bare = catalogue(Timeline((), (), ()), ())
+    for state, nobody in ((State(), "Trump or Putin"), (THEN_AND_NOW, "Putin")):
+        both = sides((), state)
+        markup = comparison(Setting(bare, both, state), ())
+        assert f"No article has words by {nobody} yet. Add an article" in text(markup)
+        assert title(bare, both, state).startswith(nobody.partition(" ")[0])
 
 
 def test_nothing_found_offers_ways_out() -> None:
