@@ -95,6 +95,11 @@ def _candidates(chunk: Sequence[Token]) -> Iterator[Candidate]:
         item = descriptions.read(chunk, index) if opens else None
         if item is None and word.lower == "the":
             item = compatriots.read(chunk, index)
+            body = None if item else names.body(chunk, index + 1)
+            if body:
+                yield index, *body
+                reached = named = body[0]
+                continue
         if item:
             end = item.end
             yield index, end, item

@@ -186,6 +186,17 @@ INSTITUTIONS = [
     ("The Russian Foreign Ministry objected.", "Russian Foreign Ministry"),
     ("Nato grew.", "NATO"),
     ("The Example Trade Commission objected.", "Example Trade Commission"),
+    ("The state department objected.", "US State Department"),
+    ("The US justice department objected.", "US Justice Department"),
+    ("US intelligence concluded it.", "US intelligence agencies"),
+    ("Russia's Ministry of Foreign Affairs objected.", "Russian Foreign Ministry"),
+]
+# "the state", "a state department", "our intelligence": nobody's name
+NO_INSTITUTIONS = [
+    "The state objected.",
+    "A state department store burned.",
+    "They told us intelligence matters.",
+    "The department objected.",
 ]
 
 
@@ -226,6 +237,11 @@ def test_what_names_nobody(text: str) -> None:
 @pytest.mark.parametrize(("text", "name"), INSTITUTIONS)
 def test_institutions(text: str, name: str) -> None:
     assert [(who, known_by) for _, who, known_by in mentions(text)] == [(name, "institution")]
+
+
+@pytest.mark.parametrize("text", NO_INSTITUTIONS)
+def test_no_institutions(text: str) -> None:
+    assert mentions(text) == []
 
 
 def test_without_a_publication_date_the_article_decides() -> None:

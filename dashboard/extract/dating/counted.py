@@ -41,6 +41,7 @@ def _counted(here: Context, unit: str, steps: int) -> Sense:
             return Sense("DATE", values.step(unit, day, steps), FROM_TEXT, "passing")
     back = lived(here) if steps < 0 else 0
     back += _is_taken_up(here.told[back : back + 2], unit)
+    back += _is_foretold(here, here.told[back : back + 2], unit)
     day = day_in(here.told[back], unit) if len(here.told) > back else None
     if day is not None:
         return Sense("DATE", values.step(unit, day, steps), FROM_TEXT, "text", back=back)
@@ -51,6 +52,14 @@ def _counted(here: Context, unit: str, steps: int) -> Sense:
     if steps < 0 and here.now is not None:
         return Sense("DATE", values.step(unit, here.now, steps), here.counted, "publication")
     return lost(unit)
+
+
+def _is_foretold(here: Context, told: Sequence[str], unit: str) -> bool:
+    """Whether the newest value is only promised: "He said on 3 May he would act next month"."""
+    if len(told) < 2 or here.now is None or day_in(told[0], unit):
+        return False
+    first = values.first_day(told[0])
+    return first is not None and first > here.now and day_in(told[1], unit) is not None
 
 
 def _is_taken_up(told: Sequence[str], unit: str) -> bool:

@@ -17,9 +17,10 @@ _ADJUNCT = re.compile(
     r"(?:(?:(?:An?|The|One|Two|Three|Several) )?(?:[Hh]our|[Dd]ay|[Ww]eek|[Mm]onth|[Yy]ear)s?"
     r" (?:earlier|later|before|after),? )?"
     r"(?:\w+ly )?(?:[Ii]n|[Aa]t|[Oo]n|[Dd]uring|[Aa]fter|[Bb]efore|[Ww]ith|It was|[Ll]ast"
-    r"|Earlier|Later|Late|Early|This|Asked|Pressed|Questioned|Quizzed) [^;:,]*, "
-    r"(?:that )?(?:(?:when|as|while|after|before|once|asked|pressed|questioned|quizzed|speaking)"
-    r" [^;:,]*, )?"
+    r"|Earlier|Later|Late|Early|This|Asked|Pressed|Questioned|Quizzed|[Ss]tanding|[Ss]itting"
+    r"|[Ss]eated|[Ff]lanked) [^;:,]*, "
+    r"(?:that )?(?:(?:when|as|while|after|before|once|asked|pressed|questioned|quizzed|speaking"
+    r"|standing|sitting|seated|flanked) [^;:,]*, )?"
 )
 # "Within hours Doe" (hit back)
 _LATER = re.compile(

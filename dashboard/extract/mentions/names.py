@@ -76,9 +76,11 @@ def read(words: Sequence[Token], index: int) -> tuple[int, int, Name | None]:
     Returns the first word of the name and its titles, the index after what
     was read, and the name, or None for capitalised words that name nobody.
     """
+    table = _table()
     if words[index].lower in _never_first() and not _is_new_place(words, index):
-        return index, index + 1, None
-    end, table = _sequence_end(words, index), _table()
+        whole = table.match(words, index)  # "US intelligence", though "us" begins no name
+        return _known(words, index, index, whole) if whole else (index, index + 1, None)
+    end = _sequence_end(words, index)
     for place in range(index, end):
         known = table.match(words, place)
         # A name of several words is known even where a word of it ("May", "Jr.",
@@ -90,6 +92,17 @@ def read(words: Sequence[Token], index: int) -> tuple[int, int, Name | None]:
         return index, placed, None
     start, name = _unknown(tuple([word.text for word in words[index:end]]))
     return index + start, end, name
+
+
+def body(words: Sequence[Token], index: int) -> tuple[int, Name] | None:
+    """The institution without a capital at `index`, behind "the": "the state department".
+
+    Returns the index after it, and its name.
+    """
+    if index >= len(words) or words[index].capital:
+        return None
+    known = _table().match(words, index)
+    return _known(words, index, index, known)[1:] if known else None
 
 
 def _place_before_name(words: Sequence[Token], index: int, end: int) -> int:

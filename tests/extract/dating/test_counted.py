@@ -8,6 +8,18 @@ from tests.extract.dating.whole import dates
 
 DAYS = [
     (
+        "On 3 May he said they would meet in June. A day later she agreed.",
+        "3 May: DATE 2018-05-03 = 2018-05-03, month-day by publication; June: DATE 2018-06 = "
+        "2018-06, month by publication; A day later: DATE 2018-05-04 = 2018-05-04, later by "
+        "text “3 May”",
+    ),
+    (
+        "On 3 May he said they would meet on 30 May. A day later they would part.",
+        "3 May: DATE 2018-05-03 = 2018-05-03, month-day by publication; 30 May: DATE 2018-05-30 "
+        "= 2018-05-30, month-day by publication; A day later: DATE 2018-05-31 = 2018-05-31, "
+        "later by text “30 May”",
+    ),
+    (
         "On 3 May 2017 they met. That Wednesday they left.",
         "3 May 2017: DATE 2017-05-03 = 2017-05-03, full-date by words; That Wednesday: "
         "DATE 2017-05-03 = 2017-05-03, told-weekday by text “3 May 2017”",

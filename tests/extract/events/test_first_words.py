@@ -24,6 +24,10 @@ FIRST = [
         ["meeting 2018-05-14 words | with Trump, with Putin | Trump met Putin on Monday. [Monday]"],
     ),
     (
+        "Standing beside Putin in Oslo on 3 May, Trump had been asked about him and joked.",
+        ["statement 2018-05-03 words | by Trump | in Oslo, Norway | [3 May]"],
+    ),
+    (
         "Trump met Putin on Monday. It was late.",
         ["meeting 2018-05-14 words | with Trump, with Putin | Trump met Putin on Monday. [Monday]"],
     ),
