@@ -191,6 +191,19 @@ INSTITUTIONS = [
     ("US intelligence concluded it.", "US intelligence agencies"),
     ("Russia's Ministry of Foreign Affairs objected.", "Russian Foreign Ministry"),
 ]
+# one who seeks an office is not who got it in the end, unless he was just spoken of
+CANDIDATES = [
+    ("Ben Doe rises. The Republican candidate sang.", []),
+    ("Ben Doe rises. Trump fell. The Republican candidate sang.", ["The Republican candidate"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CANDIDATES)
+def test_candidates(text: str, expected: list[str]) -> None:
+    found = [words for words, name, how in mentions(text, "2016-02") if how == "description"]
+    assert found == expected
+
+
 # "the state", "a state department", "our intelligence": nobody's name
 NO_INSTITUTIONS = [
     "The state objected.",

@@ -28,6 +28,8 @@ _REACH = 8  # sentences a pronoun looks back
 _MEMORY = 40  # mentions kept in mind
 # who is only told by another leader is not of those of whom the text tells
 _BESIDE = frozenset(["predecessor", "successor"])
+# many seek them: "Doe rises. The candidate told ..." is not told of who is nominated in the end
+_SOUGHT = frozenset(["republican nominee", "democratic nominee"])
 _TAG_REACH = 4  # sentences back in which the speaker of a tag's pronoun has spoken
 
 
@@ -76,7 +78,8 @@ class Discourse:
             role = self.identity.role_of(self._mentioned[-1]) if self._mentioned else "head"
             if item.nation is None:
                 return ()
-        mentioned = [*self._mentioned, *self._subjects()]
+        subjects = self._subjects()
+        mentioned = [*self._mentioned, *subjects]
         name = self.identity.holder(item, role, mentioned, item.nation)
         if name is None and item.nation is None and not any(map(self.identity.leads, mentioned)):
             # "The president was early", of whom the text says only then who he is
@@ -84,6 +87,8 @@ class Discourse:
         if name is None and item.nation is None and not owner and role not in heads():
             introduced = self._introduced.get(lemma(noun))
             name = introduced if introduced in self._mentioned[-1:] else None
+        if role in _SOUGHT and subjects and name not in self._just_told():
+            name = None
         return (name,) if name else self._aide(item, owner)
 
     def apposed(self, item: Name, description: Description) -> str | None:
@@ -124,6 +129,11 @@ class Discourse:
         reach = range(self._sentence - _TAG_REACH, self._sentence)
         last = self._traces[-_MEMORY:]
         return [t.names[0] for t in last if t.subject and t.names and t.sentence in reach]
+
+    def _just_told(self) -> list[str]:
+        """Who is named in this sentence or the one before."""
+        told = zip(self._mentioned[-_MEMORY:], self._where[-_MEMORY:], strict=True)
+        return [name for name, sentence in told if sentence >= self._sentence - 1]
 
     def _two(self) -> tuple[str, ...]:
         """The two leaders spoken of last, if in one sentence here; else those spoken of most.
