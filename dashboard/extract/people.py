@@ -12,7 +12,7 @@ from functools import cache
 
 from dashboard.extract import words
 from dashboard.extract.articles import Document
-from dashboard.extract.mentions import compatriots, descriptions, names, positions
+from dashboard.extract.mentions import bare, compatriots, descriptions, names, positions
 from dashboard.extract.mentions.descriptions import Description, Unnamed
 from dashboard.extract.mentions.discourse import Discourse
 from dashboard.extract.mentions.identity import Identity, Place
@@ -147,10 +147,10 @@ def _resolved(
             discourse.record(chunk, (start, end), (), item)
             said.append(())
             continue
+        others: frozenset[str] = frozenset()
         span = Span(chunk[start].start, chunk[end - 1].end)
         if item is None:
             word = chunk[start].lower
-            others: frozenset[str] = frozenset()
             if word in _NOMINATIVE and start <= clause:
                 others = _others(discourse, chunk, row[place : place + _GOVERNED])
             elif word == "him" and (bound := _binder(chunk, row, place)) is not None:
@@ -168,7 +168,9 @@ def _resolved(
             if chunk[start].lower in _OWNING:  # "his spokesman"
                 owner = discourse.pronoun(chunk, start, PRONOUNS[chunk[start].lower])
             noun = chunk[end - 1].lower
-            known_by, who = "description", discourse.description(item, owner, noun)
+            if bare.is_bare(item):
+                others = _others(discourse, chunk, row[place : place + _GOVERNED])
+            known_by, who = "description", discourse.description(item, owner, noun, others)
             beside = _set_beside(chunk, end, row[place + 1 : place + 2]) if who else None
             if beside and (name := discourse.apposed(beside, item)):
                 who = (name,)

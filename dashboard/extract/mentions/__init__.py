@@ -6,6 +6,7 @@
 `compatriots`  people told by their nation alone
 `positions`    where a mention stands in its sentence
 `identity`     who a name or a description stands for
+`bare`         whom "the president" means
 `traces`       what is remembered of a mention
 `discourse`    who was spoken of, for pronouns and "the two"
 """

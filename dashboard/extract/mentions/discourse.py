@@ -6,14 +6,12 @@ from collections import Counter
 from collections.abc import Sequence, Set
 from itertools import takewhile
 
-from dashboard.extract.mentions import positions, traces
+from dashboard.extract.mentions import bare, positions, traces
 from dashboard.extract.mentions.compatriots import COMPATRIOT
 from dashboard.extract.mentions.descriptions import (
     NOUN,
     Description,
     Unnamed,
-    apposition,
-    introducing,
     lemma,
 )
 from dashboard.extract.mentions.identity import Identity
@@ -45,6 +43,7 @@ class Discourse:
         self._mentioned: list[str] = []
         self._where: list[int] = []  # the sentence of each
         self._introduced: dict[str, str] = {}
+        self._abroad: set[str] = set()  # those whose country is told
 
     def next_sentence(self, paragraph: int) -> None:
         """Tell that a new sentence begins, and in which paragraph."""
@@ -58,11 +57,16 @@ class Discourse:
         return (name,) if name else ()
 
     def description(
-        self, item: Description, owner: Sequence[str] = (), noun: str = ""
+        self,
+        item: Description,
+        owner: Sequence[str] = (),
+        noun: str = "",
+        others: Set[str] = frozenset(),
     ) -> tuple[str, ...]:
         """The one or two people of a description; empty where nobody fits.
 
-        `owner` is of whom it tells whose he is, "Smith's spokesman"; `noun` its last word.
+        `owner` is of whom it tells whose he is, "Smith's spokesman"; `noun` its last word;
+        `others` are those whom its sentence sets apart from him.
         """
         if item.owned:
             return self._aide(item, owner)
@@ -79,7 +83,10 @@ class Discourse:
             if item.nation is None:
                 return ()
         subjects = self._subjects()
-        mentioned = [*self._mentioned, *subjects]
+        mentioned = [each for each in (*self._mentioned, *subjects) if each not in others]
+        if bare.is_bare(item) and self._sentence == self._opened:
+            last = self._subjects(1)
+            mentioned = bare.at_home(mentioned, self._abroad, last, self.identity)
         name = self.identity.holder(item, role, mentioned, item.nation)
         if name is None and item.nation is None and not any(map(self.identity.leads, mentioned)):
             # "The president was early", of whom the text says only then who he is
@@ -121,14 +128,14 @@ class Discourse:
         name = self.identity.holder(item, item.role, self._mentioned, nation) if nation else None
         return (name,) if name and name != owner[0] else ()
 
-    def _subjects(self) -> list[str]:
+    def _subjects(self, reach: int = _TAG_REACH) -> list[str]:
         """Of whom the last sentences tell: "Smith defended Doe. The president wrote ...".
 
         Not this one: "Told that Doe was ill, the president left" is not told of Doe.
         """
-        reach = range(self._sentence - _TAG_REACH, self._sentence)
+        within = range(self._sentence - reach, self._sentence)
         last = self._traces[-_MEMORY:]
-        return [t.names[0] for t in last if t.subject and t.names and t.sentence in reach]
+        return [t.names[0] for t in last if t.subject and t.names and t.sentence in within]
 
     def _just_told(self) -> list[str]:
         """Who is named in this sentence or the one before."""
@@ -243,7 +250,8 @@ class Discourse:
         if who and item and not aside:
             self._mentioned.extend(who)
             self._where.extend([self._sentence] * len(who))
-            for title in _titles(chunk, start, end):
+            self._abroad.update(who if bare.tells_country(item, chunk, start) else ())
+            for title in traces.titles(chunk, start, end):
                 self._introduced[title] = who[-1]
         subject = positions.is_subject(chunk, start, end) and not self._explains(who, chunk, start)
         if start > 1 and chunk[start - 1].lower == "and" and len(who) == 1:
@@ -284,14 +292,3 @@ class Discourse:
         behind = [token for token in chunk if token.start >= first.end]
         stops = [token.text for token in behind if token.kind == MARK]
         return stops == [","] and behind[0].text == ","
-
-
-def _titles(chunk: Sequence[Token], start: int, end: int) -> list[str]:
-    """Nouns by which a name is introduced: "his adviser Jane Doe", "Jane Doe, an adviser"."""
-    nouns = introducing()
-    first = start - 2 if start > 1 and chunk[start - 1].text == "," else start - 1
-    before = chunk[max(0, first) : end]
-    told = [nouns[word.lower] for word in before if word.lower in nouns]
-    if end + 1 < len(chunk) and chunk[end].text == ",":
-        told += [noun for noun in apposition(chunk, end + 1) if noun in nouns]
-    return told

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from dashboard.extract.mentions import positions
+from dashboard.extract.mentions.descriptions import apposition, introducing
 from dashboard.extract.words import Token
 
 _REFLEXIVE = frozenset(["himself", "herself"])
@@ -72,3 +73,14 @@ def preferred(traces: Sequence[Trace]) -> tuple[str, ...]:
     subject = next((trace for trace in traces if trace.subject), None)
     first = speaker or main or subject or (traces[0] if traces else None)
     return first.names if first else ()
+
+
+def titles(chunk: Sequence[Token], start: int, end: int) -> list[str]:
+    """Nouns by which a name is introduced: "his adviser Jane Doe", "Jane Doe, an adviser"."""
+    nouns = introducing()
+    first = start - 2 if start > 1 and chunk[start - 1].text == "," else start - 1
+    before = chunk[max(0, first) : end]
+    told = [nouns[word.lower] for word in before if word.lower in nouns]
+    if end + 1 < len(chunk) and chunk[end].text == ",":
+        told += [noun for noun in apposition(chunk, end + 1) if noun in nouns]
+    return told
