@@ -14,7 +14,7 @@ from msgspec import Struct
 
 from dashboard.models import Span
 from dashboard.reference.furniture import furniture
-from dashboard.reference.prefilter import needs
+from dashboard.reference.literals import needs
 from dashboard.reference.tables import Pattern
 
 # One code point for one code point: curly and other quotation marks, dashes,

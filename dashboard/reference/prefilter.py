@@ -1,8 +1,7 @@
 """Which of a table's many patterns a text can match at all: a cheap test before dear ones.
 
-Most patterns look for words that most sentences don't hold.  The literals
-that a pattern cannot do without are read out of it; an index of all of them
-then tells, word by word of a text, which patterns are worth trying.
+An index of the literals that patterns cannot do without (`literals`) tells,
+word by word of a text, which of them are worth trying.
 """
 
 from __future__ import annotations
@@ -11,17 +10,11 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from functools import cache
-from itertools import chain, product
-from typing import Any, Generic, NamedTuple, TypeVar
+from itertools import chain
+from typing import Generic, NamedTuple, TypeVar
 
-try:
-    from re import _constants as op  # type: ignore[attr-defined]
-    from re import _parser as parser  # type: ignore[attr-defined]
-except ImportError:  # an interpreter that hides them: every pattern is tried
-    parser = None
+from dashboard.reference.literals import Literals, Needs, needs, rarest_word
 
-Literals = frozenset[str]
-Needs = tuple[Literals, ...]
 Thing = TypeVar("Thing")
 
 
@@ -33,21 +26,12 @@ class _Key(NamedTuple):
     ends: bool
 
 
-# Of a part with more spellings than this the literals would be too many to look for.
-_SPELLINGS = 48
 # A word is looked up by so many letters of each place in it.
 _START = 3
 # So many words are remembered: news uses the same ones again and again.
 _WORDS = 30_000
-# Words that stand in most sentences tell little, however long they are.
-_COMMON = frozenset(
-    "the and that with from for was were has have had been his her their they this not but who "  # noqa: SIM905
-    "will would about after said are its all both told".split()
-)
 # What stands around words and is no part of them.
 _MARKS = "\"',.:;!?()[]-"
-
-_NOTHING = frozenset({""})
 
 
 class Prefilter(Generic[Thing]):
@@ -62,11 +46,11 @@ class Prefilter(Generic[Thing]):
         self._things: list[tuple[Thing, Needs]] = []
         self._of: dict[str, list[int]] = defaultdict(list)
         self._anywhere: list[int] = []
-        for number, (thing, needs) in enumerate(rows):
-            self._things.append((thing, tuple(sorted(needs[1:], key=len))))
-            for literal in needs[0] if needs else ():
+        for number, (thing, needed) in enumerate(rows):
+            self._things.append((thing, tuple(sorted(needed[1:], key=len))))
+            for literal in needed[0] if needed else ():
                 self._of[literal].append(number)
-            if not needs:
+            if not needed:
                 self._anywhere.append(number)
         # A text that holds a literal holds its rarest word: the literals by these words,
         # and these by how they start; short ones, which are few, under no start.
@@ -88,7 +72,7 @@ class Prefilter(Generic[Thing]):
             if literal in self._words or literal in lowered:
                 found.update(self._of[literal])
         things = map(self._things.__getitem__, sorted(found))
-        return [thing for thing, needs in things if not needs or _holds(lowered, needs)]
+        return [thing for thing, needed in things if not needed or _holds(lowered, needed)]
 
     def _read(self, word: str) -> tuple[str, ...]:
         """The literals that a text with this word may hold."""
@@ -119,7 +103,7 @@ class _Told(dict[str, tuple[str, ...]]):
 
 def _key(literal: str) -> _Key:
     words = literal.split()
-    whole = _rarest_word(literal)
+    whole = rarest_word(literal)
     word = whole.strip(_MARKS)
     begins = whole.startswith(word) and (literal[0].isspace() or words[0] != whole)
     ends = whole.endswith(word) and (literal[-1].isspace() or words[-1] != whole)
@@ -156,130 +140,12 @@ def _in_few_words(literals: Literals) -> Literals:
     return frozenset(chosen)
 
 
-def _holds(lowered: str, needs: Needs) -> bool:
+def _holds(lowered: str, needed: Needs) -> bool:
     """Whether a text holds one literal of each set."""
-    for literals in needs:
+    for literals in needed:
         for literal in literals:
             if literal in lowered:
                 break
         else:
             return False
     return True
-
-
-@cache
-def needs(pattern: str) -> Needs:
-    """Sets of lower-case literals of each of which every text that matches holds at least one.
-
-    The most telling comes first.  Raises `re.error` for what is no regular expression.
-    """
-    if parser is None:
-        re.compile(pattern)
-        return ()
-    return _telling(_of_sequence(parser.parse(pattern)))
-
-
-def _telling(found: Iterable[Literals]) -> Needs:
-    """The sets in which no literal is empty, the most telling first, none that another implies."""
-    chosen: list[Literals] = []
-    for literals in sorted(found, key=_worth, reverse=True):
-        if not any(_implies(each, literals) for each in chosen):
-            chosen.append(literals)
-    return tuple(chosen)
-
-
-def _implies(literals: Literals, others: Literals) -> bool:
-    """Whether a text that holds one of the literals holds one of the others."""
-    return all(any(other in each for other in others) for each in literals)
-
-
-def _of_sequence(items: Iterable[tuple[Any, Any]]) -> list[Literals]:
-    """The literals that the parts of a sequence need."""
-    found: list[Literals] = []
-    run = _NOTHING
-    for code, argument in items:
-        spellings = _spellings(code, argument)
-        joined = _joined(run, spellings) if spellings else None
-        if joined is None:
-            found += [run, *_of_part(code, argument)]
-        run = joined or spellings or _NOTHING
-    telling = (each for each in (*found, run) if all(literal.strip() for literal in each))
-    return [_without_longer(each) for each in telling]
-
-
-def _spellings(code: Any, argument: Any) -> Literals | None:
-    """All that a part can match, in lower case; None where it is too much to list."""
-    if code is op.LITERAL:
-        return frozenset({chr(argument).lower()})
-    if code in (op.AT, op.ASSERT, op.ASSERT_NOT):
-        return _NOTHING  # which takes no letters
-    if code is op.IN:
-        plain = all(kind is op.LITERAL for kind, _ in argument)
-        return _few(chr(letter).lower() for _, letter in argument) if plain else None
-    branches = [_of_all(branch) for branch in _branches(code, argument)]
-    listed = bool(branches) and all(branches)
-    return _few(each for one in branches for each in one or ()) if listed else None
-
-
-def _branches(code: Any, argument: Any) -> Iterable[Iterable[tuple[Any, Any]]]:
-    """The sequences one of which a group or an optional part matches; none for other parts."""
-    if code is op.SUBPATTERN:
-        return [argument[-1]]
-    if code in (op.MAX_REPEAT, op.MIN_REPEAT) and argument[:2] == (0, 1):
-        return [argument[2], ()]
-    return argument[1] if code is op.BRANCH else ()
-
-
-def _of_all(items: Iterable[tuple[Any, Any]]) -> Literals | None:
-    """All that a whole sequence can match; None where it is too much to list."""
-    run: Literals | None = _NOTHING
-    for code, argument in items:
-        spellings = _spellings(code, argument)
-        run = _joined(run, spellings) if run and spellings else None
-    return run
-
-
-def _joined(run: Literals, spellings: Literals) -> Literals | None:
-    if len(run) * len(spellings) > _SPELLINGS:
-        return None  # without listing them first
-    return frozenset(first + second for first, second in product(run, spellings))
-
-
-def _few(spellings: Iterable[str]) -> Literals | None:
-    chosen = frozenset(spellings)
-    return chosen if len(chosen) <= _SPELLINGS else None
-
-
-def _of_part(code: Any, argument: Any) -> list[Literals]:
-    """Literals that one part of a sequence needs, if it needs any."""
-    if code is op.SUBPATTERN:
-        return _of_sequence(argument[-1])
-    if code in (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT) and argument[0] > 0:
-        return _of_sequence(argument[2])
-    if code is op.ATOMIC_GROUP:
-        return _of_sequence(argument)
-    if code is op.BRANCH:
-        branches = [_of_sequence(branch) for branch in argument[1]]
-        if all(branches):
-            return [frozenset().union(*(max(branch, key=_worth) for branch in branches))]
-    return []
-
-
-def _worth(literals: Literals) -> tuple[int, int]:
-    """The longer a literal's rarest word, the rarer; then the fewer literals the better."""
-    return min(_rarity(_rarest_word(literal)) for literal in literals), -len(literals)
-
-
-def _rarest_word(literal: str) -> str:
-    return max(literal.split(), key=_rarity)
-
-
-def _rarity(word: str) -> int:
-    return 2 if word in _COMMON else len(word)
-
-
-def _without_longer(literals: Literals) -> Literals:
-    """Where "phone" is looked for, "telephone" need not be."""
-    return frozenset(
-        each for each in literals if not any(other in each for other in literals - {each})
-    )

@@ -19,7 +19,8 @@ from pathlib import Path
 from typing import Any, TypeVar, get_type_hints
 
 from dashboard.reference.alternatives import alternatives, by_letters, is_anchored
-from dashboard.reference.prefilter import Prefilter, needs
+from dashboard.reference.literals import needs
+from dashboard.reference.prefilter import Prefilter
 
 Row = TypeVar("Row")
 

@@ -8,59 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dashboard.reference.prefilter import Prefilter, may_match, needs
-
-NEEDED: list[tuple[str, list[set[str]]]] = [
-    ("abc", [{"abc"}]),
-    ("(?i)ABC", [{"abc"}]),
-    (r"\b(?:met|saw)\b", [{"met", "saw"}]),
-    ("(?:a|b)?cd", [{"cd"}]),
-    ("x{2}", [{"x"}]),
-    ("[abc]", [{"a", "b", "c"}]),
-    ("[^abc]", []),
-    (r"\w+", []),
-    ("[Pp]hon(?:ed|es)", [{"phoned", "phones"}]),
-    ("(?:tele)?phone", [{"phone"}]),
-    (r"\bme(?:t|et)\b", [{"met", "meet"}]),
-    (r"in (?:the )?\w+ talks", [{" talks"}, {"in "}]),
-    ("(?:took|takes) .* side", [{" side"}, {"took ", "takes "}]),
-    ("they spoke with .* with", [{"they spoke with "}]),
-    ("with .* talk", [{" talk"}, {"with "}]),
-    (".*", []),
-    ("(?:abc|.)", []),
-    ("ab(?=cd)", [{"ab"}]),
-]
-
-
-@pytest.mark.parametrize(("pattern", "expected"), NEEDED)
-def test_needs(pattern: str, expected: list[set[str]]) -> None:
-    assert [set(literals) for literals in needs(pattern)] == expected
-
-
-PARTS = st.sampled_from(
-    [
-        "a",
-        "b",
-        "(?:a|bb)",
-        "(?:ab)+",
-        "(?:b|)",
-        "[ab]",
-        "a{2,}",
-        "b*",
-        r"\b",
-        "(?=a)",
-        ".",
-        " ",
-        ", ",
-    ]
-)
-
-
-@given(st.lists(PARTS, min_size=1, max_size=5).map("".join), st.text("abAB ,"))
-def test_a_match_holds_what_its_pattern_needs(pattern: str, text: str) -> None:
-    if re.search(pattern, text):
-        for literals in needs(pattern):
-            assert any(literal in text.lower() for literal in literals)
+from dashboard.reference.literals import needs
+from dashboard.reference.prefilter import Prefilter, may_match
+from tests.reference.test_literals import PARTS
 
 
 def test_a_prefilter_names_in_their_order_what_a_text_may_hold() -> None:

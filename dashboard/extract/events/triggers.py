@@ -15,8 +15,9 @@ from dashboard.extract.events import bounds
 from dashboard.extract.events.scenes import Scene
 from dashboard.models import Span
 from dashboard.reference.kinds import Kind, kinds
+from dashboard.reference.literals import needs
 from dashboard.reference.modality import Modality, modality
-from dashboard.reference.prefilter import Prefilter, needs
+from dashboard.reference.prefilter import Prefilter
 from dashboard.reference.tables import NamedPattern, Pattern, matches, prefilter
 
 # The modality of scenes that tell of old times.
