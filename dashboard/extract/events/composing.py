@@ -63,9 +63,13 @@ def _wording(happening: Happening) -> Wording:
     first = happening.tellings[0]
     if happening.is_statement or happening.kind in CONTACT:
         return Wording("", "")
-    start = first.scene.local(first.head).start
+    at = first.scene.local(first.head)
+    start = at.start
     if first.kind == "policy":
         start = triggers.taken_back_from(first.scene.words, start)
+        until = triggers.taken_back_until(first.scene.words, at.end)
+        if until > at.end:
+            return wording.of_taken_back(first.scene, first.head, until)
     return wording.of_act(first.scene, first.head, start)
 
 

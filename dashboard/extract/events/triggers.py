@@ -177,6 +177,16 @@ def taken_back_from(words: str, start: int) -> int:
     return start
 
 
+def taken_back_until(words: str, end: int) -> int:
+    """Where the words end that cancel the happening whose own end at `end`; `end` without any."""
+    after = words[end : end + 2 * _REACH]
+    for name, pattern in _modalities("after").possible(after.lower()):
+        match = pattern.regex().search(after) if name == "cancelled" else None
+        if match:
+            return end + match.end()
+    return end
+
+
 @cache
 def _modalities(where: str) -> Prefilter[NamedPattern]:
     told = (entry for entry in modality() if entry.where == where)

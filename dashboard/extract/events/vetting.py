@@ -60,6 +60,10 @@ _SAME_CLAUSE = re.compile(r"(?:(?!\b(?:and|but|that|who|before|after|when)\b)[^,
 _TALK = re.compile(r"(?i)an? (?:(?!(?:tele)?phone)[\w-]+ ){0,3}conversation")
 
 
+# what has such a modality tells of no happening
+_UNTOLD = frozenset(["negated", "supposed"])
+
+
 def telling(scene: Scene, found: Sequence[Trigger]) -> list[Trigger]:
     """Those of a scene's triggers that tell of a happening."""
     if not found:
@@ -85,12 +89,18 @@ def _without_echoes(scene: Scene, found: Sequence[Trigger]) -> list[Trigger]:
     return [
         t
         for t in found
-        if not (t.echoes and contacts)
+        if not (t.echoes and _is_beside(t, contacts))
         and not _is_means(scene, t, contacts)
         and not (called and _GREETED.match(scene.local(t.span).of(scene.words)))
         and not (met and _TALK.fullmatch(scene.local(t.span).of(scene.words)))
         and not (spoke and _POSTURE.match(scene.local(t.span).of(scene.words)))
     ]
+
+
+def _is_beside(trigger: Trigger, contacts: Sequence[Trigger]) -> bool:
+    """Whether a contact is told with which it goes on: "will meet after they spoke" has none."""
+    unreal = {*_UNTOLD, "planned"} - {trigger.modality}
+    return any(contact.modality not in unreal for contact in contacts)
 
 
 def is_habit(scene: Scene, saying: Saying) -> bool:
@@ -112,7 +122,7 @@ def is_habit(scene: Scene, saying: Saying) -> bool:
 
 def tells(scene: Scene, trigger: Trigger) -> bool:
     """Whether a trigger tells of a happening, be it planned or cancelled."""
-    return trigger.modality not in ("negated", "supposed") and not (
+    return trigger.modality not in _UNTOLD and not (
         _is_asked(scene)
         or _is_of_bodies(scene, trigger)
         or _only_bounds(scene, trigger)

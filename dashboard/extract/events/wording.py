@@ -38,6 +38,12 @@ _COUNT = re.compile(r" (?:an?|[\w-]+) (?:minutes?|hours?|days?|weeks?|months?|ye
 _COUNTED = re.compile(r" (?:before|after|earlier|later|ago)\b")
 # "passed by the Senate on Monday and" (by the House a day later)
 _DONE = re.compile(r"\b[a-z]+ed\b(?= by\b)")
+# "preparations for" (a summit) "were put on hold"
+_PLAN = re.compile(
+    r"\b(?:(?:[Tt]he|[Hh]is|[Hh]er|[Aa]ny|[Aa]ll|[Tt]heir) )?"
+    r"(?:[Pp]lans?|[Pp]reparations|[Tt]alk|[Ii]deas?) (?:for|of|to hold) $"
+)
+_CANCELLED = re.compile(r"(?:was|were|has been|had been|is|got) [^.;:]*$")
 # a clause begins behind these: "after Oslo imposed", "because Doe quit"
 _OPENING = frozenset(["than", "like"])
 _LINKS = frozenset(["of", "and", "&"])
@@ -76,6 +82,22 @@ def of_act(scene: Scene, head: Span, start: int) -> Wording:
     if doer:
         return Wording(_from_verb(scene, verb, end), doer)
     return Wording(_from_subject(scene, Span(noun or subject.start, subject.end), verb, end), "")
+
+
+def of_taken_back(scene: Scene, head: Span, until: int) -> Wording:
+    """What the noun `head` is called that is cancelled in words behind it, which end at `until`."""
+    told = scene.local(head)
+    before = list(_WORD.finditer(scene.words[: told.end]))[-_LONGEST:]
+    first = _begins(scene, scene.words, before)
+    start = told.start if first is None else before[first].start()
+    plan = _PLAN.search(scene.words[:start])
+    start = plan.start() if plan else start
+    end = _object_end(scene, told.end)
+    verb = _CANCELLED.search(scene.words, end, until)
+    behind = verb.start() if verb else end
+    between = " " if behind <= end + 1 else " … "
+    said = " ".join(f"{scene.words[start:end]}{between}{scene.words[behind:until]}".split())
+    return Wording(said[0].upper() + said[1:] if verb else said, "")
 
 
 def _from_verb(scene: Scene, verb: int, end: int) -> str:

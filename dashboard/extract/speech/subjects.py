@@ -18,6 +18,8 @@ from dashboard.extract.words import MARK, PERSON, QUOTE, WORD
 from dashboard.reference.grammar import grammar
 
 _TIMED = frozenset(["on", "in", "at", "late", "early", "during", "the", "last", "that", "this"])
+# kinds of cues that also tell of what is no saying: "Oslo offered money", "rejected the plan"
+_DEEDS = frozenset(["urge", "judge"])
 _PAIRED = {",": ",", "--": "--", "-": "-", ")": "("}
 
 
@@ -215,14 +217,22 @@ def clause_subject(frame: Frame, verb: int) -> Phrase | None:
     "Trump met aides and said", "Trump attacked Clinton, saying": the subject
     of an earlier verb of saying, else the first phrase that can be a subject.
     """
+    country = None
     for at in reversed(cues_in(frame, main_clause(frame, verb), verb)):
         unsaid = at > 0 and frame[at - 1].lower in grammar().unsaid  # "would like", "to answer"
         if not unsaid and not frame[at].lower.endswith("ing"):
             index = skip_helpers(frame, at - 1)
             phrase = _phrase_left(frame, index) if index >= 0 else None
-            if phrase:
+            if phrase and not _is_deed(frame, at, phrase):
                 return phrase
-    return first_subject(frame, verb) or _subject_behind(frame, verb)
+            country = country or phrase
+    return country or first_subject(frame, verb) or _subject_behind(frame, verb)
+
+
+def _is_deed(frame: Frame, verb: int, subject: Phrase) -> bool:
+    """Whether a verb may tell a country's deed: "Doe said Oslo offered money, calling it wrong"."""
+    named = subject.person < 0 and frame[subject.last].capital
+    return named and frame[verb].cue in _DEEDS
 
 
 def _subject_behind(frame: Frame, verb: int) -> Phrase | None:

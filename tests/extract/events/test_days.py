@@ -139,6 +139,18 @@ TOLD = [
         "2020-06-12",
         ("policy", "2020-06-11", {T, P}),
     ),
+    # what is to come is no contact with which another goes on
+    (
+        "Trump said he would meet Putin in Oslo after the leaders spoke for an hour on Tuesday.",
+        "2020-06-12",
+        ("call", "2020-06-09", {T, P}),
+    ),
+    # of the administration that it was
+    (
+        "The Obama administration on Tuesday expelled ten Russian envoys.",
+        "2016-12-30",
+        ("policy", "2016-12-27", {"United States", "Russia"}),
+    ),
     # plans that were given up
     (
         "Plans for a summit between Mr Trump and Mr Putin in Oslo were shelved on Thursday.",

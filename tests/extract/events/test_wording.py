@@ -36,6 +36,17 @@ TOLD = [
         "Donald Trump",
         "Russia held its drills on Monday as Trump called off the summit with Putin.",
     ),
+    # a plan that is given up, with what gives it up
+    (
+        "Plans for a summit between Trump and Putin … were shelved",
+        "",
+        "Plans for a summit between Trump and Putin in Oslo were shelved on Monday.",
+    ),
+    (
+        "The meeting of Trump and Putin was called off",
+        "",
+        "The meeting of Trump and Putin was called off on Monday.",
+    ),
     # anybody else in the article's words, whoever else is named
     (
         "A federal grand jury indicted ten Russian officers",

@@ -7,6 +7,14 @@ import pytest
 from tests.extract.speech.whole import speech
 
 SPEAKERS = [
+    # a country's deed is no saying with which a participle goes on
+    (
+        "Vladimir Putin said that Oslo had offered money, adding that the tram was late.",
+        [
+            "~Oslo had offered money | said: Vladimir Putin = Vladimir Putin (named)",
+            "~the tram was late | adding: Vladimir Putin = Vladimir Putin (named)",
+        ],
+    ),
     (
         "The Daily Planet of Oslo said that the tram was late.",
         ["~the tram was late | said: The Daily Planet = Daily Planet (named)"],
