@@ -47,7 +47,7 @@ class Prefilter(Generic[Thing]):
         self._of: dict[str, list[int]] = defaultdict(list)
         self._anywhere: list[int] = []
         for number, (thing, needed) in enumerate(rows):
-            self._things.append((thing, tuple(sorted(needed[1:], key=len))))
+            self._things.append((thing, _soon_told(needed[1:])))
             for literal in needed[0] if needed else ():
                 self._of[literal].append(number)
             if not needed:
@@ -55,12 +55,10 @@ class Prefilter(Generic[Thing]):
         # A text that holds a literal holds its rarest word: the literals by these words,
         # and these by how they start; short ones, which are few, under no start.
         self._keys: dict[str, dict[_Key, list[str]]] = {"": {}}
-        self._words: set[str] = set()
         for literal in self._of:
             key = _key(literal)
             start = key.word[:_START] if len(key.word) >= _START else ""
             self._keys.setdefault(start, {}).setdefault(key, []).append(literal)
-            self._words.add(key.word)
         self._told = _Told(self._read)
 
     def possible(self, lowered: str) -> list[Thing]:
@@ -69,7 +67,7 @@ class Prefilter(Generic[Thing]):
         told = filter(None, map(self._told.__getitem__, lowered.split()))
         found = set(self._anywhere)
         for literal in set(chain.from_iterable(told)):
-            if literal in self._words or literal in lowered:
+            if literal in lowered:
                 found.update(self._of[literal])
         things = map(self._things.__getitem__, sorted(found))
         return [thing for thing, needed in things if not needed or _holds(lowered, needed)]
@@ -124,9 +122,12 @@ def may_match(regex: re.Pattern[str], lowered: str) -> bool:
 
 @cache
 def _gist(pattern: str) -> Needs:
-    """What a pattern needs, but first in few words, as they are looked for one by one."""
-    literals = sorted(needs(pattern), key=len)
-    return (*map(_in_few_words, literals[:1]), *literals)
+    return _soon_told(needs(pattern))
+
+
+def _soon_told(needed: Needs) -> Needs:
+    """The same, but each first in few words, as they are looked for one by one."""
+    return tuple(sorted(dict.fromkeys([*map(_in_few_words, needed), *needed]), key=len))
 
 
 def _in_few_words(literals: Literals) -> Literals:
@@ -134,7 +135,7 @@ def _in_few_words(literals: Literals) -> Literals:
     left = sorted(literals)
     chosen: list[str] = []
     while left:
-        words = [word for literal in left for word in literal.split() if len(word) > _START]
+        words = {word: None for literal in left for word in literal.split() if len(word) > _START}
         chosen.append(max(words or left, key=lambda word: sum(word in each for each in left)))
         left = [literal for literal in left if chosen[-1] not in literal]
     return frozenset(chosen)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dashboard.reference.alternatives import alternatives, by_letters, is_anchored
+from dashboard.reference.alternatives import alternatives, by_letters, is_anchored, one_of
 from dashboard.reference.tables import Pattern, matches
 
 APART = [
@@ -42,6 +42,23 @@ def test_alternatives(pattern: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(("pattern", "expected"), LETTERS)
 def test_letters_come_first(pattern: str, expected: str) -> None:
     assert by_letters(pattern) == expected
+
+
+BOUND = r"\b"
+WORDS = ["Oslo", "Os", "A.B", "a", "the Os"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Oslo, Os and A.B", ["Oslo", "Os", "A.B"]),
+        ("the Oslo of the Os", ["Oslo", "the Os"]),
+        ("mOs AxB -a", ["a"]),
+    ],
+)
+def test_one_of_many_words(text: str, found: list[str]) -> None:
+    assert re.findall(f"(?:{one_of(WORDS, BOUND)}){BOUND}", text) == found
+    assert not re.search(one_of([], ""), text)
 
 
 @pytest.mark.parametrize("pattern", ["^a", "(?i)^a", "^(?:a|b)", r"^\W*(?:a|b)c"])

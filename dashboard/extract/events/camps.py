@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
 from dashboard.extract.events.scenes import Scene
 from dashboard.models import PersonMention, Span
+from dashboard.reference.alternatives import one_of
 from dashboard.reference.institutions import Institution, institutions
 from dashboard.reference.people import Person, people
 from dashboard.reference.prefilter import may_match
@@ -175,10 +176,21 @@ def country(name: str) -> str:
 
 
 @cache
-def _nation_pattern() -> re.Pattern[str]:
-    words = map(re.escape, sorted(_nation_of(), key=len, reverse=True))
-    # What stands before a word is asked behind it: few letters of a text begin one.
-    return re.compile("(" + "|".join(rf"{w}(?<![\w-]{w})" for w in words) + r")(?=\W|s\b|$)")
+def _nation_pattern(lower: bool) -> re.Pattern[str]:
+    words = (word for word in _nation_of() if lower or not word[:1].islower())
+    return re.compile("(" + one_of(words, r"(?<![\w-])") + r")(?=\W|s\b|$)")
+
+
+def _words_for_nations(words: str, *reach: int) -> Iterator[re.Match[str]]:
+    """The words for nations: group 1 is each without its plural."""
+    # The few in lower case begin with letters of which every text is full.
+    lower = any(each in words for each in _lower_case())
+    return _nation_pattern(lower).finditer(words, *reach)
+
+
+@cache
+def _lower_case() -> tuple[str, ...]:
+    return tuple(word for word in _nation_of() if word[:1].islower())
 
 
 @cache
@@ -189,7 +201,7 @@ def _nation_of() -> dict[str, str]:
 @lru_cache(maxsize=64)
 def nations_in(words: str) -> tuple[str, ...]:
     """Names of the nations that the words speak of, in order, each once."""
-    found = (_nation_of()[match.group(1)] for match in _nation_pattern().finditer(words))
+    found = (_nation_of()[match.group(1)] for match in _words_for_nations(words))
     return tuple(dict.fromkeys(found))
 
 
@@ -204,7 +216,7 @@ def nations_of(scene: Scene, clause: Span) -> tuple[str, ...]:
     at = scene.local(clause)
     found = {
         match.start(): _nation_of()[match.group(1)]
-        for match in _nation_pattern().finditer(scene.words, at.start, at.end)
+        for match in _words_for_nations(scene.words, at.start, at.end)
     }
     for mention in scene.people:
         if clause.covers(mention.span) and is_institution(mention.name) and country(mention.name):
@@ -219,7 +231,7 @@ def counterparts(scene: Scene, clause: Span) -> tuple[str, ...]:
     sent = may_match(_SENT_BY, scene.lowered)
     named = [
         _nation_of()[match.group(1)]
-        for match in _nation_pattern().finditer(words)
+        for match in _words_for_nations(words)
         if _UNNAMED.match(words, match.end())
         or (sent and _SENT_BY.search(words, 0, match.start()))
         or _is_people(words, match)

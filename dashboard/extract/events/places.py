@@ -10,6 +10,7 @@ from dashboard.extract.events.parties import window
 from dashboard.extract.events.scenes import Scene
 from dashboard.extract.events.triggers import Trigger
 from dashboard.models import Span, Timex
+from dashboard.reference.alternatives import one_of
 from dashboard.reference.kinds import family
 from dashboard.reference.places import places
 from dashboard.reference.prefilter import Prefilter
@@ -32,13 +33,9 @@ def _pattern() -> re.Pattern[str]:
 # "the Helsinki summit", "the Osaka session"
 @cache
 def _attribute_pattern() -> re.Pattern[str]:
-    names = sorted((name for place in places() for name in place.names), key=len, reverse=True)
-    # What stands before a name is asked behind it: few letters of a text begin one.
-    named = (rf"{name}(?<=\b{name})" for name in map(re.escape, names) if name[0].isupper())
-    return re.compile(
-        f"({'|'.join(named)})"
-        r"\s+(?:[\w-]+\s+)?(?:summit|meeting|session|talks|press conference|news conference)\b"
-    )
+    names = (name for place in places() for name in place.names if name[0].isupper())
+    session = r"(?:summit|meeting|session|talks|press conference|news conference)\b"
+    return re.compile("(" + one_of(names, r"\b") + r")\s+(?:[\w-]+\s+)?" + session)
 
 
 @cache
