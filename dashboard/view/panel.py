@@ -16,7 +16,7 @@ from dashboard.view.owned import YOURS_TAG
 from dashboard.view.passages import Excerpt, excerpt_text, excerpts, legend, tints_of
 from dashboard.view.reasons import reasons
 from dashboard.view.sides import short_name
-from dashboard.view.speeches import speeches
+from dashboard.view.speeches import once, speeches
 from dashboard.view.spoken import count, listed, number, spoken
 from dashboard.view.withheld import withheld
 
@@ -152,10 +152,11 @@ def _tools(found: Catalogue, entry: Entry, state: State) -> Html:
 
 
 def _who_said_what(found: Catalogue, entry: Entry) -> Html:
-    if not entry.speeches:
+    said = once(entry.speeches)
+    if not said:
         return Html("")
-    quoted = sum(not speech.reported for speech in entry.speeches)
-    reported = len(entry.speeches) - quoted
+    quoted = sum(not speech.reported for speech in said)
+    reported = len(said) - quoted
     parts = [count(quoted, "quotation")] if quoted else []
     parts += [count(reported, "reported statement")] if reported else []
     heading = tag("h3", "Who said what", tag("small", listed(tuple(parts))))

@@ -17,7 +17,7 @@ from dashboard.view.headline import asked
 from dashboard.view.loosen import FEW, barren, named, way, ways
 from dashboard.view.markup import Html, escape, join, tag
 from dashboard.view.sayings import FRAGMENT, FULL, REPEATED, Saying, select
-from dashboard.view.speeches import blockquote
+from dashboard.view.speeches import blockquote, repeated
 from dashboard.view.spoken import count, listed, spoken
 from dashboard.view.story import FILTERS, phone_bar
 
@@ -165,7 +165,7 @@ def when(saying: Saying) -> str:
 def notes(saying: Saying) -> tuple[str, ...]:
     """What a reader must know of the form of a saying."""
     found = ("words in quotation marks, not a sentence",) if saying.speech.form == FRAGMENT else ()
-    return (*found, *([f"told in {saying.places} places"] if saying.places > 1 else []))
+    return (*found, *repeated(saying.places))
 
 
 def _row(found: Catalogue, saying: Saying, state: State) -> Html:

@@ -6,7 +6,6 @@ inside other quotations are no sayings of their own.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -21,6 +20,7 @@ from dashboard.view.catalogue import REPORTED, Catalogue, Entry, Speech, slug, s
 from dashboard.view.facets import Option, labels
 from dashboard.view.filters import FACETS, Filters, within
 from dashboard.view.passages import paragraph
+from dashboard.view.speeches import bare
 
 FULL, FRAGMENT, REPEATED = "full", "fragment", "repeated"
 FORMS: Mapping[str, str] = {
@@ -30,7 +30,6 @@ FORMS: Mapping[str, str] = {
     REPEATED: "Repeated",
 }
 _SAID = frozenset((FULL, FRAGMENT, REPORTED))
-_WORD = re.compile(r"\w+")
 
 # The ids of the topics that words speak of.
 TopicsOf = Callable[[str], Sequence[str]]
@@ -67,9 +66,9 @@ class Saying:
 def sayings(found: Catalogue, topics_of: TopicsOf) -> tuple[Saying, ...]:
     """All that was said, by date and place; undated events' sayings at the end."""
     said = _said(found)
-    places = Counter(map(_bare, said))
+    places = Counter(map(bare, said))
     distinct = _distinct(found, said)
-    made = (_saying(found, speech, at, places[_bare(speech)], topics_of) for speech, at in distinct)
+    made = (_saying(found, speech, at, places[bare(speech)], topics_of) for speech, at in distinct)
     return tuple(sorted(made, key=_order))
 
 
@@ -92,15 +91,10 @@ def _distinct(found: Catalogue, said: Iterable[Speech]) -> Iterator[tuple[Speech
     known = set[tuple[str, str, str]]()
     for speech in said:
         entry = placed.get(speech.passage)
-        key = entry.event.id if entry else speech.passage.article, *_bare(speech)
+        key = entry.event.id if entry else speech.passage.article, *bare(speech)
         if key not in known:
             known.add(key)
             yield speech, entry
-
-
-def _bare(speech: Speech) -> tuple[str, str]:
-    """Speaker and words without marks, by which a repetition is known."""
-    return speech.attribution.speaker or "", " ".join(_WORD.findall(fold(speech.words)))
 
 
 def _saying(

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from textwrap import shorten
 
 from dashboard.models import Passage, Span
+from dashboard.timeline.lookup import fold
 from dashboard.view.catalogue import Catalogue, Speech
 from dashboard.view.markup import Html, join, tag
 from dashboard.view.sides import short_name, speaker_side
@@ -13,11 +16,41 @@ from dashboard.view.sides import short_name, speaker_side
 # How a speaker is known where the article has other words than the name.
 _NOT_NAMED = ("description", "pronoun", "institution")
 _SNIPPET = 150
+_WORD = re.compile(r"\w+")
 
 
-def speeches(found: Catalogue, said: Iterable[Speech]) -> Html:
-    """All that was said, each with its speaker and how the speaker is known."""
-    return join(blockquote(found, speech) for speech in said)
+def speeches(found: Catalogue, said: Sequence[Speech]) -> Html:
+    """All that was said, each with its speaker and how the speaker is known.
+
+    What several articles tell in the same words stands once, with how many tell it.
+    """
+    places = Counter(map(_told, said))
+    return join(
+        blockquote(found, speech, *repeated(places[_told(speech)])) for speech in once(said)
+    )
+
+
+def once(said: Sequence[Speech]) -> list[Speech]:
+    """What was said, where it stands first."""
+    firsts: dict[tuple[str, str, str], Speech] = {}
+    for speech in said:
+        firsts.setdefault(_told(speech), speech)
+    return list(firsts.values())
+
+
+def _told(speech: Speech) -> tuple[str, str, str]:
+    """By what a repetition is known: "denied" before the same words makes others of them."""
+    return *bare(speech), speech.cue
+
+
+def bare(speech: Speech) -> tuple[str, str]:
+    """Speaker and words without marks."""
+    return speech.attribution.speaker or "", " ".join(_WORD.findall(fold(speech.words)))
+
+
+def repeated(places: int) -> tuple[str, ...]:
+    """The note on words that are told in several places."""
+    return (f"told in {places} places",) if places > 1 else ()
 
 
 def blockquote(found: Catalogue, speech: Speech, *notes: str) -> Html:

@@ -60,14 +60,33 @@ def to_articles(page: Page) -> None:
     expect(page).to_have_url(re.compile("event=e-geneva"))
 
 
+@pytest.mark.parametrize("name", ["", "quotations", "compare", "coverage", "articles"])
+def test_a_long_word_that_is_searched_for_stays_on_the_page(visit: Visit, name: str) -> None:
+    page = visit(f"{name}?q={'W' * 190}", width=390)
+    found = page.locator(".headline, .headline b, .nothing, .total, .loosen span")
+    ends = found.evaluate_all("all => all.map(each => each.getBoundingClientRect().right)")
+    assert max(ends) <= 390
+
+
 def test_a_tab_is_named_after_what_is_open(visit: Visit) -> None:
     page = visit("?event=e-call")
     expect(page).to_have_title("Trump telephones Putin · Trump and Putin, a timeline")
-    page.keyboard.press("Escape")
+    page.locator(".panel .all").click()
     expect(page).to_have_title("Timeline · Trump and Putin, a timeline")
     page.goto(page.url.partition("?")[0] + "articles?article=b-bridges")
     expect(page).not_to_have_title(re.compile("^Articles"))
     expect(page).to_have_title(re.compile("Trump and Putin, a timeline$"))
+
+
+def test_a_link_to_the_page_itself_leaves_the_address_alive(visit: Visit) -> None:
+    page = visit("?topic=syria")
+    menu = page.locator(".st-key-menu")
+    menu.get_by_role("link", name="Timeline").click()
+    page.locator(".story-root .row").first.click()
+    expect(page).to_have_url(re.compile(r"/\?topic=syria&event=e-\w+$"))
+    menu.get_by_role("link", name="Timeline").click()
+    expect(page).to_have_url(re.compile(r"/\?topic=syria$"))
+    expect(page.locator(".story-root .panel")).to_have_count(0)
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from dashboard.models import Attribution, Passage
 from dashboard.view.catalogue import Catalogue, Speech
-from dashboard.view.speeches import by_topic, snippet, speeches
+from dashboard.view.speeches import by_topic, once, snippet, speeches
 from tests.view.test_panel import text
 
 AT = Passage("a-harbour", 0, 5)
@@ -31,6 +31,11 @@ def test_words_stay_verbatim_and_harmless(found: Catalogue) -> None:
     )
 
 
+def test_words_told_in_several_places_say_so(found: Catalogue) -> None:
+    told = text(speeches(found, [said("Yes", "Jane Roe"), said("Yes,", "Jane Roe"), said("No")]))
+    assert "“Yes” Jane Roe · told in 2 places “No”" in told
+
+
 def test_a_snippet_is_the_first_quotation() -> None:
     assert snippet([said("he agreed", reported=True), said("Yes")]) == "“Yes”"
     assert snippet([said("he\n agreed", reported=True)]) == "Reported: he agreed"
@@ -38,6 +43,13 @@ def test_a_snippet_is_the_first_quotation() -> None:
     long = snippet([said("word " * 60)])
     assert len(long) <= 152
     assert long.endswith("word\u00a0…”")
+
+
+def test_the_same_words_stand_once() -> None:
+    denied = Speech(AT, "Yes", Attribution(None, None, "Jane Roe", "named"), True, cue="denied ")
+    said_ = said("Yes", "Jane Roe"), said("No"), said("“Yes,", "Jane Roe"), denied, said("Yes")
+    assert once(said_) == [said_[0], said_[1], denied, said_[4]]
+    assert once(()) == []
 
 
 def test_words_on_the_topic_are_told_from_the_rest() -> None:

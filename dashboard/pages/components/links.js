@@ -5,14 +5,18 @@ function go(root, event, link) {
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.button) return false;
   event.preventDefault();
   const href = link.getAttribute("href");
-  if (href.startsWith("./")) leave();
-  root.report("go", href);
+  const stays = link.pathname === window.location.pathname;
+  if (!stays) leave();
+  // a link to the page itself changes no more than what that shows
+  root.report("go", stays ? `?${href.split("?")[1] ?? ""}` : href);
   return true;
 }
 
 // On the way to another page Streamlit puts that page's parameters onto this one's
-// address first.  The reader never was there, so it makes no step of the history.
+// address first.  The reader never was there, so it makes no step of the history; unless
+// he stays, as when he goes back meanwhile.
 function leave() {
+  window.addEventListener("popstate", () => delete history.pushState, { once: true });
   history.pushState = function (state, title, url) {
     delete history.pushState;
     const stays = new URL(url, window.location.href).pathname === window.location.pathname;
