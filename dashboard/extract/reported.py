@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 
@@ -18,6 +19,11 @@ from dashboard.extract.words import MARK, PERSON, QUOTE
 from dashboard.models import Attribution, Reported, Span
 from dashboard.reference.grammar import grammar
 
+# "OSLO, Norway - ", "(AP) - ", "Oslo (CNN) " (the talks failed, he said)
+_DATELINE = re.compile(
+    r"[A-Z][A-Z .'/-]{2,}(?:, [A-Z][\w., ]*)?(?: ?\([A-Z][\w ]*\))? ?(?:--?|[–—]) "
+    r"|(?:[A-Z][\w.,' -]{2,40} )?\([A-Z][\w ]{1,20}\)(?: ?(?:--?|[–—]))? (?=[A-Z])"
+)
 _PASSED_ON = frozenset(["reported", "reports"])  # an outlet's tag, not the speaker's
 # Words before a subject by which nothing is said: "if he says", "nor did he say".
 _CONDITIONS = frozenset(["if", "whether", "unless", "did", "does", "do", "had", "would", "could"])
@@ -49,6 +55,9 @@ def _span(document: Document, frame: Frame, content: Content) -> Span:
     """The content's span, with the quotation marks at its edges."""
     first, last = frame[content[0]], frame[content[1]]
     start, end = first.start, last.end
+    dateline = _DATELINE.match(document.folded, start, end) if content[0] == 0 else None
+    if dateline:
+        start = dateline.end()
     if first.kind == QUOTE and document.folded[start - 1 : start] in ('"', "'"):
         start -= 1
     if last.kind == QUOTE and document.folded[end : end + 1] in ('"', "'"):

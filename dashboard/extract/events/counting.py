@@ -24,9 +24,10 @@ _NUMBERS = {
     **{"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7},
     **{"eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12},
 }
+# not "will meet in two weeks after the two spoke"
 _COUNT = re.compile(
-    rf"(?i)\b({'|'.join(_NUMBERS)}|\d{{1,2}}) (?:full )?(day|week|month|year)s? (before|after) "
-    r"(?!that\b|tomorrow\b|yesterday\b)"
+    rf"(?i)(?<!\bin )(?<!\bwithin )\b({'|'.join(_NUMBERS)}|\d{{1,2}}) (?:full )?"
+    r"(day|week|month|year)s? (before|after) (?!that\b|tomorrow\b|yesterday\b)"
 )
 _EVE = "on the eve of "
 # "Hours before the call he left": on its day

@@ -43,15 +43,21 @@ def _by_name() -> dict[str, str]:
     return {name.removeprefix("the "): place.name for place in places() for name in place.names}
 
 
-def find(scene: Scene, head: Span) -> str | None:
-    """The place nearest to the happening's words in its clause, or None."""
+def find(scene: Scene, head: Span, apart: Sequence[Span] = ()) -> str | None:
+    """The place nearest to the happening's words in its clause, or None.
+
+    What stands within the spans `apart` is told of something else: "said he would go to Oslo".
+    """
     everywhere = told(scene.words)
     if not everywhere:
         return None
     at = scene.local(head).start
     within = scene.local(window(scene, head))
+    besides = [scene.local(span) for span in apart]
     near = [
-        (abs(start - at), start, name) for told, start, name in everywhere if within.covers(told)
+        (abs(start - at), start, name)
+        for told, start, name in everywhere
+        if within.covers(told) and not any(span.covers(told) for span in besides)
     ]
     return min(near)[2] if near else None
 

@@ -292,7 +292,7 @@ def _statement(scene: Scene, saying: Saying, timex: Timex | None, background: bo
         head=saying.cue,
         span=scene.span,
         participants=voices.of_saying(scene, saying),
-        place=places.find(scene, saying.cue),
+        place=places.find(scene, saying.cue, saying.contents),
         timex=timex,
         background=background,
         saying=saying,

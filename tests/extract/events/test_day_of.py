@@ -60,8 +60,7 @@ DATED = [
         "Trump said Monday he had met Putin in Oslo in 2017.",
         [
             "meeting 2017 words | with Trump, with Putin | in Oslo, Norway | [2017]",
-            "statement 2018-05-14 words | by Trump | in Oslo, Norway | [Monday] | ~he "
-            "had met Putin in Oslo in 2017",
+            "statement 2018-05-14 words | by Trump | [Monday] | ~he had met Putin in Oslo in 2017",
         ],
     ),
     (

@@ -145,6 +145,12 @@ TOLD = [
         "2020-06-12",
         ("call", "2020-06-09", {T, P}),
     ),
+    # weeks in which it is to be are no count
+    (
+        "Putin is well. Trump said he would meet him in two weeks after he took a rest.",
+        "2020-06-12",
+        ("statement", "2020-06-12", {T}),
+    ),
     # of the administration that it was
     (
         "The Obama administration on Tuesday expelled ten Russian envoys.",

@@ -7,6 +7,18 @@ import pytest
 from tests.extract.speech.whole import speech
 
 SPEAKERS = [
+    # where it was written is not said
+    *(
+        (
+            f"{dateline} The tram was late, Vladimir Putin said.",
+            ["~The tram was late | said: Vladimir Putin = Vladimir Putin (named)"],
+        )
+        for dateline in ("OSLO, Norway (AP) -", "OSLO —", "Oslo (CNN)", "(Reuters) -")
+    ),
+    (
+        "Oslo (a city) was late, Vladimir Putin said.",
+        ["~Oslo (a city) was late | said: Vladimir Putin = Vladimir Putin (named)"],
+    ),
     # a country's deed is no saying with which a participle goes on
     (
         "Vladimir Putin said that Oslo had offered money, adding that the tram was late.",
