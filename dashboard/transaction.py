@@ -50,6 +50,16 @@ def write(home: Home, outputs: Files) -> None:
 
 
 @contextmanager
+def writing(path: Path) -> Iterator[None]:
+    """Raises `HomeError` where what is done cannot write a file, which it names."""
+    try:
+        yield
+    except OSError as error:
+        error.filename = error.filename or path  # a disk that is full does not tell
+        raise _unwritable(error) from error
+
+
+@contextmanager
 def alone(home: Home) -> Iterator[None]:
     """While it lasts, no other process or thread writes into the home.
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 
+from dashboard import transaction
 from dashboard.bulk import correcting, writing
 from dashboard.bulk.spool import Spool
 from dashboard.bulk.workers import Workers
@@ -22,11 +23,12 @@ from dashboard.transaction import Files
 def staged(home: Home, name: str, chunks: Iterable[bytes]) -> Path:
     """A file beside the built data."""
     path = home.built / FOLDER / name
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("wb") as file:
-        file.writelines(chunks)
-        file.flush()
-        os.fsync(file.fileno())
+    with transaction.writing(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("wb") as file:
+            file.writelines(chunks)
+            file.flush()
+            os.fsync(file.fileno())
     return path
 
 

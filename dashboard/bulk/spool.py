@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 
+from dashboard import transaction
 from dashboard.home import Home, HomeError
 
 if TYPE_CHECKING:
@@ -133,19 +134,29 @@ def opened(home: Home) -> Iterator[Spool]:
     """
     path, merging = home.built / NAME, home.built / MERGING
     try:
-        home.built.mkdir(parents=True, exist_ok=True)
-        file = _begun(path, merging)
+        with transaction.writing(path):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            file = _begun(path, merging)
         try:
             yield Spool(file)
             file.commit()
         finally:
             file.close()
             merging.unlink(missing_ok=True)
-    except (OSError, sqlite3.OperationalError) as error:
-        raise HomeError(
-            f"data/built/{NAME} cannot be written ({error}): make room or make it writable, "
-            "and build again"
-        ) from error
+    except sqlite3.OperationalError as error:
+        raise HomeError(f"data/built/{NAME} {_trouble(error)}, and build again") from error
+
+
+def _trouble(error: sqlite3.OperationalError) -> str:
+    """What is wrong with a spool, and the way out."""
+    if error.sqlite_errorcode == sqlite3.SQLITE_BUSY:
+        return "is used by another build: wait until that has ended"
+    if error.sqlite_errorcode == sqlite3.SQLITE_FULL:
+        return (
+            "has no room, or what is sorted beside it in the folder for temporary files: make room "
+            "on both disks, or name another folder as SQLITE_TMPDIR"
+        )
+    return f"cannot be written ({error}): make it writable, or delete it"
 
 
 @contextmanager

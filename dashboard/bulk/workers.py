@@ -95,9 +95,7 @@ def opened(jobs: int = 1, scheduler: str = "") -> Iterator[Workers]:
         yield from _of_dask(scheduler)
     elif jobs > 1:
         with ProcessPoolExecutor(jobs, mp_context=_context(), initializer=_begin) as pool:
-            with apart():  # a process is started for each thing submitted, up to so many
-                for _ in range(jobs):
-                    pool.submit(_begin)
+            _start(pool, jobs)
             try:
                 yield Workers(pool, jobs)
             except BaseException:
@@ -105,6 +103,22 @@ def opened(jobs: int = 1, scheduler: str = "") -> Iterator[Workers]:
                 raise
     else:
         yield ALONE
+
+
+def _start(pool: Executor, jobs: int) -> None:
+    """Have the processes begun, one for each thing submitted; all of them, or none."""
+    others = multiprocessing.active_children()
+    try:
+        with apart():
+            for _ in range(jobs):
+                pool.submit(_begin)
+    except OSError as error:
+        for process in multiprocessing.active_children():
+            if process not in others:
+                process.terminate()  # it would wait for work, and this process for it
+        raise HomeError(
+            f"{jobs} processes cannot be begun ({error.strerror}): build with fewer --jobs"
+        ) from error
 
 
 def _context() -> BaseContext:

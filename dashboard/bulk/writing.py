@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
-from dashboard import jsonl
+from dashboard import jsonl, transaction
 from dashboard.bulk import correcting
 from dashboard.bulk import spool as spools
 from dashboard.bulk.identifying import with_id
@@ -55,17 +55,15 @@ def write(part: Part) -> Written:
 
     name = manifest.part(part.table, part.number)
     path = part.home.built / FOLDER / name
-    path.parent.mkdir(parents=True, exist_ok=True)
     lines = _as_read if part.as_read else _LINES[part.table]
-    with (
-        spools.seen(part.home, merged=not part.as_read) as spool,
-        path.open("w+b") as file,
-    ):
-        parquet.write(file, part.table, lines(spool, part))
-        file.flush()
-        os.fsync(file.fileno())
-        file.seek(0)
-        return Written(name, path, hashlib.file_digest(file, "sha256").hexdigest())
+    with spools.seen(part.home, merged=not part.as_read) as spool, transaction.writing(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("w+b") as file:
+            parquet.write(file, part.table, lines(spool, part))
+            file.flush()
+            os.fsync(file.fileno())
+            file.seek(0)
+            return Written(name, path, hashlib.file_digest(file, "sha256").hexdigest())
 
 
 def _as_read(spool: Spool, part: Part) -> Iterator[bytes]:

@@ -107,6 +107,20 @@ def test_a_process_that_is_ended_is_told_in_one_sentence(items: int) -> None:
         list(found.mapped(end, range(items)))
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere no process is copied")
+@pytest.mark.parametrize("begun", [0, 1])
+def test_processes_that_cannot_be_begun_are_told(tmp_path: Path, begun: int) -> None:
+    script = tmp_path / "refused.py"
+    script.write_text(_REFUSED.format(begun=begun), encoding="utf-8")
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[2])}
+    done = subprocess.run(
+        [sys.executable, script], env=environment, capture_output=True, timeout=60, check=False
+    )
+    assert done.stderr.splitlines()[-1].endswith(
+        b"2 processes cannot be begun (Resource temporarily unavailable): build with fewer --jobs"
+    )
+
+
 def test_there_is_a_core() -> None:
     assert 1 <= workers.cores() <= (os.cpu_count() or 1)
 
@@ -114,6 +128,14 @@ def test_there_is_a_core() -> None:
 # What runs beside who begins two workers, and how many processes there are then: a copy of one
 # thread needs nothing more; else another tracks their resources.
 _BESIDE = {"": 2, "Thread(target=sleep, args=[60], daemon=True).start()": 3}
+_REFUSED = """
+import os
+from dashboard.bulk import workers
+refused, left = BlockingIOError(11, "Resource temporarily unavailable"), [os.fork] * {begun}
+os.fork = lambda: left.pop()() if left else exec("raise refused")
+with workers.opened(jobs=2):
+    pass
+"""
 _HELD = """
 from dashboard.bulk import workers
 from threading import Thread
