@@ -299,3 +299,13 @@ def test_a_day_before_the_verb(words: str) -> None:
 def test_after_a_semicolon_another_speaks() -> None:
     text = "Trump said it was over; on Tuesday Putin said that it was not; all was well."
     assert told(text) == [(TRUMP, "it was over"), (PUTIN, "it was not; all was well")]
+
+
+ANOTHER = "Trump rejected the claim; {} the report a lie."
+
+
+@pytest.mark.parametrize(
+    "words", ["Putin called", "last week Putin called", "on Tuesday Putin, the host, called"]
+)
+def test_after_a_semicolon_another_judges(words: str) -> None:
+    assert told(ANOTHER.format(words))[-1] == (PUTIN, "the report a lie")

@@ -28,6 +28,7 @@ one happening are grouped, and each happening is composed into an event.
 `labels`     dates that stand before a paragraph
 `counting`   dates counted from another happening
 `undated`    sentences of another day than the publication's
+`recalled`   sayings that a noun takes up
 `anchors`    dates counted from a contact that is told elsewhere
 `milestones` dates counted from what everybody can date
 `simultaneous` a happening in the midst of another

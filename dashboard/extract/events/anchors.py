@@ -1,6 +1,7 @@
 """What a sentence counts from without dating it: "three days after the summit".
 
-The contact that the article tells, else the one that the calendar has at the place named.
+The act, the saying or the contact that the article tells, else the contact that the
+calendar has at the place named.
 """
 
 from __future__ import annotations
@@ -15,9 +16,10 @@ from msgspec.structs import replace
 
 from dashboard import edtf
 from dashboard.extract.dating import values
-from dashboard.extract.events import counting, places
+from dashboard.extract.events import counting, places, recalled
 from dashboard.extract.events.counting import Count
 from dashboard.extract.events.happenings import Happening, is_fresh, is_news, tells_news
+from dashboard.extract.events.recalled import Recalled
 from dashboard.extract.events.scenes import Evidence, Scene
 from dashboard.extract.events.tellings import Telling
 from dashboard.extract.events.triggers import CONTACT
@@ -98,20 +100,21 @@ def _date(
 class _Meant(Struct, frozen=True):
     """What a count is from: the count up to those words, the kind of happening, the place.
 
-    `told` is how the words of an act begin by which it was told before.
+    `told` is how the words of an act begin by which it was told before; `said` the saying.
     """
 
     count: Count
     kind: str
     place: str | None
     told: str = ""
+    said: Recalled | None = None
 
 
 def _meant(scene: Scene, count: Count) -> _Meant | None:
-    """The contact or the act that a count's words name, if they name one."""
+    """The contact, the act or the saying that a count's words name, if they name one."""
     start = scene.local(count.anchor).start
     words = scene.local(count.anchor).of(scene.words)
-    noun = _NOUN.match(words)
+    noun, said = _NOUN.match(words), recalled.named(words)
     found = places.named(words[: noun.end() + _PLACED] if noun else words)
     if found is not None and _is_of_contact(words, found[0], noun):
         end = max(found[0].end, noun.end() if noun else 0)
@@ -123,11 +126,13 @@ def _meant(scene: Scene, count: Count) -> _Meant | None:
         kind, place, end = "call", None, hung_up.end()
     elif act := _ACT.match(words):
         kind, place, end = "policy", None, act.end()
+    elif said is not None:
+        kind, place, end = "statement", None, said.end
     else:
         return None
     anchor = Span(count.anchor.start, scene.absolute(0, start + end).end)
     told = _ways_of_telling(words) if kind == "policy" else ""
-    return _Meant(replace(count, anchor=anchor), kind, place, told)
+    return _Meant(replace(count, anchor=anchor), kind, place, told, said)
 
 
 def _ways_of_telling(words: str) -> str:
@@ -167,11 +172,12 @@ def _base(
     """When that took place from which a telling is counted."""
     if meant.place is not None:
         return _at(meant.place, meant.count, evidence)
-    told = (
-        _act(telling, meant.told, happenings)
-        if meant.kind == "policy"
-        else _told(telling, meant.kind, happenings, evidence)
-    )
+    if meant.kind == "policy":
+        told = _act(telling, meant.told, happenings)
+    elif meant.kind == "statement" and meant.said is not None:
+        told = recalled.told(telling, meant.said, happenings)
+    else:
+        told = _told(telling, meant.kind, happenings, evidence)
     if told is None:
         return None
     place = next(iter(sorted(told.places)), None)

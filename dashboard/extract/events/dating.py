@@ -44,7 +44,7 @@ _COUNTED_FROM = re.compile(r"\b(?:days?|weeks?|months?|years?|hours?) (?:before|
 _ADJUNCT = re.compile(r"(?:In|At|On|During|Speaking|By|After) [^,;:]{0,80}")
 _TOO_FAR = 260
 # "They spoke by phone on Monday and said" so: a date ends the predicate that it stands in
-_JOINED = re.compile(r",? (?:and|but|then) ")
+_JOINED = re.compile(r",? (?:and|but|then|yet) ")
 # "Doe's call with Roe on Monday, their first conversation since May, was short"
 _APPOSED = re.compile(r", (?:the|their|his|her|its|an?) (?:[\w-]+ ){0,3}$")
 _JOINED_COST = 100

@@ -40,8 +40,8 @@ _PHRASE = re.compile(
 )
 _PHRASE_REACH = 40
 _NONE = Pair()
-# One subject does two things: "met her in Oslo on Monday and said"
-_AND = re.compile(r"^[^;:,]* and $")
+# One subject does two things: "met her in Oslo on Monday and said", "signed it, but called it"
+_AND = re.compile(r"^(?:[^;:,]* and|[^;:,]*,? (?:but|yet)) $")
 _AT = re.compile(r"\b(?:at|during) (?:the|that|this) (?:[\w-]+ ){0,2}$")
 # "after Oslo, where she" (met him)
 _RELATED = re.compile(r", (?:where|who|whom) (?:[\w.'-]+ ){0,4}$")

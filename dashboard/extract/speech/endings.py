@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
 from dashboard.extract.speech.clauses import is_clause, skip_times, that_after
@@ -17,6 +18,8 @@ _JOINING = frozenset(["and", "but", "while", "whereas", "though", "although"])
 _WITH_OBJECT = frozenset(["judge", "dub", "urge", "state"])
 # Behind one of these, or with a cue, another statement may begin.
 _TURNING = _JOINING | {",", "-", "--", ";"}
+_SAID = SAYING | {"judge", "dub"}  # "...; Jane Doe called it a lie"
+_TITLE = 12  # tokens between the commas around "the ministry's spokeswoman"
 
 
 def last_token(frame: Frame, start: int, kind: str) -> int:
@@ -47,7 +50,11 @@ def _takes_over(frame: Frame, at: int, kind: str) -> bool:
     comma = before.kind == MARK and before.lower in (",", "-", "--")
     if comma and _breaks_off(frame, at, kind):
         return True
-    if before.kind == MARK and before.lower == ";" and _is_answer(frame, _behind_time(frame, at)):
+    if (
+        before.kind == MARK
+        and before.lower == ";"
+        and _is_answer(frame, _behind_time(frame, at), _SAID)
+    ):
         return True
     if before.lower in _JOINING and at > 1 and frame[at - 2].lower == ",":
         return _is_answer(frame, at) or (kind in _WITH_OBJECT and is_clause(frame, at))
@@ -103,13 +110,24 @@ def _behind_time(frame: Frame, at: int) -> int:
     return end + 1 if end + 1 < len(frame) and frame[end].lower == "," else end
 
 
-def _is_answer(frame: Frame, at: int) -> bool:
-    """Whether somebody else begins to speak at `at`: "..., but Jane Doe denied it"."""
+def _is_answer(frame: Frame, at: int, kinds: AbstractSet[str] = SAYING) -> bool:
+    """Whether somebody else begins to speak at `at`: "..., but Jane Doe denied it".
+
+    `kinds` are the groups of his verb.
+    """
     phrase = phrase_after(frame, at)
     if phrase is None or not can_speak(frame, phrase):
         return is_cue(frame, at)
-    verb = phrase.last + 1
+    verb = _behind_title(frame, phrase.last + 1)
     while verb < len(frame) and is_helper(frame[verb]):
         verb += 1
     said = verb < len(frame) and is_cue(frame, verb)
-    return said and frame[verb].cue in SAYING
+    return said and frame[verb].cue in kinds
+
+
+def _behind_title(frame: Frame, at: int) -> int:
+    """Index behind what tells who a subject is, "Jane Doe, a spokeswoman, denied", else `at`."""
+    if at >= len(frame) or frame[at].lower != ",":
+        return at
+    end = min(len(frame), at + _TITLE)
+    return next((comma + 1 for comma in range(at + 1, end) if frame[comma].lower == ","), at)

@@ -27,6 +27,20 @@ TOLD = [
     (MET + "Two days after the vote Trump said that Putin was strong.", "2018-07-20"),
 ]
 
+SAID = "In an interview on 2 May Putin said that Trump was well. Aides smiled.\n\n"
+RECALLED = [
+    (SAID + "Two days after Putin's remark Trump said that Putin was strong.", "2018-05-04"),
+    (SAID + "Two days after the interview Trump said that Putin was strong.", "2018-05-04"),
+    (SAID + "Trump, in Ohio a day after those words, said that Putin was strong.", "2018-05-03"),
+    (
+        SAID + "A day after Putin's offer, the Treasury imposed sanctions on Russia.",
+        "2018-05-03",
+    ),
+    # another's, or told by another word
+    (SAID + "Two days after Merkel's remark Trump said that Putin was strong.", "2018-07-20"),
+    (SAID + "Two days after the tweet Trump said that Putin was strong.", "2018-07-20"),
+]
+
 # The article's own news has the day of its publication.
 NEWS = [
     (
@@ -53,8 +67,8 @@ PLACED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*TOLD, *NEWS, *PLACED])
-def test_a_contact_told_elsewhere_dates_what_is_counted_from_it(text: str, expected: str) -> None:
+@pytest.mark.parametrize(("text", "expected"), [*TOLD, *RECALLED, *NEWS, *PLACED])
+def test_what_is_told_elsewhere_dates_what_is_counted_from_it(text: str, expected: str) -> None:
     article = Article("a", text, "2018-07-20")
     assert read_article(article, calendar()).events[-1].date == expected
 

@@ -36,6 +36,11 @@ TOLD = [
         "It was in March that it froze. Trump went on, ringing Mr. Putin on the 20th about it.",
         ("call", "2018-03-20"),
     ),
+    # one subject does two things
+    (
+        "Putin suspended the treaty with Trump's America on May 4 but said it was not dead.",
+        ("statement", "2018-05-04"),
+    ),
     # nobody has spoken on a day to come
     (
         "Trump praised Putin. Merkel will be there on Friday, and all is well, Trump wrote, "
