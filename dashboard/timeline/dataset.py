@@ -30,6 +30,21 @@ from dashboard.timeline.parquet import SCHEMAS, UNREADABLE
 
 Owner = TypeVar("Owner")
 
+File = tuple[Path, pq.FileMetaData]  # with what it tells of itself
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Words:
+    """What a search asks, read once for many: all words that an event's text has.
+
+    Some of them stand there several times.  `files` are those with the events of
+    each, and what they tell of themselves; `events` is how many events there are.
+    """
+
+    column: pa.ChunkedArray
+    files: Sequence[File]
+    events: int
+
 
 @dataclass(frozen=True, slots=True)
 class Dataset:
@@ -61,24 +76,23 @@ class Dataset:
         flags = self._read(lookup.TABLE, columns)["found"]
         return pc.indices_nonzero(pc.fill_null(flags, False))
 
-    def words(self) -> pa.ChunkedArray:
-        """All words that an event's text has, some of them several times: what a search asks."""
-        return self.columns(["word"], lookup.WORDS)["word"]
+    def words(self) -> Words:
+        """What `search` asks."""
+        column = self.columns(["word"], lookup.WORDS)["word"]
+        return Words(column, self._files(lookup.WORDS), self.count())
 
-    def search(self, asked: str, words: pa.ChunkedArray) -> pa.Array:
-        """The positions of the events whose text holds every word asked for, ascending.
-
-        `words` are `self.words()`, to be read once for many searches.
-        """
-        found = np.ones(self.count(), dtype=bool)
+    def search(self, asked: str, words: Words) -> pa.Array:
+        """The positions of the events whose text holds every word asked for, ascending."""
+        found = np.ones(words.events, dtype=bool)
         for each in lookup.fold(asked).split():
-            found &= self._having(pc.indices_nonzero(pc.match_substring(words, each)), len(found))
+            rows = pc.indices_nonzero(pc.match_substring(words.column, each))
+            found &= self._having(rows, words)
         return pa.array(np.flatnonzero(found))
 
-    def _having(self, rows: pa.Array, count: int) -> NDArray[np.bool_]:
-        """The events that have one of the words in these rows of their table."""
-        flags = np.zeros(count, dtype=bool)
-        for table in self._at(lookup.WORDS, rows, ["events"]):
+    def _having(self, rows: pa.Array, words: Words) -> NDArray[np.bool_]:
+        """The events that have one of the words in these rows."""
+        flags = np.zeros(words.events, dtype=bool)
+        for table in _at(lookup.WORDS, words.files, rows, ["events"]):
             flags[np.asarray(pc.list_flatten(table["events"]))] = True
         return flags
 
@@ -95,7 +109,11 @@ class Dataset:
     def events(self, positions: Sequence[int]) -> tuple[Event, ...]:
         """The events at these positions, with their evidence, in the order asked for."""
         wanted = sorted(set(positions))
-        rows = (row for table in self._at("events", wanted) for row in table.to_pylist())
+        rows = (
+            row
+            for table in _at("events", self._files("events"), wanted)
+            for row in table.to_pylist()
+        )
         found = dict(zip(wanted, map(records.to_event, rows), strict=True))
         return tuple(found[position] for position in positions)
 
@@ -160,19 +178,9 @@ class Dataset:
         except UNREADABLE as error:
             raise manifest.error(table, f"cannot be read ({error})") from error
 
-    def _at(
-        self, table: str, positions: ArrayLike, columns: list[str] | None = None
-    ) -> Iterator[pa.Table]:
-        """The rows of a table at ascending positions; only the groups that hold them are read."""
+    def _files(self, table: str) -> Sequence[File]:
         paths = self._paths(table)
-        told = _metadata(table, paths)
-        files, counts = zip(paths, told, strict=True), (each.num_rows for each in told)
-        try:
-            for (path, own), inside in _shared(np.asarray(positions, np.int64), files, counts):
-                with pq.ParquetFile(path, metadata=own) as file:
-                    yield from _picked(file, inside, columns)
-        except UNREADABLE as error:
-            raise manifest.error(table, f"cannot be read ({error})") from error
+        return tuple(zip(paths, _metadata(table, paths), strict=True))
 
 
 def opened(home: Home) -> Dataset | None:
@@ -195,6 +203,19 @@ def _metadata(table: str, paths: Iterable[Path]) -> list[pq.FileMetaData]:
 def _one_of(column: str, ids: Iterable[str]) -> ds.Expression:
     # of no ids it could not tell of which type they are
     return ds.field(column).isin(pa.array(list(ids), pa.string()))
+
+
+def _at(
+    table: str, files: Sequence[File], positions: ArrayLike, columns: list[str] | None = None
+) -> Iterator[pa.Table]:
+    """The rows of a table at ascending positions; only the groups that hold them are read."""
+    counts = (told.num_rows for _, told in files)
+    try:
+        for (path, told), inside in _shared(np.asarray(positions, np.int64), files, counts):
+            with pq.ParquetFile(path, metadata=told) as file:
+                yield from _picked(file, inside, columns)
+    except UNREADABLE as error:
+        raise manifest.error(table, f"cannot be read ({error})") from error
 
 
 def _shared(

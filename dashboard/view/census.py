@@ -18,7 +18,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from numpy.typing import NDArray
 
-from dashboard.timeline.dataset import Dataset
+from dashboard.timeline.dataset import Dataset, Words
 from dashboard.view.catalogue import slug
 from dashboard.view.filters import FACETS, Filters, reach
 from dashboard.view.index import Index
@@ -143,7 +143,7 @@ def census(found: Dataset) -> Census:
         last=_open(last, _NEVER),
         dated=~(np.isnan(first) & np.isnan(last)),
         main=main,
-        telling=lru_cache(_KEPT)(partial(_telling, found, found.words(), len(main))),
+        telling=lru_cache(_KEPT)(partial(_telling, found, found.words())),
     )
     return Census(
         columns,
@@ -153,8 +153,8 @@ def census(found: Dataset) -> Census:
     )
 
 
-def _telling(found: Dataset, words: pa.ChunkedArray, size: int, asked: str) -> Flags:
-    flags = np.zeros(size, dtype=bool)
+def _telling(found: Dataset, words: Words, asked: str) -> Flags:
+    flags = np.zeros(words.events, dtype=bool)
     flags[found.search(asked, words).to_numpy()] = True
     return flags
 

@@ -109,9 +109,9 @@ class Whole:
         """An entry with what its evidence would tell to filters: `words` are in its text."""
         if entry.event.mentions or at is None:
             return entry
-        of = {facet: each.of(at) for facet, each in self.census.columns.facets.items()}
+        speakers, sources = (self.census.columns.facets[of].of(at) for of in ("speaker", "source"))
         folded = f"{entry.folded}\n{words}"
-        return replace(entry, speakers=of["speaker"], sources=of["source"], folded=folded)
+        return replace(entry, speakers=speakers, sources=sources, folded=folded)
 
 
 def whole(files: Dataset, calendar: Iterable[CalendarEntry]) -> Whole:
