@@ -6,26 +6,21 @@ Whoever goes there, or is told to have been there, meets the hosts, be they name
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from dashboard.extract.events import camps, parties
 from dashboard.extract.events.scenes import Scene
 from dashboard.extract.events.triggers import Trigger
 from dashboard.models import Participant, Span
 from dashboard.reference.kinds import family
+from dashboard.reference.places import seats
 
-_VISIT = re.compile(
-    r"(?i)(?:was|were|had been|been|be|in|at|arriv\w+|land\w*|touch\w*|turn\w*"
+_GOING = (
+    r"(?:was|were|had been|been|be|in|at|arriv\w+|land\w*|touch\w*|turn\w*"
     r"|fl(?:ew|own|ies|y|ying)|travel\w*|went|gone|came|headed|returned|dispatched|sent|visit\w*|trips?|missions?|journeys?"
-    r"|sessions?|nights?|evenings?) .*"
-    r"(?P<seat>Moscow|Kremlin|Washington|White House|Pentagon|State Department|Petersburg|Sochi"
-    r"|Mar-a-Lago)"
+    r"|sessions?|nights?|evenings?)"
 )
 _TRIP = re.compile(r"\w+ (?:visit|trip|journey|mission)s?")
-_SEATS = {
-    "Russia": ("Moscow", "Kremlin", "Petersburg", "Sochi"),
-    "United States": ("Washington", "White House", "Pentagon", "State Department", "Mar-a-Lago"),
-}
-_NATION = {seat: nation for nation, seats in _SEATS.items() for seat in seats}
 
 
 def host(scene: Scene, head: Span) -> str:
@@ -34,13 +29,19 @@ def host(scene: Scene, head: Span) -> str:
     A "fifth trip" to no place that is said is one to the other side.
     """
     words = scene.local(head).of(scene.words)
-    match = _VISIT.fullmatch(words)
+    match = _visit().fullmatch(words)
     if match:
-        return _NATION.get(match["seat"], "")
+        return seats().get(match["seat"], "")
     if not _TRIP.fullmatch(words):
         return ""
-    sent = {camps.country(name) for name in visitors(scene, head)} & set(_SEATS)
-    return next((nation for nation in _SEATS if sent and nation not in sent), "")
+    sent = {camps.country(name) for name in visitors(scene, head)} & set(camps.BOTH)
+    return next((nation for nation in camps.BOTH if sent and nation not in sent), "")
+
+
+@cache
+def _visit() -> re.Pattern[str]:
+    """Whoever goes somewhere, up to the seat of a government."""
+    return re.compile(rf"(?i){_GOING} .*(?P<seat>{'|'.join(map(re.escape, seats())) or '(?!)'})")
 
 
 def visitors(scene: Scene, head: Span) -> tuple[str, ...]:
@@ -66,8 +67,8 @@ def with_visitor(
     visited = host(scene, head)
     if not visited:
         return found
-    guests = [n for n in visitors(scene, head) if camps.country(n) in set(_SEATS) - {visited}]
-    others = [p for p in found if p.name not in guests[:1] and camps.country(p.name) in _SEATS]
+    guests = [n for n in visitors(scene, head) if camps.country(n) in set(camps.BOTH) - {visited}]
+    others = [p for p in found if p.name not in guests[:1] and camps.country(p.name) in camps.BOTH]
     return (Participant(guests[0], "party"), *others) if guests else found
 
 
@@ -83,7 +84,7 @@ def is_idle(scene: Scene, trigger: Trigger) -> bool:
         return bool(_TRIP.fullmatch(scene.local(trigger.span).of(scene.words)))
     clause = parties.window(scene, trigger.span)
     guests = {camps.country(name) for name in visitors(scene, trigger.span)}
-    sent = {*guests, *camps.counterparts(scene, clause)} & set(_SEATS) - {visited}
+    sent = {*guests, *camps.counterparts(scene, clause)} & set(camps.BOTH) - {visited}
     return not (sent and any(_is_near(timex.span, clause) for timex in scene.timexes))
 
 
