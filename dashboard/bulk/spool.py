@@ -128,29 +128,21 @@ def discard(home: Home) -> None:
 
 @contextmanager
 def opened(home: Home) -> Iterator[Spool]:
-    """The spool of a home; a damaged one is begun anew.
+    """The spool of a home, no other's meanwhile; a damaged one is begun anew.
 
     Raises `HomeError` where it cannot be written.
     """
     path, merging = home.built / NAME, home.built / MERGING
     try:
-        with transaction.writing(path):
-            path.parent.mkdir(parents=True, exist_ok=True)
-            file = _begun(path, merging)
-        try:
+        with transaction.alone(home), _writable(path, merging) as file:
             yield Spool(file)
             file.commit()
-        finally:
-            file.close()
-            merging.unlink(missing_ok=True)
     except sqlite3.OperationalError as error:
         raise HomeError(f"data/built/{NAME} {_trouble(error)}, and build again") from error
 
 
 def _trouble(error: sqlite3.OperationalError) -> str:
     """What is wrong with a spool, and the way out."""
-    if error.sqlite_errorcode == sqlite3.SQLITE_BUSY:
-        return "is used by another build: wait until that has ended"
     if error.sqlite_errorcode == sqlite3.SQLITE_FULL:
         return (
             "has no room, or what is sorted beside it in the folder for temporary files: make room "
@@ -186,6 +178,18 @@ def beside(home: Home, name: str, tables: str) -> Iterator[Spool]:
             yield Spool(file)
     finally:
         path.unlink(missing_ok=True)
+
+
+@contextmanager
+def _writable(path: Path, merging: Path) -> Iterator[sqlite3.Connection]:
+    with transaction.writing(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        file = _begun(path, merging)
+    try:
+        yield file
+    finally:
+        file.close()
+        merging.unlink(missing_ok=True)
 
 
 def _begun(path: Path, merging: Path) -> sqlite3.Connection:

@@ -4,28 +4,47 @@ from __future__ import annotations
 
 import errno
 import os
-import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
+from dashboard import transaction
 from dashboard.bulk import outputs, spool
 from dashboard.home import Home, HomeError
 
+ROOT = Path(__file__).resolve().parents[2]
+_BUILDING = """
+import sys
+from pathlib import Path
+from dashboard.bulk import spool
+from dashboard.home import Home
+with spool.opened(Home(Path(sys.argv[1]))):
+    print("begun", flush=True)
+    sys.stdin.read()
+"""
 
-def test_a_spool_that_another_build_has_is_told(
+
+def test_of_two_builds_none_takes_what_the_other_merges(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    connect = sqlite3.connect
-    monkeypatch.setattr(sqlite3, "connect", lambda path: connect(path, timeout=0))
+    monkeypatch.setattr(transaction, "PATIENCE", 0.0)
     home = Home(tmp_path)
-    with spool.opened(home) as first:
-        first.run("INSERT INTO batch (name) VALUES ('')")
-        with (
-            pytest.raises(HomeError, match=r"readings\.sqlite is used by another build: wait"),
-            spool.opened(home),
-        ):
+    command = [sys.executable, "-c", _BUILDING, str(tmp_path)]
+    with subprocess.Popen(
+        command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as other:
+        assert other.stdout is not None
+        assert other.stdout.readline() == b"begun\n"
+        merging = home.built / spool.MERGING
+        with pytest.raises(HomeError, match="written by another process: wait"), spool.opened(home):
             pass
+        assert merging.is_file()
+        other.communicate()
+    with spool.opened(home):
+        pass
+    assert not merging.exists()
 
 
 def test_a_spool_without_room_is_told(tmp_path: Path) -> None:
@@ -40,7 +59,7 @@ def test_a_spool_without_room_is_told(tmp_path: Path) -> None:
 def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     (tmp_path / "data").write_bytes(b"")
     with (
-        pytest.raises(HomeError, match=r"data/built cannot be written \((Not a dir|File exists)"),
+        pytest.raises(HomeError, match=r"data cannot be written \((Not a dir|File exists)"),
         spool.opened(Home(tmp_path)),
     ):
         pass
