@@ -152,15 +152,16 @@ def _few(spellings: Iterable[str]) -> Literals | None:
 
 def _worth(literals: Literals) -> tuple[int, int]:
     """The longer a literal's rarest word, the rarer; then the fewer literals the better."""
-    return min(_rarity(rarest_word(literal)) for literal in literals), -len(literals)
+    return min(rarity(rarest_word(literal)) for literal in literals), -len(literals)
 
 
 def rarest_word(literal: str) -> str:
     """The word of a literal that the fewest texts will hold."""
-    return max(literal.split(), key=_rarity)
+    return max(literal.split(), key=rarity)
 
 
-def _rarity(word: str) -> int:
+def rarity(word: str) -> int:
+    """How much a word tells: the longer, but for those of most sentences."""
     return 2 if word in _COMMON else len(word)
 
 

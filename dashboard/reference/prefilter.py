@@ -13,7 +13,7 @@ from functools import cache
 from itertools import chain
 from typing import Generic, NamedTuple, TypeVar
 
-from dashboard.reference.literals import Literals, Needs, needs, rarest_word
+from dashboard.reference.literals import Literals, Needs, needs, rarest_word, rarity
 
 Thing = TypeVar("Thing")
 
@@ -136,7 +136,8 @@ def _in_few_words(literals: Literals) -> Literals:
     chosen: list[str] = []
     while left:
         words = {word: None for literal in left for word in literal.split() if len(word) > _START}
-        chosen.append(max(words or left, key=lambda word: sum(word in each for each in left)))
+        reach = {word: sum(word in each for each in left) for word in words or left}
+        chosen.append(max(reach, key=lambda word: (reach[word], rarity(word))))
         left = [literal for literal in left if chosen[-1] not in literal]
     return frozenset(chosen)
 

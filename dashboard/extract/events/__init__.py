@@ -134,10 +134,10 @@ def _subject(scenes: Sequence[Scene]) -> tuple[str, ...]:
 
 def _sides(scene: Scene, pair: pairs.Pair) -> tuple[str, ...]:
     """The countries of the two presidents, until the text speaks of one of them and another."""
-    nations = set(camps.nations_in(scene.words))
-    both = set(camps.BOTH)
     if set(pair.top) != set(PRESIDENTS.values()):
         return ()
+    nations = set(camps.nations_in(scene.words))
+    both = set(camps.BOTH)
     if not nations and scene.number:
         return pair.sides
     return camps.BOTH if nations <= both or both <= nations else ()
@@ -151,9 +151,9 @@ def _count(happenings: Sequence[Happening]) -> None:
             by_scene[telling.scene.number].append((telling, happening))
     for told in by_scene.values():
         times = [happening.timex for _, happening in told]
-        if None not in times:
-            continue
         scene = told[0][0].scene
+        if None not in times or not counting.counts(scene):
+            continue
         before = [happening.timex for _, happening in _before(scene, by_scene)]
         heads = [telling.head for telling, _ in told]
         counted = counting.dated(scene, heads, times, before[-1] if before else None)

@@ -93,7 +93,7 @@ def _answer(scene: Scene, before: Scene) -> tuple[Trigger, ...]:
         return ()
     told = _contacts(before)
     spoke = told and told[-1] == "call"
-    here = places.told(scene.words) and not _PHONE.search(scene.words)
+    here = places.told(scene) and not _PHONE.search(scene.words)
     kind = "meeting" if spoke and here else told[-1] if told else ""
     return (Trigger(kind, scene.absolute(*match.span()), "", True),) if kind else ()
 

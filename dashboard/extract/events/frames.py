@@ -229,16 +229,18 @@ def _answer(first: Scene) -> Timex | None:
 def _before(telling: Telling, scenes: Sequence[Scene], looks_back: bool) -> Timex | None:
     """The last date that stands before a saying in its paragraph, if it holds for it."""
     scene, number = telling.scene, telling.scene.number
-    right_after = _matches(_RIGHT_AFTER, scene) or _REPLIES.match(
-        scene.words, scene.local(telling.head).start
+    goes_on = (
+        looks_back
+        or _matches(_RIGHT_AFTER, scene)
+        or _REPLIES.match(scene.words, scene.local(telling.head).start)
     )
     for before in reversed(scenes[max(0, number - _LOOK_BACK) : number]):
         if before.paragraph != scene.paragraph:
             break
         dates = [date for date in _dates_of(before) if not _is_aside(before, date)]
-        if dates and (looks_back or right_after or _takes_up(telling, before, dates[-1])):
+        if dates and (goes_on or _takes_up(telling, before, dates[-1])):
             return dates[-1]
-        if dates or not (looks_back or right_after):
+        if dates or not goes_on:
             break
     return None
 

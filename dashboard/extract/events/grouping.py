@@ -51,6 +51,8 @@ def _go_on(happenings: Sequence[Happening], scenes: Sequence[Scene], published: 
     """
     taken = {t.scene.number for happening in happenings for t in happening.tellings}
     contacts = [h for h in happenings if h.kind in CONTACT and not h.planned]
+    if not contacts:
+        return
     news = [h for h in contacts if is_news(h, published)]
     by_paragraph: dict[int, dict[int, Happening]] = defaultdict(dict)
     for number, contact in enumerate(contacts):
@@ -131,9 +133,12 @@ def _lead_joined(happenings: list[Happening], published: str | None) -> list[Hap
     for number in range(min(len(joined), _LOOK_BACK)):
         happening = joined[number]
         following = range(number + 1, min(len(joined), number + 1 + _LOOK_BACK))
-        acted = any(_is_acted_on(each, happening, published) for each in joined[:number])
-        foretold = () if acted else following
-        later = next((n for n in foretold if _foretells(happening, joined[n], published)), None)
+        later = None
+        if _is_undated_lead(happening) and not any(
+            _is_acted_on(each, happening, published) for each in joined[:number]
+        ):
+            foretold = (n for n in following if _foretells(happening, joined[n], published))
+            later = next(foretold, None)
         if later is None and _is_headline(happening):
             later = next((n for n in following if _is_planned_as(happening, joined[n])), None)
         if later is not None:
@@ -145,6 +150,11 @@ def _lead_joined(happenings: list[Happening], published: str | None) -> list[Hap
             rest = [t for t in happening.tellings if t.scene.paragraph >= LEAD]
             joined[number] = Happening(rest)
     return [happening for happening in joined if happening.tellings]
+
+
+def _is_undated_lead(happening: Happening) -> bool:
+    first = happening.tellings[0]
+    return happening.timex is None and first.scene.paragraph < LEAD and not first.background
 
 
 def _is_acted_on(before: Happening, saying: Happening, published: str | None) -> bool:
@@ -177,9 +187,8 @@ def _is_planned_as(lead: Happening, later: Happening) -> bool:
 
 
 def _foretells(lead: Happening, later: Happening, published: str | None) -> bool:
+    """Whether an undated happening of the lead is told again, with its date."""
     first = lead.tellings[0]
-    if lead.timex is not None or first.scene.paragraph >= LEAD or first.background:
-        return False
     if lead.is_statement:
         again = later.is_statement and lead.speaker == later.speaker
         return (again and is_fresh(later, published)) or (

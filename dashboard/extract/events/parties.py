@@ -11,13 +11,15 @@ from dashboard.extract.events.camps import AIDED, counterparts, is_aided, is_ins
 from dashboard.extract.events.pairs import Pair, in_one_breath
 from dashboard.extract.events.scenes import Scene
 from dashboard.models import Participant, PersonMention, Span
+from dashboard.reference.alternatives import one_of
 
 # Words at which another statement begins: whoever stands behind them does not
 # take part in what stands before.
+_OPENERS = "while whereas who which where because but if whether before after when amid".split()  # noqa: SIM905
 _WINDOW = re.compile(
-    r";|\b(?:that(?! (?:day|night|evening|morning|week|weekend|month|year|time)\b)"
-    r"|while|whereas|who|which|where|because|but|if|whether|before|after|when|amid"
-    r"|according to)\b|, (?:and|but|saying|adding)\b"
+    r";|that(?<=\bthat)(?! (?:day|night|evening|morning|week|weekend|month|year|time)\b)\b"
+    r"|(?:" + one_of([*_OPENERS, "according to"], r"\b") + r")\b"
+    r"|, (?:and|but|saying|adding)\b"
     r"|, the (?:very |same )?(?:day|morning|afternoon|evening|night) (?=[A-Z])"
 )
 # Verbs whose subject acts and whose object is acted upon.

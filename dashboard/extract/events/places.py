@@ -48,7 +48,7 @@ def find(scene: Scene, head: Span, apart: Sequence[Span] = ()) -> str | None:
 
     What stands within the spans `apart` is told of something else: "said he would go to Oslo".
     """
-    everywhere = told(scene.words)
+    everywhere = told(scene)
     if not everywhere:
         return None
     at = scene.local(head).start
@@ -80,16 +80,16 @@ def _of_one(scene: Scene, head: Span, dates: Sequence[Span], date: Span) -> str 
     """
     before = max([head.end, *(span.end for span in dates if span.end <= date.start)])
     stretch = scene.local(Span(before, max(before, date.start)))
-    return next((name for told, _, name in told(scene.words) if stretch.covers(told)), None)
+    return next((name for told, _, name in told(scene) if stretch.covers(told)), None)
 
 
 # A scene's places are asked for by each of its happenings and sayings.
 @lru_cache(maxsize=8)
-def told(words: str) -> list[tuple[Span, int, str]]:
+def told(scene: Scene) -> list[tuple[Span, int, str]]:
     """All words of place: their span, the start of the name in them, and the place."""
-    if not _names().possible(words.lower()):
+    if not _names().possible(scene.lowered):
         return []
-    matches = (*_pattern().finditer(words), *_attribute_pattern().finditer(words))
+    matches = (*_pattern().finditer(scene.words), *_attribute_pattern().finditer(scene.words))
     return [
         (Span(*match.span()), match.start(1), _by_name()[match.group(1).removeprefix("the ")])
         for match in matches

@@ -14,6 +14,7 @@ from dashboard.extract.events.scenes import Scene
 from dashboard.extract.events.triggers import Trigger
 from dashboard.models import Participant, Span, Timex
 from dashboard.reference.kinds import family
+from dashboard.reference.prefilter import may_match
 
 # "once in April and again in June": one happening for each date
 _LIST_BEGINS = re.compile(r"\s*(?:[\w-]+\s+){0,2}(?:in|during)\s+")
@@ -81,12 +82,12 @@ def dates(scene: Scene, trigger: Trigger) -> list[Timex | None]:
     if not scene.timexes:
         return []
     end = scene.local(trigger.span).end
-    latest = _LATEST.search(scene.words, end)
+    latest = may_match(_LATEST, scene.lowered) and _LATEST.search(scene.words, end)
     if latest:
         return list(_from(scene, latest.end())[:1])
     once = _ONCE.search(scene.words, end)
     end = once.end() if once else end
-    again = once or _AGAIN.search(scene.words, end)
+    again = once or (may_match(_AGAIN, scene.lowered) and _AGAIN.search(scene.words, end))
     # "twice in April and again in May" goes on, "once in April and twice in May" begins
     start = again.start() if again and "again" not in again.group().lower() else end
     dates = _from(scene, start)

@@ -153,8 +153,9 @@ def _is_spoken(quotation: Quotation, folded: str) -> bool:
 
     A few ("had a 'frank exchange'") are part of what the article tells.
     """
-    words = quotation.span.of(folded).split()
-    return quotation.form == "full" or (quotation.form == "fragment" and len(words) > _FEW)
+    return quotation.form == "full" or (
+        quotation.form == "fragment" and len(quotation.span.of(folded).split()) > _FEW
+    )
 
 
 class _Index:
@@ -230,12 +231,13 @@ def _sayings(evidence: Evidence, at: _Index) -> list[Saying]:
     told: dict[tuple[int, str], list[Span]] = defaultdict(list)
     speech = [q for q in evidence.quotations if q.form in SPEECH]
     items: list[Quotation | Reported] = [*speech, *evidence.reported]
-    joined = _joined(evidence.timexes, {_cue(i, at).start for i in items}, evidence.document.folded)
-    for item in sorted(items, key=lambda item: item.span):
+    told_by = [(item, _cue(item, at)) for item in sorted(items, key=_SPAN)]
+    starts = {cue.start for _, cue in told_by}
+    joined = _joined(evidence.timexes, starts, evidence.document.folded)
+    for item, cue in told_by:
         speaker = item.attribution.speaker
         if speaker is None:
             continue
-        cue = _cue(item, at)
         part = at.part(cue.start, evidence.document.folded)
         apart = bisect_right(joined, cue.start)
         key = max([part, *joined[:apart][-1:]]), speaker

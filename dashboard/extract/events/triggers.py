@@ -108,6 +108,8 @@ def find(scene: Scene, patterns: Sequence[Alternative]) -> tuple[Trigger, ...]:
 
     `patterns` are those `possible` in the scene.
     """
+    if not patterns:
+        return ()
     taken: list[Trigger] = []
     for kind, start, end in _matches(scene, patterns):
         span = scene.absolute(start, end)
@@ -138,20 +140,28 @@ def _matches(scene: Scene, patterns: Sequence[Alternative]) -> Iterator[tuple[st
 def _modality(scene: Scene, start: int, end: int) -> str:
     """What the words around a happening make of it: first those before, then those after."""
     before, after = scene.words[max(0, start - _REACH) : start], scene.words[end : end + 2 * _REACH]
-    possible = _modalities("after").possible(after.lower())
-    if any(name == "cancelled" and p.search(after, after.lower()) for name, p in possible):
+    found_after = _found("after", after)
+    if "cancelled" in found_after:
         return "cancelled"  # be it planned or not: "plans for a summit were shelved"
     clause = _CLAUSE_END.split(before)[-1]
-    for name, pattern in _modalities("before").possible(clause.lower()):
+    lowered = clause.lower()
+    for name, pattern in _modalities("before").possible(lowered):
         if name == "counted" and not _is_plural(scene.words[start:end]):
             continue  # "the two met" is no count of meetings
-        found = pattern.search(clause, clause.lower())
+        found = pattern.search(clause, lowered)
         if name == "negated" and found and bounds.is_held_off(clause, after):
             continue
         at = start - len(clause) + (found.start() if found else 0)
         if found and not (name == "counted" and _is_day(scene, at)):
             return name
-    return next((name for name, p in possible if p.search(after, after.lower())), "")
+    return next(iter(found_after), "")
+
+
+def _found(where: str, words: str) -> list[str]:
+    """What words before or after a happening make of it."""
+    lowered = words.lower()
+    possible = _modalities(where).possible(lowered)
+    return [name for name, pattern in possible if pattern.search(words, lowered)]
 
 
 def _is_plural(words: str) -> bool:
