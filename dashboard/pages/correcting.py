@@ -14,6 +14,7 @@ from dashboard.reference.topics import topics
 from dashboard.view.adding import NO_DATE
 from dashboard.view.catalogue import Catalogue, Entry
 from dashboard.view.markup import tag
+from dashboard.view.speeches import worded
 from dashboard.view.unseen import seen
 from dashboard.visitor import editing
 from dashboard.visitor.dates import written
@@ -83,7 +84,8 @@ def _speakers(found: Catalogue, entry: Entry) -> Iterator[Change]:
     for number, speech in enumerate(entry.speeches):
         was = speech.attribution.speaker or ""
         with st.container(gap=None):
-            st.html(tag("blockquote", speech.words, class_="said"))
+            kind = "said reported" if speech.reported else "said"
+            st.html(tag("blockquote", worded(speech), class_=kind))
             now = st.selectbox(
                 f"Who said this ({number + 1} of {len(entry.speeches)})",
                 _names(found, was),

@@ -17,7 +17,7 @@ from dashboard.view.headline import asked
 from dashboard.view.loosen import loosen
 from dashboard.view.markup import Html, join, tag
 from dashboard.view.owned import YOURS_TAG
-from dashboard.view.spoken import capital, count, number, short_day, spoken
+from dashboard.view.spoken import capital, count, number, quoted, short_day, spoken
 
 # Forms of quotations that nobody is expected to have said.
 NOT_SPEECH = frozenset({"scare", "title"})
@@ -92,7 +92,12 @@ def opened_article(found: Catalogue, state: State) -> str:
 def name(article: Article) -> str:
     """An article's title; where it is not known, its first words in marks, or its id."""
     words = shorten(article.text, 70, placeholder=" …")
-    return article.title or (f"“{words}”" if words else article.id)
+    return article.title or (quoted(words) if words else article.id)
+
+
+def marked(article: Article) -> str:
+    """The same within a sentence: the title in marks, too."""
+    return quoted(article.title) if article.title else name(article)
 
 
 def came_out(article: Article) -> str:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from dashboard.models import Reading, Span
 from dashboard.view.address import State
-from dashboard.view.articles import Told, name
+from dashboard.view.articles import Told, marked
 from dashboard.view.catalogue import Catalogue
 from dashboard.view.explained import Explained, explained, explanations
 from dashboard.view.filters import counted
@@ -59,7 +59,7 @@ def _missing(found: Catalogue, one: Told, left_out: Sequence[tuple[str, str]]) -
     """That the story is known, that there is no event, and which were left out."""
     source = found.articles.get(one.article.reprint_of or "")
     if source:
-        told = f"It repeats “{name(source)}”{f' in {source.outlet}' if source.outlet else ''}"
+        told = f"It repeats {marked(source)}{f' in {source.outlet}' if source.outlet else ''}"
         yield tag("p", f"{told}: the two count as one source.", class_="notice")
     if not one.entries and not left_out:
         yield tag("p", _NOTHING, class_="nothing")

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dashboard.models import Article, Event, Mention
 from dashboard.reference.topics import topics
 from dashboard.view.address import State, filtering
-from dashboard.view.articles import name
+from dashboard.view.articles import marked
 from dashboard.view.catalogue import Catalogue, Entry, read_timex
 from dashboard.view.filters import Filters
 from dashboard.view.markup import Html, escape, is_web, join, outside, tag
@@ -88,8 +88,7 @@ def _known(found: Catalogue, event: Event) -> Iterator[tuple[str, Html]]:
 
 def _source(article: Article) -> str:
     """Where an article appeared, else its title or how it begins, as a quotation."""
-    title = f"“{article.title}”" if article.title else name(article)
-    return article.outlet or title
+    return article.outlet or marked(article)
 
 
 def _note(words: str) -> Html:

@@ -10,7 +10,7 @@ from textwrap import shorten
 from dashboard.models import Passage, Span
 from dashboard.timeline.lookup import fold
 from dashboard.view.catalogue import Catalogue, Speech
-from dashboard.view.markup import Html, join, tag
+from dashboard.view.markup import Html, escape, join, tag
 from dashboard.view.sides import short_name, speaker_side
 
 # How a speaker is known where the article has other words than the name.
@@ -56,12 +56,16 @@ def repeated(places: int) -> tuple[str, ...]:
 def blockquote(found: Catalogue, speech: Speech, *notes: str) -> Html:
     """What was said with its speaker; `notes` follow the speaker."""
     side = speaker_side(speech.attribution.speaker)
-    words = speech.words if speech.reported else f"“{speech.words}”"
-    cue = [tag("span", speech.cue, class_="cue")] if speech.cue else []
     kind = "reported" if speech.reported else "quoted"
     told = [tag("span", " · ", note, class_="quiet") for note in notes]
     by = tag("footer", *_speaker(found, speech, side), *told)
-    return tag("blockquote", tag("p", *cue, words), by, class_=f"{kind} side-{side}")
+    return tag("blockquote", tag("p", worded(speech)), by, class_=f"{kind} side-{side}")
+
+
+def worded(speech: Speech) -> Html:
+    """What was said: in marks where the article has them, else behind what leads up to it."""
+    words = escape(speech.words if speech.reported else f"“{speech.words}”")
+    return join((tag("span", speech.cue, class_="cue"), words)) if speech.cue else words
 
 
 def _speaker(found: Catalogue, speech: Speech, side: str) -> list[Html]:

@@ -14,6 +14,7 @@ MONTHS = (
 _SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
 _SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _QUALIFIERS = {"~": "around ", "?": "probably ", "%": "probably around "}
+_INNER = str.maketrans("“”", "‘’")
 _PARTS = re.compile(r"(\d{2,4}X{0,2})(?:-(\d{2}))?(?:-(\d{2}))?([~?%]?)")
 
 
@@ -124,6 +125,11 @@ def capital(words: str) -> str:
 
 def _figures(value: int) -> str:
     return f"{value:,}" if value else "no"
+
+
+def quoted(words: str) -> str:
+    """Words within marks; marks that they have already become inner ones."""
+    return f"“{words.translate(_INNER)}”"
 
 
 def listed(parts: tuple[str, ...], last: str = "and") -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from dashboard.view.catalogue import Catalogue
 from dashboard.view.markup import Html, tag
-from dashboard.view.spoken import listed
+from dashboard.view.spoken import listed, quoted
 
 _NAMED = 3
 _ONE, _SEVERAL = ("it was", "it", "new text"), ("they were", "them", "new texts")
@@ -23,7 +23,7 @@ def withheld(found: Catalogue, articles: Iterable[str]) -> Html:
         return Html("")
     # not by its first words where it has no title: those may be others now
     known = [found.articles[article].title or article for article in changed[:_NAMED]]
-    names = [f"“{title}”" for title in known]
+    names = list(map(quoted, known))
     names += [f"{len(changed) - _NAMED} more"] if len(changed) > _NAMED else []
     since, of_it, new = _ONE if len(changed) == 1 else _SEVERAL
     said = (

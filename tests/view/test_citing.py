@@ -1,7 +1,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from urllib.parse import unquote
+
+from msgspec import structs
 
 from dashboard.models import Timeline
 from dashboard.view.catalogue import Catalogue, catalogue
@@ -20,6 +23,14 @@ def test_an_event_is_cited_with_its_date_and_sources(found: Catalogue) -> None:
     said = text(folded(found, "e-call"))
     assert said.startswith("Cite this event “Trump telephones Putin”, June 2018.")
     assert "Outlet not known: Title not known, May 2021 (EDTF: 2021-05)." in said
+
+
+def test_a_title_of_the_articles_words_has_inner_marks(found: Catalogue) -> None:
+    entry = found.find("e-call")
+    assert entry is not None
+    act = structs.replace(entry.event, title="Jane Doe: “expelled 35 officials”")
+    said = text(citing(found, replace(entry, event=act)))
+    assert "Cite this event “Jane Doe: ‘expelled 35 officials’”, June 2018." in said
 
 
 def test_the_link_of_an_event_is_written_out_by_the_browser(found: Catalogue) -> None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from dashboard.models import Attribution, Passage
 from dashboard.view.catalogue import Catalogue, Speech
-from dashboard.view.speeches import by_topic, once, snippet, speeches
+from dashboard.view.speeches import by_topic, once, snippet, speeches, worded
 from tests.view.test_panel import text
 
 AT = Passage("a-harbour", 0, 5)
@@ -23,6 +23,12 @@ def test_reported_words_stand_after_their_cue(found: Catalogue) -> None:
     denied = Speech(AT, "any part in it", Attribution(), True, "reported", cue="denied ")
     assert '<p><span class="cue">denied </span>any part in it</p>' in speeches(found, [denied])
     assert snippet([denied]) == "Reported: denied any part in it"
+
+
+def test_quotations_have_marks_and_reported_words_what_leads_up_to_them() -> None:
+    denied = Speech(AT, "any <b>part</b>", Attribution(), True, "reported", cue="denied ")
+    assert worded(denied) == '<span class="cue">denied </span>any &lt;b&gt;part&lt;/b&gt;'
+    assert (worded(said("Yes")), worded(said("he did", reported=True))) == ("“Yes”", "he did")
 
 
 def test_words_stay_verbatim_and_harmless(found: Catalogue) -> None:

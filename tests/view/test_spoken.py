@@ -70,3 +70,7 @@ def test_numbers_and_lists() -> None:
 def test_short_day_keeps_the_year() -> None:
     assert spoken.short_day("2018-07-16") == "16 Jul 2018"
     assert spoken.short_day("2018-07") == "July 2018"
+
+
+def test_marks_within_marks_are_inner_ones() -> None:
+    assert spoken.quoted("Doe: “No”, he said") == "“Doe: ‘No’, he said”"

@@ -10,7 +10,7 @@ from dashboard.view.exports.export import Said, Told
 from dashboard.view.exports.origin import TITLE
 from dashboard.view.exports.plain import line
 from dashboard.view.exports.sources import Source, Sourced
-from dashboard.view.spoken import capital, spoken
+from dashboard.view.spoken import capital, quoted, spoken
 
 OWN = "Added by a visitor: not part of the shared timeline."
 CHANGED = "Its text has changed since it was read: no words of it are given."
@@ -26,7 +26,7 @@ _ESCAPES = str.maketrans(_TEX)
 
 def source_words(source: Source) -> str:
     """A source without its address: outlet, title and date in words."""
-    title = f"“{source.title}”" if source.title else NO_TITLE
+    title = quoted(source.title) if source.title else NO_TITLE
     published = spoken(source.published) if source.published else "date not known"
     return f"{source.outlet or NO_OUTLET}: {title}, {published}"
 
@@ -51,7 +51,7 @@ def said_line(said: Said) -> str:
 
 def title_line(told: Told) -> str:
     """An event as it is cited, before its link: title, date, and what it stands in."""
-    return f"“{line(told.event.title)}”, {told.when}. {TITLE},"
+    return f"{quoted(line(told.event.title))}, {told.when}. {TITLE},"
 
 
 def write_bibtex(export: Sourced) -> bytes:

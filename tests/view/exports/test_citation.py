@@ -139,7 +139,7 @@ def test_dates_are_given_as_far_as_they_are_known(
 def test_one_event_as_plain_text(everything: Export) -> None:
     told = next(told for told in everything.events if told.event.id == "e-harbour")
     assert title_line(told) == (
-        "“Putin in Vyborg: “hardly any contact” with Trump”, 11–17 September 2017 · calendar: "
+        "“Putin in Vyborg: ‘hardly any contact’ with Trump”, 11–17 September 2017 · calendar: "
         "12 September 2017. Trump and Putin, a timeline,"
     )
     assert [source_line(source) for source in told.sources] == [
