@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dashboard.extract.events import camps, owned, pairs, triggers, voices
 from dashboard.extract.events.scenes import Saying, Scene
 from dashboard.extract.events.triggers import OCCASION, Trigger
-from dashboard.models import PersonMention
+from dashboard.models import PersonMention, Span
 
 # How far into a sentence its subject may end: "Both Donald Trump and Vladimir Putin"
 SUBJECT_WITHIN = 60
@@ -51,9 +51,25 @@ _WITHHELD = re.compile(
 _FRONTED = re.compile(
     r"(?:, |[:;] (?:and |but |then )?(?:(?:on|in|late|early|last|by) [\w. ]{2,25} )?)$"
 )
+# "He was angry after" (Doe hit back on Friday), with the titles of who did
+_SUBORDINATE = re.compile(
+    r"\b(?:after|before|when|since|because|while|as) (?:the (?:[A-Z][\w-]+ )?(?:[\w-]+ )?)?$"
+)
+_CLAUSE_END = re.compile(r"[,;:]|\b(?:after|before|when|since|because|while)\b")
 
 
-def opens(scene: Scene, found: Sequence[Trigger]) -> bool:
+def told(scene: Scene, found: Sequence[Trigger]) -> list[Saying]:
+    """The sayings of a scene of which no words are told; `found` are its triggers."""
+    behind = _behind(scene, found)
+    first = [trigger for trigger in found if all(trigger.span != each.cue for each in behind)]
+    happened = any(trigger.kind != OCCASION for trigger in first)
+    spoken = _spoken(scene, first) if first and (not happened or _opens(scene, first)) else []
+    if not spoken and ";" in scene.words:
+        spoken = _apart(scene, first)
+    return [*spoken, *behind]
+
+
+def _opens(scene: Scene, found: Sequence[Trigger]) -> bool:
     """Whether a sentence first tells that somebody spoke: "told reporters, seated beside her".
 
     Or tells of nothing else but what he spoke about, or was asked about: "brushed aside questions
@@ -70,7 +86,7 @@ def opens(scene: Scene, found: Sequence[Trigger]) -> bool:
     )
 
 
-def spoken(scene: Scene, found: Sequence[Trigger]) -> list[Saying]:
+def _spoken(scene: Scene, found: Sequence[Trigger]) -> list[Saying]:
     """The saying without words of the scene's subject, if its triggers tell that he spoke.
 
     `found` are those triggers; none where a known speaker's words are told.
@@ -130,7 +146,8 @@ def _subject(scene: Scene, first: int, found: Sequence[Trigger]) -> PersonMentio
         scene.words, first, scene.local(right_before[0].span).start
     ):
         return right_before[0]
-    mentions = right_before or mentions
+    together = pairs.in_one_breath(scene, mentions)  # "Doe and Roe praised each other"
+    mentions = together if together[-1:] == right_before[:1] else right_before or mentions
     begins = first if first <= verb else 0  # "On Monday Oslo joined Rome, Bern and Lima in" it
     nation = camps.nations_in(scene.words[begins:verb].split(",")[0])
     if nation and not any(m.span.end <= found[0].span.start for m in mentions):
@@ -151,7 +168,7 @@ def _government(scene: Scene, first: int, verb: int) -> PersonMention | None:
     return PersonMention(scene.absolute(*subject.span("name")), name, "institution")
 
 
-def apart(scene: Scene, found: Sequence[Trigger]) -> list[Saying]:
+def _apart(scene: Scene, found: Sequence[Trigger]) -> list[Saying]:
     """The saying of a part of the sentence in which no other words are told, between semicolons.
 
     "Doe said so; Smith had announced it on 2 May".
@@ -172,3 +189,36 @@ def apart(scene: Scene, found: Sequence[Trigger]) -> list[Saying]:
         if dated and people and camps.side(people[0].name):
             return [Saying(people[0].name, said[0].span, (), (), ())]
     return []
+
+
+def _behind(scene: Scene, found: Sequence[Trigger]) -> list[Saying]:
+    """The sayings without words of dated clauses behind the first.
+
+    "Doe was angry on Monday after Roe questioned his motives on Friday" tells of Roe on Friday.
+    """
+    return [
+        Saying(clause.name, trigger.span, (), (), ())
+        for trigger in found
+        if trigger.kind == OCCASION and (clause := _clause_of(scene, trigger)) is not None
+    ]
+
+
+def _clause_of(scene: Scene, trigger: Trigger) -> PersonMention | None:
+    """The subject of the dated clause whose verb a trigger is: "after Roe hit back on Friday"."""
+    at = scene.local(trigger.span)
+    subject = next(
+        (
+            m
+            for m in scene.people
+            if _ADVERBS.fullmatch(scene.words, scene.local(m.span).end, at.start)
+            and _SUBORDINATE.search(scene.words, 0, scene.local(m.span).start)
+        ),
+        None,
+    )
+    if subject is None or not camps.side(subject.name):
+        return None
+    end = _CLAUSE_END.search(scene.words, at.end)
+    clause = Span(trigger.span.end, scene.absolute(0, end.start() if end else len(scene.words)).end)
+    dated = any(clause.covers(timex.span) for timex in scene.timexes)
+    told = any(clause.covers(saying.cue) for saying in scene.sayings)
+    return subject if dated and not told else None

@@ -41,7 +41,7 @@ _PHRASE = re.compile(
 _PHRASE_REACH = 40
 _NONE = Pair()
 # One subject does two things: "met her in Oslo on Monday and said", "signed it, but called it"
-_AND = re.compile(r"^(?:[^;:,]* and|[^;:,]*,? (?:but|yet)) $")
+_AND = re.compile(r"^[^;:,]*,? (?:and|but|yet) (?:\w+ly )?$")
 _AT = re.compile(r"\b(?:at|during) (?:the|that|this) (?:[\w-]+ ){0,2}$")
 # "after Oslo, where she" (met him)
 _RELATED = re.compile(r", (?:where|who|whom) (?:[\w.'-]+ ){0,4}$")
@@ -104,10 +104,7 @@ def tell(scene: Scene, scenes: Sequence[Scene], pair: Pair = _NONE) -> tuple[Tel
     patterns = triggers.possible(scene)
     found = vetting.telling(scene, triggers.find(scene, patterns))
     happened = [trigger for trigger in found if trigger.kind != triggers.OCCASION]
-    opens = not happened or occasions.opens(scene, found)
-    spoken = occasions.spoken(scene, found) if opens else []
-    if not spoken and ";" in scene.words:
-        spoken = occasions.apart(scene, found)
+    spoken = occasions.told(scene, found)
     found = [*answers.one_of(scene, scenes), *happened]
     sayings = [
         saying
@@ -181,6 +178,8 @@ def _borrowed(scene: Scene, saying: Saying, told: Sequence[Telling]) -> Timex | 
         between = Span(telling.head.end, max(telling.head.end, saying.cue.start))
         if telling.aside:
             shares = not any(content.covers(telling.head) for content in saying.contents)
+        elif telling.kind == "policy" and saying.cue.start in {q.start for q in saying.quotations}:
+            shares = True  # 'signed the "flawed" bill'
         elif telling.goes_on and _AT.search(scene.words, 0, scene.local(telling.head).start):
             shares = True
         else:

@@ -6,7 +6,7 @@ from dashboard.extract.speech.clauses import has_clause, is_clause, skip_times, 
 from dashboard.extract.speech.endings import last_token, trimmed
 from dashboard.extract.speech.frames import Frame
 from dashboard.extract.speech.phrases import PRONOUNS, can_speak, phrase_after
-from dashboard.extract.speech.verbs import cues_in, is_cue
+from dashboard.extract.speech.verbs import cues_in, is_cue, without_day
 from dashboard.extract.words import MARK, PERSON, QUOTE, WORD
 from dashboard.reference.grammar import grammar
 
@@ -129,8 +129,18 @@ def behind(frame: Frame, cue: int) -> Content | None:
     if start is None or start >= len(frame):
         return None
     end = last_token(frame, start, kind)
+    if kind in ("judge", "dub"):
+        cut = without_day(frame, start, end)  # "praised the plan on Monday": when, not what
+        end = cut if _is_phrase(frame, start - 1, cut) else end
     said = not _is_open(frame, end) and _is_statement(frame, start, end)
     return (start, end) if said else None
+
+
+def _is_phrase(frame: Frame, first: int, last: int) -> bool:
+    """Whether the words hold no verb: "the plan", not "that she had left"."""
+    words = {token.lower for token in frame[first : last + 1]}
+    lists = grammar()
+    return words.isdisjoint(lists.auxiliaries | lists.relatives | lists.subordinators | {"that"})
 
 
 def _is_open(frame: Frame, end: int) -> bool:

@@ -111,7 +111,8 @@ def _apposed_to(frame: Frame, phrase: Phrase) -> int | None:
         return None
     head = frame[phrase.last]
     if is_preposition(frame[before]) and frame[before - 1].lower == ",":
-        return before - 2
+        # "Doe, with Roe, said", not "Doe left, before Roe said"
+        return None if frame[before].lower in grammar().subordinators else before - 2
     if frame[before].lower != "," or head.kind == PERSON or head.lower in PRONOUNS:
         return None
     named = frame[before - 1]

@@ -146,6 +146,19 @@ def before_date(frame: Frame, at: int) -> int:
     return first - opened if told and alone and first >= opened else at - 1
 
 
+def without_day(frame: Frame, start: int, end: int) -> int:
+    """The last index of `start` to `end` without the day that closes it: "the plan on Monday"."""
+    at = end
+    while at > start and (_is_dated(frame, at) or frame[at].lower == ","):
+        at -= 1
+    days = [token for token in frame[at + 1 : end + 1] if not token.lower.isdigit()]
+    on = at
+    while on > start and frame[on].lower in _ON:
+        on -= 1
+    month = at == end - 1 and frame[at].lower == "in"  # "the plan in May"
+    return on if days and on < at and not month else end
+
+
 def _is_dated(frame: Frame, at: int) -> bool:
     """Whether a day, a month, a year or "week" behind "last" stands at `at`."""
     token, lists = frame[at], grammar()

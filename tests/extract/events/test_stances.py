@@ -64,6 +64,11 @@ meeting 2019-06-28 Trump and Putin sat down on the sidelines of the G20 on June 
 meeting 2019-06-28 On June 28 Trump and Putin sat down for a conversation of an hour.
 meeting 2017-07 July 2017: The meeting of Trump and Putin ran four times as long as planned.
 meeting 2017-05-10 On May 10, 2017, Trump hosted Russia's top diplomat in the Oval Office.
+statement 2019-11-15 The ruble fell on Monday after Trump lashed out at Putin on Friday.
+statement 2019-11-15 Trump met Macron on Monday, after the Kremlin had praised him on Friday.
+statement 2019-11-15 Trump was cross on Monday after Putin questioned his motives on Friday.
+policy 2019-11-18 Trump imposed "very severe" sanctions on Russia on Monday.
+statement 2019-11-18 Trump signed the Russia sanctions bill on Monday but said it was a mistake.
 policy 2018-12 In December 2018 Trump named a new ambassador to Moscow.
 policy 2016-12-13 On Dec. 13, 2016, Trump named Putin's friend Tillerson as his envoy.
 """.strip().splitlines()

@@ -168,7 +168,7 @@ ONE = [
         "Trump called Putin “strong” and Syria “lost” on 4 May.",
         [
             "statement 2018-05-04 words | by Trump | syria | [4 May] | “strong” | “lost” | "
-            "~Putin “strong” and Syria “lost” on 4 May"
+            "~Putin “strong” and Syria “lost”"
         ],
     ),
     (

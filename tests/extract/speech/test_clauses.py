@@ -181,7 +181,7 @@ BEGINS = [
     ),
     (
         "Jane Doe called Joe Roe a shame on Monday.",
-        ["~Joe Roe a shame on Monday | called: Jane Doe = Jane Doe (named)"],
+        ["~Joe Roe a shame | called: Jane Doe = Jane Doe (named)"],
     ),
     ("Jane Doe called him again.", []),
     ("Jane Doe called him a shame.", ["~him a shame | called: Jane Doe = Jane Doe (named)"]),

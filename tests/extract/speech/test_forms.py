@@ -68,10 +68,7 @@ FORMS = [
     ("Jane Doe told “The Early Hour” that the tram was late.", ["“The Early Hour” title"]),
     (
         "Jane Doe called her “The Late Lady” on Monday.",
-        [
-            "“The Late Lady” fragment | called: Jane Doe = Jane Doe (named)",
-            "~her “The Late Lady” on Monday | called: Jane Doe = Jane Doe (named)",
-        ],
+        ["“The Late Lady” fragment | called: Jane Doe = Jane Doe (named)"],
     ),
     ("Chants of “late tram” filled the town.", ["“late tram” fragment"]),
     ("The “late” remark hurt Jane Doe.", ["“late” fragment"]),

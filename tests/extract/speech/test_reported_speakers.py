@@ -15,6 +15,20 @@ SPEAKERS = [
         )
         for dateline in ("OSLO, Norway (AP) -", "OSLO —", "Oslo (CNN)", "(Reuters) -")
     ),
+    # a clause behind a comma has a subject of its own
+    (
+        "Donald Trump left on Monday, before Vladimir Putin praised the late tram.",
+        ["~the late tram | praised: Vladimir Putin = Vladimir Putin (named)"],
+    ),
+    # when it was said is not said
+    (
+        "Vladimir Putin praised the late tram on 2 May.",
+        ["~the late tram | praised: Vladimir Putin = Vladimir Putin (named)"],
+    ),
+    (
+        "Vladimir Putin praised the tram of May.",
+        ["~the tram of May | praised: Vladimir Putin = Vladimir Putin (named)"],
+    ),
     (
         "Oslo (a city) was late, Vladimir Putin said.",
         ["~Oslo (a city) was late | said: Vladimir Putin = Vladimir Putin (named)"],
