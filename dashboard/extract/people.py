@@ -141,7 +141,7 @@ def _resolved(
     """The mentions of one sentence, resolved in turn."""
     discourse.next_sentence(paragraph)
     said: list[tuple[str, ...]] = []
-    clause = _subordinator(chunk)
+    clause: int | None = None  # asked for by pronouns alone
     for place, (start, end, item) in enumerate(row):
         if isinstance(item, Unnamed):
             discourse.record(chunk, (start, end), (), item)
@@ -151,6 +151,7 @@ def _resolved(
         span = Span(chunk[start].start, chunk[end - 1].end)
         if item is None:
             word = chunk[start].lower
+            clause = _subordinator(chunk) if clause is None else clause
             if word in _NOMINATIVE and start <= clause:
                 others = _others(discourse, chunk, row[place : place + _GOVERNED])
             elif word == "him" and (bound := _binder(chunk, row, place)) is not None:
@@ -183,8 +184,8 @@ def _resolved(
 
 def _subordinator(chunk: Sequence[Token]) -> int:
     """Where the first subordinator of a sentence stands; its end if it has none."""
-    words = enumerate(chunk)
-    return next((at for at, word in words if word.lower in grammar().subordinators), len(chunk))
+    subordinators = grammar().subordinators
+    return next((at for at, word in enumerate(chunk) if word.lower in subordinators), len(chunk))
 
 
 def _ahead(chunk: Sequence[Token], row: Sequence[Candidate]) -> tuple[int, Name] | None:

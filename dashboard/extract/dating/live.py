@@ -17,7 +17,8 @@ from dashboard.models import Span
 # A time of day before words or alone on its line: "9.40pm", "18:02 BST".  It is looked for
 # behind the end of a line, which is soon found.
 _LABEL = re.compile(
-    r"\n[^\S\n]*(?:[\u2022*-] ?)?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\b\.?)?(?: [A-Z]{2,4}\b)?"
+    r"\n(?=[\s\d\u2022*-])[^\S\n]*(?:[\u2022*-] ?)?"
+    r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\b\.?)?(?: [A-Z]{2,4}\b)?"
     r"[^\S\n]*(?=\n|\Z|[-|:A-Z\"'])"
 )
 _ENTRIES = 3

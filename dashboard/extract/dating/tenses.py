@@ -104,6 +104,8 @@ def was_before(folded: str, sentence: Span, span: Span) -> bool:
     """Whether the clause of an expression tells what had been: "He had hoped in May that"."""
     start = max(sentence.start, span.start - _CLAUSE_AT_MOST)
     end = min(sentence.end, span.end + _CLAUSE_AT_MOST)
+    if "had" not in folded[start:end]:
+        return False
     before = _CLAUSE.split(folded[start : span.start])[-1]
     after = _CLAUSE.split(_WHEN.sub("", folded[span.end : end], count=1), maxsplit=1)[0]
     return bool(_PLUPERFECT.search(before) or _PLUPERFECT.search(after))

@@ -47,6 +47,8 @@ _PARTS = re.compile(
     re.VERBOSE,
 )
 
+_KNOWN = re.compile(f"[^{BOUNDARY}{UNKNOWN}]+")
+
 _WORDS = 20_000  # that are remembered
 _LETTERS = re.compile(r"[^\W\d_]+")
 
@@ -169,11 +171,11 @@ def islands(codes: str) -> Iterator[tuple[int, int]]:
     A time expression never leaves such a run, so that the grammar need not
     look at the rest of the text.
     """
-    return (run.span() for run in _island().finditer(codes))
+    telling = _telling_codes()
+    runs = _KNOWN.finditer(codes)
+    return (run.span() for run in runs if not telling.isdisjoint(run.group()))
 
 
 @cache
-def _island() -> re.Pattern[str]:
-    """A run from its first token on: what lies within one is tried no second time."""
-    strange, telling = BOUNDARY + UNKNOWN, alphabet().telling
-    return re.compile(f"(?<![^{strange}])[^{strange}{telling}]*+[{telling}][^{strange}]*")
+def _telling_codes() -> frozenset[str]:
+    return frozenset(alphabet().telling)

@@ -19,9 +19,9 @@ _REACH = 40  # code points before a mark that a pattern sees
 _LITTLE = 3  # letters that a word of a title may have without a capital
 _MARKS = 6  # code points of the marks and stops around it
 _WORD = re.compile(r"[^\W_][\w'-]*")
-_MARK_BEFORE = re.compile(r"(?:''|[\"'])$")
-_SPEECH_BEFORE = re.compile(r"(?:[,:]|^)\s*['\"(]*\s*$")
-_SENTENCE_BEFORE = re.compile(r"(?:[,:.!?\])]|-|^)\s*['\"(]*\s*$")
+_MARKS_BEFORE = ("''", '"', "'")
+_SPEECH_BEFORE = (",", ":")
+_SENTENCE_BEFORE = (",", ":", ".", "!", "?", "]", ")", "-")
 
 
 def form_of(document: Document, pair: Pair, doubled: Collection[str]) -> str:
@@ -34,7 +34,8 @@ def form_of(document: Document, pair: Pair, doubled: Collection[str]) -> str:
         return "nested"
     paragraph = document.paragraphs[pair.paragraph].span
     before = document.folded[max(paragraph.start, pair.span.start - 1 - _REACH) : pair.span.start]
-    before = _MARK_BEFORE.sub("", before)
+    mark = next(filter(before.endswith, _MARKS_BEFORE), "")
+    before = before.removesuffix(mark)
     inside = pair.span.of(document.folded)
     after = document.folded[pair.span.end : min(paragraph.end, pair.span.end + _REACH)]
     if pair.single and not _is_speech_in_single_marks(inside, before, doubled):
@@ -87,7 +88,7 @@ def is_title_case(inside: str) -> bool:
 def _is_full(inside: str, before: str) -> bool:
     """Whether the words are a sentence of their own and not part of the writer's."""
     words = inside.split()
-    if not _SENTENCE_BEFORE.search(before):
+    if not _ends(before, _SENTENCE_BEFORE):
         return inside.lstrip("[.… ")[:1].isupper() and len(words) > 3
     return inside.lstrip("[.… ")[:1].isupper() or len(words) > 8
 
@@ -97,4 +98,10 @@ def _is_speech_in_single_marks(inside: str, before: str, doubled: Collection[str
     if bare(inside) in doubled:
         return True
     sentence = inside.rstrip()[-1:] in ".,!?" and len(inside.split()) > 2
-    return (sentence and bool(_SPEECH_BEFORE.search(before))) or len(inside.split()) > 7
+    return (sentence and _ends(before, _SPEECH_BEFORE)) or len(inside.split()) > 7
+
+
+def _ends(before: str, stops: tuple[str, ...]) -> bool:
+    """Whether a stop is the last before marks that open; at the beginning there need be none."""
+    last = before.rstrip().rstrip("'\"(").rstrip()
+    return not last or last.endswith(stops)
