@@ -30,8 +30,9 @@ from dashboard.extract.dating.asides import WHEN, word_before
 from dashboard.extract.dating.context import Context, Read, Sense, unresolved
 from dashboard.extract.dating.grammar import Parts
 from dashboard.extract.dating.publication import Inferred
+from dashboard.extract.dating.resumed import taken_up
 from dashboard.extract.dating.spots import Spot, sections
-from dashboard.extract.dating.story import Story, context, moved_on, taken_up
+from dashboard.extract.dating.story import Story, context, moved_on
 from dashboard.extract.sentences import Sentence
 from dashboard.extract.timexes import Found
 from dashboard.models import Anchor, CalendarEntry, Span, Timex

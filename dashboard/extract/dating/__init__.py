@@ -16,6 +16,7 @@
 `periods`      readings of seasons, quarters, halves, weekends, decades, centuries
 `spots`        where an expression stands: whether it opens, heads, labels
 `story`        which of the dates told a date without a year follows
+`resumed`      a date told before that the text takes up
 `asides`       dates named in passing, to which the story does not move
 `narrative`    readings of dates told from another date of the text
 `counted`      readings of dates so many days or months from another of the text

@@ -51,6 +51,7 @@ class Context(Struct, frozen=True):
     it that was named, be it in passing;
     `chain`: the date before in a row of dates that open sentences, `headed`:
     whether it is the heading of what is told;
+    `parted`: whether the last two told stand in two paragraphs;
     `entry`: whether it is the time at which an entry of live coverage was written;
     `exact`: whether `now` is known, not one end of an interval;
     `when`: the publication in words ("on 15 November 2016");
@@ -73,6 +74,7 @@ class Context(Struct, frozen=True):
     passing: str | None = None
     chain: str | None = None
     headed: bool = False
+    parted: bool = False
     entry: bool = False
     exact: bool = True
     when: str = ""

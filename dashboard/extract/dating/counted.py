@@ -9,12 +9,11 @@ from dashboard.extract.dating.amounts import amount
 from dashboard.extract.dating.context import Context, Read, Sense, unresolved
 from dashboard.extract.dating.explicit import FROM_TEXT
 from dashboard.extract.dating.grammar import Parts
-from dashboard.extract.dating.narrative import day_in, lived, lost
+from dashboard.extract.dating.narrative import day_in, lived, lost, month_of
 from dashboard.extract.dating.periods import year_before
 
 # So few days (or a week) after a month was told it is still that month.
 _FEW = 3
-_BARE = {"D": "XXXX-XX-XX", "W": "XXXX-WXX"}
 
 
 def later(parts: Parts, here: Context) -> Sense:
@@ -40,15 +39,15 @@ def _counted(here: Context, unit: str, steps: int) -> Sense:
         if day is not None:
             return Sense("DATE", values.step(unit, day, steps), FROM_TEXT, "passing")
     back = lived(here) if steps < 0 else 0
-    back += _is_taken_up(here.told[back : back + 2], unit)
+    back += not here.parted and _is_taken_up(here.told[back : back + 2], unit)
     back += _is_foretold(here, here.told[back : back + 2], unit)
     day = day_in(here.told[back], unit) if len(here.told) > back else None
     if day is not None:
         return Sense("DATE", values.step(unit, day, steps), FROM_TEXT, "text", back=back)
-    month = here.within or here.nearby if 0 < steps <= {"D": _FEW, "W": 1}.get(unit, 0) else None
-    if month and values.unit_of(month) == "M":
-        # "In February he left. A day later she left": in that month too
-        return Sense("DATE", _BARE[unit], FROM_TEXT, "text", edtf=month)
+    few = abs(steps) <= {"D": _FEW, "W": 1}.get(unit, 0)
+    month = month_of(here, unit) if few and (steps > 0 or here.earlier) else None
+    if month is not None:
+        return month
     if steps < 0 and here.now is not None:
         return Sense("DATE", values.step(unit, here.now, steps), here.counted, "publication")
     return lost(unit)

@@ -28,6 +28,14 @@ def lost(unit: str) -> Sense:
     )
 
 
+def month_of(here: Context, unit: str) -> Sense | None:
+    """The month told near it: "In February he left. The next day she left" was that month too."""
+    month = here.within or here.nearby
+    if month is None or values.unit_of(month) != "M" or unit not in "DW":
+        return None
+    return Sense("DATE", _BARE[unit], FROM_TEXT, "text", edtf=month)
+
+
 def anchor(here: Context, unit: str) -> date | None:
     """The first day of the date told before, if that is at least as fine as `unit`.
 
@@ -65,7 +73,9 @@ def same_unit(parts: Parts, here: Context) -> Sense:
     known = [(back, values.of(unit, day)) for back, day in days if day]
     coarse = days and days[0][1] is None and here.told[first] == here.chain
     if not known or coarse:
-        return lost(unit)  # "In late 2016 he left. The same day, ...": of a day not told
+        return month_of(here, unit) or lost(
+            unit
+        )  # "In late 2016 he left. The same day, ...": of a day not told
     that = unit != "D" and "that" in here.words.split()
     current = values.of(unit, here.now) if here.now and that else None
     back, value = next((each for each in known if each[1] != current), known[0])
@@ -159,7 +169,7 @@ def next_unit(parts: Parts, here: Context) -> Sense:
     ahead = None if here.past and here.nearby else ahead
     day = told or ahead
     if day is None:
-        return lost(unit)
+        return (month_of(here, unit) if here.past else None) or lost(unit)
     value = _stepped(day, unit, step, month, weekday)
     if told is None:
         return Sense("DATE", value, here.counted, "publication")

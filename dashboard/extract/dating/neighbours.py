@@ -55,6 +55,8 @@ def day(month: int, number: int, here: Context, plain: date | None) -> date | No
         return None
     away = abs((here.now - plain).days) if plain else _FURTHEST
     if away <= _NEWS:
+        if here.nearby == here.beside and values.of("M", found) == here.beside:
+            return found  # "He announced it in June 2013. On 18 June he wrote"
         return found if first == last and gaps[found] < away / _WEEK else None
     reach = _YEAR if within and first <= found else _LONG if here.joined else min(away, _FURTHEST)
     return found if gaps[found] < reach else None

@@ -14,7 +14,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from dashboard.extract.dating import live, spots, values
-from dashboard.extract.dating.asides import WHEN, aside, last_word, word_before
+from dashboard.extract.dating.asides import WHEN, aside, word_before
 from dashboard.extract.dating.context import Context, Sense
 from dashboard.extract.dating.spots import Spot
 from dashboard.extract.dating.tenses import direction, touches, was_before
@@ -27,7 +27,7 @@ TENSED = frozenset(
         *("weekday", "weekend", "calendar_day", "day_range", "week_of"),
         *("calendar_month", "season", "quarter", "holiday", "named_day"),
         *("same_unit", "end_of_period", "ordinal_day", "nth_day_of_month", "nth_weekday"),
-        *("next_unit", "days_across", "told_weekday"),
+        *("next_unit", "days_across", "told_weekday", "later"),
     )
 )
 
@@ -52,6 +52,7 @@ _WITHIN_AT_MOST = 300
 # "It was the first since 2016, when he had called": so many days back.
 _LONG_BEFORE = 180
 
+_LAST_TWO = 2
 # So many dates told are remembered.
 _TOLD_AT_MOST = 8
 
@@ -60,14 +61,6 @@ _LISTED = re.compile(r"(?:,|,? (?:and|or|to|through)) (?:again )?(?:in |on )?(?:
 
 # "In 2018 they met, and they will meet again in May": not in that May.
 _PRESENT = re.compile(r"\b(?:will|is|are|has|have|now)\b")
-
-
-# "Talks went on in 2019. They met in May, July and December": the year is told as
-# that in which things happened, and a row of months takes it up.
-_WITHIN_YEAR = frozenset({"in", "during", "through", "throughout", "of"})
-_ROW = re.compile(
-    r"(?:, |,? and )(?:then )?(?:again )?(?:in )?(?:" + "|".join(values.MONTHS) + r")\b(?! \d)"
-)
 
 
 class Link(Struct, frozen=True):
@@ -147,6 +140,7 @@ def context(found: Found, spot: Spot, story: Story) -> Context:
         passing=story.last.value if story.last and _in_passing(story.last, spot) else None,
         chain=_chained(found, spot, story.chain) if story.chain else None,
         headed=story.chain is not None and _is_under(story.chain, spot),
+        parted=len({link.stands for link in story.told[:_LAST_TWO]}) > 1,
         exact=story.exact,
         when=story.when,
         calendar=story.calendar,
@@ -166,32 +160,6 @@ def _in_passing(last: Link, spot: Spot) -> bool:
 def _is_near(last: Link, spot: Spot) -> bool:
     """Whether a date stands in the same paragraph, at most two sentences before."""
     return last.stands == spot.paragraph and spot.place - last.place <= 2
-
-
-def taken_up(story: Story, found: Found, spot: Spot) -> Story:
-    """The story back from what had been, or where a row of months goes on from a year just told.
-
-    A single month does not: "He won in 2016. He called in March" may be news.
-    """
-    story = _back_from(story, spot)
-    last = story.told[0] if story.told else None
-    if last is None or found.rule.reading != "calendar_month" or found.parts.get("year"):
-        return story
-    told = values.unit_of(last.value) == "Y" and spot.place - last.place == 1
-    within = told and last_word(last.span, spot.folded) in _WITHIN_YEAR
-    if not within or not _ROW.match(spot.folded, found.span.end):
-        return story
-    if direction(spot.folded, spot.sentence, found.span) >= 0:
-        return story
-    return replace(story, chain=replace(last, place=spot.place))
-
-
-def _back_from(story: Story, spot: Spot) -> Story:
-    """The story without what had been long before, told in a paragraph that is over."""
-    told = story.told
-    while told and told[0].flashback and told[0].stands != spot.paragraph:
-        told = told[1:]
-    return replace(story, told=told) if told and told is not story.told else story
 
 
 def _is_flashback(story: Story, found: Found, sense: Sense, spot: Spot) -> bool:

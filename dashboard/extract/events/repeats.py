@@ -23,7 +23,8 @@ _CALLS_BEGIN = re.compile(r",?\s*(?:[\w-]+,?\s+){0,6}(?:in|during|on)\s+")
 _LIST_GOES_ON = re.compile(r"\s*,?\s*(?:and\s+)?(?:again\s+)?(?:in\s+)?")
 # "first in April, and again in June"; not "their first conversation since May"
 _AGAIN = re.compile(
-    r"(?i)\b(?:once|(?<!the )(?<!their )(?<!his )(?<!her )(?<!a )first|twice|again|then again)\b"
+    r"(?i)\b(?:(?:once|twice)(?! more\b)|(?<!the )(?<!their )(?<!his )(?<!her )(?<!a )first"
+    r"|again|then again)\b"
 )
 # "twice since she came in May - once in June and again in July"
 _ONCE = re.compile(
@@ -36,6 +37,11 @@ _SINCE = re.compile(r"[\w ]* since (?:the |his |her |their )?(?:[\w'-]+ ){0,4}?[
 _LATEST = re.compile(
     r"(?i),? (?:most recently|the (?:last|latest|most recent)(?: one| time)?)\b,? "
 )
+# "on 30 March, and three more times over four days in April"
+_MORE_TIMES = (
+    r"|(?: [^,;:.]{1,60})?,? and (?:once|twice|\w+ times|\w+ more times)(?: more)?"
+    r"(?: (?:over|within) (?:[\w-]+ ){1,3}?[\w-]+)? (?:in|on|during) "
+)
 # Of "met in Rome on 4 May, and in Oslo on 6 June" or "in Rome (2017), Oslo (2018)" what
 # stands before the first date, and between two.
 _FIRST = re.compile(r"[^,;:()]{0,80}(?:\(|,? |: [^,;:()]{0,40})")
@@ -43,11 +49,14 @@ _AND_IN = re.compile(
     r"(?:\),? (?:and )?|, (?:and )?(?:then )?| and (?:then )?)(?:again )?(?:(?:in|at) )?(?:the )?"
     r"(?:[A-Z][\w.'-]*,? ){1,6}(?:on |in |\()?"
     r"|[^;:]{0,90}; (?:and )?(?:then )?(?:in|at) (?:the )?(?:[A-Z][\w.'-]*,? ){1,4}(?:on |in )"
+    + _MORE_TIMES
 )
 # "one call on 2 May, one on 4 June after a storm, and one in July"
 _ONE_MORE = r"|[^;:.]{0,60}?,? (?:and )?(?:then )?(?:one|another|a \w+(?:nd|rd|th)) (?:on |in )"
 # What stands between those of "rang on 4 May after a storm, and on 6 June".
-_AND_ON = re.compile(r"(?:[^,;:.]{0,60},)? (?:and|then|and then) (?:again )?on " + _ONE_MORE)
+_AND_ON = re.compile(
+    r"(?:[^,;:.]{0,60},)? (?:and|then|and then) (?:again )?on " + _ONE_MORE + _MORE_TIMES
+)
 # "charged ten men in May and six more in June", "voted 40-3 on 4 May, the Senate 9 to 2 on 6 May"
 _AND_MORE = re.compile(
     r"(?:[^,;:.]{0,40},)?,? and (?:[\w-]+ more|another [\w-]+|others)(?: [\w-]+){0,2}? ?"

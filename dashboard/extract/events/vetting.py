@@ -89,7 +89,7 @@ def _without_echoes(scene: Scene, found: Sequence[Trigger]) -> list[Trigger]:
     return [
         t
         for t in found
-        if not (t.echoes and _is_beside(t, contacts))
+        if not (t.echoes and _is_beside(scene, t, contacts))
         and not _is_means(scene, t, contacts)
         and not (called and _GREETED.match(scene.local(t.span).of(scene.words)))
         and not (met and _TALK.fullmatch(scene.local(t.span).of(scene.words)))
@@ -97,10 +97,15 @@ def _without_echoes(scene: Scene, found: Sequence[Trigger]) -> list[Trigger]:
     ]
 
 
-def _is_beside(trigger: Trigger, contacts: Sequence[Trigger]) -> bool:
-    """Whether a contact is told with which it goes on: "will meet after they spoke" has none."""
+def _is_beside(scene: Scene, trigger: Trigger, contacts: Sequence[Trigger]) -> bool:
+    """Whether a contact is told with which it goes on: "will meet after they spoke" has none.
+
+    Nor has "They spoke on Monday, when he told her that he wanted a meeting".
+    """
     unreal = {*_UNTOLD, "planned"} - {trigger.modality}
-    return any(contact.modality not in unreal for contact in contacts)
+    said = [each for each in scene.said(scene.sayings) if not each.covers(trigger.span)]
+    told = (each for each in contacts if each.modality not in unreal)
+    return any(not any(words.covers(each.span) for words in said) for each in told)
 
 
 def is_habit(scene: Scene, saying: Saying) -> bool:

@@ -22,9 +22,15 @@ BESIDE = [
         "April 2",
         "2018-04-02",
     ),
+    # told of the two by one verb
+    ("They met in July 2018 and again in November.", "November", "2018-11"),
+    ("They met on July 4, 2018, and once more in Oslo on Nov. 9.", "Nov. 9", "2018-11-09"),
+    ("She was jailed in July 2018 and freed in November.", "November", "2024-11"),
     # news of the last weeks
     ("They met on March 3, 2018. She left on Aug. 8.", "Aug. 8", "2025-08-08"),
-    ("They met in July 2018. She left on July 20.", "July 20", "2025-07-20"),
+    ("They met in June 2018. She left on July 20.", "July 20", "2025-07-20"),
+    # but a day of the very month that was told
+    ("They met in July 2018. She left on July 20.", "July 20", "2018-07-20"),
     # too far from it, in another paragraph, beside a mere year or a quarter
     ("They met on March 3, 2018. She left on Sept. 9.", "Sept. 9", "2024-09-09"),
     ("They met on March 3, 2018.\n\nShe left on March 9.", "March 9", "2025-03-09"),

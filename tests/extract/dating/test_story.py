@@ -193,13 +193,21 @@ PLACED = [
         "A day earlier",
         "2016-12-22",
     ),
-    # a day of a month that was not told closely enough is not told
+    # a day of a month that was not told more closely is one of that month
     (
         "On Friday they spoke. In late December 2014, he left. The same day she came.",
         "2016-11-15",
         "The same day",
-        None,
+        "2014-12",
     ),
+    ("He said so last month. The next day she left.", "2016-11-15", "The next day", "2016-10"),
+    (
+        "They met on Sept. 10.\n\nLast month he said so. The day before, she had left.",
+        "2016-10-09",
+        "The day before",
+        "2016-09",
+    ),
+    ("It fell last month. A day earlier, she left.", "2016-11-15", "A day earlier", "2016-11-14"),
 ]
 
 

@@ -8,6 +8,17 @@ from tests.extract.events.test_find import read
 from tests.extract.events.whole import events
 
 SEVERAL = [
+    # more of them in another month
+    *(
+        (
+            f"Trump and Putin spoke by phone on 2 May 2017, {words} in June.",
+            [
+                "call 2017-05-02 words | with Trump, with Putin | [2 May 2017]",
+                "call 2017-06 words | with Trump, with Putin | [June]",
+            ],
+        )
+        for words in ("and twice more", "and four times", "and three more times over four days")
+    ),
     # of several contacts the one that is singled out
     (
         "Trump and Putin met six times. The last was in Geneva in June 2017.",
@@ -202,3 +213,11 @@ def test_what_they_agree_on_is_done_by_the_two() -> None:
 )
 def test_it_is_told_but_once(text: str, expected: list[tuple[str, str]]) -> None:
     assert [(e.kind, e.date) for e in read(text, "2019-11-20")] == expected
+
+
+def test_a_meeting_that_one_only_speaks_of_is_not_the_one_in_which_he_does() -> None:
+    text = (
+        "Trump and Putin talked on 2 April. They spoke on 2 May, when Trump told Putin he wanted "
+        "Russia at a meeting of the allies this fall."
+    )
+    assert ("call", "2018-05-02") in [(each.kind, each.date) for each in read(text, "2018-05-16")]
