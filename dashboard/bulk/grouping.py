@@ -87,8 +87,9 @@ def _group(spool: Spool, of: Sorts, block: str, rows: Iterable[tuple[str, int, i
     )
     for step in sorts.steps(map(Pair._make, pairs)):
         linkage.take(step)
-    named = zip((tellings[member] for member in linkage.groups()), tellings, strict=True)
-    spool.put("INSERT INTO member VALUES (?, ?)", named)
+    members = enumerate(zip(linkage.groups(), tellings, strict=True))
+    named = ((tellings[root], place, telling) for place, (root, telling) in members)
+    spool.put("INSERT INTO member VALUES (?, ?, ?)", named)
 
 
 def join(spool: Spool, workers: Workers) -> None:
@@ -96,7 +97,7 @@ def join(spool: Spool, workers: Workers) -> None:
     rows = spool.rows(
         "SELECT root, packed, outlet, reprint_of FROM member "
         "CROSS JOIN telling ON telling.number = member.telling "
-        "CROSS JOIN known ON known.number = telling.article ORDER BY root, member.telling"
+        "CROSS JOIN known ON known.number = telling.article ORDER BY root, place"
     )
     for _, joined in workers.mapped(joining.join, _together(rows), _worth):
         spool.put(joining.INSERT, ((None, *each) for each in joined))
@@ -104,15 +105,15 @@ def join(spool: Spool, workers: Workers) -> None:
 
 def _worth(groups: Sequence[Group]) -> float:
     """As how many usual bundles a bundle counts, as one happening may be told by thousands."""
-    return sum(map(len, groups)) / _TOGETHER
+    return sum(group.many for group in groups) / _TOGETHER
 
 
 def _together(rows: Iterable[tuple[int, bytes, str, str | None]]) -> Iterator[tuple[Group, ...]]:
     """The groups, enough of them for a worker at once."""
     groups: list[Group] = []
     for _, inside in groupby(rows, key=itemgetter(0)):
-        groups.append(tuple(Told(*row[1:]) for row in inside))
-        if sum(map(len, groups)) >= _TOGETHER:
+        groups.append(joining.packed(Told(*row[1:]) for row in inside))
+        if sum(group.many for group in groups) >= _TOGETHER:
             yield tuple(groups)
             groups = []
     if groups:

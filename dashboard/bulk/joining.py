@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from itertools import chain
 from typing import NamedTuple
 
 import msgspec
@@ -12,6 +14,7 @@ from msgspec.structs import replace
 
 from dashboard import edtf, jsonl, records
 from dashboard.bulk.part import Telling
+from dashboard.bulk.spool import runs
 from dashboard.models import Event, Passage
 from dashboard.records import Texts
 from dashboard.reference.calendar import calendar
@@ -67,9 +70,36 @@ INSERT = (
     "entry, line, lookup, found_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 
-Group = tuple[Told, ...]  # what is one event
-
 _TELLING = msgspec.msgpack.Decoder(Telling)
+_STRETCH = msgspec.msgpack.Decoder(tuple[Told, ...])
+_TOGETHER = 256
+
+
+class Group(NamedTuple):
+    """The tellings of one event in their order, so `many`, in stretches.
+
+    They are encoded, and all but the last stretch compressed: most groups have
+    one, and of a happening that everybody tells the stretches are much alike.
+    """
+
+    many: int
+    stretches: tuple[bytes, ...]
+
+
+def packed(tellings: Iterable[Told]) -> Group:
+    """The tellings of one event, which are not held."""
+    many, stretches = 0, list[bytes]()
+    for some in runs(tellings, _TOGETHER):
+        stretches[-1:] = [zlib.compress(last, 1) for last in stretches[-1:]]
+        stretches.append(msgspec.msgpack.encode(some))
+        many += len(some)
+    return Group(many, tuple(stretches))
+
+
+def _unpacked(group: Group) -> Iterator[Told]:
+    *others, last = group.stretches
+    for stretch in chain(map(zlib.decompress, others), [last]):
+        yield from _STRETCH.decode(stretch)
 
 
 def join(groups: Sequence[Group]) -> tuple[Joined, ...]:
@@ -108,14 +138,19 @@ def written(event: Event, cited: Cited) -> Joined:
 
 def _put_together(group: Group) -> tuple[Event, Cited]:
     """The event of tellings, and what it cites."""
-    tellings = [_TELLING.decode(told.telling) for told in group]
-    parts = sorted((telling.event for telling in tellings), key=merging.key)
-    sources = {}
-    for part, told in zip(tellings, group, strict=True):
-        article = part.event.mentions[0].article
-        sources[article] = told.outlet, told.reprint_of or article
-    cited = Cited(_Excerpts(tellings), sources.__getitem__, _speakers(tellings))
-    return merging.joined(parts), cited
+    told, sources, said = _Excerpts(), dict[str, tuple[str, str]](), dict[Passage, str | None]()
+
+    def parts() -> Iterator[Event]:
+        for each in _unpacked(group):
+            telling = _TELLING.decode(each.telling)
+            article = telling.event.mentions[0].article
+            sources[article] = sys.intern(each.outlet), each.reprint_of or article
+            told.add(telling)
+            passages = (*telling.event.quotations, *telling.event.reported)
+            said.update(zip(passages, telling.said, strict=True))
+            yield telling.event
+
+    return merging.joined(parts()), Cited(told, sources.__getitem__, said)
 
 
 class _Excerpts(Mapping[str, str]):
@@ -124,12 +159,14 @@ class _Excerpts(Mapping[str, str]):
     Only the last is held: some happenings are told ten thousand times.
     """
 
-    def __init__(self, tellings: Iterable[Telling]) -> None:
+    def __init__(self) -> None:
         self._words: dict[str, list[tuple[int, int, str]]] = {}
         self._last = ("", "")
-        for telling in tellings:
-            for article, cited in _cited(telling):
-                self._words.setdefault(article, []).append(cited)
+
+    def add(self, telling: Telling) -> None:
+        """Know the words of one more telling."""
+        for article, cited in _cited(telling):
+            self._words.setdefault(article, []).append(cited)
 
     def __getitem__(self, article: str) -> str:
         if self._last[0] != article:
@@ -157,12 +194,3 @@ def _excerpt(words: Iterable[tuple[int, int, str]]) -> str:
     for start, end, cited in words:
         text = text[:start] + cited + text[end:]
     return text
-
-
-def _speakers(tellings: Iterable[Telling]) -> Speakers:
-    """By whom each passage of tellings is."""
-    found: dict[Passage, str | None] = {}
-    for telling in tellings:
-        passages = (*telling.event.quotations, *telling.event.reported)
-        found.update(zip(passages, telling.said, strict=True))
-    return found

@@ -41,8 +41,8 @@ CREATE TABLE merging.report (telling INTEGER, article INTEGER, sort INTEGER, fir
 CREATE TABLE merging.stay (block TEXT, low INTEGER, high INTEGER, settled INTEGER, sort INTEGER);
 CREATE TABLE merging.pair (block TEXT, unsure INTEGER, width INTEGER, first TEXT, one INTEGER,
     other INTEGER, PRIMARY KEY (block, unsure, width, first, one, other)) WITHOUT ROWID;
-CREATE TABLE merging.member (root INTEGER, telling INTEGER, PRIMARY KEY (root, telling))
-    WITHOUT ROWID;
+CREATE TABLE merging.member (root INTEGER, place INTEGER, telling INTEGER,
+    PRIMARY KEY (root, place)) WITHOUT ROWID;
 CREATE TABLE merging.event (number INTEGER PRIMARY KEY, id TEXT, kind TEXT, article TEXT,
     words TEXT, low TEXT, high TEXT, context INTEGER, undated INTEGER, trace BLOB, event BLOB,
     entry BLOB, line BLOB, lookup BLOB, found_by BLOB);

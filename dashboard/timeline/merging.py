@@ -9,12 +9,13 @@ changes nothing.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import chain, islice
 
 from msgspec.structs import replace
 
 from dashboard import edtf
-from dashboard.models import Event, Mention, Participant
+from dashboard.models import Event, Mention, Participant, Passage
 from dashboard.reference.topics import OTHER, topics
 from dashboard.timeline import blocks, sorts
 from dashboard.timeline.linkage import Item, Linkage
@@ -84,25 +85,69 @@ def unmerged(events: Sequence[Event]) -> Iterator[tuple[Event, Event, str]]:
             yield one, other, sorts.objection(found[left], found[right], together)
 
 
-def joined(parts: Sequence[Event]) -> Event:
-    """One event of all the parts, which come in their order (`key`)."""
-    if len(parts) == 1:
-        return _alone(parts[0])
-    best = min(parts, key=_preference)
-    mentions = tuple(sorted({m for part in parts for m in part.mentions}, key=_mention_key))
-    return replace(
-        best,
-        kind="summit" if any(part.kind == "summit" for part in parts) else best.kind,
-        participants=_participants(parts),
-        place=best.place or next((part.place for part in parts if part.place), None),
-        topics=_topics(parts),
-        planned=all(part.planned for part in parts),
-        context=all(part.context for part in parts),
-        mentions=mentions,
-        quotations=tuple(sorted({q for part in parts for q in part.quotations})),
-        reported=tuple(sorted({r for part in parts for r in part.reported})),
-        rival_dates=_rivals(best.date, mentions),
-    )
+def joined(parts: Iterable[Event]) -> Event:
+    """One event of all the parts, which come in their order (`key`) and are not held."""
+    first, *second = islice(several := iter(parts), 2)
+    if not second:
+        return _alone(first)
+    union = _Union(first)
+    for part in chain(second, several):
+        union.take(part)
+    return union.event()
+
+
+class _Union:
+    """What one event keeps of its parts, taken in their order."""
+
+    def __init__(self, first: Event) -> None:
+        self._best, self._preference = first, _preference(first)
+        self._summit, self._planned, self._context = False, True, True
+        self._place: str | None = None
+        self._participants: dict[str, Participant] = {}
+        self._topics: set[str] = set()
+        self._mentions: set[Mention] = set()
+        self._quotations: set[Passage] = set()
+        self._reported: set[Passage] = set()
+        self.take(first)
+
+    def take(self, part: Event) -> None:
+        """Have one more part."""
+        preference = _preference(part)
+        if preference < self._preference:
+            self._best, self._preference = part, preference
+        self._summit |= part.kind == "summit"
+        self._planned &= part.planned
+        self._context &= part.context
+        self._place = self._place or part.place
+        self._meet(part.participants)
+        self._topics.update(part.topics)
+        self._mentions.update(part.mentions)
+        self._quotations.update(part.quotations)
+        self._reported.update(part.reported)
+
+    def _meet(self, participants: Iterable[Participant]) -> None:
+        """Everybody, each once, with the most telling role."""
+        for participant in participants:
+            known = self._participants.get(participant.name)
+            if known is None or known.role == "party":
+                self._participants[participant.name] = participant
+
+    def event(self) -> Event:
+        """The event of all that were taken."""
+        best, mentions = self._best, tuple(sorted(self._mentions, key=_mention_key))
+        return replace(
+            best,
+            kind="summit" if self._summit else best.kind,
+            participants=tuple(self._participants.values()),
+            place=best.place or self._place or None,
+            topics=_ordered(self._topics),
+            planned=self._planned,
+            context=self._context,
+            mentions=mentions,
+            quotations=tuple(sorted(self._quotations)),
+            reported=tuple(sorted(self._reported)),
+            rival_dates=_rivals(best.date, mentions),
+        )
 
 
 def _alone(event: Event) -> Event:
@@ -125,21 +170,10 @@ def _mention_key(mention: Mention) -> tuple[str, int, int, int]:
     )
 
 
-def _participants(parts: Iterable[Event]) -> tuple[Participant, ...]:
-    """Everybody, each once, with the most telling role."""
-    found: dict[str, Participant] = {}
-    for part in parts:
-        for participant in part.participants:
-            known = found.get(participant.name)
-            if known is None or known.role == "party":
-                found[participant.name] = participant
-    return tuple(found.values())
-
-
-def _topics(parts: Sequence[Event]) -> tuple[str, ...]:
-    """The topics of all parts in the table's order; "other" only if alone."""
-    spoken = {topic for part in parts for topic in part.topics} - {OTHER}
-    return tuple(topic.id for topic in topics() if topic.id in spoken) or (OTHER,)
+def _ordered(spoken: Collection[str]) -> tuple[str, ...]:
+    """Topics in the table's order; "other" only if alone."""
+    known = (topic.id for topic in topics() if topic.id != OTHER)
+    return tuple(each for each in known if each in spoken) or (OTHER,)
 
 
 def _rivals(date: str | None, mentions: Iterable[Mention]) -> tuple[tuple[str, str], ...]:
