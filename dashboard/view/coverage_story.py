@@ -20,6 +20,9 @@ from dashboard.view.spoken import count, day, month, short_day, spoken
 from dashboard.view.story import FILTERS, phone_bar
 from dashboard.view.uncovered import told, untold
 
+# Of a figure's events those beyond these are folded once more.
+_FIRST = 10
+
 
 def coverage_story(found: Catalogue, made: Coverage, state: State) -> Html:
     """The whole comparison."""
@@ -113,7 +116,10 @@ def _links(entries: Iterable[Entry], state: State) -> Html:
         href = page_link("", replace(shared(state), event=entry.event.id))
         link = tag("a", entry.event.title, href=href, data_go=True)
         rows.append(tag("li", link, tag("small", short_day(when) if when else "no date")))
-    return tag("ul", *rows)
+    if len(rows) <= _FIRST + 1:
+        return tag("ul", *rows)
+    more = tag("summary", f"{len(rows) - _FIRST:,} more")
+    return join((tag("ul", *rows[:_FIRST]), tag("details", more, tag("ul", *rows[_FIRST:]))))
 
 
 def _dated(made: Coverage) -> Html:

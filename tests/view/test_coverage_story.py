@@ -16,6 +16,15 @@ from tests import factory
 UNTIL = date(2026, 4, 29)
 
 
+def test_of_many_events_the_rest_is_folded_once_more() -> None:
+    many = catalogue(factory.synthetic(40), ())
+    made = coverage(many, Filters(), UNTIL)
+    _, _, single = coverage_story(many, made, State()).partition("Show them")
+    first, _, rest = single.partition("<details>")
+    assert first.count("<li>") == 10
+    assert rest.startswith(f"<summary>{sum(len(e.origins) == 1 for e in made.entries) - 10} more")
+
+
 def test_all_that_is_missing_is_told(found: Catalogue) -> None:
     markup = coverage_story(found, coverage(found, Filters(), UNTIL), State())
     assert "5 contacts without an article" in markup
