@@ -125,7 +125,8 @@ def dated(
     for count in counts(scene):
         goes_on = _GOES_ON.fullmatch(scene.words, 0, scene.local(count.words).start)
         main, other = _counted(count, heads, bool(goes_on))
-        own = times[main] if main is not None else told if goes_on else _before(scene, count)
+        own = times[main] if main is not None else told if goes_on else None
+        own = _before(scene, count) or own  # "is on 9 May, he said on Tuesday, a day after"
         others = None if other is None or times[other] is own else times[other]
         given = next((t for t in _dates(scene) if count.anchor.covers(t.span)), others)
         if main is not None and given is not None and own in (None, given):

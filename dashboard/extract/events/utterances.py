@@ -34,7 +34,8 @@ _WHEN = (
 # "accused Paris on Monday of it", "hailed Doe as a friend on 2 May": of an object, not a clause
 _OBJECT_WORD = (
     r"(?:(?!(?:that|to(?! (?:the|his|her|an?|[A-Z]))|who|which|is|was|are|were|has|have|had|will"
-    r"|would|could|should|can|may|might|must|said)\b)[\w.'-]+ |(?:once|twice|again), )"
+    r"|would|could|should|can|may|might|must|said)\b)[\w.'-]+"
+    r"(?:,(?= (?:[\w'-]+,? ){1,4}and ))? |(?:once|twice|again), )"
 )
 # "thanked Doe last week for it", "accused Paris Monday of it": after a person, these as well
 _LATELY = (

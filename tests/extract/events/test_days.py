@@ -145,6 +145,20 @@ TOLD = [
         "2020-06-12",
         ("call", "2020-06-09", {T, P}),
     ),
+    # it is counted from the day that stands beside the count
+    (
+        "Trump and Putin will meet on 30 June, the two sides announced on Thursday, a day after "
+        "Lavrov met Trump.",
+        "2020-06-12",
+        ("meeting", "2020-06-10", {"Sergei Lavrov", T}),
+    ),
+    # with what he threatened is a list
+    (
+        "Trump threatened Putin with taxes, tariffs and sanctions on Tuesday if he did not stop. "
+        "The next day, he said that Putin had called.",
+        "2020-06-12",
+        ("statement", "2020-06-09", {T}),
+    ),
     # weeks in which it is to be are no count
     (
         "Putin is well. Trump said he would meet him in two weeks after he took a rest.",
