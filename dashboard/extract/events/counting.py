@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import date
 from functools import lru_cache
 
 from msgspec import Struct
@@ -29,6 +30,9 @@ _COUNT = re.compile(
     rf"(?i)(?<!\bin )(?<!\bwithin )\b({'|'.join(_NUMBERS)}|\d{{1,2}}) (?:full )?"
     r"(day|week|month|year)s? (before|after) (?!that\b|tomorrow\b|yesterday\b)"
 )
+# "less than a month after": not so long ago
+_WITHIN = re.compile(r"(?i)\b(?:less than|fewer than|under|not (?:quite|even)) [\w ]+")
+_WITHIN_REACH = 12  # code points
 _EVE = "on the eve of "
 # "Hours before the call he left": on its day
 _SAME_DAY = re.compile(
@@ -38,13 +42,14 @@ _SAME_DAY = re.compile(
 )
 # "That came a week after": what was told before did
 _GOES_ON = re.compile(
-    r"\W*(?:It|This|That"
+    r"\W*(?:It|(?:All )?(?:[Tt]his|[Tt]hat)|All of (?:this|that)"
     r"|(?:The|His|Her|Their|Those|These|This|That|(?:The )?[A-Z][\w.]*'s?) (?:[\w-]+ )?"
     r"(?P<noun>move|answer|reply|response|rebuke|retaliation|decision|announcement|news|step|order|statement|trip|comments?|remarks?|words"
     r"|warning|threat|vote|visit|interview|speech|invitation|offer|outburst|tweets?|posts?"
     r"|expulsions?|sanctions|closures?|charges|indictments?|strikes?|withdrawal|suspension"
     r"|cancellation|letter|telegram|measures))(?:, [^,;:]{1,60},)? "
-    r"(?:came|comes|followed|was|happened|took place) (?:only |just |barely )?"
+    r"(?:came|comes?|followed|was|happened|took place) "
+    r"(?:(?:only|just|barely|nearly|almost|less than|fewer than|under|not (?:quite|even)) )?"
 )
 # "The call came days before they met": that lay at another time, though nobody knows when
 _SOME = re.compile(
@@ -64,13 +69,14 @@ class Count(Struct, frozen=True):
     """So many units between two happenings.
 
     `words` is the count as written, `anchor` the words that tell what it is
-    counted from; `steps` is negative for "before".
+    counted from; `steps` is negative for "before"; `within` says that it was less.
     """
 
     words: Span
     anchor: Span
     unit: str
     steps: int
+    within: bool = False
 
 
 @lru_cache(maxsize=256)  # each of its tellings asks
@@ -91,12 +97,14 @@ def _counts(scene: Scene) -> Iterator[Count]:
         return
     for match in _COUNT.finditer(scene.words):
         number, unit, side = (part.lower() for part in match.groups())
+        counted = scene.words[max(0, match.start() - _WITHIN_REACH) : match.end(2)]
         steps = _NUMBERS.get(number) or int(number)
         yield Count(
             scene.absolute(match.start(), match.end(3)),
             _anchor(scene, match.end()),
             unit[0].upper(),
             -steps if side == "before" else steps,
+            within=_WITHIN.search(counted) is not None,
         )
 
 
@@ -204,6 +212,14 @@ def _before(scene: Scene, count: Count) -> Timex | None:
     return before[-1] if _UP_TO_COUNT.fullmatch(between) else None
 
 
+def _stepped(count: Count, day: date, steps: int) -> str:
+    """The value that lies `steps` units from a day, or all days between where it was less."""
+    if not count.within:
+        return values.step(count.unit, day, steps)
+    ends = sorted([day, values.moved(count.unit, day, steps)])
+    return values.interval(*ends)
+
+
 def moved(scene: Scene, count: Count, timex: Timex, steps: int) -> Timex | None:
     """The date that lies `steps` units from another; None where that is too vague, or no date."""
     if timex.earliest is None or timex.latest is None:
@@ -211,7 +227,7 @@ def moved(scene: Scene, count: Count, timex: Timex, steps: int) -> Timex | None:
     if (timex.latest - timex.earliest).days >= _WIDEST[count.unit]:
         return None
     try:
-        value = values.step(count.unit, timex.earliest, steps)
+        value = _stepped(count, timex.earliest, steps)
     except (OverflowError, ValueError):
         return None
     text = values.to_edtf(value)

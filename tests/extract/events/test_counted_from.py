@@ -251,3 +251,16 @@ AGAIN = [
 @pytest.mark.parametrize(("text", "expected"), AGAIN)
 def test_told_again(text: str, expected: list[str]) -> None:
     assert events(text, "2018-05-16") == expected
+
+
+WITHIN = [
+    ("All this comes less than a month after the two met in Oslo.", "2018-04-03/2018-05-03"),
+    ("It came not even three weeks after the two met in Oslo.", "2018-04-12/2018-05-03"),
+    ("It came just three weeks after the two met in Oslo.", "2018-04-09/2018-04-15"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WITHIN)
+def test_less_than_so_long_is_all_the_time_between(text: str, expected: str) -> None:
+    told = events(f"Trump phoned Putin on 3 May. {text}", "2018-05-16")
+    assert [line.split()[1] for line in told if line.startswith("meeting")] == [expected]
