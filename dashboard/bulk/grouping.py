@@ -20,7 +20,7 @@ from dashboard.timeline.linkage import Item, Linkage
 from dashboard.timeline.sorts import Pair, Sort
 
 # Tellings that a worker is given at once, and sorts that are held decoded.
-_TOGETHER, _HELD = 256, 4096
+_TOGETHER, _HELD = 256, 1024
 
 Sorts = Callable[[int], Sort]  # each by its number in the spool
 

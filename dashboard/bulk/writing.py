@@ -50,6 +50,8 @@ class Written(NamedTuple):
 
 def write(part: Part) -> Written:
     """Write a file of a table beside the built data."""
+    # what is let go is to be given back at once; asked when it is imported
+    os.environ.setdefault("ARROW_DEFAULT_MEMORY_POOL", "system")
     # imported here: the process that builds does without
     from dashboard.timeline import parquet
 
