@@ -178,6 +178,8 @@ def _names_agree(case: _Case, row: Row) -> bool:
     """Whether the same people take part; a speaker need only be among them."""
     common = case.names & row.names
     if case.family == "statement":
+        if row.entry.kind == "statement" and not row.names <= case.names:
+            return False  # who speaks alone makes no joint statement
         return row.group or (bool(common) and (row.contact or not row.others(case.names)))
     if len(case.names) < 2 and case.family == "meeting":
         return _same_place(case.event.place, row.entry.place)

@@ -37,6 +37,7 @@ CALENDAR = (
     row("pact", "2019-05-06", "anchor", "Donald Trump (signs); Vladimir Putin", "Fish Pact"),
     row("ball", "2019-05-20", "anchor", "Ann Lee; Joe Roe", "Grain Ball", "Lima, Peru"),
     row("speech", "2019-07-08", "statement", "Vladimir Putin", "Tram Speech", "Perm, Russia"),
+    row("joint", "2019-07-30", "statement", BOTH, "Joint Note"),
     row("call-9", "2019-09-09", "call", BOTH, "call of the ninth"),
     row("call-10", "2019-09-10", "call", BOTH, "call of the tenth"),
     row("both-11", "2019-11-11", "meeting", BOTH, "autumn talks"),
@@ -215,6 +216,9 @@ def test_what_is_announced_is_for_soon(
     ("when", "fields", "expected"),
     [
         ("2019-07-08", {"text": "In the Tram Speech he was loud."}, "speech"),
+        # what one says alone is no statement of two
+        ("2019-07-30", {"text": "He read the Joint Note.", "names": "Donald Trump"}, None),
+        ("2019-07-30", {"text": "They read the Joint Note.", "names": BOTH}, "joint"),
         ("2019-07-08", {}, None),
         ("2019-07-09", {"text": "In the Tram Speech he was loud."}, None),
         ("2019-07", {"text": "In the Tram Speech he was loud."}, "speech"),

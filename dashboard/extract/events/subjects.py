@@ -29,6 +29,10 @@ _NOUNS = re.compile(
 _WITH = re.compile(r"(?: (?:on|in|last|this|late|early|earlier) [\w. ]{1,25}?)? with ")
 # beyond these stands another clause
 _STRONG = re.compile(r"[;:]|\b(?:that|because|while|although|though|whether|if|as|when)\b")
+# "said that it rained, hours" (after meeting Roe): the saying came then
+_APART = re.compile(
+    r", (?:(?:an?|only|just|less than an|\w+) )?(?:minutes?|hours?|days?|weeks?|months?) $"
+)
 _INITIAL = re.compile(r"(?:[A-Z]\w+ )?(?:\w+ )?")
 # "After meeting Roe, President" (Doe spoke)
 _BEHIND = re.compile(r", (?:[\w.-]+ ){0,4}")
@@ -54,7 +58,9 @@ def of(scene: Scene, persons: Sequence[PersonMention], head: Span) -> tuple[str,
         return ()
     if _INITIAL.fullmatch(before[: link.start()]):
         return _behind(scene, persons, at.end)
-    return _first(scene, persons, _clause(before[: link.start()]), link.start())
+    apart = _APART.search(before, 0, link.start())
+    start = 0 if apart else _clause(before[: link.start()])
+    return _first(scene, persons, start, link.start())
 
 
 def _clause(before: str) -> int:

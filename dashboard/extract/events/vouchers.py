@@ -10,6 +10,7 @@ from dashboard.models import Timex
 
 _ANNOUNCES = ("announc", "declar", "order")
 # So far down an article still announces its news.
+_OWNS_UP = ("confirm", "acknowledg", "admit", "disclos", "reveal", "insist", "recall")
 _TOP = 4  # paragraphs
 # Who asks, and is no side
 _ASKERS = frozenset(["reporter", "reporters", "journalist", "journalists", "interviewer"])
@@ -34,7 +35,8 @@ def of_announcement(
         cue = scene.local(saying.cue).of(scene.words).lower()
         near = _TOP if cue.startswith(_ANNOUNCES) else 1
         if said and trigger.kind == "call" and not trigger.modality and scene.paragraph <= near:
-            return timex  # the news is that they spoke
+            # the news is that they spoke, unless it is only owned up to
+            return None if cue.startswith(_OWNS_UP) else timex
         told = [content for content in saying.reported if content.covers(trigger.span)]
         if told and trigger.kind == "policy" and told[0].end <= saying.cue.start:
             return timex

@@ -145,6 +145,12 @@ TOLD = [
         "2020-06-12",
         ("call", "2020-06-09", {T, P}),
     ),
+    # what is only owned up to took place at another time
+    (
+        "The Kremlin confirmed on Tuesday that Putin and Trump had talked by phone.",
+        "2020-06-12",
+        ("statement", "2020-06-09", {"The Kremlin"}),
+    ),
     # it is counted from the day that stands beside the count
     (
         "Trump and Putin will meet on 30 June, the two sides announced on Thursday, a day after "

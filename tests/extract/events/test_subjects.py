@@ -20,6 +20,11 @@ TOLD = [
         "Trump called Joe Roe on Monday before speaking to Putin.",
         [("call", {TRUMP, "Joe Roe"}), ("call", {TRUMP, PUTIN})],
     ),
+    # what is set off by a count belongs to who says so, not to whom he speaks of
+    (
+        "Trump said on Monday that Putin had lied, a day after meeting Joe Roe.",
+        [("meeting", {TRUMP, "Joe Roe"})],
+    ),
     # a clause that opens the sentence has its subject behind the comma
     (
         "After meeting Joe Roe, Trump spoke to Putin by phone on Monday.",
