@@ -22,8 +22,6 @@ Literals = frozenset[str]
 Needs = tuple[Literals, ...]
 
 _Item = tuple[Any, Any]  # a code of the parser with its argument
-# All that a part can match, None where it is too much to list, and what it may be one of.
-_Part = tuple[Literals | None, Sequence["_Sequence"]]
 
 # Of a part with more spellings than this the literals would be too many to look for.
 _SPELLINGS = 48
@@ -33,7 +31,7 @@ _COMMON = frozenset(
     "will would about after said are its all both told".split()
 )
 
-_NOTHING = frozenset({""})
+_NOTHING, _SPACE = frozenset({""}), frozenset({" "})
 
 
 @cache
@@ -71,19 +69,53 @@ class _Sequence(NamedTuple):
     whole: Literals | None
     stretches: list[Literals]
 
+    def ends_in_space(self) -> bool:
+        """Whether what matches it does."""
+        return all(each.endswith(" ") for each in self.stretches[-1])
+
     def telling(self) -> list[Literals]:
         """The stretches that are looked for: those without a spelling of spaces or of nothing."""
         return [_without_longer(each) for each in self.stretches if all(map(str.strip, each))]
 
 
+class _Part(NamedTuple):
+    """A part of a sequence: all that it can match, None where it is too much to list.
+
+    Of what is not listed, the branches one of which it matches, and whether it may match nothing.
+    """
+
+    spellings: Literals | None
+    branches: Sequence[_Sequence] = ()
+    optional: bool = False
+
+    def needed(self) -> list[Literals]:
+        """What one of the branches needs, whichever it is, if each of them needs anything."""
+        needed = [] if self.optional else [branch.telling() for branch in self.branches]
+        if len(needed) > 1 and all(needed):
+            return [frozenset().union(*(max(each, key=_worth) for each in needed))]
+        return needed[0] if len(needed) == 1 else []
+
+    def end(self, run: Literals) -> Literals:
+        """What stands for certain before the next part, behind a `run` of letters."""
+        if self.spellings:
+            return _joined(frozenset(map(_last_word, run)), self.spellings) or self.spellings
+        spaced = self.branches and all(branch.ends_in_space() for branch in self.branches)
+        skipped = self.optional and not all(each.endswith(" ") for each in run)
+        return _SPACE if spaced and not skipped else _NOTHING
+
+
+def _last_word(letters: str) -> str:
+    return letters[letters.rfind(" ") :]  # with the space before it, else its last letter
+
+
 def _of_sequence(items: Iterable[_Item]) -> _Sequence:
     found: list[Literals] = []
     run = _NOTHING
-    for spellings, branches in _parts(items):
-        joined = _joined(run, spellings) if spellings else None
+    for part in _parts(items):
+        joined = _joined(run, part.spellings) if part.spellings else None
         if joined is None:
-            found += [run, *_needed(branches)]
-        run = joined or spellings or _NOTHING
+            found += [run, *part.needed()]
+        run = joined or part.end(run)
     return _Sequence(None if found else run, [*found, run])
 
 
@@ -95,32 +127,31 @@ def _parts(items: Iterable[_Item]) -> Iterator[_Part]:
             letters += chr(argument)
             continue
         if letters:
-            yield frozenset({letters.lower()}), ()
+            yield _Part(frozenset({letters.lower()}))
             letters = ""
         yield _part(code, argument)
     if letters:
-        yield frozenset({letters.lower()}), ()
+        yield _Part(frozenset({letters.lower()}))
 
 
 def _part(code: Any, argument: Any) -> _Part:
     if code in (op.AT, op.ASSERT, op.ASSERT_NOT):
-        return _NOTHING, ()  # which takes no letters
+        return _Part(_NOTHING)  # which takes no letters
     if code is op.IN:
         plain = all(kind is op.LITERAL for kind, _ in argument)
-        return (_few(chr(letter).lower() for _, letter in argument) if plain else None), ()
+        return _Part(_few(chr(letter).lower() for _, letter in argument) if plain else None)
     branches = [_of_sequence(branch) for branch in _branches(code, argument)]
+    optional = _repeats(code) and argument[0] == 0
     wholes = [branch.whole for branch in branches if branch.whole]
     several_times = _repeats(code) and argument[:2] != (0, 1)
-    listed = wholes and len(wholes) == len(branches) and not several_times
-    return (_few(chain.from_iterable(wholes)) if listed else None), branches
+    if len(wholes) < len(branches) or not branches or several_times:
+        return _Part(None, branches, optional)
+    return _Part(_few(chain(*wholes, _NOTHING if optional else ())), branches, optional)
 
 
 def _branches(code: Any, argument: Any) -> Iterable[Iterable[_Item]]:
     """The sequences one of which a group, or a part that may be repeated, matches."""
-    if _repeats(code):
-        least, most, repeated = argument
-        return [repeated] if least else [repeated, ()] if most == 1 else ()
-    if code is op.SUBPATTERN:
+    if code is op.SUBPATTERN or _repeats(code):
         return [argument[-1]]
     if code is op.ATOMIC_GROUP:
         return [argument]
@@ -129,14 +160,6 @@ def _branches(code: Any, argument: Any) -> Iterable[Iterable[_Item]]:
 
 def _repeats(code: Any) -> bool:
     return code in (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT)
-
-
-def _needed(branches: Sequence[_Sequence]) -> list[Literals]:
-    """What one of the branches needs, whichever it is, if each of them needs anything."""
-    needed = [branch.telling() for branch in branches]
-    if len(needed) > 1 and all(needed):
-        return [frozenset().union(*(max(each, key=_worth) for each in needed))]
-    return needed[0] if len(needed) == 1 else []
 
 
 def _joined(run: Literals, spellings: Literals) -> Literals | None:

@@ -32,7 +32,13 @@ NEEDED: list[tuple[str, list[set[str]]]] = [
     ("(?:a(?:b|c)|de?f)", [{"ab", "ac", "def", "df"}]),
     ("(?:talk.|(?:call|meet).*ing)", [{"talk", "call", "meet"}]),
     ("(?:talk)*", []),
-    ("[abcdefg]met[nopqrsu]", [{f"{letter}met" for letter in "abcdefg"}, set("nopqrsu")]),
+    (
+        "[abcdefg]met[nopqrsu]",
+        [{f"{letter}met" for letter in "abcdefg"}, {f"t{each}" for each in "nopqrsu"}],
+    ),
+    ("(?:was|is) (?:[a-z]+ ){0,3}told", [{" told"}, {"was ", "is "}]),
+    ("(?:[a-z]+ )+told", [{" told"}]),
+    ("was(?: [a-z]+){0,3}told", [{"was"}, {"told"}]),
 ]
 
 
