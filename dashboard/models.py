@@ -14,7 +14,7 @@ from datetime import date
 from msgspec import Struct
 
 
-class Span(Struct, frozen=True, order=True):
+class Span(Struct, frozen=True, order=True, gc=False):
     """A stretch of an article: code point offsets, end exclusive."""
 
     start: int
@@ -94,7 +94,7 @@ class Timex(Struct, frozen=True):
     warning: str = ""
 
 
-class PersonMention(Struct, frozen=True):
+class PersonMention(Struct, frozen=True, gc=False):
     """A mention of a person or institution: where, whom, and how it is known.
 
     `name` is canonical ("Vladimir Putin", "The Kremlin"); `known_by` is

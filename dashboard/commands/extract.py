@@ -124,10 +124,9 @@ def _events(article: Article, reading: Reading, entries: tuple[CalendarEntry, ..
     """The events of an article on its own, with the ids an empty ledger gives them."""
     # imported here: the other parts are read without it, and faster
     from dashboard.timeline import assemble
-    from dashboard.timeline.ledger import assign
+    from dashboard.timeline.ledger import assign_new
 
-    events = assemble((article,), (reading,), entries)
-    events, _ = assign(events, (article,), ())
+    events = assign_new(assemble((article,), (reading,), entries), (article,))
     quotations = {quotation.span.start: n for n, quotation in enumerate(reading.quotations)}
     reported = {statement.span.start: n for n, statement in enumerate(reading.reported)}
     return [_event(event, quotations, reported) for event in events]

@@ -76,7 +76,7 @@ def _in_frame(frame: Frame, outlets: AbstractSet[int]) -> Iterator[tuple[Tag, Co
     What somebody said "according to" another, or an outlet (a person by number), is his.
     """
     telling = _telling(frame)
-    if all(frame[at].cue in _SILENT for at in telling):
+    if not telling or all(frame[at].cue in _SILENT for at in telling):
         return
     tagged = _opening_tag(frame) or _tag_behind_comma(frame, telling)
     if tagged and not _passes_on(frame, tagged[0], outlets):

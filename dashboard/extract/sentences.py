@@ -39,7 +39,7 @@ _STARTER = re.compile(
 )
 
 
-class Sentence(Struct, frozen=True):
+class Sentence(Struct, frozen=True, gc=False):
     """A sentence's span and the number of its paragraph, from 0."""
 
     span: Span

@@ -14,11 +14,12 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import count
+from operator import attrgetter
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from dashboard.models import Article, Event
+from dashboard.models import Article, Event, Mention
 from dashboard.reference.kinds import kinds
 
 LIVE, MERGED, GONE = "live", "merged", "gone"
@@ -27,6 +28,7 @@ LIVE, MERGED, GONE = "live", "merged", "gone"
 _SAYINGS = frozenset({"statement", "message", "other"})
 
 Evidence = tuple[str, str]  # article id, fingerprint of a mention's words
+_PLACE = attrgetter("article", "span")  # of a mention
 
 
 class Entry(Struct, frozen=True):
@@ -71,10 +73,20 @@ def assign(
     """
     texts = {article.id: article.text for article in articles}
     found = [trace(event, texts) for event in events]
-    order = _ordered(events, found)
+    order = _ordered(events, [makings(each) for each in found])
     ids, known = identify([found[number] for number in order], ledger)
     names = dict(zip(order, ids, strict=True))
     return tuple(replace(event, id=names[number]) for number, event in enumerate(events)), known
+
+
+def assign_new(events: Sequence[Event], articles: Iterable[Article]) -> tuple[Event, ...]:
+    """The events with the ids that an empty ledger gives them; a ledger is not made."""
+    texts = {article.id: article.text for article in articles}
+    first = [(event.kind, min(event.mentions, key=_PLACE)) for event in events]
+    made_of = [(kind, *_evidence(mention, texts)) for kind, mention in first]
+    order = _ordered(events, made_of)
+    names = dict(zip(order, _named([made_of[number] for number in order], {}, ()), strict=True))
+    return tuple(replace(event, id=names[number]) for number, event in enumerate(events))
 
 
 def identify(traces: Sequence[Entry], ledger: Ledger) -> tuple[list[str], Ledger]:
@@ -84,7 +96,7 @@ def identify(traces: Sequence[Entry], ledger: Ledger) -> tuple[list[str], Ledger
     """
     matches = sorted(_matches(traces, ledger), key=lambda match: match.rank)
     chosen = _choose(matches, ledger)
-    ids = _named(traces, chosen, ledger)
+    ids = _named([makings(found) for found in traces], chosen, ledger)
     kept = _known(ledger, traces, chosen, matches, ids)
     fresh = (
         replace(found, id=name)
@@ -94,12 +106,11 @@ def identify(traces: Sequence[Entry], ledger: Ledger) -> tuple[list[str], Ledger
     return ids, (*kept, *fresh)
 
 
-def _ordered(events: Sequence[Event], traces: Sequence[Entry]) -> list[int]:
+def _ordered(events: Sequence[Event], made_of: Sequence[tuple[str, ...]]) -> list[int]:
     """The numbers of the events in an order that does not depend on how they came.
 
     By what their ids are made of; by all that they hold where that is the same.
     """
-    made_of = [makings(found) for found in traces]
     alike = Counter(made_of)
 
     def key(number: int) -> tuple[tuple[str, ...], str]:
@@ -123,11 +134,7 @@ def remember(ledger: Ledger, traces: Iterable[Entry]) -> Ledger:
 
 def trace(event: Event, texts: Mapping[str, str]) -> Entry:
     """What the ledger would keep of an event; `texts` by article id."""
-    mentions = sorted(event.mentions, key=lambda mention: (mention.article, mention.span))
-    evidence = dict.fromkeys(
-        (mention.article, _fingerprint(mention.span.of(texts[mention.article])))
-        for mention in mentions
-    )
+    mentions = sorted(event.mentions, key=_PLACE)
     return Entry(
         id=event.id,
         state=LIVE,
@@ -137,8 +144,12 @@ def trace(event: Event, texts: Mapping[str, str]) -> Entry:
         calendar=event.calendar,
         title=event.title,
         participants=tuple(sorted(participant.name for participant in event.participants)),
-        evidence=tuple(evidence),
+        evidence=tuple(dict.fromkeys(_evidence(mention, texts) for mention in mentions)),
     )
+
+
+def _evidence(mention: Mention, texts: Mapping[str, str]) -> Evidence:
+    return mention.article, _fingerprint(mention.span.of(texts[mention.article]))
 
 
 def new_id(entry: Entry, taken: Collection[str], split_from: str = "") -> str:
@@ -171,12 +182,14 @@ def _fingerprint(words: str) -> str:
     return _digest(words).hex()[:16]
 
 
-def _named(traces: Sequence[Entry], chosen: Mapping[int, int], ledger: Ledger) -> list[str]:
+def _named(
+    made_of: Sequence[tuple[str, ...]], chosen: Mapping[int, int], ledger: Ledger
+) -> list[str]:
     """The id of each event: the chosen entry's, else a new one."""
     taken = {entry.id for entry in ledger}
     names = []
-    for event, found in enumerate(traces):
-        name = ledger[chosen[event]].id if event in chosen else new_id(found, taken)
+    for event, made in enumerate(made_of):
+        name = ledger[chosen[event]].id if event in chosen else new_name(made, taken)
         taken.add(name)
         names.append(name)
     return names

@@ -111,6 +111,8 @@ def _is_group(name: str) -> bool:
     return name.rpartition(" ")[2] in ("leaders", "states")
 
 
+# The events of one sentence ask for its words one after the other.
+@lru_cache(maxsize=64)
 def tokens_of(text: str) -> frozenset[str]:
     """The words of a text in lower case, without those that tell nothing apart."""
     return frozenset(_WORD.findall(text.lower())) - _EMPTY

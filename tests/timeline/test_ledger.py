@@ -56,6 +56,12 @@ def test_new_ids_are_short_opaque_and_follow_from_the_evidence() -> None:
     assert first.id == first.id.lower()
 
 
+def test_without_a_ledger_ids_are_those_of_an_empty_one() -> None:
+    events = [CALL, structs.replace(CALL, date="2017-06-06"), PRAISE, MEETING]
+    assert ledger.assign_new(events, [PAPER]) == assign(events, [PAPER], ())[0]
+    assert ledger.assign_new([], []) == ()
+
+
 def test_two_events_of_one_sentence_have_two_ids() -> None:
     later = structs.replace(CALL, date="2017-06-06")
     events, entries = assign([CALL, later], [PAPER], ())

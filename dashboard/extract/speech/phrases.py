@@ -21,7 +21,7 @@ _ARTICLES = frozenset(["the", "a", "an"])
 _LONGEST = 9  # words of a noun phrase
 
 
-class Phrase(Struct, frozen=True):
+class Phrase(Struct, frozen=True, gc=False):
     """A noun phrase of a frame: its first and last token, and the person it ends in, if any.
 
     `plural` is true for two people at once: "the two leaders", "Doe and Roe".

@@ -15,14 +15,14 @@ _DIVIDING = frozenset([";", ":"])  # marks beyond which no subject has its verb
 _INSERTED = 45  # tokens that may stand between a subject and its verb
 
 
-class Speaker(Struct, frozen=True):
+class Speaker(Struct, frozen=True, gc=False):
     """The speaker's noun phrase and the index of the cue, where there is one."""
 
     phrase: Phrase
     cue: int | None
 
 
-class Tag(Speaker, frozen=True):
+class Tag(Speaker, frozen=True, gc=False):
     """A speaker's noun phrase with its cue: "said Jane Doe"."""
 
     cue: int
