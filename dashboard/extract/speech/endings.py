@@ -15,6 +15,7 @@ from dashboard.reference.cues import SAYING
 from dashboard.reference.grammar import grammar
 
 _JOINING = frozenset(["and", "but", "while", "whereas", "though", "although"])
+_LATER = frozenset(["after", "before", "when"])
 _WITH_OBJECT = frozenset(["judge", "dub", "urge", "state"])
 # Behind one of these, or with a cue, another statement may begin.
 _TURNING = _JOINING | {",", "-", "--", ";"}
@@ -48,7 +49,7 @@ def _takes_over(frame: Frame, at: int, kind: str) -> bool:
     """Whether another statement, or the sentence itself, goes on with token `at`."""
     before = frame[at - 1]
     comma = before.kind == MARK and before.lower in (",", "-", "--")
-    if comma and _breaks_off(frame, at, kind):
+    if comma and (_breaks_off(frame, at, kind) or _is_told_after(frame, at)):
         return True
     if (
         before.kind == MARK
@@ -68,6 +69,11 @@ def _takes_over(frame: Frame, at: int, kind: str) -> bool:
     joined = before.lower in ("and", "but")
     anew = kind in _WITH_OBJECT or that_after(frame, at + 1) is not None
     return _is_dated_anew(frame, at) or (joined and anew)
+
+
+def _is_told_after(frame: Frame, at: int) -> bool:
+    """Whether a clause behind a comma has words of its own: "..., after Doe said that"."""
+    return frame[at].lower in _LATER and at + 1 < len(frame) and _is_answer(frame, at + 1)
 
 
 def _is_dated_anew(frame: Frame, at: int) -> bool:

@@ -69,6 +69,8 @@ statement 2019-11-15 Trump met Macron on Monday, after the Kremlin had praised h
 statement 2019-11-15 Trump was cross on Monday after Putin questioned his motives on Friday.
 policy 2019-11-18 Trump imposed "very severe" sanctions on Russia on Monday.
 statement 2019-11-18 Trump signed the Russia sanctions bill on Monday but said it was a mistake.
+policy 2019-08 In August the United States suspended visa services in Russia.
+policy 2019-07 Putin ordered Washington in July to halve its embassy staff.
 policy 2018-12 In December 2018 Trump named a new ambassador to Moscow.
 policy 2016-12-13 On Dec. 13, 2016, Trump named Putin's friend Tillerson as his envoy.
 """.strip().splitlines()

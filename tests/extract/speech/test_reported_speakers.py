@@ -15,6 +15,21 @@ SPEAKERS = [
         )
         for dateline in ("OSLO, Norway (AP) -", "OSLO —", "Oslo (CNN)", "(Reuters) -")
     ),
+    # and words of its own
+    (
+        "Vladimir Putin said the tram was late, after Donald Trump said on Monday that it was red.",
+        [
+            "~the tram was late | said: Vladimir Putin = Vladimir Putin (named)",
+            "~it was red | said: Donald Trump = Donald Trump (named)",
+        ],
+    ),
+    (
+        "Vladimir Putin said the tram was late, after Donald Trump left.",
+        [
+            "~the tram was late, after Donald Trump left | said: Vladimir Putin = Vladimir Putin"
+            " (named)",
+        ],
+    ),
     # a clause behind a comma has a subject of its own
     (
         "Donald Trump left on Monday, before Vladimir Putin praised the late tram.",
