@@ -91,6 +91,7 @@ def _without_echoes(scene: Scene, found: Sequence[Trigger]) -> list[Trigger]:
         for t in found
         if not (t.echoes and _is_beside(scene, t, contacts))
         and not _is_means(scene, t, contacts)
+        and not visits.is_way(scene, t, contacts)
         and not (called and _GREETED.match(scene.local(t.span).of(scene.words)))
         and not (met and _TALK.fullmatch(scene.local(t.span).of(scene.words)))
         and not (spoke and _POSTURE.match(scene.local(t.span).of(scene.words)))

@@ -6,6 +6,7 @@ Whoever goes there, or is told to have been there, meets the hosts, be they name
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from dashboard.extract.events import camps, parties
@@ -20,6 +21,13 @@ _GOING = (
     r"|fl(?:ew|own|ies|y|ying)|travel\w*|went|gone|came|headed|returned|dispatched|sent|visit\w*|trips?|missions?|journeys?"
     r"|sessions?|nights?|evenings?)"
 )
+# "flew to Moscow on Monday, where she" (met Doe)
+_THEN = re.compile(
+    r"(?: (?:on|in|late|early|next|last|this) [\w. ]{1,20}?)?,? "
+    r"(?:and|to|before|where (?:s?he|they)) "
+    r"(?:then |later |also |will |would |(?:is|was) to |had )*"
+)
+_FURTHER = re.compile(r";|, (?:and|but|while) (?=[A-Z])")
 _TRIP = re.compile(r"\w+ (?:visit|trip|journey|mission)s?")
 
 
@@ -68,8 +76,18 @@ def with_visitor(
     if not visited:
         return found
     guests = [n for n in visitors(scene, head) if camps.country(n) in set(camps.BOTH) - {visited}]
-    others = [p for p in found if p.name not in guests[:1] and camps.country(p.name) in camps.BOTH]
-    return (Participant(guests[0], "party"), *others) if guests else found
+    if not guests:
+        return found
+    own = {*_named_with(scene, head), *camps.BOTH} - set(guests[:1])
+    others = [p for p in found if p.name in own and camps.country(p.name) in camps.BOTH]
+    return (Participant(guests[0], "party"), *(others or [Participant(visited, "party")]))
+
+
+def _named_with(scene: Scene, head: Span) -> list[str]:
+    """Who is named up to where another clause tells of others: "was in Oslo, and Doe met Roe"."""
+    further = _FURTHER.search(scene.words, scene.local(head).end)
+    end = further.start() if further else len(scene.words)
+    return [m.name for m in scene.people if scene.local(m.span).start < end]
 
 
 def is_idle(scene: Scene, trigger: Trigger) -> bool:
@@ -86,6 +104,15 @@ def is_idle(scene: Scene, trigger: Trigger) -> bool:
     guests = {camps.country(name) for name in visitors(scene, trigger.span)}
     sent = {*guests, *camps.counterparts(scene, clause)} & set(camps.BOTH) - {visited}
     return not (sent and any(_is_near(timex.span, clause) for timex in scene.timexes))
+
+
+def is_way(scene: Scene, trigger: Trigger, contacts: Sequence[Trigger]) -> bool:
+    """Whether a journey only leads to what is told behind it: "flew to Moscow and met Doe"."""
+    if family(trigger.kind) != "meeting" or not host(scene, trigger.span):
+        return False
+    end = scene.local(trigger.span).end
+    starts = [scene.local(other.span).start for other in contacts if other is not trigger]
+    return any(_THEN.fullmatch(scene.words, end, start) for start in starts if start > end)
 
 
 def _is_near(date: Span, clause: Span) -> bool:

@@ -25,6 +25,15 @@ TOLD = [
         "Trump said on Monday that Putin had lied, a day after meeting Joe Roe.",
         [("meeting", {TRUMP, "Joe Roe"})],
     ),
+    # a journey leads to what is told behind it
+    (
+        "Steve Witkoff flew to Moscow on Monday and met Putin on Tuesday.",
+        [("meeting", {"Steve Witkoff", PUTIN})],
+    ),
+    (
+        "Steve Witkoff flew to Moscow on Monday, and Trump met Putin on Tuesday.",
+        [("meeting", {"Steve Witkoff", "Russia"}), ("meeting", {TRUMP, PUTIN})],
+    ),
     # a clause that opens the sentence has its subject behind the comma
     (
         "After meeting Joe Roe, Trump spoke to Putin by phone on Monday.",
