@@ -20,8 +20,8 @@ _OPENS = re.compile(
     r", (?:(?:(?:[a-z]+|[a-z]+ (?:few|dozen)) of )?(?:who|whom|whose|which)"
     r"|(?:flanked|accompanied|joined|surrounded|watched|assisted|backed) by)\b"
 )
-# ", later said": the verb of the sentence
-_COMMA = re.compile(r", (?:[a-z]+ly |also |then |later |now )?(?P<word>[a-z']+)")
+# ", later said", ", and said": the verb of the sentence
+_COMMA = re.compile(r", (?:(?:and|but) )?(?:[a-z]+ly |also |then |later |now )?(?P<word>[a-z']+)")
 # ", on Monday in Oslo." is of the sentence again
 _ADJUNCT = re.compile(r", (?:on|in|at|during|for|after|before) [^,;]{1,60}$")
 # where a noun begins of which a clause tells

@@ -8,6 +8,12 @@ from tests.extract.events.test_find import read
 
 # (text, kind and date of each event in order)
 TOLD = [
+    # a year of what a clause tells, behind which the sentence goes on
+    (
+        "The Trump administration suspended its obligations under the treaty with Russia, which "
+        "Reagan signed in 1987, and said it would withdraw.",
+        ("statement", "2018-05-16"),
+    ),
     # a day beside an object is that of the saying, be the rest in marks
     (
         'Trump left on May 7. Putin called the step the following day "a heavy blow" to Trump.',
