@@ -10,8 +10,8 @@ from tests.extract.events.test_find import read
 TOLD = [
     # a year of what a clause tells, behind which the sentence goes on
     (
-        "The Trump administration suspended its obligations under the treaty with Russia, which "
-        "Reagan signed in 1987, and said it would withdraw.",
+        "The Trump administration suspended its obligations under the treaty, which Reagan signed "
+        "in 1987, and said it would withdraw unless Russia complied.",
         ("statement", "2018-05-16"),
     ),
     # a day beside an object is that of the saying, be the rest in marks
