@@ -73,9 +73,8 @@ def same_unit(parts: Parts, here: Context) -> Sense:
     known = [(back, values.of(unit, day)) for back, day in days if day]
     coarse = days and days[0][1] is None and here.told[first] == here.chain
     if not known or coarse:
-        return month_of(here, unit) or lost(
-            unit
-        )  # "In late 2016 he left. The same day, ...": of a day not told
+        # "In late 2016 he left. The same day, ...": of a day not told
+        return month_of(here, unit) or lost(unit)
     that = unit != "D" and "that" in here.words.split()
     current = values.of(unit, here.now) if here.now and that else None
     back, value = next((each for each in known if each[1] != current), known[0])

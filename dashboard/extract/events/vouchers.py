@@ -9,8 +9,9 @@ from dashboard.extract.events.triggers import Trigger
 from dashboard.models import Timex
 
 _ANNOUNCES = ("announc", "declar", "order")
-# So far down an article still announces its news.
+# "confirmed on Friday that they had spoken": at another time
 _OWNS_UP = ("confirm", "acknowledg", "admit", "disclos", "reveal", "insist", "recall")
+# So far down an article still announces its news.
 _TOP = 4  # paragraphs
 # Who asks, and is no side
 _ASKERS = frozenset(["reporter", "reporters", "journalist", "journalists", "interviewer"])
