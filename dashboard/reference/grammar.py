@@ -16,6 +16,7 @@ class Grammar:
     male_titles: frozenset[str]
     female_titles: frozenset[str]
     openers: frozenset[str]
+    leading: frozenset[str]
     not_names: frozenset[str]
     bodies: frozenset[str]
     things: frozenset[str]

@@ -19,7 +19,7 @@ from dashboard.models import Article, CalendarEntry, Event, Participant, Reading
 from dashboard.reference.calendar import CONTACT_KINDS
 from dashboard.reference.kinds import family
 from dashboard.reference.people import people
-from dashboard.timeline.rows import Row, Rows, dated, tokens_of
+from dashboard.timeline.rows import Row, Rows, dated, stems_of, tokens_of
 
 # A date no wider than this (days) can point to a row without further words.
 _MONTH = 31
@@ -219,15 +219,19 @@ def _fit(case: _Case, told: frozenset[str], row: Row) -> int:
         return words + contact if alias or at else 0
     if case.date is None:
         return _undated_fit(case, alias, place)
-    if _is_narrow(case) and (words or _is_sure(case, row)):
+    if _is_narrow(case) and (words or _is_sure(case, told, row)):
         return 1 + words + contact + (4 if _overlap(case, row) else 0)
     return words + contact if words else 0
 
 
-def _is_sure(case: _Case, row: Row) -> bool:
-    """Whether a narrow date is enough: for a contact, or an anchor of that day or those two."""
-    day = case.date is not None and case.date[0] == case.date[1]
-    return row.contact or day or len(case.names & row.names) > 1
+def _is_sure(case: _Case, told: frozenset[str], row: Row) -> bool:
+    """Whether a narrow date is enough: for a contact, or an anchor of those two or of that kind.
+
+    What else is told of an anchor's day is not it: "He called off Thursday's talks with Moscow".
+    """
+    day = case.date is not None and case.date[0] == case.date[1] and not case.event.planned
+    alike = day and not row.stems.isdisjoint(stems_of(told))
+    return row.contact or alike or len(case.names & row.names) > 1
 
 
 def _undated_fit(case: _Case, alias: int, place: int) -> int:

@@ -14,9 +14,12 @@ from dashboard import edtf
 from dashboard.models import CalendarEntry
 from dashboard.reference.kinds import family
 from dashboard.reference.people import people
+from dashboard.reference.roles import nations
 
 # Papers and capitals in different time zones date the same contact a day apart.
 _ZONES = timedelta(days=1)
+# code points of a word that tells something apart, and of its beginning
+_LONG, _STEM = 4, 5
 _WORD = re.compile(r"[a-z0-9]+")
 _EMPTY = frozenset("a an the of in on at with and to by for after before from s president".split())  # noqa: SIM905
 
@@ -24,7 +27,8 @@ _EMPTY = frozenset("a an the of in on at with and to by for after before from s 
 class Row(Struct, frozen=True):
     """A calendar row made ready for comparison.
 
-    `aliases` are the words of each of its names; `group` says that its
+    `aliases` are the words of each of its names, `stems` those of them that
+    tell what it is and not who takes part; `group` says that its
     participants are a group ("G20 leaders") and not persons; `contact` that
     it is one of the two presidents and no anchor, which has no `family`; `low`
     and `high` are `first` and `last` as other time zones may have them.
@@ -40,6 +44,7 @@ class Row(Struct, frozen=True):
     contact: bool
     family: str
     aliases: tuple[frozenset[str], ...]
+    stems: frozenset[str]
 
     def others(self, names: frozenset[str]) -> frozenset[str]:
         """Known people beside `names`.
@@ -98,8 +103,17 @@ def prepared(calendar: tuple[CalendarEntry, ...]) -> tuple[Row, ...]:
             group, contact = all(map(_is_group, names)), entry.kind != "anchor"
             low, high = first - _ZONES, last + _ZONES
             kin = family(entry.kind) if contact else ""
-            rows.append(Row(entry, first, last, low, high, names, group, contact, kin, aliases))
+            stems = stems_of(frozenset().union(*aliases) - tokens_of(" ".join(names)) - _nations())
+            rows.append(
+                Row(entry, first, last, low, high, names, group, contact, kin, aliases, stems)
+            )
     return tuple(rows)
+
+
+@cache
+def _nations() -> frozenset[str]:
+    """The words that name a nation: "russian", "states"."""
+    return tokens_of(" ".join(word for each in nations() for word in (each.name, *each.words)))
 
 
 @cache
@@ -116,3 +130,8 @@ def _is_group(name: str) -> bool:
 def tokens_of(text: str) -> frozenset[str]:
     """The words of a text in lower case, without those that tell nothing apart."""
     return frozenset(_WORD.findall(text.lower())) - _EMPTY
+
+
+def stems_of(words: frozenset[str]) -> frozenset[str]:
+    """The beginnings of the longer words, by which "indicted" is an "indictment"."""
+    return frozenset(word[:_STEM] for word in words if word.isalpha() and len(word) >= _LONG)

@@ -146,8 +146,9 @@ def calendar_of(*given: object, **fields: object) -> str | None:
         ("policy", "2019-11-11", {}, "note-11"),
         ("other", "2019-11-11", {}, "note-11"),
         ("policy", "2019-09-09", {}, None),
-        # what no contact is may go by one name that it shares, on its day
-        ("policy", "2019-05-06", {"names": "Donald Trump"}, "pact"),
+        # what no contact is may go by one name that it shares and a word, on its day
+        ("policy", "2019-05-06", {"names": "Donald Trump", "text": "He sold fish."}, "pact"),
+        ("policy", "2019-05-06", {"names": "Donald Trump", "text": "He called off talks."}, None),
         ("policy", "2019-05-06", {"names": "Ann Lee"}, None),
         ("policy", "2019-05", {"names": "Donald Trump"}, None),
         ("policy", "2019-05", {}, "pact"),

@@ -6,13 +6,13 @@ from tests.timeline.test_linking import BOTH, linked
 
 
 def test_an_act_between_the_countries_is_no_context() -> None:
-    pact = linked("policy", "2019-05-06", names="Donald Trump", context=True)
+    pact = linked("policy", "2019-05-06", names="Donald Trump", context=True, text="He sold fish.")
     assert pact
     assert not pact.context
     # who takes part is told by the row where the words name fewer than two
     assert [each.name for each in pact.participants] == BOTH.split("; ")
     assert {each.role for each in pact.participants} == {"party"}
-    ball = linked("policy", "2019-05-20", names="Ann Lee", context=True)
+    ball = linked("policy", "2019-05-20", names="Ann Lee", context=True, text="She sold grain.")
     assert ball
     assert ball.context
     assert [each.name for each in ball.participants] == ["Ann Lee", "Joe Roe"]

@@ -19,6 +19,9 @@ from dashboard.reference.roles import nations
 # Words before a place, which is then no given name.
 _WHERE = frozenset({"in", "at", "from", "to", "near", "outside", "of", "for", "after", "before"})
 
+# Endings of participles and adverbs, "Joining Doe", "Privately Doe"; no given name's ("Emily").
+_LEADING = ("ing", "ed", "ly")
+
 
 class Name(NamedTuple):
     """A name as written, not yet known to be anybody's.
@@ -90,6 +93,8 @@ def read(words: Sequence[Token], index: int) -> tuple[int, int, Name | None]:
     placed = _place_before_name(words, index, end)
     if placed:
         return index, placed, None
+    if end - index > 1 and _leads_in(words, index, end):
+        return index, index + 1, None
     start, name = _unknown(tuple([word.text for word in words[index:end]]))
     return index + start, end, name
 
@@ -114,6 +119,22 @@ def _place_before_name(words: Sequence[Token], index: int, end: int) -> int:
     if not first or words[first - 1].lower not in _WHERE:
         return 0
     return end - 1 if tuple([word.text for word in words[first : end - 1]]) in _places() else 0
+
+
+def _leads_in(words: Sequence[Token], index: int, end: int) -> bool:
+    """Whether the first of capitalised words only opens the sentence: "Meeting Doe, she said"."""
+    first = words[index].lower
+    if first in genders() or not (first in _leading() or first.endswith(_LEADING)):
+        return False
+    given = end - index > 2 and words[index + 1].lower in genders()  # not "Young Kim"
+    return given or words[end - 1].text in _surnames()
+
+
+@cache
+def _leading() -> frozenset[str]:
+    """Words that open a sentence before a name."""
+    lists = grammar()
+    return lists.prepositions | lists.subordinators | lists.adverbs | lists.leading
 
 
 @cache

@@ -21,6 +21,7 @@ _OBLIQUE = frozenset(["his", "her", "him", "hers"])
 QUOTE_MARKS = frozenset(['"', "''", "'"])
 _TAG_MARKS = QUOTE_MARKS | {","}
 _WITH_OBJECT = frozenset(["tell", "urge", "judge", "dub"])
+_JOINING = frozenset(["and", "but", "yet"])
 _ALOUD = SAYING - _WITH_OBJECT
 _ENDINGS = frozenset(["named", "something", "nothing", "anything", "everything"])
 
@@ -56,7 +57,8 @@ def _is_fronted(chunk: Sequence[Token], index: int) -> bool:
     lists = grammar()
     participle = opens_with_participle(chunk)
     commas = [at for at, token in enumerate(chunk[: index - 1]) if token.text == ","]
-    first = next((token.lower for token in chunk if token.kind != MARK), "")  # behind a bullet
+    words = (token.lower for token in chunk if token.kind != MARK)  # behind a bullet
+    first = next((word for word in words if word not in _JOINING), "")
     begins = {first, chunk[commas[-1] + 1].lower if commas else ""}
     if not (begins & (lists.prepositions | _NEXT_TO) or participle):
         return False
@@ -65,12 +67,17 @@ def _is_fronted(chunk: Sequence[Token], index: int) -> bool:
         (t.lower in verbs and not t.capital and t.text not in _GENITIVE)
         or (t.lower.endswith("ed") and before.text != ",")
         for before, t in pairwise([chunk[max(0, participle - 1)], *chunk[participle:index]])
+        if before.lower != "having"  # "Having met Doe, he": no clause of its own
     )
 
 
-def opens_with_participle(chunk: Sequence[Token]) -> bool:
-    """Whether a sentence opens with what its subject does besides: "Appearing in Oslo, he"."""
-    return chunk[0].lower.endswith(("ed", "ing"))
+def opens_with_participle(chunk: Sequence[Token]) -> int:
+    """Index behind the participle of what a subject does besides: "Appearing in Oslo, he".
+
+    A conjunction may stand before it, "And standing beside Doe, he"; 0 where there is none.
+    """
+    first = int(len(chunk) > 1 and chunk[0].lower in _JOINING)
+    return first + 1 if chunk[first].lower.endswith(("ed", "ing")) else 0
 
 
 def is_subject(chunk: Sequence[Token], start: int, end: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dashboard.extract.speech.clauses import has_clause, is_clause, skip_times, that_after
 from dashboard.extract.speech.endings import last_token, trimmed
 from dashboard.extract.speech.frames import Frame
+from dashboard.extract.speech.openings import opening
 from dashboard.extract.speech.phrases import PRONOUNS, can_speak, phrase_after
 from dashboard.extract.speech.verbs import cues_in, is_cue, without_day
 from dashboard.extract.words import MARK, PERSON, QUOTE, WORD
@@ -43,9 +44,9 @@ def before(frame: Frame, comma: int, last: int) -> Content | None:
     end = trimmed(frame, 0, comma)
     if _is_open(frame, end):
         return None
-    if frame[0].lower in grammar().subordinators and all(
-        token.lower != "," for token in frame[:end]
-    ):
+    first = opening(frame)
+    alone = all(token.lower != "," for token in frame[first:end])
+    if alone and frame[first].lower in grammar().subordinators:
         return None
     return (0, end) if _is_statement(frame, 0, end) and has_clause(frame, 0, end) else None
 

@@ -8,6 +8,9 @@ from dashboard.extract.speech.verbs import is_cue
 from dashboard.extract.words import MARK, PERSON, WORD
 from dashboard.reference.grammar import grammar
 
+# Tokens up to the comma behind the time that stands before an opening clause: "Late on May 3,".
+_DATED = 6
+
 
 def subject_clause(frame: Frame, end: int) -> int:
     """Index behind a clause that opens the sentence, if somebody follows it, else 0."""
@@ -26,14 +29,21 @@ def main_clause(frame: Frame, end: int) -> int:
     0 where there is none, where no person follows its comma, or where it has no subject of its
     own ("After meeting Roe,").
     """
-    if end < 4 or frame[_first(frame) + 1].lower.endswith("ing"):  # shortest: "As Doe spoke,"
+    if end < 4 or frame[opening(frame) + 1].lower.endswith("ing"):  # shortest: "As Doe spoke,"
         return 0
     return _behind_clause(frame, end)
 
 
-def _first(frame: Frame) -> int:
-    """Index of the word that opens the sentence's first clause."""
-    return 1 if frame[0].lower == "ever" and len(frame) > 2 else 0
+def opening(frame: Frame) -> int:
+    """Index of the word that opens the sentence's first clause: "In May, before Roe left,"."""
+    if frame[0].lower == "ever" and len(frame) > 2:
+        return 1
+    for at, token in enumerate(frame[: min(_DATED, len(frame) - 1)]):
+        if token.lower == "," and token.kind == MARK:
+            return at + 1 if frame[at + 1].lower in grammar().subordinators else 0
+        if token.kind != WORD:
+            return 0
+    return 0
 
 
 def _behind_clause(frame: Frame, end: int) -> int:
@@ -41,7 +51,7 @@ def _behind_clause(frame: Frame, end: int) -> int:
 
     0 where there is none, or where it tells whose view the rest is ("As Roe puts it,").
     """
-    first = _first(frame)
+    first = opening(frame)
     if frame[first].lower not in grammar().subordinators:
         return 0
     for at in range(first + 2, end - 1):

@@ -68,7 +68,27 @@ NAMED = [
     ),
     (
         "Joe Roe sang. Forcing John Low out, Jim Poe ran. He left.",
-        "Joe Roe = Joe Roe (named); Jim Poe = Jim Poe (named); He = Jim Poe (pronoun)",
+        "Joe Roe = Joe Roe (named); John Low = John Low (named); Jim Poe = Jim Poe (named); "
+        "He = Jim Poe (pronoun)",
+    ),
+    # a participle, an adverb or a preposition that opens a sentence is no given name
+    (
+        "Meeting Putin, Jane Doe spoke.",
+        "Putin = Vladimir Putin (named); Jane Doe = Jane Doe (named)",
+    ),
+    ("Privately Trump raged.", "Trump = Donald Trump (named)"),
+    ("Unlike Trump, Putin spoke.", "Trump = Donald Trump (named); Putin = Vladimir Putin (named)"),
+    ("Sterling Putin spoke.", "Sterling Putin = Sterling Putin (named)"),
+    ("Emily Trump spoke.", "Emily Trump = Emily Trump (named)"),
+    ("Young Kim spoke.", "Young Kim = Young Kim (named)"),
+    # nor is he whom a participle names its subject
+    (
+        "Jim Poe flew home. And standing beside Joe Roe in Oslo, he smiled.",
+        "Jim Poe = Jim Poe (named); Joe Roe = Joe Roe (named); he = Jim Poe (pronoun)",
+    ),
+    (
+        "Jim Poe flew home. Having called Joe Roe on Monday, he smiled.",
+        "Jim Poe = Jim Poe (named); Joe Roe = Joe Roe (named); he = Jim Poe (pronoun)",
     ),
     (
         "This morning Joe Roe met John Low. He left.",
