@@ -34,6 +34,7 @@ _PLACING = frozenset(["in", "near", "outside"])
 _GOVERNED = 30
 # An opening clause has no more words than these, for the same reason.
 _OPENING = 60
+_BODY = "it"  # "It said that": a body's pronoun, asked for only where it speaks
 _NOMINATIVE = frozenset(["he", "she"])
 _OWNING = frozenset(["his", "her"])
 
@@ -103,7 +104,9 @@ def _candidates(chunk: Sequence[Token]) -> Iterator[Candidate]:
         if item:
             end = item.end
             yield index, end, item
-        elif word.lower in PRONOUNS:
+        elif word.lower in PRONOUNS or (
+            word.lower == _BODY and positions.speaks_itself(chunk, end)
+        ):
             yield index, end, None
         elif word.lower in descriptions.INDEFINITE:
             somebody = descriptions.unnamed(chunk, index)
@@ -132,7 +135,7 @@ def _title_start(chunk: Sequence[Token], start: int, name: Name) -> int:
 @cache
 def _known_words() -> frozenset[str]:
     """Words in lower case that can begin a mention."""
-    return descriptions.openers() | frozenset(PRONOUNS) | descriptions.INDEFINITE
+    return descriptions.openers() | frozenset([*PRONOUNS, _BODY]) | descriptions.INDEFINITE
 
 
 def _resolved(
@@ -158,7 +161,12 @@ def _resolved(
                 others = frozenset(said[bound])
             opening = word in _NOMINATIVE and clause < start <= _OPENING
             ahead = _ahead(chunk, row[place:]) if opening and not any(said) else None
-            known_by, who = "pronoun", discourse.pronoun(chunk, start, PRONOUNS[word], others)
+            known_by = "pronoun"
+            who = (
+                discourse.body(chunk, start)
+                if word == _BODY
+                else discourse.pronoun(chunk, start, PRONOUNS[word], others)
+            )
             if ahead and not discourse.is_quoted(span.start):
                 who = _named(discourse, chunk, *ahead)
         elif isinstance(item, Name):

@@ -209,7 +209,7 @@ def _speaker(frame: Frame, at: int) -> Phrase | None:
     phrase = subject_of(frame, at)
     if phrase and not can_speak(frame, phrase):
         phrase = first_subject(frame, at) if frame[phrase.first - 1].lower == "," else None
-    if phrase is None or frame[phrase.last].lower in _WRITERS:
+    if phrase is None or (phrase.person < 0 and frame[phrase.last].lower in _WRITERS):
         return None
     before = frame[phrase.first - 1].lower if phrase.first else ""
     nobody = frame[phrase.first].lower in _NOBODY

@@ -24,6 +24,7 @@ class Grammar:
     prepositions: frozenset[str]
     auxiliaries: frozenset[str]
     unsaid: frozenset[str]
+    summing: frozenset[str]
     speaking_up: frozenset[str]
     determiners: frozenset[str]
     adverbs: frozenset[str]

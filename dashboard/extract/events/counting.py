@@ -59,8 +59,11 @@ _SOME = re.compile(
 )
 # "on Tuesday, a day after", "his reply on Tuesday came a day after"
 _UP_TO_COUNT = re.compile(r"[ ,]*(?:(?:came|comes|followed) (?:only |just |barely )?)?")
-# What is counted from ends with its clause.
-_CLAUSE_END = re.compile(r"[,;:](?! \d{4})")
+# What is counted from ends with its clause: "after Doe and his guest, Jane Roe, met".
+_CLAUSE = re.compile(
+    r"(?:[^,;:]|[,:](?= \d{4})"
+    r"|, (?:[A-Z][\w.'-]*(?: |(?=,))){1,3},(?= (?!and|but|who|which|where|when|an?\b|the\b)[a-z]))*"
+)
 # A month is too wide to count days from.
 _WIDEST = {"D": 1, "W": 1, "M": 31, "Y": 366}
 
@@ -110,8 +113,8 @@ def _counts(scene: Scene) -> Iterator[Count]:
 
 def _anchor(scene: Scene, start: int) -> Span:
     """What a count whose words end at `start` is counted from: the rest of its clause."""
-    end = _CLAUSE_END.search(scene.words, start)
-    return scene.absolute(start, end.start() if end else len(scene.words))
+    clause = _CLAUSE.match(scene.words, start)
+    return scene.absolute(start, clause.end() if clause else start)
 
 
 def counted(count: Count, heads: Sequence[Span]) -> int | None:

@@ -195,6 +195,12 @@ class Discourse:
         tag = not here and positions.is_tag(chunk, index)
         return traces.preferred(here) or self._preferred_before(fits, tag)
 
+    def body(self, chunk: Sequence[Token], index: int) -> tuple[str, ...]:
+        """Which body an "it" that speaks at `index` means: "The ministry met. It said that"."""
+        quoted = self.is_quoted(chunk[index].start)
+        near = self._traces[-_MEMORY:]
+        return () if quoted else traces.told_of(near, self._sentence - _TAG_REACH, "n")
+
     def _fitting(self, gender: str, others: Set[str]) -> list[Trace]:
         """The traces within reach that a pronoun may mean, oldest first.
 

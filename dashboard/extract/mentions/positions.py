@@ -22,6 +22,7 @@ QUOTE_MARKS = frozenset(['"', "''", "'"])
 _TAG_MARKS = QUOTE_MARKS | {","}
 _WITH_OBJECT = frozenset(["tell", "urge", "judge", "dub"])
 _JOINING = frozenset(["and", "but", "yet"])
+_PAPERS = frozenset(["read", "reads", "concluded", "found"])
 _ALOUD = SAYING - _WITH_OBJECT
 _ENDINGS = frozenset(["named", "something", "nothing", "anything", "everything"])
 
@@ -96,6 +97,11 @@ def is_subject(chunk: Sequence[Token], start: int, end: int) -> bool:
     if start and all(token.text == "." for token in chunk[end:]):
         return False
     return end > start + 1 or not (before in _ARTICLES or chunk[start].lower in _OBLIQUE)
+
+
+def opens(chunk: Sequence[Token], start: int) -> bool:
+    """Whether nothing but an article stands before a mention: "The ministry"."""
+    return all(token.lower in _ARTICLES for token in chunk[:start])
 
 
 def _owner(chunk: Sequence[Token], start: int) -> int:
@@ -194,3 +200,8 @@ def speaks(chunk: Sequence[Token], end: int) -> bool:
     if kind in ("utter", "rejoin"):  # "finished" or "began" speaks only beside marks
         return end + 1 < len(chunk) and chunk[end + 1].kind == MARK
     return kind in SAYING
+
+
+def speaks_itself(chunk: Sequence[Token], end: int) -> bool:
+    """Whether an "it" that ends before `end` speaks as a body does; papers "read" and "find"."""
+    return speaks(chunk, end) and chunk[end].lower not in _PAPERS

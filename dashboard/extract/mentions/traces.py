@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from msgspec import Struct
 
@@ -45,6 +46,11 @@ class Trace(Struct, frozen=True):
         return positions.owns(self.chunk, self.behind)
 
     @property
+    def topical(self) -> bool:
+        """Whether its sentence is told of it: as its subject, as what it begins with, as whose."""
+        return self.subject or self.speaks or self.owns or positions.opens(self.chunk, self.first)
+
+    @property
     def reported(self) -> bool:
         """Whether one speaks in what another says: "told them that Doe had promised"."""
         return self.speaks and positions.is_reported(self.chunk, self.first)
@@ -73,6 +79,12 @@ def preferred(traces: Sequence[Trace]) -> tuple[str, ...]:
     subject = next((trace for trace in traces if trace.subject), None)
     first = speaker or main or subject or (traces[0] if traces else None)
     return first.names if first else ()
+
+
+def told_of(traces: Sequence[Trace], since: int, gender: str) -> tuple[str, ...]:
+    """Of whom of a gender a sentence from number `since` on is told, the last of them."""
+    last = takewhile(lambda trace: trace.sentence >= since, reversed(traces))
+    return next((trace.names for trace in last if trace.gender == gender and trace.topical), ())
 
 
 def titles(chunk: Sequence[Token], start: int, end: int) -> list[str]:

@@ -184,8 +184,8 @@ def _without_that(frame: Frame, following: int, kind: str) -> int | None:
     """Where the content begins behind a verb without "that": a clause, or what it is about."""
     if kind == "tell":
         return None if frame[following].lower in _WHERE else _told(frame, following)
-    if frame[following].lower in _QUESTIONS:
-        return following
+    if frame[following].lower in (_ASKED if kind == "say" else _QUESTIONS):
+        return following  # "said when she was asked" tells when, not what
     if kind == "say":
         return _plain_clause(frame, following)
     if kind == "dub":

@@ -33,7 +33,8 @@ def last_token(frame: Frame, start: int, kind: str) -> int:
     for at, (before, token) in enumerate(pairwise(frame[start + 1 :]), start + 2):
         if token.lower == ":" and at + 1 < len(frame) and frame[at + 1].kind == QUOTE:
             return trimmed(frame, start, at)
-        if (token.cue or before.lower in _TURNING) and _takes_over(frame, at, kind):
+        turns = token.cue or before.lower in _TURNING or before.kind == QUOTE
+        if turns and _takes_over(frame, at, kind):
             return trimmed(frame, start, before_date(frame, at - before.lower.endswith("ly")))
     return trimmed(frame, start, len(frame) - 1)
 
@@ -49,7 +50,8 @@ def _takes_over(frame: Frame, at: int, kind: str) -> bool:
     """Whether another statement, or the sentence itself, goes on with token `at`."""
     before = frame[at - 1]
     comma = before.kind == MARK and before.lower in (",", "-", "--")
-    if comma and (_breaks_off(frame, at, kind) or _is_told_after(frame, at)):
+    broken = comma and (_breaks_off(frame, at, kind) or _is_told_after(frame, at))
+    if broken or ((comma or before.kind == QUOTE) and _sums_up(frame, at)):
         return True
     if (
         before.kind == MARK
@@ -69,6 +71,19 @@ def _takes_over(frame: Frame, at: int, kind: str) -> bool:
     joined = before.lower in ("and", "but")
     anew = kind in _WITH_OBJECT or that_after(frame, at + 1) is not None
     return _is_dated_anew(frame, at) or (joined and anew)
+
+
+def _sums_up(frame: Frame, at: int) -> bool:
+    """Whether the writer adds what he calls it: "..., a claim that Doe rejects", "an apt charge".
+
+    What "something" is tells only another's word on it: "..., something Doe denies".
+    """
+    if frame[at].lower == "something":
+        return any(is_cue(frame, verb) for verb in range(at + 1, len(frame)))
+    noun = phrase_after(frame, at) if frame[at].lower in ("a", "an") else None
+    return noun is not None and any(
+        frame[last].lower in grammar().summing for last in range(at + 1, noun.last + 1)
+    )
 
 
 def _is_told_after(frame: Frame, at: int) -> bool:

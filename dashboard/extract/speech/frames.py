@@ -22,6 +22,7 @@ from dashboard.reference.cues import SAYING
 _LONGEST = 200  # tokens of a frame: a longer one is no sentence but a list
 _TAG_WITHIN = 14  # tokens after a stretch among which a tag has its verb
 _MARKS = frozenset(['"', "''"])
+_BODY = frozenset(["it", "It"])  # the pronoun of a body that speaks
 _START = attrgetter("start")
 _ENDING = frozenset([".", "!", "?", ""])  # of a stretch `lower` is empty
 
@@ -69,7 +70,8 @@ class Reader:
             start, end = mention.span.start, mention.span.end
             if start != before:
                 text = folded[start:end]
-                lower = text.lower() if mention.known_by == "pronoun" else ""
+                pronoun = mention.known_by == "pronoun" or text in _BODY
+                lower = text.lower() if pronoun else ""
                 capital = text[0].isupper()
                 both = start in pairs
                 yield Token(start, end, text, lower, PERSON, capital, number=number, plural=both)

@@ -57,7 +57,8 @@ def _known(
     """The canonical name and how it is known; other speakers are called as the `words` have it."""
     head = frame[phrase.last]
     if phrase.person >= 0:
-        return _person(frame, phrase, people), people[phrase.person].known_by
+        known_by = "pronoun" if head.lower == "it" else people[phrase.person].known_by
+        return _person(frame, phrase, people), known_by
     if head.lower in PRONOUNS:
         return None, "pronoun"
     if head.lower in grammar().documents and not head.capital:

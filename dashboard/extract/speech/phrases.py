@@ -17,6 +17,7 @@ _NOUNS_IN_LY = frozenset(
     "family ally rally assembly reply supply bully monopoly "  # noqa: SIM905
     "daily weekly monthly quarterly yearly elderly friendly deadly".split()  # "the daily briefing"
 )
+_SESSIONS = frozenset(["meeting", "briefing", "hearing", "gathering"])  # "a party meeting"
 _ARTICLES = frozenset(["the", "a", "an"])
 _LONGEST = 9  # words of a noun phrase
 
@@ -159,7 +160,7 @@ def _goes_on(frame: Frame, last: int) -> bool:
     if after.kind == QUOTE or not is_noun(after):
         return False
     if after.lower.endswith("ing") and token.lower in grammar().speakers:
-        return False
+        return after.lower in _SESSIONS and not token.lower.endswith("s")
     if after.cue and after.lower not in present_forms():
         return False
     return after.lower not in PRONOUNS
@@ -185,4 +186,5 @@ def can_be_subject(frame: Frame, at: int) -> bool:
         return False
     if frame[at].lower in ("he", "she", "they"):
         return True  # "before the month was out he wrote"
-    return at == 0 or not is_preposition(frame[at - 1])
+    before = at - 2 if at > 1 and frame[at - 1].lower in _ARTICLES else at - 1  # "with the paper"
+    return before < 0 or not is_preposition(frame[before])

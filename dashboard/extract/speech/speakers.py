@@ -209,8 +209,17 @@ def _subject(frame: Frame, quote: int) -> Speaker | None:
     words = [token for token in frame if token.kind in (WORD, PERSON)]
     if len(words) < 2:
         return None
-    for at in range(min(quote, len(frame)) - 1, -1, -1):
-        if frame[at].kind == MARK and frame[at].lower == "'s" and frame[at - 1].kind == PERSON:
-            return Speaker(Phrase(at - 1, at - 1, frame[at - 1].number), None)
-    phrase = first_subject(frame, min(quote, len(frame)))
+    end = min(quote, len(frame))
+    owner, subject = _last_owner(frame, end), first_subject(frame, end)
+    if owner and subject and subject.person >= 0 and frame[end - 1].lower == ":":
+        owner = None if subject.last < owner.first else owner  # "Doe was blunt about Roe's plan:"
+    phrase = owner or subject
     return Speaker(phrase, None) if phrase else None
+
+
+def _last_owner(frame: Frame, end: int) -> Phrase | None:
+    """The last person before `end` who owns something: "Doe's"."""
+    for at in range(end - 1, 0, -1):
+        if frame[at].kind == MARK and frame[at].lower == "'s" and frame[at - 1].kind == PERSON:
+            return Phrase(at - 1, at - 1, frame[at - 1].number)
+    return None

@@ -100,6 +100,14 @@ def _straight(frame: Frame, at: int) -> Tag | None:
     return None
 
 
-def _are_titles(frame: Frame, first: int, last: int) -> bool:
-    """Whether only titles stand before a name: "his aide Jane Doe"."""
-    return all(is_noun(frame[title]) for title in range(first, last))
+def _are_titles(frame: Frame, first: int, name: int) -> bool:
+    """Whether only titles stand before a name: "his aide Jane Doe".
+
+    "a claim the aide (denied)" and "something Doe (denied)" set in a noun that a clause explains.
+    """
+    if first == name or (first == name - 1 and frame[first].lower == "the"):
+        return True
+    last, lists = frame[name - 1], grammar()
+    titled = last.capital or last.lower in lists.speakers or last.lower in lists.titles
+    explained = not titled or frame[name].lower in lists.determiners
+    return not explained and all(is_noun(frame[title]) for title in range(first, name))

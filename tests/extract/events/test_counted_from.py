@@ -7,6 +7,12 @@ import pytest
 from tests.extract.events.whole import events
 
 COUNTED = [
+    # a name between commas does not end what is counted from
+    (
+        "The plane landed on 3 May, two days after Trump and his guest, Vladimir Putin, spoke by "
+        "phone.",
+        ["call 2018-05-01 words | with Trump, with Putin | [two days after]"],
+    ),
     # the date that says the count again is not counted from
     (
         "Trump phoned Putin on 3 May. A day before the call, on 2 May, Russia expelled ten "

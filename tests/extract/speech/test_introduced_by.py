@@ -21,6 +21,20 @@ PARAGRAPHS = [
             "“It is late.” full after 0 | -: Joe Roe = Joe Roe (continued)",
         ],
     ),
+    # not whose plan it is
+    (
+        "Joe Roe was blunt about Jane Doe’s plan: “It is late.”",
+        ["“It is late.” full | -: Joe Roe = Joe Roe (named)"],
+    ),
+    (
+        "Jane Doe’s plan is dear: “It is late.”",
+        ["“It is late.” full | -: Jane Doe = Jane Doe (named)"],
+    ),
+    # nor whom he speaks to
+    (
+        "In a talk with the Kremlin Joe Roe was blunt: “It is late.”",
+        ["“It is late.” full | -: Joe Roe = Joe Roe (named)"],
+    ),
     ("A tram ran over Joe Roe:\n\n“It is late.”", ["“It is late.” full"]),
     (
         "Jane Doe said the tram was late.\n\nThere was no doubt:\n\n“It is late.”",

@@ -7,6 +7,46 @@ import pytest
 from tests.extract.speech.whole import speech
 
 SPEAKERS = [
+    # what a writer calls it, and who denies it, are not said
+    (
+        "Donald Trump said on Monday that the tram was late, a claim the Kremlin denied.",
+        ["~the tram was late | said: Donald Trump = Donald Trump (named)"],
+    ),
+    (
+        "Donald Trump said he was late, something Vladimir Putin has denied.",
+        ["~he was late | said: Donald Trump = Donald Trump (named)"],
+    ),
+    (
+        "Donald Trump said the tram was “late,” an assessment at odds with that of Jane Doe.",
+        [
+            "“late,” fragment | said: Donald Trump = Donald Trump (named)",
+            "~the tram was “late,” | said: Donald Trump = Donald Trump (named)",
+        ],
+    ),
+    (
+        "Donald Trump said he went to Bari, a city he loves.",
+        ["~he went to Bari, a city he loves | said: Donald Trump = Donald Trump (named)"],
+    ),
+    # a body says "it"
+    (
+        "The Kremlin called him in. It said that the tram was late.",
+        ["~the tram was late | said: It = The Kremlin (pronoun)"],
+    ),
+    (
+        "The Kremlin’s report was short. The tram, it said, was late and full.",
+        ["~The tram, it said, was late and full | said: it = The Kremlin (pronoun)"],
+    ),
+    ("The Kremlin sent a letter. It read that the tram was late.", []),
+    ("Jane Doe met the Kremlin. It said that the tram was late.", []),
+    # a meeting is told, and when it was asked is not what was said
+    (
+        "Vladimir Putin told a government meeting on Monday that the tram was late.",
+        ["~the tram was late | told: Vladimir Putin = Vladimir Putin (named)"],
+    ),
+    (
+        "“We will see,” Donald Trump said when reporters asked him about it.",
+        ["“We will see,” full | said: Donald Trump = Donald Trump (named)"],
+    ),
     # where it was written is not said
     *(
         (
