@@ -6,6 +6,7 @@ one happening are grouped, and each happening is composed into an event.
 `introduced` for whom somebody speaks whom no table knows
 `scenes`     a sentence with all that the earlier steps found in it
 `utterances` what was said, without what the writer adds
+`anew`       where a sentence turns to another occasion of speaking
 `triggers`   the words that tell of a happening
 `vetting`    which of them tell of something that took place
 `visits`     visits of one side to where the other governs
@@ -19,7 +20,7 @@ one happening are grouped, and each happening is composed into an event.
 `places`     where it took place
 `dating`     which date words date it
 `bounds`     dates that bound a happening, and yet may be its own
-`participles` those that go with the verb before them
+`participles` those that go with the verb before them, or have a date of their own
 `relatives`  clauses set into a sentence, which tell something apart
 `owned`      dates that belong to a noun
 `vouchers`   dates by the words that vouch for what happened

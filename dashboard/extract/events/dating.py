@@ -28,12 +28,11 @@ from dashboard.extract.events.owned import (
 from dashboard.extract.events.scenes import Scene
 from dashboard.models import Span, Timex
 
-# Cost of a date, in characters of distance.
 _BOUNDARY = re.compile(
     r"[;:]|\b(?:that(?! (?:day|night|evening|morning|week|weekend|month|year|time)\b)"
     r"|while|whereas|where|who|which|when|because|but|after|before|if|whether|amid|hours)\b|,|\band\b"
 )
-_OWN = -1.0
+_OWN = -1.0  # cost of a date, in characters of distance
 _BOUNDARY_COST = 30
 _BOUNDARIES = {",": 12, "and": 12}
 _HEAD_COST = 40
@@ -268,6 +267,7 @@ def _cost(scene: Scene, timex: Timex, head: Span, heads: Sequence[Span]) -> floa
     for boundary in _BOUNDARY.finditer(between):
         cost += _BOUNDARIES.get(boundary.group(), _BOUNDARY_COST)
     cost += _AFTER_COST * is_of_noun_before(scene, timex, head)
+    cost += participles.cost(scene, timex, head)
     cost += _HEAD_COST * sum(gap.covers(other) and other != head for other in heads)
     if head.start > timex.span.end and (
         _JOINED.match(between)

@@ -99,11 +99,11 @@ def _spoken(scene: Scene, found: Sequence[Trigger]) -> list[Saying]:
     opened = _ADJUNCT.match(scene.words)
     first = opened.end() if opened else 0
     subject = _subject(scene, first, found)
-    speakers = (name for saying in scene.sayings for name in voices.speakers(saying.speaker))
-    told = any(map(camps.side, speakers))
-    if told or subject is None:
+    if subject is None:
         return []
     spoke = next((t for t in found if t.span.start >= subject.span.end), found[0])
+    if any(_is_told(saying, subject, spoke) for saying in scene.sayings):
+        return []
     name = _aide(scene, subject, spoke) or subject.name
     if not camps.side(name):
         return []
@@ -113,6 +113,16 @@ def _spoken(scene: Scene, found: Sequence[Trigger]) -> list[Saying]:
     both = dict.fromkeys(m.name for m in pairs.in_one_breath(scene, following))
     together = both if name == subject.name and both else [name]
     return [Saying(" and ".join(together), spoke.span, (), (), ())]
+
+
+def _is_told(saying: Saying, subject: PersonMention, spoke: Trigger) -> bool:
+    """Whether words of a known speaker are told, not only another's answer to what `spoke` tells.
+
+    "Doe praised Roe on Monday, and Roe called him brave on Tuesday": both spoke.
+    """
+    speakers = voices.speakers(saying.speaker)
+    answers = saying.cue.start > spoke.span.end and subject.name not in speakers
+    return any(map(camps.side, speakers)) and not answers
 
 
 def _withholds(scene: Scene, spoke: Trigger) -> bool:

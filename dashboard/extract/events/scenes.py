@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import accumulate
 from operator import attrgetter
 from typing import TypeVar
@@ -15,7 +14,7 @@ from msgspec import Struct
 from dashboard.extract import headings
 from dashboard.extract.articles import Document
 from dashboard.extract.dating.publication import in_dateline
-from dashboard.extract.events import utterances
+from dashboard.extract.events import anew, utterances
 from dashboard.extract.sentences import Sentence
 from dashboard.extract.speech.forms import SPEECH
 from dashboard.models import Article, CalendarEntry, PersonMention, Quotation, Reported, Span, Timex
@@ -31,10 +30,6 @@ LEAD = 3
 _LONGEST = 5_000
 _SPAN = attrgetter("span")
 # How a TIMEX3 value begins whose year is not known.
-# "and in" (May said), "but, on" (Monday, called)
-_TURN = re.compile(r"\b(?:and|but),? (?:(?:on|in|late|early|the) ){0,3}$")
-_TURN_REACH = 30
-_VERB = re.compile(r",? (?:\w+ly )?")
 _UNRESOLVED = "XXXX"
 
 
@@ -174,6 +169,10 @@ class _Index:
         start = self._starts[bisect_right(self._starts, offset) - 1]
         return max(start, folded.rfind(";", start, offset))
 
+    def end(self, offset: int) -> int:
+        """Where the sentence ends that holds an offset."""
+        return self._sentences[bisect_right(self._starts, offset) - 1].span.end
+
     def paragraph(self, offset: int) -> int | None:
         """The paragraph that holds an offset."""
         number = self.of(offset)
@@ -232,8 +231,7 @@ def _sayings(evidence: Evidence, at: _Index) -> list[Saying]:
     speech = [q for q in evidence.quotations if q.form in SPEECH]
     items: list[Quotation | Reported] = [*speech, *evidence.reported]
     told_by = [(item, _cue(item, at)) for item in sorted(items, key=_SPAN)]
-    starts = {cue.start for _, cue in told_by}
-    joined = _joined(evidence.timexes, starts, evidence.document.folded)
+    joined = anew.starts(told_by, evidence.timexes, evidence.document.folded, at.end)
     for item, cue in told_by:
         speaker = item.attribution.speaker
         if speaker is None:
@@ -244,20 +242,6 @@ def _sayings(evidence: Evidence, at: _Index) -> list[Saying]:
         cues.setdefault(key, cue)
         (quoted if isinstance(item, Quotation) else told)[key].append(item.span)
     return [_saying(key[1], cue, quoted[key], told[key], evidence) for key, cue in cues.items()]
-
-
-def _joined(timexes: Iterable[Timex], cues: Container[int], folded: str) -> list[int]:
-    """Where dates begin with which a sentence turns to another occasion of speaking.
-
-    "He praised it in May and in June said that it was over"; `cues` are the starts of such words.
-    """
-    return [
-        timex.span.start
-        for timex in timexes
-        if _TURN.search(folded, max(0, timex.span.start - _TURN_REACH), timex.span.start)
-        and (verb := _VERB.match(folded, timex.span.end)) is not None
-        and verb.end() in cues
-    ]
 
 
 def _saying(

@@ -2,6 +2,7 @@
 
 `lexicon`      phrases of the reference tables in a list of words
 `names`        capitalised names, as written
+`openers`      words with a capital that are part of no name
 `descriptions` people named by what they are
 `compatriots`  people told by their nation alone
 `positions`    where a mention stands in its sentence

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from dashboard.extract.articles import fold
+from dashboard.extract.mentions import openers
 from dashboard.extract.mentions.lexicon import Lexicon
 from dashboard.extract.words import Token, split
 from dashboard.reference.grammar import grammar
@@ -19,8 +20,20 @@ from dashboard.reference.roles import nations
 # Words before a place, which is then no given name.
 _WHERE = frozenset({"in", "at", "from", "to", "near", "outside", "of", "for", "after", "before"})
 
-# Endings of participles and adverbs, "Joining Doe", "Privately Doe"; no given name's ("Emily").
-_LEADING = ("ing", "ed", "ly")
+# Behind a name they make it a building's: "Joe Roe airport".
+_LANDMARKS = frozenset(
+    [
+        "airport",
+        "stadium",
+        "hospital",
+        "library",
+        "bridge",
+        "museum",
+        "theatre",
+        "theater",
+        "highway",
+    ]
+)
 
 
 class Name(NamedTuple):
@@ -93,8 +106,10 @@ def read(words: Sequence[Token], index: int) -> tuple[int, int, Name | None]:
     placed = _place_before_name(words, index, end)
     if placed:
         return index, placed, None
-    if end - index > 1 and _leads_in(words, index, end):
+    if end - index > 1 and openers.leads_in(words, index, end, _surnames()):
         return index, index + 1, None
+    if end < len(words) and words[end].lower in _LANDMARKS:
+        return index, end, None
     start, name = _unknown(tuple([word.text for word in words[index:end]]))
     return index + start, end, name
 
@@ -119,22 +134,6 @@ def _place_before_name(words: Sequence[Token], index: int, end: int) -> int:
     if not first or words[first - 1].lower not in _WHERE:
         return 0
     return end - 1 if tuple([word.text for word in words[first : end - 1]]) in _places() else 0
-
-
-def _leads_in(words: Sequence[Token], index: int, end: int) -> bool:
-    """Whether the first of capitalised words only opens the sentence: "Meeting Doe, she said"."""
-    first = words[index].lower
-    if first in genders() or not (first in _leading() or first.endswith(_LEADING)):
-        return False
-    given = end - index > 2 and words[index + 1].lower in genders()  # not "Young Kim"
-    return given or words[end - 1].text in _surnames()
-
-
-@cache
-def _leading() -> frozenset[str]:
-    """Words that open a sentence before a name."""
-    lists = grammar()
-    return lists.prepositions | lists.subordinators | lists.adverbs | lists.leading
 
 
 @cache

@@ -133,7 +133,9 @@ def behind(frame: Frame, cue: int) -> Content | None:
     if kind in ("judge", "dub"):
         cut = without_day(frame, start, end)  # "praised the plan on Monday": when, not what
         end = cut if _is_phrase(frame, start - 1, cut) else end
-    said = not _is_open(frame, end) and _is_statement(frame, start, end)
+    plain = kind == "dub" and frame[start].kind == PERSON and frame[end].kind == WORD
+    least = _LEAST - plain  # "called him weak"
+    said = not _is_open(frame, end) and _is_statement(frame, start, end, least)
     return (start, end) if said else None
 
 
@@ -273,11 +275,11 @@ def _is_order(frame: Frame, at: int) -> bool:
     return frame[at].lower == "to" and done not in grammar().determiners
 
 
-def _is_statement(frame: Frame, first: int, last: int) -> bool:
+def _is_statement(frame: Frame, first: int, last: int, least: int = _LEAST) -> bool:
     """Whether enough of it are words of the writer's: a quotation with a word or two is none."""
     inside = frame[first : last + 1]
     kinds = [token.kind for token in inside]
-    if kinds.count(WORD) + kinds.count(PERSON) < _LEAST:
+    if kinds.count(WORD) + kinds.count(PERSON) < least:
         return False
     if QUOTE not in kinds:
         return True

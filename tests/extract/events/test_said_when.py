@@ -8,6 +8,14 @@ from tests.extract.events.test_find import read
 
 # (text, kind and date of each event in order)
 TOLD = [
+    # what a participle tells of a thing has its own day
+    (
+        "Asked on May 9 whether Russia was behind the leak of letters, published last Friday, "
+        "Trump replied that Putin was not.",
+        ("statement", "2018-05-09"),
+    ),
+    # one that tells of a person has his
+    ("Trump, asked by reporters on Monday, said Putin was strong.", ("statement", "2018-05-14")),
     # a year of what a clause tells, behind which the sentence goes on
     (
         "The Trump administration suspended its obligations under the treaty, which Reagan signed "

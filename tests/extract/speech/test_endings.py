@@ -7,6 +7,12 @@ import pytest
 from tests.extract.speech.whole import speech
 
 SAID = [
+    # two words are enough where somebody is called something
+    (
+        "Donald Trump called Vladimir Putin weak.",
+        ["~Vladimir Putin weak | called: Donald Trump = Donald Trump (named)"],
+    ),
+    ("Jane Doe called a vote.", []),
     (
         "Jane Doe said the tram was late.",
         ["~the tram was late | said: Jane Doe = Jane Doe (named)"],

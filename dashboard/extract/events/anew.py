@@ -1,0 +1,111 @@
+"""Where a sentence turns to another occasion on which its speaker spoke.
+
+"He praised it in May and in June said that it was over", "called her mad in 2015 and told the
+paper in 2018 that she was not".
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Container, Iterator, Sequence
+from itertools import pairwise
+
+from msgspec import Struct
+
+from dashboard.extract.events import utterances
+from dashboard.models import Quotation, Reported, Span, Timex
+from dashboard.reference.cues import forms
+
+# "and in" (May said), "but, on" (Monday, called)
+_TURN = re.compile(r"\b(?:and|but),? (?:(?:on|in|late|early|the) ){0,3}$")
+_TURN_REACH = 30
+_VERB = re.compile(r",? (?:\w+ly )?")
+
+
+# "called her 'weak' in 2015": behind such a verb's object stands when it was said
+_OBJECT = frozenset(["judge", "dub"])
+
+
+class _Cue(Struct, frozen=True):
+    """A word of saying with its speaker and the spans of what it introduces."""
+
+    word: str
+    span: Span
+    speaker: str | None
+    contents: tuple[Span, ...]
+
+    def has(self, timex: Timex) -> bool:
+        """Whether a date behind it tells when it was said, and is no part of what is said."""
+        closes = forms().get(self.word) in _OBJECT
+        return not any(
+            span.covers(timex.span) and not (closes and span.end == timex.span.end)
+            for span in self.contents
+        )
+
+
+def starts(
+    told: Sequence[tuple[Quotation | Reported, Span]],
+    timexes: Sequence[Timex],
+    folded: str,
+    end_of: Callable[[int], int],
+) -> list[int]:
+    """Offsets from which on a sentence tells of another occasion, in order.
+
+    `told` are the article's words with the word of saying of each, `timexes` its dates; `end_of`
+    gives the end of the sentence that holds an offset.
+    """
+    cues = {cue.start for _, cue in told}
+    several = len(told) > 1 and len(timexes) > 1
+    further = _dated_anew(_cues(told, folded), timexes, end_of) if several else ()
+    return sorted({*_joined(timexes, cues, folded), *further})
+
+
+def _joined(timexes: Sequence[Timex], cues: Container[int], folded: str) -> Iterator[int]:
+    """Where dates begin behind which a further word of saying stands: "and in June said"."""
+    for timex in timexes:
+        start = timex.span.start
+        if _TURN.search(folded, max(0, start - _TURN_REACH), start):
+            verb = _VERB.match(folded, timex.span.end)
+            if verb is not None and verb.end() in cues:
+                yield start
+
+
+def _cues(told: Sequence[tuple[Quotation | Reported, Span]], folded: str) -> list[_Cue]:
+    """The words of saying in order, each once."""
+    found: dict[int, _Cue] = {}
+    for item, cue in told:
+        quoted = isinstance(item, Quotation)
+        content = item.span if quoted else utterances.said(item.span, (), folded, cue)
+        before = found[cue.start].contents if cue.start in found else ()
+        word = cue.of(folded).lower()
+        found[cue.start] = _Cue(word, cue, item.attribution.speaker, (*before, content))
+    return [found[start] for start in sorted(found)]
+
+
+def _dated_anew(
+    cues: Sequence[_Cue], timexes: Sequence[Timex], end_of: Callable[[int], int]
+) -> Iterator[int]:
+    """Where a speaker's further word of saying begins that has a date of its own behind it."""
+    places = [timex.span.start for timex in timexes]
+    ends = [*(cue.span.start for cue in cues[1:]), end_of(cues[-1].span.start)]
+    own = [
+        [
+            t
+            for t in timexes[bisect_left(places, cue.span.end) : bisect_left(places, end)]
+            if cue.has(t)
+        ]
+        for cue, end in zip(cues, ends, strict=True)
+    ]
+    for (cue, first), (other, second) in pairwise(zip(cues, own, strict=True)):
+        here = cue.speaker == other.speaker and other.span.start < end_of(cue.span.start)
+        participle = other.word.endswith("ing")  # "praised her on Monday, calling her brave"
+        if first and second and here and not participle and _apart(first[-1], second[0]):
+            yield other.span.start
+
+
+def _apart(one: Timex, other: Timex) -> bool:
+    """Whether two dates cannot mean one day."""
+    if not (one.earliest and one.latest and other.earliest and other.latest):
+        return False
+    return one.latest < other.earliest or other.latest < one.earliest
