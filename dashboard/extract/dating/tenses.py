@@ -28,6 +28,10 @@ _TOLD_WITHIN = 80
 _NAMED = re.compile(r"\b(?:named|set|fixed|chose|picked|proposed|offered|floated|suggested)$")
 _LONGEST_VERB = 12
 
+# "He wants to go, but on" (Monday he said)
+_TURN = re.compile(r"[,;] (?:and|but)(?: then)? (?:(?:on|in|late|early|the) ){0,2}$")
+_TURN_REACH = 24
+
 # An expression that opens its sentence starts within so many code points.
 _OPENING = 8
 
@@ -63,11 +67,18 @@ def direction(folded: str, sentence: Span, span: Span) -> int:
     """
     cues = _cues_of(folded, sentence.start, sentence.end)
     before = bisect_right(cues.ends, span.start)
-    if before:
+    if before and not _turns(folded, sentence, span):
         return cues.signs[before - 1]
     after = bisect_left(cues.starts, span.end)
     near = after < len(cues.starts) and cues.starts[after] <= span.end + _NEAR
-    return cues.signs[after] if near else 0
+    if near:
+        return cues.signs[after]
+    return cues.signs[before - 1] if before else 0
+
+
+def _turns(folded: str, sentence: Span, span: Span) -> bool:
+    """Whether an expression opens another clause: "..., and on Wednesday he said so"."""
+    return bool(_TURN.search(folded, max(sentence.start, span.start - _TURN_REACH), span.start))
 
 
 def touches(folded: str, sentence: Span, span: Span) -> bool:
@@ -76,18 +87,22 @@ def touches(folded: str, sentence: Span, span: Span) -> bool:
     It stands right before it ("said Monday") or behind it ("Smith on Monday
     said"), or it follows an expression that opens the sentence or is set apart
     ("On Monday, he said"; "The first trip, in May, brought nothing"), or with its
-    place behind what was said or done in a sentence that looks nowhere ahead.
+    place behind what was said or done in a sentence that looks nowhere ahead, or a "that"
+    tells what was said then.
     """
     cues = _cues_of(folded, sentence.start, sentence.end)
     before = bisect_right(cues.ends, span.start)
     behind = bisect_left(cues.starts, span.end)
     if behind < len(cues.starts) and cues.starts[behind] == span.end + 1:
         return cues.signs[behind] < 0 and not cues.planned[behind]
-    if not before:
-        opens = span.start - sentence.start <= _OPENING or folded.startswith(",", span.end)
+    turns = before > 0 and _turns(folded, sentence, span)
+    if turns or not before:
+        first = turns or span.start - sentence.start <= _OPENING
+        opens = first or folded.startswith(",", span.end)
         return opens and direction(folded, sentence, span) < 0
-    if cues.signs[before - 1] > 0 or cues.planned[before - 1]:
-        return False
+    said = folded.startswith(" that ", span.end)  # "announced on Friday that they would meet"
+    if said or cues.signs[before - 1] > 0 or cues.planned[before - 1]:
+        return said and cues.signs[before - 1] < 0
     if _TOLD_ON.search(folded, max(sentence.start, span.start - _TOLD_WITHIN), span.start):
         return max(cues.signs[:before]) < 0 and not any(cues.planned[:before])
     end = cues.ends[before - 1]

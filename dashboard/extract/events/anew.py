@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Container, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from msgspec import Struct
@@ -18,9 +18,13 @@ from dashboard.models import Quotation, Reported, Span, Timex
 from dashboard.reference.cues import forms
 
 # "and in" (May said), "but, on" (Monday, called)
-_TURN = re.compile(r"\b(?:and|but),? (?:(?:on|in|late|early|the) ){0,3}$")
+TURN = re.compile(r"\b(?:and|but),? (?:(?:on|in|late|early|the) ){0,3}$")
 _TURN_REACH = 30
-_VERB = re.compile(r",? (?:\w+ly )?")
+# (Monday,) "with her aide beside her, she later" (said)
+_UP_TO_VERB = re.compile(
+    r",? (?:[^,;:]{1,70}, )?(?:(?:he|she|(?:[A-Z][\w.'-]* ){0,3}[A-Z][\w'-]*) )?"
+    r"(?:\w+ly |later |also )?"
+)
 
 
 # "called her 'weak' in 2015": behind such a verb's object stands when it was said
@@ -35,8 +39,13 @@ class _Cue(Struct, frozen=True):
     speaker: str | None
     contents: tuple[Span, ...]
 
+    @property
+    def end(self) -> int:
+        """Where what it introduces ends; where it ends itself, if that stands before it."""
+        return max([self.span.end, *(span.end for span in self.contents)])
+
     def has(self, timex: Timex) -> bool:
-        """Whether a date behind it tells when it was said, and is no part of what is said."""
+        """Whether a date beside it tells when it was said, and is no part of what is said."""
         closes = forms().get(self.word) in _OBJECT
         return not any(
             span.covers(timex.span) and not (closes and span.end == timex.span.end)
@@ -55,19 +64,19 @@ def starts(
     `told` are the article's words with the word of saying of each, `timexes` its dates; `end_of`
     gives the end of the sentence that holds an offset.
     """
-    cues = {cue.start for _, cue in told}
+    cues = sorted({cue.start for _, cue in told})
     several = len(told) > 1 and len(timexes) > 1
     further = _dated_anew(_cues(told, folded), timexes, end_of) if several else ()
     return sorted({*_joined(timexes, cues, folded), *further})
 
 
-def _joined(timexes: Sequence[Timex], cues: Container[int], folded: str) -> Iterator[int]:
+def _joined(timexes: Sequence[Timex], cues: Sequence[int], folded: str) -> Iterator[int]:
     """Where dates begin behind which a further word of saying stands: "and in June said"."""
     for timex in timexes:
-        start = timex.span.start
-        if _TURN.search(folded, max(0, start - _TURN_REACH), start):
-            verb = _VERB.match(folded, timex.span.end)
-            if verb is not None and verb.end() in cues:
+        start, end = timex.span.start, timex.span.end
+        if TURN.search(folded, max(0, start - _TURN_REACH), start):
+            verb = next(iter(cues[bisect_left(cues, end) :][:1]), None)
+            if verb is not None and _UP_TO_VERB.fullmatch(folded, end, verb):
                 yield start
 
 

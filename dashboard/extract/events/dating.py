@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from dashboard.extract.events import bounds, participles, relatives, utterances
+from dashboard.extract.events import anew, bounds, participles, relatives, utterances
 from dashboard.extract.events.bounds import BOUND, BOUND_REACH
 from dashboard.extract.events.owned import (
     decided,
@@ -50,7 +50,6 @@ _JOINED_COST = 100
 _AFTER_COST = 100
 # "The call on Monday was to prepare the summit": the date of a subject is its own
 _PREDICATE = re.compile(r" (?:was|were|is|are|had|has|would|will)\b")
-
 # "the talks with her that began late on" (Monday): a relative clause dates its own noun
 _RELATIVE = re.compile(
     r"[^,;:]{0,80}?,? ?\b(?:that|which) (?:had )?"
@@ -64,7 +63,6 @@ _CONFIRMED = re.compile(
 )
 # "a week ago, on" (16 May)
 _AGAIN = re.compile(r",? ?\(?(?:on |in )?(?:the )?")
-
 # "He left; on" (2 May) she came
 _OPENS_PART = re.compile(r";(?: and| but| then)?(?: (?:late|early))?(?: (?:on|in|by))?(?: the)? $")
 # "By Friday he was sure" is told of Friday.
@@ -269,6 +267,8 @@ def _cost(scene: Scene, timex: Timex, head: Span, heads: Sequence[Span]) -> floa
     cost += _AFTER_COST * is_of_noun_before(scene, timex, head)
     cost += participles.cost(scene, timex, head)
     cost += _HEAD_COST * sum(gap.covers(other) and other != head for other in heads)
+    if head.end <= timex.span.start and anew.TURN.search(between):
+        cost += _JOINED_COST * any(other.start >= timex.span.end for other in heads)
     if head.start > timex.span.end and (
         _JOINED.match(between)
         or _PREDICATE.match(between)

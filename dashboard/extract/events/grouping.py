@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from dashboard.extract.events import camps, frames, sayings
-from dashboard.extract.events.happenings import Happening, is_fresh, is_news
+from dashboard.extract.events.happenings import Happening, day_of_lead, is_fresh, is_news
 from dashboard.extract.events.scenes import LEAD, Scene
 from dashboard.extract.events.tellings import Telling, go_on
 from dashboard.extract.events.triggers import CONTACT
@@ -38,7 +38,7 @@ def group(
             happenings.append(Happening([sayings.dated_by_act(telling, happenings, published)]))
         else:
             home.join(telling)
-    happenings = _lead_joined(happenings, published)
+    happenings = _lead_joined(happenings, published, day_of_lead(scenes, published) is not None)
     _go_on(happenings, scenes, published)
     return happenings
 
@@ -127,8 +127,13 @@ def _joinable(telling: Telling, happening: Happening) -> bool:
     return alike and (not place or not happening.places or place in happening.places)
 
 
-def _lead_joined(happenings: list[Happening], published: str | None) -> list[Happening]:
-    """Undated happenings of the lead joined to those that tell them with a date."""
+def _lead_joined(
+    happenings: list[Happening], published: str | None, fresh: bool
+) -> list[Happening]:
+    """Undated happenings of the lead joined to those that tell them with a date.
+
+    Where the lead tells a `fresh` day, what its sentences tell is no old contact.
+    """
     joined = list(happenings)
     for number in range(min(len(joined), _LOOK_BACK)):
         happening = joined[number]
@@ -137,7 +142,13 @@ def _lead_joined(happenings: list[Happening], published: str | None) -> list[Hap
         if _is_undated_lead(happening) and not any(
             _is_acted_on(each, happening, published) for each in joined[:number]
         ):
-            foretold = (n for n in following if _foretells(happening, joined[n], published))
+            recent = fresh and happening.kind in CONTACT and happening.tellings[-1].scene.number > 0
+            foretold = (
+                n
+                for n in following
+                if _foretells(happening, joined[n], published)
+                and (not recent or is_fresh(joined[n], published))
+            )
             later = next(foretold, None)
         if later is None and _is_headline(happening):
             later = next((n for n in following if _is_planned_as(happening, joined[n])), None)

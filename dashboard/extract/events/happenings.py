@@ -135,6 +135,24 @@ def is_fresh(happening: Happening | Telling, published: str | None) -> bool:
     return earliest is None or (earliest - timex.latest).days <= _FRESH
 
 
+def is_latest(telling: Telling, published: str | None) -> bool:
+    """Whether its date words put it on the day of publication or the day before."""
+    day = edtf.bounds(published)[0] if published else None
+    latest = telling.timex.latest if telling.timex else None
+    near = day is None or latest is None or (day - latest).days <= 1
+    return near and is_fresh(telling, published)
+
+
+def day_of_lead(scenes: Sequence[Scene], published: str | None) -> Timex | None:
+    """The day that the lead tells, if it is one of the last before publication."""
+    today = edtf.bounds(published)[0] if published else None
+    top = itertools.takewhile(lambda scene: scene.paragraph <= 1, scenes)
+    lead = next((t for s in top for t in s.timexes if t.edtf and dating.holds(s, t)), None)
+    if today is None or lead is None or lead.earliest is None or lead.earliest != lead.latest:
+        return None
+    return lead if 0 < (today - lead.earliest).days <= _LATE else None
+
+
 def date_by_lead(
     happenings: Sequence[Happening], scenes: Sequence[Scene], published: str | None
 ) -> None:
@@ -143,12 +161,8 @@ def date_by_lead(
     "On Tuesday he turned them down, ... After two hours with her he left": not on Wednesday,
     when it was printed.
     """
-    today = edtf.bounds(published)[0] if published else None
-    top = itertools.takewhile(lambda scene: scene.paragraph <= 1, scenes)
-    lead = next((t for s in top for t in s.timexes if t.edtf and dating.holds(s, t)), None)
-    if today is None or lead is None or lead.earliest is None or lead.earliest != lead.latest:
-        return
-    if not 0 < (today - lead.earliest).days <= _LATE:
+    lead = day_of_lead(scenes, published)
+    if lead is None:
         return
     for each in happenings:
         told = each.timex is None and not (each.planned or each.is_statement)

@@ -34,6 +34,8 @@ _GIVES = re.compile(r"(?i)(?:sen[dt]|hand|g[ai]v|wr[io]te|deliver|mail|cabl|forw
 _PASSIVE = re.compile(r"\b(?:was|were|been) (?:\w+ly )?$")
 _BY = re.compile(r" (?:[\w-]+ ){0,3}?by\b")
 _ENDS = re.compile(r"[,;:]| - |\band\b")
+# "a call with several leaders and" Doe
+_AND_OTHERS = re.compile(r" (?:[\w-]+ ){1,3}and ")
 # "Doe praised Roe and phoned" somebody: it is the subject of both verbs who phoned
 _SHARED = re.compile(r" and (?:then |later |also )?")
 # "Doe says deal is near as envoy meets Roe": it is not Doe who does
@@ -281,8 +283,10 @@ def _beside(
 
 def _is_object(scene: Scene, mention: PersonMention, head: Span) -> bool:
     """Whether a mention behind the head can be its object: nothing ends in between."""
-    between = scene.words[scene.local(head).end : scene.local(mention.span).start]
-    return not _ENDS.search(between)
+    at = scene.local(head)
+    between = scene.words[at.end : scene.local(mention.span).start]
+    with_others = at.of(scene.words).endswith(" with") and _AND_OTHERS.fullmatch(between)
+    return bool(with_others) or not _ENDS.search(between)
 
 
 def with_roles(scene: Scene, head: Span, names: Sequence[str]) -> tuple[Participant, ...]:

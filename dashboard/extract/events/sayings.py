@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from dashboard import edtf
 from dashboard.extract.events import camps, counting, participles, voices
-from dashboard.extract.events.happenings import Happening, is_fresh, is_news
+from dashboard.extract.events.happenings import Happening, is_fresh, is_latest, is_news
 from dashboard.extract.events.tellings import Telling
 from dashboard.extract.events.triggers import CONTACT
 from dashboard.models import Timex
@@ -89,7 +89,7 @@ def _same_occasion(telling: Telling, happening: Happening, published: str | None
     if telling.timex is None:
         return True
     if happening.timex is None:  # "He said so. In 2015 he had said otherwise": two occasions
-        return is_fresh(telling, published) or next_to(telling, happening)
+        return is_latest(telling, published) or next_to(telling, happening)
     return not _is_earlier(telling) and same_time(telling.timex, happening.timex)
 
 

@@ -33,7 +33,10 @@ _STRONG = re.compile(r"[;:]|\b(?:that|because|while|although|though|whether|if|a
 _APART = re.compile(
     r", (?:(?:an?|only|just|less than an|\w+) )?(?:minutes?|hours?|days?|weeks?|months?) $"
 )
-_INITIAL = re.compile(r"(?:[A-Z]\w+ )?(?:\w+ )?")
+# "On Monday, shortly" (after a call with Roe, Doe left)
+_INITIAL = re.compile(
+    r"(?:(?:On|In|Last|Late|Early|Earlier) [\w. ]{2,20}, )?(?:[A-Z]\w+ )?(?:\w+ )?"
+)
 # "After meeting Roe, President" (Doe spoke)
 _BEHIND = re.compile(r", (?:[\w.-]+ ){0,4}")
 
@@ -52,7 +55,9 @@ def of(scene: Scene, persons: Sequence[PersonMention], head: Span) -> tuple[str,
         return _first(scene, persons, _clause(before[: link.start()]), link.start())
     participle = words.split(" ")[0].lower().endswith("ing")
     link = (_WHILE.search(before) if participle else None) or (
-        _NOUN.search(before) if not verbal and _WITH.match(scene.words, at.end) else None
+        _NOUN.search(before)
+        if not verbal and (words.endswith(" with") or _WITH.match(scene.words, at.end))
+        else None
     )
     if link is None:
         return ()

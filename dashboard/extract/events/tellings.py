@@ -291,7 +291,7 @@ def _statement(scene: Scene, saying: Saying, timex: Timex | None, background: bo
         head=saying.cue,
         span=scene.span,
         participants=voices.of_saying(scene, saying),
-        place=places.find(scene, saying.cue, saying.contents),
+        place=places.find(relatives.view(scene, saying.cue), saying.cue, saying.contents),
         timex=timex,
         background=background,
         saying=saying,

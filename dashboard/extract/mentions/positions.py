@@ -23,6 +23,9 @@ _TAG_MARKS = QUOTE_MARKS | {","}
 _WITH_OBJECT = frozenset(["tell", "urge", "judge", "dub"])
 _JOINING = frozenset(["and", "but", "yet"])
 _PAPERS = frozenset(["read", "reads", "concluded", "found"])
+_TAKING = frozenset(
+    ["with", "between", "by", "for", "against", "about", "of", "alongside", "beside"]
+)
 _ALOUD = SAYING - _WITH_OBJECT
 _ENDINGS = frozenset(["named", "something", "nothing", "anything", "everything"])
 
@@ -92,11 +95,26 @@ def is_subject(chunk: Sequence[Token], start: int, end: int) -> bool:
         return True  # "before the month was out he wrote"
     if before in grammar().prepositions or _takes_object(before):
         return False
+    if before == "and" and _is_object(chunk, first - 2):
+        return False
     if owns(chunk, end):
         return False
     if start and all(token.text == "." for token in chunk[end:]):
         return False
     return end > start + 1 or not (before in _ARTICLES or chunk[start].lower in _OBLIQUE)
+
+
+def _is_object(chunk: Sequence[Token], last: int) -> bool:
+    """Whether a preposition governs the names that end at `last`: "with his aide Doe (and)".
+
+    One of place or time may end before them: "In Oslo Doe (and Roe met)".
+    """
+    lists = grammar()
+    described = lists.titles | lists.determiners | lists.speakers
+    at = last
+    while at > 0 and (chunk[at].capital or chunk[at].lower in described):
+        at -= 1
+    return at >= 0 and chunk[at].lower in _TAKING
 
 
 def opens(chunk: Sequence[Token], start: int) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from dashboard.extract.speech.clauses import is_clause, skip_times, that_after
 from dashboard.extract.speech.frames import Frame
 from dashboard.extract.speech.openings import main_clause
-from dashboard.extract.speech.phrases import can_speak, phrase_after
+from dashboard.extract.speech.phrases import can_speak, is_preposition, phrase_after
 from dashboard.extract.speech.verbs import before_date, is_cue, is_helper
 from dashboard.extract.words import MARK, QUOTE
 from dashboard.reference.cues import SAYING
@@ -60,7 +60,8 @@ def _takes_over(frame: Frame, at: int, kind: str) -> bool:
     ):
         return True
     if before.lower in _JOINING and at > 1 and frame[at - 2].lower == ",":
-        return _is_answer(frame, at) or (kind in _WITH_OBJECT and is_clause(frame, at))
+        anew = _is_answer(frame, at) or _is_answer(frame, _behind_adjunct(frame, at))
+        return anew or (kind in _WITH_OBJECT and is_clause(frame, at))
     if not is_cue(frame, at):
         return False
     if before.lower.endswith("ly"):
@@ -129,6 +130,15 @@ def _behind_time(frame: Frame, at: int) -> int:
     """Index behind "on Monday" and a comma from `at` on, else `at`."""
     end = skip_times(frame, at)
     return end + 1 if end + 1 < len(frame) and frame[end].lower == "," else end
+
+
+def _behind_adjunct(frame: Frame, at: int) -> int:
+    """Index behind "on Monday, with her aide beside her," from `at` on, if a time opens it."""
+    end = _behind_time(frame, at)
+    if end == at or not (is_preposition(frame[end]) or frame[end].lower.endswith("ing")):
+        return end
+    last = min(len(frame) - 1, end + _TITLE)
+    return next((comma + 1 for comma in range(end, last) if frame[comma].lower == ","), end)
 
 
 def _is_answer(frame: Frame, at: int, kinds: AbstractSet[str] = SAYING) -> bool:

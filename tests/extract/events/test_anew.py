@@ -19,6 +19,16 @@ SAID = [
     ),
     # a date between the two
     ("Trump praised Putin in 2015 and in May 2017 said that he trusted him.", ["2015", "2017-05"]),
+    # a clause of its own behind the first
+    (
+        "On Monday Trump said he did not want to meet Putin, and on Tuesday he said he was ready.",
+        ["2018-05-14", "2018-05-15"],
+    ),
+    (
+        "In 2015 Trump said he had met Putin, and in 2017, standing next to him, he said that "
+        "he believed him.",
+        ["2015", "2017"],
+    ),
     # of what is said it is no date of the saying
     ("Trump praised Putin on Monday and said that he had met him in 2015.", ["2018-05-14"]),
     (

@@ -11,6 +11,12 @@ ABOUT = "Trump and Putin fell out.\n\n"
 
 # text, and (kind, day) of all that is no context
 TOLD = [
+    # who calls stands behind the comma
+    (
+        "Trump and Putin fell out. On May 3, after a video call with Danish leaders and Putin, "
+        "Trump left.",
+        [("call", "2019-05-03")],
+    ),
     (ABOUT + "Putin's letter of May 3 wished his family well.", [("message", "2019-05-03")]),
     (ABOUT + "A thumbs-up outside the palace on May 3 was all.", [("meeting", "2019-05-03")]),
     (

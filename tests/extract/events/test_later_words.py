@@ -11,6 +11,13 @@ MET = ABOUT + "Trump and Putin met in Oslo on Monday.\n\n"
 
 # text, published, (kind, date) of all that is no context
 TOLD = [
+    # the call of the headline is of the day that the lead tells, not an older one
+    (
+        "Trump and Putin's phone call: what was agreed\n\nPutin agreed on May 3 to stop.\n\n"
+        "The two men were on the line for hours.\n\nOn February 2 Trump and Putin spoke by phone.",
+        "2019-05-04",
+        [("call", "2019-02-02"), ("call", "2019-05-03")],
+    ),
     # remarks that a later sentence dates
     (
         ABOUT + "Trump said that he would ask Putin no more. “He denied it,” he said. "

@@ -8,6 +8,11 @@ from tests.extract.events.test_find import read
 
 # (text, kind and date of each event in order)
 TOLD = [
+    # a place between verb and day, and what was said behind it
+    (
+        "Trump announced on social media on Friday that he would see Putin.",
+        ("statement", "2018-05-11"),
+    ),
     # what a participle tells of a thing has its own day
     (
         "Asked on May 9 whether Russia was behind the leak of letters, published last Friday, "

@@ -53,6 +53,13 @@ def test_more_than_once(text: str, expected: list[str]) -> None:
 
 
 NOT = [
+    # a meeting that is only spoken of, for which it is too early, that is unlikely
+    (
+        "Trump spoke of a “feel-out meeting” with Putin.",
+        ["statement 2018-05-16 publication | by Trump | “feel-out meeting”"],
+    ),
+    ("It was too early to fix a new conversation between Putin and Trump.", []),
+    ("A summit of Trump and Putin, promised and put off, now looks unlikely.", []),
     ("The US has not expelled Russian diplomats.", []),
     ("Trump refused to meet Putin on Monday.", []),
     ("Suppose Trump had met Putin on Monday.", []),

@@ -83,6 +83,11 @@ NAMED = [
     ("Sterling Putin spoke.", "Sterling Putin = Sterling Putin (named)"),
     ("Emily Trump spoke.", "Emily Trump = Emily Trump (named)"),
     ("Young Kim spoke.", "Young Kim = Young Kim (named)"),
+    # nor is he of whom a preposition tells beside others
+    (
+        "Jim Poe flew home. On Monday, after a call with European leaders and Joe Roe, he smiled.",
+        "Jim Poe = Jim Poe (named); Joe Roe = Joe Roe (named); he = Jim Poe (pronoun)",
+    ),
     # nor is he whom a participle names its subject
     (
         "Jim Poe flew home. And standing beside Joe Roe in Oslo, he smiled.",
