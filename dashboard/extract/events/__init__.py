@@ -55,7 +55,6 @@ from msgspec.structs import replace
 from dashboard.extract.events import (
     ahead,
     anchors,
-    camps,
     counting,
     frames,
     introduced,
@@ -88,7 +87,7 @@ def find(evidence: Evidence) -> tuple[Event, ...]:
     """
     scenes = introduced.told(stage(evidence))
     tellings: list[Telling] = []
-    pair = pairs.Pair(top=_subject(scenes))
+    pair = pairs.Pair(top=_subject(scenes), scenes=scenes)
     for scene in scenes:
         if scene.paragraph != (scenes[scene.number - 1].paragraph if scene.number else -1):
             pair = replace(pair, beside=())
@@ -96,7 +95,7 @@ def find(evidence: Evidence) -> tuple[Event, ...]:
         told = milestones.dated(told, scenes, evidence.article.published, tellings[-1:])
         tellings += told
         last = (told and _who_met(told)) or pair.last or pairs.last_pair(scene)
-        pair = replace(pair, last=last, beside=pairs.named(scene), sides=_sides(scene, pair))
+        pair = replace(pair, last=last, beside=pairs.named(scene))
     tellings = remarks.dated(tellings, scenes)
     tellings = list(ahead.settled(tellings, evidence.article.published))
     tellings = frames.covered(tellings, evidence)
@@ -131,17 +130,6 @@ def _subject(scenes: Sequence[Scene]) -> tuple[str, ...]:
     named = Counter(m.name for scene in scenes for m in scene.people)
     persons = [name for name, _ in named.most_common() if not is_institution(name)]
     return both if set(both) == set(persons[:2]) else ()
-
-
-def _sides(scene: Scene, pair: pairs.Pair) -> tuple[str, ...]:
-    """The countries of the two presidents, until the text speaks of one of them and another."""
-    if set(pair.top) != set(PRESIDENTS.values()):
-        return ()
-    nations = set(camps.nations_in(scene.words))
-    both = set(camps.BOTH)
-    if not nations and scene.number:
-        return pair.sides
-    return camps.BOTH if nations <= both or both <= nations else ()
 
 
 def _count(happenings: Sequence[Happening]) -> None:

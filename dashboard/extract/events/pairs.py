@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from msgspec import Struct
 
-from dashboard.extract.events.camps import is_institution
+from dashboard.extract.events import camps
+from dashboard.extract.events.camps import PRESIDENTS, is_institution
 from dashboard.extract.events.scenes import Scene
 from dashboard.models import PersonMention, Span
 from dashboard.reference.prefilter import may_match
@@ -88,14 +90,14 @@ _SIDES = re.compile(
 class Pair(Struct, frozen=True):
     """The two of whom the text last spoke together, and the two of its headline, by name.
 
-    `beside` are the persons whom the sentence before names, in the same paragraph; `sides`
-    the countries of the two, unless the text last spoke of another one.
+    `beside` are the persons whom the sentence before names, in the same paragraph; `scenes`
+    are all of the article.
     """
 
     last: tuple[str, ...] = ()
     top: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
-    sides: tuple[str, ...] = ()
+    scenes: Sequence[Scene] = ()
 
 
 def last_pair(scene: Scene) -> tuple[str, ...]:
@@ -160,8 +162,18 @@ def besides(
 def of_sides(scene: Scene, clause: Span, pair: Pair) -> tuple[str, ...]:
     """The countries of the two, where only they are told of: "delegations of both sides met"."""
     at = scene.local(clause)
-    told = pair.sides and _SIDES.search(scene.words, at.start, at.end)
-    return pair.sides if told else ()
+    of_presidents = set(pair.top) == set(PRESIDENTS.values())
+    if not (of_presidents and _SIDES.search(scene.words, at.start, at.end)):
+        return ()
+    return _sides(pair.scenes[: scene.number])
+
+
+def _sides(before: Sequence[Scene]) -> tuple[str, ...]:
+    """The countries of the two presidents, unless the text last spoke of one and another."""
+    named = (set(camps.nations_in(scene.words)) for scene in reversed(before))
+    nations = next(filter(None, named), set[str]())
+    both = set(camps.BOTH)
+    return camps.BOTH if before and (nations <= both or both <= nations) else ()
 
 
 def with_other(named: tuple[str, ...], pair: Pair) -> tuple[str, ...]:
@@ -207,8 +219,13 @@ def _is_of_the_two(scene: Scene, head: Span, clause: Span, pair: Pair) -> bool:
 
 def looks_on(scene: Scene, at: Span) -> bool:
     """Whether a mention is of the company of the one who acts."""
-    company = _COMPANY.search(scene.words) if may_match(_COMPANY, scene.lowered) else None
+    company = _company(scene)
     return company is not None and company.start() < at.start < company.end()
+
+
+@lru_cache(maxsize=8)  # each of its mentions asks
+def _company(scene: Scene) -> re.Match[str] | None:
+    return _COMPANY.search(scene.words) if may_match(_COMPANY, scene.lowered) else None
 
 
 def _two_before(scene: Scene, head: Span) -> tuple[str, ...]:

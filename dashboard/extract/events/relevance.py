@@ -127,7 +127,9 @@ def _on_the_other(telling: Telling, folded: str) -> bool:
     if not telling.background and (side != US or _is_about_both(folded)):
         words.append(so_far(telling.scene, folded).of(folded))
     surname = PRESIDENTS[other].split()[-1]
-    return any(_OTHER_COUNTRY[side] in camps.nations_in(text) or surname in text for text in words)
+    return any(surname in text for text in words) or any(
+        _OTHER_COUNTRY[side] in camps.nations_in(text) for text in words
+    )
 
 
 def so_far(scene: Scene, folded: str) -> Span:
@@ -231,4 +233,4 @@ def _is_answered(happening: Happening, american: bool, folded: str) -> bool:
     """Whether a paragraph turns from the other side to an act of one: "In March he signed it"."""
     side, other = (TRUMP, PUTIN) if american else (PUTIN, TRUMP)
     words = " ".join(so_far(telling.scene, folded).of(folded) for telling in happening.tellings)
-    return _OTHER_COUNTRY[side] in camps.nations_in(words) or PRESIDENTS[other].split()[-1] in words
+    return PRESIDENTS[other].split()[-1] in words or _OTHER_COUNTRY[side] in camps.nations_in(words)

@@ -29,14 +29,14 @@ def of_saying(scene: Scene, saying: Saying) -> tuple[Participant, ...]:
 
 def addressees(scene: Scene, saying: Saying) -> tuple[str, ...]:
     """The persons to whom something is said: "telling the journalist Jane Doe"."""
-    if not may_match(_TOLD, scene.lowered):
-        return ()
-    after = [match.end() for match in _TOLD.finditer(scene.words)]
     named = {
         m.name: scene.local(m.span).start
         for m in reversed(scene.people)
         if m.name != saying.speaker and not is_institution(m.name) and m.known_by != "pronoun"
     }
+    if not named or not may_match(_TOLD, scene.lowered):
+        return ()
+    after = [match.end() for match in _TOLD.finditer(scene.words)]
     return tuple(
         name
         for name, start in sorted(named.items(), key=lambda item: item[1])
