@@ -9,6 +9,7 @@
 `reprints`    the same story in another paper counts as one source
 `postings`    which texts may be one story
 `titles`      short neutral titles
+`naming`      those who speak and meet, as a title writes them
 `ledger`      the lasting ids of events
 `ledger_file` the ledger as a file
 `corrections` an editor's corrections, replayed after every build

@@ -7,6 +7,7 @@ nothing is linked.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import cache, lru_cache
@@ -19,7 +20,7 @@ from dashboard.models import Article, CalendarEntry, Event, Participant, Reading
 from dashboard.reference.calendar import CONTACT_KINDS
 from dashboard.reference.kinds import family
 from dashboard.reference.people import people
-from dashboard.timeline.rows import Row, Rows, dated, stems_of, tokens_of
+from dashboard.timeline.rows import Row, Rows, dated, nation_names, stems_of, tokens_of
 
 # A date no wider than this (days) can point to a row without further words.
 _MONTH = 31
@@ -30,6 +31,10 @@ _SOON = timedelta(days=60)
 _LEAD = 600
 # How long before publication a statement may have been made.
 _SINCE = timedelta(days=4)
+
+_CONTACTS = frozenset({"call", "meeting", "message"})
+# Of what nobody had planned beforehand nothing can be announced.
+_CHANCE = re.compile(r"(?:Brief|Informal|Second) (?:conversation|exchange)")
 
 # Whose house it is that someone calls.
 _PRESIDENTS = {"The Kremlin": "Vladimir Putin", "The White House": "Donald Trump"}
@@ -107,9 +112,14 @@ def _case(event: Event, article: Article) -> _Case:
 
 
 def _parties(event: Event) -> frozenset[str]:
-    """Those who take part; in a contact the Kremlin stands for its president, too."""
+    """Those who take part; in a contact the Kremlin stands for its president, too.
+
+    Whose words a statement only relays takes no part in what is said.
+    """
     names = frozenset(participant.name for participant in event.participants)
-    if event.kind not in CONTACT_KINDS or event.kind == "statement":
+    if event.kind == "statement":
+        return frozenset(p.name for p in event.participants if p.role != "party") or names
+    if event.kind not in CONTACT_KINDS:
         return names
     return names | {_PRESIDENTS[seat] for seat in _PRESIDENTS.keys() & names}
 
@@ -169,6 +179,8 @@ def _countries() -> dict[str, str]:
 
 def _possible(case: _Case, row: Row) -> bool:
     """Whether date and participants do not speak against a row of its kind."""
+    if case.event.planned and _CHANCE.match(row.entry.name):
+        return False
     if case.date is not None and not (_overlap(case, row) or _a_day_apart(case, row)):
         return False
     return _names_agree(case, row)
@@ -227,11 +239,17 @@ def _fit(case: _Case, told: frozenset[str], row: Row) -> int:
 def _is_sure(case: _Case, told: frozenset[str], row: Row) -> bool:
     """Whether a narrow date is enough: for a contact, or an anchor of those two or of that kind.
 
-    What else is told of an anchor's day is not it: "He called off Thursday's talks with Moscow".
+    What else is told of an anchor's day is not it: "He called off Thursday's talks with Moscow";
+    nor is what else its two countries did in that month, or who met on that day.
     """
-    day = case.date is not None and case.date[0] == case.date[1] and not case.event.planned
-    alike = day and not row.stems.isdisjoint(stems_of(told))
-    return row.contact or alike or len(case.names & row.names) > 1
+    common = case.names & row.names
+    if row.contact or len(common - nation_names()) > 1:
+        return True
+    if case.family in _CONTACTS or case.event.planned:
+        return False
+    day = case.date is not None and case.date[0] == case.date[1]
+    alike = len(row.stems & stems_of(told))
+    return alike > (not day and len(common) < 2)
 
 
 def _undated_fit(case: _Case, alias: int, place: int) -> int:

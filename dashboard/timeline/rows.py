@@ -117,6 +117,12 @@ def _nations() -> frozenset[str]:
 
 
 @cache
+def nation_names() -> frozenset[str]:
+    """Nations by the names under which they take part."""
+    return frozenset(each.name for each in nations())
+
+
+@cache
 def _known_people() -> frozenset[str]:
     return frozenset(person.name for person in people())
 

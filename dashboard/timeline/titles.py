@@ -5,22 +5,44 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from msgspec.structs import replace
 
 from dashboard.models import CalendarEntry, Event
 from dashboard.reference.kinds import family
 from dashboard.reference.topics import OTHER, Topic, topics
+from dashboard.timeline import naming
 
 # A title names at most this many topics; the rest stand beneath it.
 _TOPICS = 2
 # "Doe's former spokesman", "a Doe aide": Doe is not spoken of
 _AIDE = re.compile(
     r"(?:['’]s (?:[\w-]+ ){0,3}| )(?:spokes\w+|press secretary|aides?|advis[eo]rs?|envoys?|lawyers?"
-    r"|chief of staff|(?:foreign|defen[cs]e) (?:minister|secretary))\b"
+    r"|chief of staff|campaign|transition|team|[Aa]dministration|Tower|Jr"
+    r"|(?:foreign|defen[cs]e) (?:minister|secretary))\b"
 )
-_NOUNS = frozenset({"Call", "Meeting", "Message", "Statement", "Summit"})
+# ... nor where somebody only spoke beside Doe, or after what Doe did: "a day after Doe quit"
+_BESIDE = re.compile(
+    r"\b(?:[Bb]eside|[Aa]longside|[Nn]ext to|[Aa]fter|[Bb]efore|[Ww]hen|[Aa]s|[Ww]hile) "
+    r"(?:(?:(?:U\.?S\.?|Russian|American) )?(?:[Pp]resident-elect|[Pp]resident|Mr\.?) )?"
+    r"(?:[A-Z][\w.]* ){0,2}$"
+)
+_NOUNS = frozenset({"Call", "Meeting", "Message", "Statement", "Summit", "Visit"})
 _GENERAL = frozenset({OTHER, "bilateral-ties"})
+# houses and their grounds, where one is "at"
+_ESTATES = frozenset({"Mar-a-Lago", "Camp David"})
+# an anchor that is itself a speech, not the act or gathering on whose occasion something was said
+_PRESIDENTS = ("Vladimir Putin", "Donald Trump")
+_REACH = 60  # code points
+_SPEECH = re.compile(r"\b(?:plenary|press conference|interview|speech|call-in|says|statement)\b")
+
+
+class Told(NamedTuple):
+    """The `words` that tell an event, and what is `said` in them."""
+
+    words: str
+    said: str = ""
 
 
 def entitle(
@@ -29,7 +51,7 @@ def entitle(
     """The events with their titles; `texts` by article id."""
     rows = _by_id(tuple(calendar))
     return tuple(
-        replace(event, title=title(event, _evidence(event, texts), rows.get(event.calendar or "")))
+        replace(event, title=title(event, _told(event, texts), rows.get(event.calendar or "")))
         for event in events
     )
 
@@ -39,21 +61,24 @@ def _by_id(calendar: tuple[CalendarEntry, ...]) -> dict[str, CalendarEntry]:
     return {row.id: row for row in calendar}
 
 
-def _evidence(event: Event, texts: Mapping[str, str]) -> str:
-    """The words of the event's mentions."""
-    return "\n".join(mention.span.of(texts[mention.article]) for mention in event.mentions)
+def _told(event: Event, texts: Mapping[str, str]) -> Told:
+    """The words of the event's mentions, and what is said in them."""
+    said = (*event.quotations, *event.reported)
+    return Told(
+        "\n".join(mention.span.of(texts[mention.article]) for mention in event.mentions),
+        "\n".join(texts[each.article][each.start : each.end] for each in said),
+    )
 
 
-def title(event: Event, evidence: str, row: CalendarEntry | None) -> str:
+def title(event: Event, told: Told, row: CalendarEntry | None) -> str:
     """The calendar's name where the event is its row, else a composed title.
 
-    `evidence` are the words of the event's mentions: a title names nobody
-    and nothing that they do not.
+    A title names nobody and nothing that the event's words do not.
     """
     if row is not None and _is_the_row(event, row):
         return row.name
     words = (
-        _statement(event, evidence)
+        _statement(event, told)
         if event.kind == "statement"
         else _COMPOSERS.get(family(event.kind), _act)(event)
     )
@@ -68,7 +93,7 @@ def title(event: Event, evidence: str, row: CalendarEntry | None) -> str:
 def _is_the_row(event: Event, row: CalendarEntry) -> bool:
     """Whether the row names the event itself, not the occasion of a statement."""
     if event.kind == "statement":
-        return family("statement" if row.kind == "anchor" else row.kind) == "statement"
+        return row.kind == "statement" or (row.kind == "anchor" and bool(_SPEECH.search(row.name)))
     return True
 
 
@@ -77,40 +102,65 @@ def _call(event: Event) -> str:
     others = [p.name for p in event.participants if p.role != "agent"]
     if agents and others:
         verb = "telephone" if len(agents) > 1 else "telephones"
-        return f"{_list(agents)} {verb} {_list(others)}{_about(event)}"
-    return f"Call between {_list([p.name for p in event.participants])}{_about(event)}"
+        return f"{_first(agents)} {verb} {naming.phrase(others)}{_about(event)}"
+    return f"Call between {naming.phrase([p.name for p in event.participants])}{_about(event)}"
 
 
 def _meeting(event: Event) -> str:
+    """A meeting; a visit where only the country is named to which somebody went."""
     kind = "Summit" if event.kind == "summit" else "Meeting"
-    where = f" in {event.place.split(', ')[0]}" if event.place else ""
-    return f"{kind} of {_list([p.name for p in event.participants])}{where}{_about(event)}"
+    names = [p.name for p in event.participants]
+    guests = [name for name in names if not naming.is_nation(name)]
+    town, _, country = (event.place or "").partition(", ")
+    if guests and country and set(names) == {*guests, country}:
+        return f"Visit of {naming.phrase(guests)} to {town}{_about(event)}"
+    return f"{kind} of {naming.phrase(names)}{_where(event)}{_about(event)}"
 
 
 def _message(event: Event) -> str:
-    return f"Message between {_list([p.name for p in event.participants])}{_about(event)}"
+    return f"Message between {naming.phrase([p.name for p in event.participants])}{_about(event)}"
 
 
-def _statement(event: Event, evidence: str) -> str:
-    speaker = _list([p.name for p in event.participants if p.role == "agent"])
-    where = f" in {event.place.split(', ')[0]}" if event.place else ""
+def _statement(event: Event, told: Told) -> str:
+    speakers = [p.name for p in event.participants if p.role == "agent"]
+    voices = naming.voices(speakers)
+    where = _where(event)
     special = [topic for topic in event.topics if topic not in _GENERAL]
     if special:
-        return f"{speaker}{where}{_about(event)}"
-    spoken_of = [
-        name
-        for name in ("Vladimir Putin", "Donald Trump")
-        if _is_spoken_of(name.split()[-1], evidence) and name != speaker
-    ]
+        return f"{_first(voices)}{where}{_about(event)}"
+    spoken_of = _spoken_of(event, told)
     if spoken_of:
-        return f"{speaker}{where} on {_list(spoken_of)}"
-    return f"Statement by {speaker}{where}{_about(event)}"
+        return f"{_first(voices)}{where} on {naming.phrase(spoken_of)}"
+    return f"Statement by {naming.phrase(voices)}{_spoken_to(event)}{where}{_about(event)}"
 
 
-def _is_spoken_of(surname: str, evidence: str) -> bool:
-    """Whether the evidence names somebody, and not only whose spokesman or envoy it is."""
+def _spoken_to(event: Event) -> str:
+    """To which president something is said."""
+    told = [p.name for p in event.participants if p.role == "recipient" and p.name in _PRESIDENTS]
+    return f" to {naming.phrase(told)}" if told else ""
+
+
+def _spoken_of(event: Event, told: Told) -> list[str]:
+    """Of whom a statement speaks: of the presidents, or else of the other of the two countries."""
+    apart = {p.name for p in event.participants if p.role != "party"}
+    presidents = [
+        name
+        for name in _PRESIDENTS
+        if _is_spoken_of(name.split()[-1], told.words) and name not in apart
+    ]
+    speakers = [p.name for p in event.participants if p.role == "agent"]
+    country = naming.abroad(speakers)
+    general = OTHER in event.topics or not event.topics
+    named = general and naming.names_nation(country, told.said)
+    return presidents or ([country] if named else [])
+
+
+def _is_spoken_of(surname: str, words: str) -> bool:
+    """Whether words name somebody, and not only whose aide or beside whom somebody is."""
     return any(
-        not _AIDE.match(evidence, named.end()) for named in re.finditer(rf"\b{surname}\b", evidence)
+        not _AIDE.match(words, named.end())
+        and not _BESIDE.search(words, max(0, named.start() - _REACH), named.start())
+        for named in re.finditer(rf"\b{surname}\b", words)
     )
 
 
@@ -121,7 +171,18 @@ def _act(event: Event) -> str:
     """
     doer = next((p.name for p in event.participants if p.role == "agent"), "")
     own = not event.title[:1].islower()
-    return f"{doer}: “{event.title}”" if doer and not own else f"“{event.title}”"
+    return f"{_first([doer])}: “{event.title}”" if doer and not own else f"“{event.title}”"
+
+
+def _first(names: Sequence[str]) -> str:
+    """Names as a title begins with them."""
+    words = naming.phrase(names)
+    return words[:1].upper() + words[1:]
+
+
+def _where(event: Event) -> str:
+    town = (event.place or "").partition(", ")[0]
+    return f" {'at' if town in _ESTATES else 'in'} {town}" if town else ""
 
 
 _COMPOSERS = {"call": _call, "meeting": _meeting, "message": _message}
@@ -136,7 +197,9 @@ def _labels(event: Event) -> str:
     """The event's topics in words, without the most general ones if others stand."""
     special = [topic for topic in event.topics if topic not in _GENERAL]
     chosen = special or [topic for topic in event.topics if topic != OTHER]
-    return _list([_within(_known()[topic]) for topic in chosen[:_TOPICS]])
+    labels = [_within(_known()[topic]) for topic in chosen[:_TOPICS]]
+    # "energy, trade and tariffs", not "energy and trade and tariffs"
+    return naming.listed([part for label in labels for part in label.split(" and ")])
 
 
 @cache
@@ -149,10 +212,3 @@ def _within(topic: Topic) -> str:
     first = topic.label.partition(" ")[0]
     named = topic.name or first.isupper()
     return topic.label if named else topic.label[0].lower() + topic.label[1:]
-
-
-def _list(items: Sequence[str]) -> str:
-    """Items as a phrase; people by surname would be ambiguous, so whole."""
-    if len(items) < 2:
-        return "".join(items)
-    return f"{', '.join(items[:-1])} and {items[-1]}"

@@ -47,6 +47,8 @@ CALENDAR = (
     row("fair", "2019-12-20", "anchor", f"{BOTH}; Ann Lee", "Fish Fair"),
     row("soon", "2020-06-15", "meeting", BOTH, "June talks", "Oslo, Norway"),
     row("peak", "2020-10-10", "summit", BOTH, "autumn summit"),
+    row("pact-ends", "2020-08-05", "anchor", "United States; Russia", "Herring Pact expires"),
+    row("Brief conversation", "2020-09-12", "meeting", BOTH, "chat at the ball", "Lima, Peru"),
     row("open", "2021-01/..", "anchor", BOTH, "long silence"),
 )
 
@@ -132,6 +134,30 @@ def calendar_of(*given: object, **fields: object) -> str | None:
         ("meeting", "2019-12-02", {"names": f"{BOTH}; Joe Roe"}, "four"),
         ("meeting", "2019-12-20", {"names": f"{BOTH}; Joe Roe"}, None),
         ("meeting", "2019-12-20", {}, "fair"),
+        # what else two countries do at an anchor's time is not it
+        ("meeting", "2020-08-05", {"names": "United States; Russia"}, None),
+        (
+            "policy",
+            "2020-08-05",
+            {"names": "United States; Russia", "text": "The Herring Pact is over."},
+            "pact-ends",
+        ),
+        (
+            "policy",
+            "2020-08",
+            {"names": "United States; Russia", "text": "The Herring Pact is over."},
+            "pact-ends",
+        ),
+        ("policy", "2020-08", {"names": "United States; Russia"}, None),
+        (
+            "policy",
+            "2020-08",
+            {"names": "United States; Russia", "text": "A Herring Pact is due.", "planned": True},
+            None,
+        ),
+        # nobody plans to meet by chance
+        ("meeting", "2020-09-12", {}, "Brief conversation"),
+        ("meeting", "2020-09-12", {"planned": True}, None),
         # who calls is known, and a place is what tells of whom nobody says
         ("call", "2019-09-09", {"names": "Donald Trump; Joe Roe"}, None),
         ("meeting", "2020-06", {"names": "Ann Lee", "place": "Oslo, Norway"}, "soon"),

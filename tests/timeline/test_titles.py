@@ -178,31 +178,104 @@ TITLES = [
 
 @pytest.mark.parametrize(("made", "evidence", "expected"), TITLES)
 def test_composed(made: Event, evidence: str, expected: str) -> None:
-    assert titles.title(made, evidence, None) == expected
+    assert titles.title(made, titles.Told(evidence), None) == expected
 
 
 def test_an_event_of_the_calendar_has_its_name() -> None:
-    assert titles.title(event("meeting", TRUMP, PUTIN), "", ROW) == "Vienna summit"
+    assert titles.title(event("meeting", TRUMP, PUTIN), titles.Told(""), ROW) == "Vienna summit"
 
 
 def test_a_statement_on_the_occasion_is_not_the_occasion() -> None:
     made = event("statement", TRUMP, roles="agent", topics=("iran",))
 
-    assert titles.title(made, "", ROW) == "Donald Trump on Iran (Vienna summit)"
+    assert titles.title(made, titles.Told(""), ROW) == "Donald Trump on Iran (Vienna summit)"
 
 
 @pytest.mark.parametrize(
-    ("kind", "expected"),
+    ("kind", "name", "expected"),
     [
-        ("anchor", "Vienna summit"),
-        ("statement", "Vienna summit"),
-        ("call", "Statement by Donald Trump (Vienna summit)"),
+        ("statement", "Vienna summit", "Vienna summit"),
+        ("call", "Vienna summit", "Statement by Donald Trump (Vienna summit)"),
+        ("anchor", "Roe at the Oslo plenary 2019", "Roe at the Oslo plenary 2019"),
+        ("anchor", "Roe year-end press conference", "Roe year-end press conference"),
+        # a gathering or an act is no statement on it
+        ("anchor", "G20 summit, Oslo", "Statement by Donald Trump (G20 summit, Oslo)"),
+        ("anchor", "Roe signs the act", "Statement by Donald Trump (Roe signs the act)"),
     ],
 )
-def test_a_statement_is_the_row_of_a_statement(kind: str, expected: str) -> None:
+def test_a_statement_is_the_row_of_a_statement(kind: str, name: str, expected: str) -> None:
     made = event("statement", TRUMP, roles="agent")
 
-    assert titles.title(made, "", replace(ROW, kind=kind)) == expected
+    assert titles.title(made, titles.Told(""), replace(ROW, kind=kind, name=name)) == expected
+
+
+@pytest.mark.parametrize(
+    ("speakers", "said", "expected"),
+    [
+        # one body has an article, several have none
+        ("FBI", "", "Statement by the FBI"),
+        ("The White House", "", "Statement by the White House"),
+        ("US State Department", "", "Statement by the US State Department"),
+        ("Foreign Ministry", "", "Statement by the Foreign Ministry"),
+        ("U.S. Space Command", "", "Statement by the U.S. Space Command"),
+        ("United States", "", "Statement by the United States"),
+        ("Trump transition team", "", "Statement by the Trump transition team"),
+        ("senior US official", "", "Statement by a senior US official"),
+        ("Pentagon spokeswoman", "", "Statement by a Pentagon spokeswoman"),
+        ("US intelligence agencies", "", "Statement by US intelligence agencies"),
+        ("NATO", "", "Statement by NATO"),
+        ("Russia", "", "Statement by Russia"),
+        # a house speaks by its spokesman
+        ("The Kremlin; Dmitry Peskov", "", "Statement by Dmitry Peskov"),
+        ("FBI; John McCain", "", "Statement by the FBI and John McCain"),
+        # on the other of the two countries, where it is not only gone to
+        ("Mike Pence", "Russian ships came close", "Mike Pence on Russia"),
+        ("US State Department", "Moscow was wrong", "The US State Department on Russia"),
+        ("Russia", "the U.S. had begun it", "Russia on the United States"),
+        ("Mike Pence", "he would go to Moscow", "Statement by Mike Pence"),
+        ("Mike Pence", "the U.S. would win", "Statement by Mike Pence"),
+        ("Angela Merkel", "Russia was wrong", "Statement by Angela Merkel"),
+    ],
+)
+def test_those_who_speak(speakers: str, said: str, expected: str) -> None:
+    made = event("statement", *speakers.split("; "), roles="agent agent")
+
+    assert titles.title(made, titles.Told("", said), None) == expected
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["he said, beside Vladimir Putin", "a day after Putin left, she said", "told President Putin"],
+)
+def test_whom_one_speaks_beside_or_to_is_not_spoken_of(words: str) -> None:
+    made = event("statement", "Ann Lee", PUTIN, roles="agent recipient")
+    alone = event("statement", "Ann Lee", roles="agent")
+
+    assert titles.title(made, titles.Told(words), None) == "Statement by Ann Lee to Vladimir Putin"
+    assert titles.title(alone, titles.Told(words), None) == (
+        "Ann Lee on Vladimir Putin" if "told" in words else "Statement by Ann Lee"
+    )
+
+
+@pytest.mark.parametrize(
+    ("made", "expected"),
+    [
+        (("Ann Lee", "Russia"), "Visit of Ann Lee to Moscow"),
+        (("United States", "Russia"), "Meeting of the United States and Russia in Moscow"),
+        (("Ann Lee", "China"), "Meeting of Ann Lee and China in Moscow"),
+        (("Ann Lee", PUTIN), "Meeting of Ann Lee and Vladimir Putin in Moscow"),
+    ],
+)
+def test_whoever_goes_to_a_country_visits_it(made: tuple[str, ...], expected: str) -> None:
+    held = event("meeting", *made, place="Moscow, Russia")
+
+    assert titles.title(held, titles.Told(""), None) == expected
+
+
+def test_one_is_at_a_house_and_in_a_town() -> None:
+    made = event("statement", TRUMP, roles="agent", place="Mar-a-Lago, United States")
+
+    assert titles.title(made, titles.Told(""), None) == "Statement by Donald Trump at Mar-a-Lago"
 
 
 @pytest.mark.parametrize(
@@ -211,15 +284,18 @@ def test_a_statement_is_the_row_of_a_statement(kind: str, expected: str) -> None
         (("syria", "north-korea"), "Syria and North Korea"),
         (("ukraine", "crimea"), "Ukraine and Crimea"),
         (("india", "iran"), "India and Iran"),
-        (("israel-gaza", "china"), "Israel and Gaza and China"),
+        (("israel-gaza", "china"), "Israel, Gaza and China"),
         (("afghanistan", "nato"), "Afghanistan and NATO"),
-        (("cyber", "sanctions", "energy"), "cyber and sanctions"),
+        (("cyber", "sanctions", "energy"), "cyber security and sanctions"),
     ],
 )
 def test_topics_stand_in_a_title_as_in_a_sentence(topics: tuple[str, ...], expected: str) -> None:
     made = event("call", PUTIN, TRUMP, topics=topics)
 
-    assert titles.title(made, "", None) == f"Call between {PUTIN} and {TRUMP} on {expected}"
+    assert (
+        titles.title(made, titles.Told(""), None)
+        == f"Call between {PUTIN} and {TRUMP} on {expected}"
+    )
 
 
 def test_every_event_is_entitled_by_the_words_of_its_mentions() -> None:

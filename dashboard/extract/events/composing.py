@@ -102,6 +102,8 @@ def _participants(happening: Happening, folded: str) -> tuple[Participant, ...]:
     Of an act that names neither, the nations of its paragraph so far: "The treaty expired".
     """
     told = [t for t in happening.tellings if t.saying is None or happening.is_statement]
+    if happening.is_statement:
+        told = [_relayed(t) if _is_relayed(t, told) else t for t in told]
     found: dict[str, Participant] = {}
     for telling in sorted(told, key=lambda t: (t.saying is None) * -len(t.participants)):
         for participant in telling.participants:
@@ -117,6 +119,20 @@ def _participants(happening: Happening, folded: str) -> tuple[Participant, ...]:
             nations = ("United States", "Russia")
         return tuple(Participant(name, "party") for name in nations)
     return tuple(found.values())
+
+
+def _is_relayed(telling: Telling, told: Iterable[Telling]) -> bool:
+    """Whether a saying is only what another speaker says of it: "Doe said Roe had warned him"."""
+    return any(
+        other.speaker != telling.speaker and any(c.covers(telling.head) for c in other.contents)
+        for other in told
+    )
+
+
+def _relayed(telling: Telling) -> Telling:
+    """A saying whose speaker takes part in the statement of another, who tells of it."""
+    parties = tuple(Participant(each.name, "party") for each in telling.participants)
+    return replace(telling, participants=parties)
 
 
 def _nations(happening: Happening, told: Iterable[Telling]) -> list[str]:

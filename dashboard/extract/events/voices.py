@@ -14,7 +14,16 @@ _TOLD = re.compile(
     r"\b(?:told|tells|telling|asked|asking|warned|warning|assured|informed|reminded|wrote to"
     r"|thanked) "
 )
-_ADDRESSED = re.compile(r"(?:the |an? |his |her )?(?:(?!that\b)[\w-]+ ){0,2}")
+# "told the Oslo Post": who hears it there is the public
+_OUTLET = re.compile(
+    r".*\b(?:News|Newsmax|Times|Post|Journal|Today|Tribune|Herald|Radio|TV|Television|Committee"
+    r"|[A-Z]{3,})$"
+)
+# not "asked about Doe" nor "told how Doe"
+_ADDRESSED = re.compile(
+    r"(?:the |an? |his |her )?"
+    r"(?:(?!(?:that|about|of|on|for|whether|if|why|how|when|what|who|by|to)\b)[\w-]+ ){0,2}"
+)
 # "announced that it was expelling", and no other body's act
 _IT = re.compile(r"\bit (?:[a-z]+ ){0,2}$")
 _IT_REACH = 30  # code points
@@ -28,15 +37,26 @@ def of_saying(scene: Scene, saying: Saying) -> tuple[Participant, ...]:
 
 
 def addressees(scene: Scene, saying: Saying) -> tuple[str, ...]:
-    """The persons to whom something is said: "telling the journalist Jane Doe"."""
+    """The persons to whom something is said: "telling the journalist Jane Doe".
+
+    Not those of whom it is said that they were told something, or whose office was.
+    """
     named = {
         m.name: scene.local(m.span).start
         for m in reversed(scene.people)
-        if m.name != saying.speaker and not is_institution(m.name) and m.known_by != "pronoun"
+        if m.name != saying.speaker
+        and not (is_institution(m.name) or _OUTLET.fullmatch(m.name))
+        and m.known_by != "pronoun"
+        and not scene.words.startswith("'s ", scene.local(m.span).end)
     }
     if not named or not may_match(_TOLD, scene.lowered):
         return ()
-    after = [match.end() for match in _TOLD.finditer(scene.words)]
+    contents = [scene.local(content) for content in saying.contents]
+    after = [
+        match.end()
+        for match in _TOLD.finditer(scene.words)
+        if not any(content.covers(Span(*match.span())) for content in contents)
+    ]
     return tuple(
         name
         for name, start in sorted(named.items(), key=lambda item: item[1])

@@ -7,6 +7,30 @@ import pytest
 from tests.extract.events.whole import events
 
 PARTIES = [
+    # whose words another relays takes part, but makes no statement; nor does an outlet hear it
+    (
+        'Peskov said on Monday that Putin had warned of "a grave mistake".',
+        [
+            "statement 2018-05-14 words | by Dmitry Peskov, with Putin | context | [Monday] "
+            '| “a grave mistake” | ~Putin had warned of "a grave mistake"'
+        ],
+    ),
+    (
+        "Trump told the Oslo Post on Monday that he liked Putin.",
+        ["statement 2018-05-14 words | by Trump | [Monday] | ~he liked Putin"],
+    ),
+    # nor whoever is only asked about, or in whose office somebody was asked
+    (
+        "Peskov was asked about Trump on Monday and said that he was bright.",
+        ["statement 2018-05-14 words | by Dmitry Peskov | [Monday] | ~he was bright"],
+    ),
+    (
+        "Pompeo said on Monday that he had asked Putin's office for help.",
+        [
+            "statement 2018-05-14 words | by Mike Pompeo | [Monday] "
+            "| ~he had asked Putin's office for help"
+        ],
+    ),
     (
         "Trump took a call from the Kremlin on Monday.",
         ["call 2018-05-14 words | with Trump, with The Kremlin | [Monday]"],
