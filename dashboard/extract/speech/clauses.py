@@ -13,6 +13,7 @@ from dashboard.reference.grammar import grammar
 _THAT_WITHIN = 14  # tokens after a cue within which its "that" stands
 _VERB_WITHIN = 9  # tokens after a subject within which its verb stands
 _YEAR = 4  # digits
+_DAYPARTS = frozenset(["morning", "afternoon", "evening", "night"])
 _PERIOD = 3  # words of "the next day"
 _NEXT = frozenset(["next", "following", "same", "previous"])
 _FROM = frozenset(["later", "earlier", "before", "after", "ago"])
@@ -47,6 +48,7 @@ def _date_end(frame: Frame, at: int) -> int:
         comma = _has_comma(frame, end) and end + 2 < len(frame)
         goes_on = comma and (_is_year(frame, end + 2) or _is_calendar(frame, end + 2))
         end += 1 + goes_on  # "Monday, May 2"
+    end += end > at and end < len(frame) and frame[end].lower in _DAYPARTS
     end += _has_comma(frame, end - 1) and _is_that(frame, end + 1)
     within = range(at, end)
     told = any(_is_calendar(frame, here) or _is_year(frame, here) for here in within)

@@ -7,6 +7,11 @@ import pytest
 from tests.extract.speech.whole import speech
 
 SAID = [
+    # a part of a day is when, not what
+    (
+        "Jane Doe said on Tuesday afternoon the tram was late.",
+        ["~the tram was late | said: Jane Doe = Jane Doe (named)"],
+    ),
     # two words are enough where somebody is called something
     (
         "Donald Trump called Vladimir Putin weak.",
