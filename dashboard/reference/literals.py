@@ -31,6 +31,12 @@ _COMMON = frozenset(
     "will would about after said are its all both told".split()
 )
 
+# Long words that are no rarer in news of the two than short ones.
+_FREQUENT = frozenset(
+    "president presidents russian russia american americans states united washington moscow "  # noqa: SIM905
+    "kremlin white house office leaders countries other first during between against over".split()
+)
+
 _NOTHING, _SPACE = frozenset({""}), frozenset({" "})
 
 
@@ -185,7 +191,7 @@ def rarest_word(literal: str) -> str:
 
 def rarity(word: str) -> int:
     """How much a word tells: the longer, but for those of most sentences."""
-    return 2 if word in _COMMON else len(word)
+    return 2 if word in _COMMON else 3 if word in _FREQUENT else len(word)
 
 
 def _without_longer(literals: Literals) -> Literals:

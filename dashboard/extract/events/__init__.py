@@ -89,13 +89,11 @@ def find(evidence: Evidence) -> tuple[Event, ...]:
     tellings: list[Telling] = []
     pair = pairs.Pair(top=_subject(scenes), scenes=scenes)
     for scene in scenes:
-        if scene.paragraph != (scenes[scene.number - 1].paragraph if scene.number else -1):
-            pair = replace(pair, beside=())
         told = tell(scene, scenes, pair)
         told = milestones.dated(told, scenes, evidence.article.published, tellings[-1:])
         tellings += told
         last = (told and _who_met(told)) or pair.last or pairs.last_pair(scene)
-        pair = replace(pair, last=last, beside=pairs.named(scene))
+        pair = replace(pair, last=last)
     tellings = remarks.dated(tellings, scenes)
     tellings = list(ahead.settled(tellings, evidence.article.published))
     tellings = frames.covered(tellings, evidence)

@@ -90,13 +90,11 @@ _SIDES = re.compile(
 class Pair(Struct, frozen=True):
     """The two of whom the text last spoke together, and the two of its headline, by name.
 
-    `beside` are the persons whom the sentence before names, in the same paragraph; `scenes`
-    are all of the article.
+    `scenes` are all of the article.
     """
 
     last: tuple[str, ...] = ()
     top: tuple[str, ...] = ()
-    beside: tuple[str, ...] = ()
     scenes: Sequence[Scene] = ()
 
 
@@ -119,15 +117,16 @@ def _in_list(scene: Scene, mentions: Sequence[PersonMention]) -> bool:
     return _link(scene, *mentions) == ","
 
 
-def named(scene: Scene) -> tuple[str, ...]:
-    """The persons whom a scene names, by name: none that only own something, nor by a pronoun."""
-    return tuple(
-        dict.fromkeys(
-            m.name
-            for m in scene.people
-            if m.known_by == "named" and not scene.words.startswith("'s", scene.local(m.span).end)
-        )
+def _named_before(scene: Scene, pair: Pair) -> tuple[str, ...]:
+    """The persons whom the sentence before names, none that only own, in the same paragraph."""
+    named = (
+        m.name
+        for before in pair.scenes[max(0, scene.number - 1) : scene.number]
+        for m in before.people
+        if before.paragraph == scene.paragraph and m.known_by == "named"
+        if not before.words.startswith("'s", before.local(m.span).end)
     )
+    return tuple(dict.fromkeys(named))
 
 
 def besides(
@@ -287,10 +286,10 @@ def whose(scene: Scene, head: Span, pair: Pair) -> tuple[str, ...]:
         return pair.last or pair.top
     theirs = _THEIRS.search(scene.words, 0, end)
     if theirs is None:
-        others = (
-            pair.beside if len(pair.beside) > 1 and not set(pair.top) <= set(pair.beside) else ()
-        )
-        return (others or pair.top) if scene.timexes and not scene.people else ()
+        if scene.people or not scene.timexes:
+            return ()
+        others = _named_before(scene, pair)
+        return others if len(others) > 1 and not set(pair.top) <= set(others) else pair.top
     named = {m.name: None for m in reversed(scene.people) if m.span.end <= head.start}
     nearest = tuple(name for name in named if not is_institution(name))[1::-1]
     owned = theirs.group().lower().startswith("their") and len(nearest) == 2

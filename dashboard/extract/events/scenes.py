@@ -85,6 +85,8 @@ class Scene(Struct, frozen=True, eq=False):
     def span(self) -> Span:
         """The sentence together with the quotations that belong to it."""
         quoted = [span for saying in self.sayings for span in saying.quotations]
+        if not quoted:
+            return self.sentence
         return Span(
             min([self.sentence.start, *(span.start for span in quoted)]),
             max([self.sentence.end, *(span.end for span in quoted)]),
