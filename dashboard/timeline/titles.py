@@ -33,6 +33,7 @@ _GENERAL = frozenset({OTHER, "bilateral-ties"})
 # houses and their grounds, where one is "at"
 _ESTATES = frozenset({"Mar-a-Lago", "Camp David"})
 # an anchor that is itself a speech, not the act or gathering on whose occasion something was said
+_MARKED = re.compile(r"[\"“]([^\"“”]*)[\"”]")
 _PRESIDENTS = ("Vladimir Putin", "Donald Trump")
 _REACH = 60  # code points
 _SPEECH = re.compile(r"\b(?:plenary|press conference|interview|speech|call-in|says|statement)\b")
@@ -171,7 +172,8 @@ def _act(event: Event) -> str:
     """
     doer = next((p.name for p in event.participants if p.role == "agent"), "")
     own = not event.title[:1].islower()
-    return f"{_first([doer])}: “{event.title}”" if doer and not own else f"“{event.title}”"
+    words = _MARKED.sub(r"‘\1’", event.title)  # marks within marks are single
+    return f"{_first([doer])}: “{words}”" if doer and not own else f"“{words}”"
 
 
 def _first(names: Sequence[str]) -> str:

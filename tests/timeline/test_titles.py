@@ -157,6 +157,12 @@ TITLES = [
     ),
     # ... and nobody's where the words do not say whose
     (event("policy", "Russia", title="expelled ten envoys"), "", "“expelled ten envoys”"),
+    # marks within marks are single
+    (
+        event("policy", "Russia", roles="agent", title='called off the "last" talks'),
+        "",
+        "Russia: “called off the ‘last’ talks”",
+    ),
     # words that say so themselves need nobody before them
     (
         event("policy", "Russia", roles="agent", title="A jury indicted Doe"),

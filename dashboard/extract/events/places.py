@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
+from msgspec.structs import replace
+
 from dashboard.extract.events.parties import window
 from dashboard.extract.events.scenes import Scene
 from dashboard.extract.events.triggers import Trigger
@@ -13,7 +15,14 @@ from dashboard.models import Span, Timex
 from dashboard.reference.alternatives import one_of
 from dashboard.reference.kinds import family
 from dashboard.reference.places import places
-from dashboard.reference.prefilter import Prefilter
+from dashboard.reference.prefilter import Prefilter, may_match
+
+_SPOKE = re.compile(r"\b(?:spoken?|talked|chatted|conversations?)\b")
+_BRIEFLY = re.compile(
+    r",?(?: (?:again|briefly|privately|last|once|twice|together|alone|informally|at length"
+    r"|for [\w-]+ (?:minutes|hours?)))*,? ?"
+)
+_RUNG = re.compile(r"phone|\bby video|\bvideo |\bcall")
 
 # "Moscow denied" is a government; only after a word of place is it a place.
 # "in Finland's Helsinki" and "in the Austrian capital, Vienna" are places too.
@@ -60,6 +69,22 @@ def find(scene: Scene, head: Span, apart: Sequence[Span] = ()) -> str | None:
         if within.covers(told) and not any(span.covers(told) for span in besides)
     ]
     return min(near)[2] if near else None
+
+
+def met(scene: Scene, trigger: Trigger) -> Trigger:
+    """A trigger; whoever "spoke briefly in Oslo", without a telephone, met there."""
+    if family(trigger.kind) != "call" or not may_match(_SPOKE, scene.lowered):
+        return trigger
+    head = scene.local(trigger.span)
+    if not _SPOKE.search(scene.words, head.start, head.end):
+        return trigger
+    within = scene.local(window(scene, trigger.span))
+    there = any(
+        at.start >= head.end and _BRIEFLY.fullmatch(scene.words, head.end, at.start)
+        for at, _, _ in told(scene)
+    )
+    rung = _RUNG.search(scene.words, within.start, within.end)
+    return replace(trigger, kind="meeting") if there and not rung else trigger
 
 
 def of_trigger(

@@ -223,6 +223,7 @@ def _happening(
     scene: Scene, trigger: Trigger, timex: Timex | None, background: bool, pair: Pair
 ) -> Iterator[Telling]:
     """The trigger's telling; several where the words give several dates."""
+    trigger = places.met(scene, trigger)
     participants = _participants(relatives.view(scene, trigger.span), trigger, pair)
     aside = _aside(scene, trigger)
     spoken_of = any(content.covers(trigger.span) for content in scene.said(scene.sayings))

@@ -56,6 +56,13 @@ _ENDS = frozenset(
     "via despite following during".split()
 )
 _DANGLING = frozenset("on to for and of at a an the its his her their by with or more".split())  # noqa: SIM905
+# ' "10 or 12 days"', of which the whole is taken
+_QUOTED = re.compile(r" [\"“][^\"“”.!?;]{1,60}[^\"“”.,!?;][\"”](?=[ ,.;])")
+# what is left where the object is not taken: "a law against", "to settle it or face"
+_LEFT_OVER = re.compile(
+    r"(?: (?:against|to|of|for|from|on|by|with|into|under|over|about|than|more|less|or|and|face"
+    r"|the|an?))*$"
+)
 
 
 class Wording(NamedTuple):
@@ -129,13 +136,15 @@ def _object_end(scene: Scene, end: int) -> int:
     limit = next((date for date in dates if date >= end), len(scene.words))
     last = at = len(scene.words[:end].rstrip())
     for _ in range(_LONGEST):
-        word = _next_word(scene.words, at)
-        if word is None or word.end() > limit or not _goes_on(scene.words, word):
+        quoted = _QUOTED.match(scene.words, at)
+        word = quoted or _next_word(scene.words, at)
+        if word is None or word.end() > limit or not (quoted or _goes_on(scene.words, word)):
             break
         at = word.end()
         last = last if word.group().lower() in _DANGLING else at
     count = _COUNT.search(scene.words[:last]) if _COUNTED.match(scene.words, last) else None
-    return count.start() if count else last
+    last = count.start() if count else last
+    return _LEFT_OVER.search(scene.words, 0, last).start()  # type: ignore[union-attr]
 
 
 def _next_word(words: str, at: int) -> re.Match[str] | None:

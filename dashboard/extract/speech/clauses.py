@@ -18,6 +18,8 @@ _PERIOD = 3  # words of "the next day"
 _NEXT = frozenset(["next", "following", "same", "previous"])
 _FROM = frozenset(["later", "earlier", "before", "after", "ago"])
 _PARTS = frozenset(["early", "late"])
+_PARTS_OF_DAY = frozenset(["morning", "afternoon", "evening", "night"])
+_THAT = frozenset(["that", "this"])
 _COUNTED = frozenset(["hours", "minutes", "days", "weeks", "just", "shortly", "only"])
 _COUNTS = frozenset(["after", "before", "later", "earlier", "ago"])  # "a day after the vote"
 _AS_FAR = 3  # words of "as recently as"
@@ -26,7 +28,8 @@ _AS_FAR = 3  # words of "as recently as"
 def skip_times(frame: Frame, at: int) -> int:
     """Index behind adverbs and times: "said again last week that", "offered on 2 May to"."""
     while at < len(frame) and frame[at].kind == WORD:
-        behind = max(_date_end(frame, at), _period_end(frame, at), _part_end(frame, at))
+        ends = (_date_end, _period_end, _part_end, _that_day_end)
+        behind = max(end(frame, at) for end in ends)
         if behind > at:
             at = behind
             continue
@@ -52,7 +55,20 @@ def _date_end(frame: Frame, at: int) -> int:
     end += _has_comma(frame, end - 1) and _is_that(frame, end + 1)
     within = range(at, end)
     told = any(_is_calendar(frame, here) or _is_year(frame, here) for here in within)
+    end += told and end < len(frame) and frame[end].lower in _PARTS_OF_DAY
     return end if told else at
+
+
+def _that_day_end(frame: Frame, at: int) -> int:
+    """Index behind "that evening" or "this week" before what is said; else `at`.
+
+    What follows is the clause's own subject: in "said that week was lost" it is the week.
+    """
+    if at + 2 >= len(frame) or frame[at].lower not in _THAT:
+        return at
+    timed, following = frame[at + 1].lower in grammar().times, frame[at + 2]
+    subject = following.capital or following.lower in grammar().determiners | PRONOUNS | {"that"}
+    return at + 2 if timed and subject else at
 
 
 def _part_end(frame: Frame, at: int) -> int:

@@ -29,6 +29,25 @@ WHERE = [
             " | A call on Syria followed on 5 May: all was well. [5 May]",
         ],
     ),
+    # who speaks somewhere without a telephone meets there
+    *(
+        (
+            f"Trump and Putin {spoke} on Monday.",
+            [f"meeting 2018-05-14 words | with Trump, with Putin{where} | [Monday]"],
+        )
+        for spoke, where in (
+            ("spoke briefly in Paris", " | in Paris, France"),
+            ("talked again over lunch", ""),
+            ("spoke, briefly, at harvest ceremonies", ""),
+        )
+    ),
+    *(
+        (
+            f"{spoke} on Monday.",
+            ["call 2018-05-14 words | with Trump, with Putin | [Monday]"],
+        )
+        for spoke in ("Trump and Putin spoke by phone in Paris", "Trump and Putin spoke briefly")
+    ),
     ("Merkel arrived. Trump met her aides on Monday.", []),
     (
         "Trump met Putin's rival Navalny on Monday.",

@@ -36,6 +36,17 @@ TOLD = [
         "Donald Trump",
         "Russia held its drills on Monday as Trump called off the summit with Putin.",
     ),
+    # words partly quoted are whole, and nothing is left over where the object is not taken
+    (
+        'gave Russia 50 days to settle or face "very severe" tariffs of 100%',
+        "Donald Trump",
+        'Trump on Monday gave Russia 50 days to settle or face "very severe" tariffs of 100%.',
+    ),
+    (
+        "set Putin a deadline",
+        "Donald Trump",
+        "Trump set Putin a deadline of less than two weeks on Monday.",
+    ),
     # a plan that is given up, with what gives it up
     (
         "Plans for a summit between Trump and Putin … were shelved",

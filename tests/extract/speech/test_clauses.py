@@ -35,6 +35,24 @@ CLAUSES = [
         "Jane Doe said again last week that the tram was late.",
         ["~the tram was late | said: Jane Doe = Jane Doe (named)"],
     ),
+    *(
+        (
+            f"Jane Doe said {when} the tram was late.",
+            ["~the tram was late | said: Jane Doe = Jane Doe (named)"],
+        )
+        for when in (
+            "that evening",
+            "that day that",
+            "earlier this week",
+            "on Monday morning that",
+            "on Monday night",
+        )
+    ),
+    # the week is what is spoken of
+    (
+        "Jane Doe said that week was lost.",
+        ["~week was lost | said: Jane Doe = Jane Doe (named)"],
+    ),
     (
         "Jane Doe said out loud that the tram was late.",
         ["~the tram was late | said: Jane Doe = Jane Doe (named)"],
