@@ -56,6 +56,13 @@ _CLAUSE_END = re.compile(
     r"[;:]|,? and (?:was|were|is|has|had|then|later)\b"
     r"|,? (?:after|before|since|when|while|where|who|which|that|because|but)\b|, "
 )
+# "discussed a possible meeting in" a call, "by phone": only the meeting is possible
+_MEANT = (
+    r"\b(?:meetings?|summits?|talks|visits?|trips?|deals?|truce|cease-?fire|plans?) (?:\w+ ){0,4}?"
+)
+_MEANS = ("in ", "during ", "over ", "by ", "via ")
+_IN_A_CALL = re.compile(rf"{_MEANT}(?:{'|'.join(_MEANS)})(?=(?:an?|the|their|his) (?!possible))")
+_BY_PHONE = re.compile(f"{_MEANT}$")
 
 
 _OF_ONE = itemgetter(0, 1)  # what the alternatives of one pattern have in common
@@ -143,7 +150,9 @@ def _modality(scene: Scene, start: int, end: int) -> str:
     found_after = _found("after", after)
     if "cancelled" in found_after:
         return "cancelled"  # be it planned or not: "plans for a summit were shelved"
-    clause = _CLAUSE_END.split(before)[-1]
+    clause = _IN_A_CALL.split(_CLAUSE_END.split(before)[-1])[-1]
+    if scene.words.startswith(_MEANS, start):
+        clause = _BY_PHONE.split(clause)[-1]
     lowered = clause.lower()
     for name, pattern in _modalities("before").possible(lowered):
         if name == "counted" and not _is_plural(scene.words[start:end]):

@@ -240,12 +240,14 @@ def _unknown(spelled: tuple[str, ...]) -> tuple[int, Name | None]:
     """
     if " ".join(spelled) in _countries():
         return 0, None
-    place = next((at + 1 for at in reversed(range(len(spelled))) if _is_title(spelled, at)), 0)
+    paper = len(spelled) > 1 and spelled[-1].lower() in grammar().outlets  # "Washington Examiner"
+    titles = range(0 if paper else len(spelled))
+    place = next((at + 1 for at in reversed(titles) if _is_title(spelled, at)), 0)
     words = spelled[place:]
     if not words or words[0].lower() in grammar().not_names:
         return 0, None
     first, last = words[0].lower(), words[-1].lower()
-    body = len(words) > 1 and last in grammar().bodies
+    body = paper or (len(words) > 1 and last in grammar().bodies)
     placed = first in grammar().places_first
     if not body and (placed or last in grammar().bodies or last in grammar().things):
         return 0, None

@@ -99,6 +99,15 @@ def test_what_did_not_take_place(text: str, expected: list[str]) -> None:
 
 
 TOLD = [
+    # what is discussed is possible, not the call in which it is
+    (
+        "Trump and Putin discussed a possible meeting in a phone call on 2 May.",
+        ["call 2018-05-02 words | with Trump, with Putin | [2 May]"],
+    ),
+    (
+        "Trump and Putin discussed a possible summit by phone on 2 May.",
+        ["call 2018-05-02 words | with Trump, with Putin | [2 May]"],
+    ),
     (
         "Trump met Putin on Monday. At the meeting, they talked of Syria.",
         [

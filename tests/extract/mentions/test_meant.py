@@ -71,6 +71,11 @@ NAMED = [
         "Joe Roe = Joe Roe (named); John Low = John Low (named); Jim Poe = Jim Poe (named); "
         "He = Jim Poe (pronoun)",
     ),
+    # a paper's name begins with its town
+    (
+        "Jane Doe told the Washington Examiner so.",
+        "Jane Doe = Jane Doe (named); Washington Examiner = Washington Examiner (institution)",
+    ),
     # a building is nobody
     ("Jane Doe landed at Joe Roe airport.", "Jane Doe = Jane Doe (named)"),
     # a participle, an adverb or a preposition that opens a sentence is no given name
