@@ -15,6 +15,7 @@ from msgspec import Struct
 from dashboard.models import Span
 from dashboard.reference.furniture import furniture
 from dashboard.reference.literals import needs
+from dashboard.reference.prefilter import in_few_words
 from dashboard.reference.tables import Pattern
 
 # One code point for one code point: curly and other quotation marks, dashes,
@@ -68,7 +69,7 @@ def read(text: str) -> Document:
     """Cut a text into paragraphs.  Any string is accepted."""
     folded = fold(text)
     lowered = folded.lower()
-    known = [(literal, pattern) for literal, pattern in _furniture() if literal in lowered]
+    known = [row for word, rows in _furniture() if word in lowered for row in rows]
     paragraphs = [
         Paragraph(span, _is_furniture(span.of(folded), known))
         for span in _joined(folded, _lines(folded))
@@ -121,14 +122,16 @@ def _is_furniture(line: str, known: Iterable[tuple[str, Pattern]]) -> bool:
 
 
 @cache
-def _furniture() -> tuple[tuple[str, Pattern], ...]:
-    """Every pattern of furniture with each of the literals of which it needs one.
+def _furniture() -> tuple[tuple[str, tuple[tuple[str, Pattern], ...]], ...]:
+    """Every pattern of furniture with each of the literals of which it needs one, by their words.
 
     They are so few that no index is worth its while.
     """
-    return tuple(
+    rows = [
         (literal, pattern)
         for kind in furniture()
         for pattern in kind.patterns
         for literal in next(iter(needs(pattern.pattern)), ("",))
-    )
+    ]
+    words = in_few_words(literal for literal, _ in rows)
+    return tuple((word, tuple(row for row in rows if word in row[0])) for word in words)

@@ -30,6 +30,7 @@ _CONDITIONS = frozenset(["if", "whether", "unless", "did", "does", "do", "had", 
 _NOBODY = frozenset(["neither", "nor", "nobody", "none", "no"])
 _SILENT = frozenset(["utter", "speak", "think"])  # groups of cues that report nothing
 _TAGGING = frozenset(["say", "state", "tell"])  # groups of cues that can make a tag
+_DIVIDING = frozenset([",", "-", "--"])  # marks before a tag
 _WRITERS = frozenset(["i", "we", "you", "it"])
 
 
@@ -142,7 +143,9 @@ def _behind_cues(frame: Frame, telling: Iterable[int]) -> Iterator[tuple[Tag, Co
     """The statements that stand behind the cues among the `telling` words of a frame."""
     reached = -1
     for at in telling:
-        if at < reached or not is_cue(frame, at) or _is_unsaid(frame, at):
+        if at < reached or frame[at].cue in _SILENT:
+            continue
+        if not is_cue(frame, at) or _is_unsaid(frame, at):
             continue
         phrase = _speaker(frame, at)
         content = contents.behind(frame, at) if phrase else None
@@ -162,29 +165,27 @@ def _tag_behind_comma(frame: Frame, telling: Iterable[int]) -> tuple[Tag, Conten
     """A closing or an inserted tag, both of which have a `telling` word behind a comma."""
     tags = [at for at in telling if frame[at].cue in _TAGGING or frame[at].lower == "according"]
     last = tags[-1] if tags else 0
-    return (_closing_tag(frame, last) or _inserted_tag(frame, last)) if last else None
+    tried: dict[int, Tag] = {}  # by the mark before each
+    marks = [at for at, token in enumerate(frame[:last]) if token.lower in _DIVIDING]
+    for mark in reversed(marks):
+        tag = tag_at(frame, mark + 1)
+        if tag and _is_tag(frame, tag.cue, tag.phrase):
+            content = _before_closing(frame, mark, tag)
+            if content:
+                return tag, content
+            tried[mark] = tag
+    comma = next((mark for mark in marks if frame[mark].lower == ","), last)
+    return _inserted(frame, comma, tried[comma]) if comma in tried else None
 
 
-def _closing_tag(frame: Frame, last: int) -> tuple[Tag, Content] | None:
-    """Read "..., the Kremlin said" or "..., according to the Kremlin" at the end."""
-    for comma in range(min(len(frame) - 2, last - 1), 1, -1):
-        if frame[comma].kind != MARK or frame[comma].lower not in (",", "-", "--"):
-            continue
-        tag = tag_at(frame, comma + 1)
-        if tag is None or not _is_tag(frame, tag.cue, tag.phrase):
-            continue
-        content = contents.before(frame, comma, max(tag.cue, tag.phrase.last))
-        if content:
-            return tag, contents.behind_colon(frame, content)
-    return None
+def _before_closing(frame: Frame, mark: int, tag: Tag) -> Content | None:
+    """What is said in "..., the Kremlin said" or "..., according to the Kremlin" at the end."""
+    content = contents.before(frame, mark, max(tag.cue, tag.phrase.last)) if mark > 1 else None
+    return contents.behind_colon(frame, content) if content else None
 
 
-def _inserted_tag(frame: Frame, last: int) -> tuple[Tag, Content] | None:
+def _inserted(frame: Frame, comma: int, tag: Tag) -> tuple[Tag, Content] | None:
     """Read "The talks, the Kremlin said, would go on": the whole sentence is the content."""
-    comma = next((at for at in range(last) if frame[at].lower == ","), -1)
-    tag = tag_at(frame, comma + 1) if comma >= 0 else None
-    if tag is None or not _is_tag(frame, tag.cue, tag.phrase):
-        return None
     content = contents.around(frame, comma, max(tag.cue, tag.phrase.last))
     return (tag, contents.behind_colon(frame, content)) if content else None
 

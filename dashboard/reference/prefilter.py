@@ -127,10 +127,10 @@ def _gist(pattern: str) -> Needs:
 
 def _soon_told(needed: Needs) -> Needs:
     """The same, but each first in few words, as they are looked for one by one."""
-    return tuple(sorted(dict.fromkeys([*map(_in_few_words, needed), *needed]), key=len))
+    return tuple(sorted(dict.fromkeys([*map(in_few_words, needed), *needed]), key=len))
 
 
-def _in_few_words(literals: Literals) -> Literals:
+def in_few_words(literals: Iterable[str]) -> Literals:
     """Of "a day before", "a day after" and "a week after" just "before" and "after"."""
     left = sorted(literals)
     chosen: list[str] = []

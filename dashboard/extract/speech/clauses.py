@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import islice, takewhile
 
 from dashboard.extract.speech.frames import Frame
@@ -28,11 +29,12 @@ _AS_FAR = 3  # words of "as recently as"
 def skip_times(frame: Frame, at: int) -> int:
     """Index behind adverbs and times: "said again last week that", "offered on 2 May to"."""
     while at < len(frame) and frame[at].kind == WORD:
-        ends = (_date_end, _period_end, _part_end, _that_day_end)
-        behind = max(end(frame, at) for end in ends)
-        if behind > at:
-            at = behind
-            continue
+        if frame[at].lower in _opening_times():
+            ends = (_date_end, _period_end, _part_end, _that_day_end)
+            behind = max(end(frame, at) for end in ends)
+            if behind > at:
+                at = behind
+                continue
         if _is_existential(frame, at):
             break
         timed = frame[at].lower in grammar().times and frame[at - 1].lower in grammar().whens
@@ -40,6 +42,12 @@ def skip_times(frame: Frame, at: int) -> int:
             break
         at += 1
     return at
+
+
+@cache
+def _opening_times() -> frozenset[str]:
+    """Words with which a date, a period or a part of one can begin."""
+    return grammar().calendar | grammar().determiners | _PARTS | _THAT | {"on", "in", "as", "the"}
 
 
 def _date_end(frame: Frame, at: int) -> int:

@@ -10,7 +10,7 @@ from dashboard.extract.speech.frames import Frame
 from dashboard.extract.speech.openings import main_clause
 from dashboard.extract.speech.phrases import can_speak, is_preposition, phrase_after
 from dashboard.extract.speech.verbs import before_date, is_cue, is_helper
-from dashboard.extract.words import MARK, QUOTE
+from dashboard.extract.words import MARK, PERSON, QUOTE
 from dashboard.reference.cues import SAYING
 from dashboard.reference.grammar import grammar
 
@@ -102,7 +102,7 @@ def _breaks_off(frame: Frame, at: int, kind: str) -> bool:
     """Whether the comma before `at` ends it: a "which" of the writer's, or his main clause."""
     if kind in ("judge", "dub", "urge") and frame[at].lower in grammar().relatives:
         return True
-    if at == main_clause(frame, len(frame)):
+    if frame[at].kind == PERSON and at == main_clause(frame, len(frame)):
         return True
     main = _is_subordinate(frame, at) and _is_answer(frame, at)
     return main or _is_hearsay(frame, at)

@@ -16,7 +16,7 @@ def subject_clause(frame: Frame, end: int) -> int:
     """Index behind a clause that opens the sentence, if somebody follows it, else 0."""
     first = frame[0]
     if first.kind != WORD or not first.lower.endswith("ing") or first.cue:
-        return _behind_clause(frame, end)
+        return _behind_clause(frame, opening(frame), end)
     for at in range(1, end):
         if frame[at].lower == "," and phrase_after(frame, at + 1):
             return at + 1
@@ -29,9 +29,10 @@ def main_clause(frame: Frame, end: int) -> int:
     0 where there is none, where no person follows its comma, or where it has no subject of its
     own ("After meeting Roe,").
     """
-    if end < 4 or frame[opening(frame) + 1].lower.endswith("ing"):  # shortest: "As Doe spoke,"
+    if end < 4:  # shortest: "As Doe spoke,"
         return 0
-    return _behind_clause(frame, end)
+    first = opening(frame)
+    return 0 if frame[first + 1].lower.endswith("ing") else _behind_clause(frame, first, end)
 
 
 def opening(frame: Frame) -> int:
@@ -46,12 +47,11 @@ def opening(frame: Frame) -> int:
     return 0
 
 
-def _behind_clause(frame: Frame, end: int) -> int:
-    """Index before `end` of the person behind the comma of a clause that opens the sentence.
+def _behind_clause(frame: Frame, first: int, end: int) -> int:
+    """Index before `end` of the person behind the comma of a clause that begins at `first`.
 
     0 where there is none, or where it tells whose view the rest is ("As Roe puts it,").
     """
-    first = opening(frame)
     if frame[first].lower not in grammar().subordinators:
         return 0
     for at in range(first + 2, end - 1):
