@@ -9,6 +9,7 @@ import argparse
 import json
 import reprlib
 import sys
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
@@ -76,7 +77,7 @@ def extract(lines: BinaryIO, only: str | None) -> Iterator[Record]:
 def parse(line: bytes) -> Article:
     """The article of one line; raises `LineError` where it is none."""
     try:
-        record = json.loads(line.decode("utf-8-sig"))
+        record = json.loads(line.removeprefix(BOM_UTF8).decode())
     except UnicodeDecodeError as error:
         raise LineError(f"is not UTF-8: {error.reason}") from error
     except (ValueError, RecursionError) as error:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from dashboard.models import Article, CalendarEntry, Reading
+from dashboard.models import Article, CalendarEntry, Reading, Timex
 
 # What the work can be limited to.
 ONLY = ("timexes", "quotations", "events")
@@ -27,7 +27,7 @@ def read_article(
 
     document = articles.read(article.text)
     split = sentences.split(document)
-    reading = Reading(article.id)
+    dated: tuple[Timex, ...] = ()
     if only != "quotations":
         from dashboard.extract import resolution, timexes
         from dashboard.extract.dating import publication
@@ -37,9 +37,8 @@ def read_article(
         dated = resolution.resolve(found, document, split, known, calendar)
         if article.published is None:
             article = replace(article, published=known[0])
-        reading = Reading(article.id, timexes=dated)
     if only == "timexes":
-        return reading
+        return Reading(article.id, timexes=dated)
 
     from dashboard.extract import attribution, people, quotations
     from dashboard.extract.speech.frames import Reader
@@ -54,10 +53,11 @@ def read_article(
 
     told = reported.find(reader)
     happenings = events.find(
-        events.Evidence(article, document, split, reading.timexes, persons, quoted, told, calendar)
+        events.Evidence(article, document, split, dated, persons, quoted, told, calendar)
     )
-    return replace(
-        reading,
+    return Reading(
+        article.id,
+        timexes=dated,
         people=persons,
         quotations=quoted,
         reported=told,

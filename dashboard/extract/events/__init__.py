@@ -167,13 +167,12 @@ def _who_met(tellings: Sequence[Telling]) -> tuple[str, ...]:
 
     Two of one country are none: "Doe wrote to Smith's spokesman".
     """
-    parties = [
-        tuple(p.name for p in telling.participants if not is_institution(p.name))
-        for telling in tellings
-        if telling.kind in CONTACT
-    ]
-    pairs_ = [names for names in parties if len(names) == 2]
-    return next((names for names in reversed(pairs_) if _are_two_sides(names)), ())
+    for telling in reversed(tellings):
+        if telling.kind in CONTACT:
+            names = tuple(p.name for p in telling.participants if not is_institution(p.name))
+            if len(names) == 2 and _are_two_sides(names):
+                return names
+    return ()
 
 
 def _are_two_sides(names: Sequence[str]) -> bool:

@@ -195,7 +195,7 @@ def _told(happening: Happening) -> list[Span]:
             if telling.saying is not None and saying.speaker not in speakers
             for content in saying.contents
         ]
-        pieces += _without(telling.span, others)
+        pieces += _without(telling.span, others) if others else [telling.span]
         contents += telling.contents
     return [*pieces, *outside(contents, pieces, lambda content: content)]
 

@@ -70,10 +70,10 @@ def said(told: Span, quoted: Sequence[Span], folded: str, cue: Span) -> Span:
     within = [span for span in quoted if told.covers(span) and not dated]
     thing = _thing(verb, told, folded)
     things = thing.match(folded, told.start, told.end) if thing else None
-    called = _CALLED.search(folded, told.start, told.end) if thing is _OBJECT else None
-    added = _ADDED.search(folded, max(0, told.start - 1), told.end)
-    cuts = [_cut(match) for match in (added, called, things) if match]
     if not within:
+        called = _CALLED.search(folded, told.start, told.end) if thing is _OBJECT else None
+        added = _ADDED.search(folded, max(0, told.start - 1), told.end)
+        cuts = [_cut(match) for match in (added, called, things) if match]
         return Span(told.start, max(told.start, min(cuts, default=told.end)))
     first, end = within[0].start, max(span.end for span in within)
     if things and things.end() < first:
