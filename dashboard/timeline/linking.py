@@ -134,7 +134,18 @@ def _linked(case: _Case, rows: Rows) -> Event:
     if best == 0 or len(chosen) > 1:
         return case.event
     row = chosen[0]
-    return _completed(replace(case.event, calendar=row.id, calendar_date=row.date), row)
+    planned = case.event.planned and not _was_held(case, row)
+    linked = replace(case.event, calendar=row.id, calendar_date=row.date, planned=planned)
+    return _completed(linked, row)
+
+
+def _was_held(case: _Case, row: CalendarEntry) -> bool:
+    """Whether what a text tells as planned ("his notes for Monday's call") is known to have been.
+
+    A contact of the calendar, told with its date and printed later.
+    """
+    last, printed = edtf.bounds(row.date)[1], (case.published or (None, None))[0]
+    return row.kind != "anchor" and bool(case.date and last and printed and last < printed)
 
 
 def _near(case: _Case, rows: Rows) -> Sequence[Row]:
@@ -192,6 +203,9 @@ def _names_agree(case: _Case, row: Row) -> bool:
     if case.family == "statement":
         if row.entry.kind == "statement" and not row.names <= case.names:
             return False  # who speaks alone makes no joint statement
+        agents = {p.name for p in case.event.participants if p.role == "agent"}
+        if row.contact and agents and row.names.isdisjoint(agents):
+            return False  # what a third one tells either of them is said elsewhere
         return row.group or (bool(common) and (row.contact or not row.others(case.names)))
     if len(case.names) < 2 and case.family == "meeting":
         return _same_place(case.event.place, row.entry.place)

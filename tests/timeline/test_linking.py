@@ -219,6 +219,27 @@ def test_the_row_of_an_act(
     assert calendar_of(kind, when, **fields) == expected
 
 
+def test_what_a_third_one_tells_either_is_said_elsewhere() -> None:
+    told = (*parties("Ann Lee", "agent"), *parties(BOTH, "recipient"))
+    own = (*parties("Donald Trump", "agent"), *parties("Vladimir Putin", "recipient"))
+    dinner = {"text": "At the dinner she was loud."}
+
+    assert calendar_of("statement", "2019-03-20", participants=told, **dinner) is None
+    assert calendar_of("statement", "2019-03-20", participants=own, **dinner) == "bari"
+
+
+@pytest.mark.parametrize(
+    ("published", "planned"), [("2019-09-11", False), ("2019-09-09", True), (None, True)]
+)
+def test_a_planned_contact_of_the_past_was_held_where_the_calendar_knows_it(
+    published: str | None, planned: bool
+) -> None:
+    found = linked("call", "2019-09-09", planned=True, published=published)
+
+    assert found is not None
+    assert (found.calendar, found.planned) == ("call-9", planned)
+
+
 @pytest.mark.parametrize(
     ("published", "fields", "expected"),
     [
