@@ -7,6 +7,7 @@
 `phrases`  the noun phrases of a frame
 `verbs`    its verbs: which of them are cues
 `openings` clauses before the main one of a sentence
+`insertions` what stands between a subject and its verb
 `subjects` the noun phrase that a verb belongs to
 `clauses`  whether a subject and a verb stand somewhere
 `contents` what somebody is reported to have said

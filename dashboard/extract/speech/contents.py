@@ -24,6 +24,7 @@ _OPENING = frozenset(
 _OBJECTS = frozenset(["him", "her", "them"])
 _NO_OBJECTS = frozenset(["as", "by", "in", "on", "at", "during", "with", "to", "into"])
 _IS = frozenset(["is", "was", "are", "were"])
+_DISMISSES = ("dismiss", "oust")
 _WARNS = "warn"  # "warned her not to go", "warned that", "warned it would"
 _ALOUD = "aloud"
 _QUESTIONS = frozenset(["how", "why", "whether", "if", "what", "when", "where", "who"])
@@ -130,6 +131,8 @@ def behind(frame: Frame, cue: int) -> Content | None:
     if start is None or start >= len(frame):
         return None
     end = last_token(frame, start, kind)
+    if frame[cue].lower.startswith(_DISMISSES) and _is_office(frame, start):
+        return None
     if kind in ("judge", "dub"):
         cut = without_day(frame, start, end)  # "praised the plan on Monday": when, not what
         end = cut if _is_phrase(frame, start - 1, cut) else end
@@ -137,6 +140,15 @@ def behind(frame: Frame, cue: int) -> Content | None:
     least = _LEAST - plain  # "called him weak"
     said = not _is_open(frame, end) and _is_statement(frame, start, end, least)
     return (start, end) if said else None
+
+
+def _is_office(frame: Frame, first: int) -> bool:
+    """Whether somebody loses an office: "dismissed the director", not "dismissed Doe as a fool"."""
+    phrase = phrase_after(frame, first)
+    held = grammar().persons | grammar().titles
+    if phrase is None or frame[phrase.last + 1 : phrase.last + 2] == ():
+        return phrase is not None and frame[phrase.last].lower in held
+    return frame[phrase.last].lower in held and frame[phrase.last + 1].lower != "as"
 
 
 def _is_phrase(frame: Frame, first: int, last: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dashboard.extract.speech import insertions
 from dashboard.extract.speech.frames import Frame
 from dashboard.extract.speech.openings import main_clause, subject_clause
 from dashboard.extract.speech.phrases import (
@@ -20,7 +21,6 @@ from dashboard.reference.grammar import grammar
 _TIMED = frozenset(["on", "in", "at", "late", "early", "during", "the", "last", "that", "this"])
 # kinds of cues that also tell of what is no saying: "Oslo offered money", "rejected the plan"
 _DEEDS = frozenset(["urge", "judge"])
-_PAIRED = {",": ",", "--": "--", "-": "-", ")": "("}
 
 
 def subject_of(frame: Frame, verb: int) -> Phrase | None:
@@ -70,11 +70,11 @@ def _phrase_left(frame: Frame, index: int) -> Phrase | None:
         if index < 0:
             return None
         token = frame[index]
-        if token.kind == MARK and token.lower in _PAIRED:
+        if token.kind == MARK and token.lower in insertions.PAIRED:
             named = _named_insertion(frame, index)
             if named:
                 return named
-            index = _before_insertion(frame, index)
+            index = insertions.opens_behind(frame, index)
             continue
         if token.kind == WORD and token.lower in grammar().relatives:
             return _relative(frame, index)
@@ -110,6 +110,8 @@ def _apposed_to(frame: Frame, phrase: Phrase) -> int | None:
     if before < 1:
         return None
     head = frame[phrase.last]
+    if head.capital and head.kind != PERSON and (place := insertions.place(frame, before)):
+        return insertions.before_place(frame, place - 1)
     if is_preposition(frame[before]) and frame[before - 1].lower == ",":
         # "Doe, with Roe, said", not "Doe left, before Roe said"
         return None if frame[before].lower in grammar().subordinators else before - 2
@@ -175,23 +177,9 @@ def _before_titles(frame: Frame, phrase: Phrase) -> int:
     return at if frame[at].lower in grammar().belonging else before
 
 
-def _before_insertion(frame: Frame, close: int) -> int:
-    """Index of the token before the insertion that ends at `close`; -1 if it never opened."""
-    mark = _PAIRED[frame[close].lower]
-    opening = next(
-        (
-            at
-            for at in range(close - 1, max(-1, close - 40), -1)
-            if frame[at].lower == mark and frame[at].kind == MARK
-        ),
-        -1,
-    )
-    return opening - 1 if opening > 0 else -1
-
-
 def _named_insertion(frame: Frame, close: int) -> Phrase | None:
     """The name in "Trump's adviser, John Bolton, said"; None for any other insertion."""
-    before = _before_insertion(frame, close)
+    before = insertions.opens_behind(frame, close)
     if before < 0:
         return None
     inside = range(before + 2, close)
@@ -201,7 +189,9 @@ def _named_insertion(frame: Frame, close: int) -> Phrase | None:
         return None
     if frame[inside[0]].kind == PERSON and frame[inside[0]].capital:
         return Phrase(_description_start(frame, before), inside[0], frame[inside[0]].number)
-    if all(frame[at].capital or frame[at].lower == "." for at in inside) and len(inside) < 5:
+    state = len(inside) == 1 and insertions.place(frame, before - 1)  # "in Waco, Texas,"
+    named = all(frame[at].capital or frame[at].lower == "." for at in inside) and len(inside) < 5
+    if named and not state:
         return Phrase(inside[0], inside[-1], -1)
     return None
 

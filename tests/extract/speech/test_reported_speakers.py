@@ -7,6 +7,25 @@ import pytest
 from tests.extract.speech.whole import speech
 
 SPEAKERS = [
+    # a place with its state stands between
+    (
+        "Donald Trump, at a rally in Waco, Texas, on Saturday, said he was late.",
+        ["~he was late | said: Donald Trump = Donald Trump (named)"],
+    ),
+    (
+        "Donald Trump, speaking in Waco, Texas, said he was late.",
+        ["~he was late | said: Donald Trump = Donald Trump (named)"],
+    ),
+    (
+        "On Monday, officials in Waco, Texas, said the tram was late.",
+        ["~the tram was late | said: officials = officials (description)"],
+    ),
+    # who loses an office is not spoken of
+    ("Donald Trump dismissed the old director.", []),
+    (
+        "Donald Trump dismissed the director as a fool.",
+        ["~the director as a fool | dismissed: Donald Trump = Donald Trump (named)"],
+    ),
     # what a writer calls it, and who denies it, are not said
     (
         "Donald Trump said on Monday that the tram was late, a claim the Kremlin denied.",
