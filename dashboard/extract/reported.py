@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
+from functools import lru_cache
 
 from dashboard.extract.articles import Document
 from dashboard.extract.speech import contents
@@ -66,6 +67,7 @@ def _span(document: Document, frame: Frame, content: Content) -> Span:
     return Span(start, end)
 
 
+@lru_cache(maxsize=4096)
 def _is_outlet_name(name: str) -> bool:
     """Whether a name is a paper's, an agency's or a broadcaster's."""
     return name.rpartition(" ")[2].lower() in grammar().outlets

@@ -90,7 +90,7 @@ class Discourse:
         name = self.identity.holder(item, role, mentioned, item.nation)
         if name is None and item.nation is None and not any(map(self.identity.leads, mentioned)):
             # "The president was early", of whom the text says only then who he is
-            name = self.identity.holder(item, role, self.identity.leaders()[::-1], None)
+            name = self.identity.holder(item, role, self.identity.leaders[::-1], None)
         if name is None and item.nation is None and not owner and role not in heads():
             introduced = self._introduced.get(lemma(noun))
             name = introduced if introduced in self._mentioned[-1:] else None
@@ -135,7 +135,7 @@ class Discourse:
         """
         within = range(self._sentence - reach, self._sentence)
         last = self._traces[-_MEMORY:]
-        return [t.names[0] for t in last if t.subject and t.names and t.sentence in within]
+        return [t.names[0] for t in last if t.sentence in within and t.subject and t.names]
 
     def _just_told(self) -> list[str]:
         """Who is named in this sentence or the one before."""
@@ -155,7 +155,7 @@ class Discourse:
             if len(last) == 2:
                 break
         if len(last) < 2:
-            first = tuple(self.identity.leaders()[:2])
+            first = tuple(self.identity.leaders[:2])
             return first if len(first) == 2 and set(last) <= set(first) else ()
         if len(set(last.values())) == 1 and min(last.values()) >= self._opened:
             return tuple(reversed(last))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 
 from dashboard import edtf
 from dashboard.extract.articles import fold
@@ -124,7 +124,7 @@ class Identity:
         single = {item.words[-1] for *_, item in names if len(item.words) == 1}
         for place in names:
             self._register(place, single)
-        self._leaders = [*dict.fromkeys(name for *_, item in names if (name := self._leader(item)))]
+        self._names = names
 
     def _register(self, place: Place, single: set[str]) -> None:
         """Remember a full name for its surname, if it is a person's."""
@@ -159,9 +159,10 @@ class Identity:
         name = item.known or (person.name if person and not self._full.get(item.words[-1]) else "")
         return name if name and self.leads(name) else ""
 
+    @cached_property
     def leaders(self) -> Sequence[str]:
         """Those who lead or led a country, in the order in which the article first names them."""
-        return self._leaders
+        return [*dict.fromkeys(name for *_, item in self._names if (name := self._leader(item)))]
 
     def country(self, name: str) -> str:
         """Somebody's country; empty where the tables don't know it."""
