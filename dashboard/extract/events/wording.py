@@ -56,8 +56,8 @@ _ENDS = frozenset(
     "via despite following during".split()
 )
 _DANGLING = frozenset("on to for and of at a an the its his her their by with or more".split())  # noqa: SIM905
-# ' "10 or 12 days"', of which the whole is taken
-_QUOTED = re.compile(r" [\"“][^\"“”.!?;]{1,60}[^\"“”.,!?;][\"”](?=[ ,.;])")
+# ' "10 or 12 days"', of which the whole is taken; what is left blank is a sentence of its own
+_QUOTED = re.compile(r" [\"“](?=\S)[^\"“”.!?;]{1,60}[^\"“”.,!?;][\"”](?=[ ,.;])")
 # what is left where the object is not taken: "a law against", "to settle it or face"
 _LEFT_OVER = re.compile(
     r"(?: (?:against|to|of|for|from|on|by|with|into|under|over|about|than|more|less|or|and|face"
@@ -210,11 +210,13 @@ def _stops() -> frozenset[str]:
 def _begins(scene: Scene, before: str, words: Sequence[re.Match[str]]) -> int | None:
     """Index of the first word of the noun phrase that the words end with."""
     dates = {scene.local(timex.span).end for timex in scene.timexes}
+    surnames = {scene.local(m.span).end for m in scene.people}  # "May" is no verb there
     first = None
     for index in range(len(words) - 1, -1, -1):
         word, lower = words[index], words[index].group().lower()
         joined = first is None or before[word.end() : words[index + 1].start()] == " "
-        if not joined or word.end() in dates or lower in _stops():
+        stops = lower in _stops() and word.end() not in surnames
+        if not joined or word.end() in dates or stops:
             return first
         if lower in _PRONOUNS:
             return index if first is None else first

@@ -36,6 +36,11 @@ TOLD = [
         "Donald Trump",
         "Russia held its drills on Monday as Trump called off the summit with Putin.",
     ),
+    (
+        "expelled ten Russian envoys",
+        "Theresa May",
+        "Theresa May, who on Monday expelled ten Russian envoys, thanked Trump.",
+    ),
     # words partly quoted are whole, and nothing is left over where the object is not taken
     (
         'gave Russia 50 days to settle or face "very severe" tariffs of 100%',
@@ -46,6 +51,11 @@ TOLD = [
         "set Putin a deadline",
         "Donald Trump",
         "Trump set Putin a deadline of less than two weeks on Monday.",
+    ),
+    (
+        "signed a law",
+        "Vladimir Putin",
+        'Putin signed a law against "the lies of foreign agents from the United States" on Monday.',
     ),
     # a plan that is given up, with what gives it up
     (
