@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
@@ -65,9 +66,30 @@ def starts(
     gives the end of the sentence that holds an offset.
     """
     cues = sorted({cue.start for _, cue in told})
-    several = len(told) > 1 and len(timexes) > 1
-    further = _dated_anew(_cues(told, folded), timexes, end_of) if several else ()
+    several = _several(told, timexes, end_of)
+    further = _dated_anew(_cues(several, folded), timexes, end_of) if several else ()
     return sorted({*_joined(timexes, cues, folded), *further})
+
+
+def _several(
+    told: Sequence[tuple[Quotation | Reported, Span]],
+    timexes: Sequence[Timex],
+    end_of: Callable[[int], int],
+) -> list[tuple[Quotation | Reported, Span]]:
+    """Those told in sentences in which one speaker has two words of saying, and two dates stand."""
+    dates = [end_of(timex.span.start) for timex in timexes]
+    dated = {end for end, before in pairwise(dates) if end == before}
+    by_sentence: dict[int, list[tuple[Quotation | Reported, Span]]] = defaultdict(list)
+    for item, cue in told if dated else ():
+        if (end := end_of(cue.start)) in dated:
+            by_sentence[end].append((item, cue))
+    return [each for row in by_sentence.values() if _is_resumed(row) for each in row]
+
+
+def _is_resumed(row: Sequence[tuple[Quotation | Reported, Span]]) -> bool:
+    """Whether one speaker has two words of saying among those of a sentence."""
+    spoken = {(item.attribution.speaker, cue.start) for item, cue in row}
+    return len(spoken) > len({speaker for speaker, _ in spoken})
 
 
 def _joined(timexes: Sequence[Timex], cues: Sequence[int], folded: str) -> Iterator[int]:

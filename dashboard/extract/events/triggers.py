@@ -150,9 +150,7 @@ def _modality(scene: Scene, start: int, end: int) -> str:
     found_after = _found("after", after)
     if "cancelled" in found_after:
         return "cancelled"  # be it planned or not: "plans for a summit were shelved"
-    clause = _IN_A_CALL.split(_CLAUSE_END.split(before)[-1])[-1]
-    if scene.words.startswith(_MEANS, start):
-        clause = _BY_PHONE.split(clause)[-1]
+    clause = _CLAUSE_END.split(before)[-1]
     lowered = clause.lower()
     for name, pattern in _modalities("before").possible(lowered):
         if name == "counted" and not _is_plural(scene.words[start:end]):
@@ -162,8 +160,16 @@ def _modality(scene: Scene, start: int, end: int) -> str:
             continue
         at = start - len(clause) + (found.start() if found else 0)
         if found and not (name == "counted" and _is_day(scene, at)):
-            return name
+            own = _own(scene, clause, start)
+            if own == clause or pattern.search(own, own.lower()):
+                return name
     return next(iter(found_after), "")
+
+
+def _own(scene: Scene, clause: str, start: int) -> str:
+    """The words of a clause that tell of the happening at `start`, not of one meant in it."""
+    clause = _IN_A_CALL.split(clause)[-1]
+    return _BY_PHONE.split(clause)[-1] if scene.words.startswith(_MEANS, start) else clause
 
 
 def _found(where: str, words: str) -> list[str]:

@@ -60,7 +60,8 @@ def _takes_over(frame: Frame, at: int, kind: str) -> bool:
     ):
         return True
     if before.lower in _JOINING and at > 1 and frame[at - 2].lower == ",":
-        anew = _is_answer(frame, at) or _is_answer(frame, _behind_adjunct(frame, at))
+        behind = _behind_adjunct(frame, at)
+        anew = _is_answer(frame, at) or (behind > at and _is_answer(frame, behind))
         return anew or (kind in _WITH_OBJECT and is_clause(frame, at))
     if not is_cue(frame, at):
         return False
