@@ -41,6 +41,7 @@ def _counted(here: Context, unit: str, steps: int) -> Sense:
     back = lived(here) if steps < 0 else 0
     back += not here.parted and _is_taken_up(here.told[back : back + 2], unit)
     back += _is_foretold(here, here.told[back : back + 2], unit)
+    back += _is_a_name(here.told[back : back + 2], unit)
     day = day_in(here.told[back], unit) if len(here.told) > back else None
     if day is not None:
         return Sense("DATE", values.step(unit, day, steps), FROM_TEXT, "text", back=back)
@@ -59,6 +60,14 @@ def _is_foretold(here: Context, told: Sequence[str], unit: str) -> bool:
         return False
     first = values.first_day(told[0])
     return first is not None and first > here.now and day_in(told[1], unit) is not None
+
+
+def _is_a_name(told: Sequence[str], unit: str) -> bool:
+    """Whether the newest value is a year in a name: "left the 1987 pact a day earlier"."""
+    if len(told) < 2 or unit not in "DW" or values.unit_of(told[0]) != "Y":
+        return False
+    day = day_in(told[1], unit)
+    return day is not None and abs(day.year - int(told[0])) > 1
 
 
 def _is_taken_up(told: Sequence[str], unit: str) -> bool:

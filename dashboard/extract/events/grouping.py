@@ -149,7 +149,10 @@ def _lead_joined(
                 if _foretells(happening, joined[n], published)
                 and (not recent or is_fresh(joined[n], published))
             )
-            later = next(foretold, None)
+            near = enumerate(joined[:_LOOK_BACK])
+            beside = (n for n, each in near if _is_beside(happening, each, published))
+            later = next(beside, None) if happening.is_statement else None
+            later = next(foretold, None) if later is None else later
         if later is None and _is_headline(happening):
             later = next((n for n in following if _is_planned_as(happening, joined[n])), None)
         if later is not None:
@@ -166,6 +169,20 @@ def _lead_joined(
 def _is_undated_lead(happening: Happening) -> bool:
     first = happening.tellings[0]
     return happening.timex is None and first.scene.paragraph < LEAD and not first.background
+
+
+def _is_beside(saying: Happening, contact: Happening, published: str | None) -> bool:
+    """Whether a headline tells a contact that is the news as well: "Doe questions Roe at talks"."""
+    first = saying.tellings[0]
+    return (
+        first.scene.number == 0
+        and bool(contact.tellings)
+        and contact.kind in CONTACT
+        and not (contact.is_statement or contact.planned)
+        and contact.told_in(first.scene) is not None
+        and is_news(contact, published)
+        and sayings.takes_part(first, contact)
+    )
 
 
 def _is_acted_on(before: Happening, saying: Happening, published: str | None) -> bool:

@@ -7,6 +7,12 @@ import pytest
 from tests.extract.dating.whole import dates
 
 DAYS = [
+    # a year in a name is no date to count days from
+    (
+        "She left on 3 May. Oslo, which signed the 1987 pact, left it a day earlier.",
+        "3 May: DATE 2018-05-03 = 2018-05-03, month-day by publication; 1987: DATE 1987 = 1987, "
+        "year by words; a day earlier: DATE 2018-05-02 = 2018-05-02, later by text “3 May”",
+    ),
     (
         "On 3 May he said they would meet in June. A day later she agreed.",
         "3 May: DATE 2018-05-03 = 2018-05-03, month-day by publication; June: DATE 2018-06 = "

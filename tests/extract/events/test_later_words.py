@@ -11,6 +11,13 @@ MET = ABOUT + "Trump and Putin met in Oslo on Monday.\n\n"
 
 # text, published, (kind, date) of all that is no context
 TOLD = [
+    # what a headline says of a contact is of the contact, not of the day before
+    (
+        "Trump questions Putin on grain at their first meeting\n\nTrump questioned Putin on grain "
+        "on Friday in their first meeting.\n\nOn Thursday, Trump had said that nobody knew Putin.",
+        "2019-05-04",
+        [("meeting", "2019-05-03"), ("statement", "2019-05-02")],
+    ),
     # the call of the headline is of the day that the lead tells, not an older one
     (
         "Trump and Putin's phone call: what was agreed\n\nPutin agreed on May 3 to stop.\n\n"
