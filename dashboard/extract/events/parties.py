@@ -26,8 +26,6 @@ _WINDOW = re.compile(
 _DIRECTED = re.compile(
     r"(?i)(?:(?:tele)?phoned|phones|called|calls|dial\w+|contacted|rang|sent|wrote|delivered|hosted)\b"
 )
-
-
 # "sent Doe a letter": to nobody else
 _GIVES = re.compile(r"(?i)(?:sen[dt]|hand|g[ai]v|wr[io]te|deliver|mail|cabl|forward)")
 # "was telephoned by"
@@ -102,6 +100,8 @@ def find(scene: Scene, head: Span, goes_on: bool, pair: Pair = _NONE) -> tuple[P
     clause = window(scene, head)
     mentions = [m for m in scene.people if not belongs_elsewhere(scene, m, head)]
     persons = [m for m in mentions if m.known_by != "institution"]
+    if subjects.with_others(scene, head):
+        return with_roles(scene, head, subjects.of(scene, persons, head))
     other = _UNNAMED.search(scene.words, 0, scene.local(head).start)
     if other and not _is_joined(scene, persons, other):
         persons = [m for m in persons if m.span.start >= head.end]

@@ -25,8 +25,17 @@ _NOUN = re.compile(
 _NOUNS = re.compile(
     r"(?i)(?:[\w-]+ )*?(?:calls?|meetings?|talks|summit|conversations?|encounter)\b"
 )
+_LED = re.compile(r"(?i)(?:during|in|after|following|for|before|amid) (?:[\w-]+ )*with$")
 # "on Monday" (with Roe)
 _WITH = re.compile(r"(?: (?:on|in|last|this|late|early|earlier) [\w. ]{1,25}?)? with ")
+# "talks with European leaders", not "with Roe and European leaders", nor "with Danish officials"
+_WITH_OTHERS = re.compile(
+    r"(?:^| )with (?:(?:his|her|the|several|other|top|senior|European|EU|NATO|Nato|Western|Arab"
+    r"|Gulf|African|Asian|G7|world|party|business|military|congressional|Republican|Democratic"
+    r") ){1,3}"
+    r"(?:leaders|allies|executives|lawmakers|senators|governors|donors|aides|advis[eo]rs|generals)\b"
+    r"(?! (?:and|including|such) )"
+)
 # beyond these stands another clause
 _STRONG = re.compile(r"[;:]|\b(?:that|because|while|although|though|whether|if|as|when)\b")
 # "said that it rained, hours" (after meeting Roe): the saying came then
@@ -49,6 +58,9 @@ def of(scene: Scene, persons: Sequence[PersonMention], head: Span) -> tuple[str,
     at = scene.local(head)
     words = at.of(scene.words)
     before = scene.words[: at.start]
+    if _LED.match(words):  # "phoned Roe during talks with" Poe: Doe's talks
+        start = _clause(before)
+        return _first(scene, persons, start, at.start) or _behind(scene, persons, at.end)
     verbal = not _NOUNS.match(words)
     link = _AND.search(before) if verbal else None
     if link:
@@ -66,6 +78,13 @@ def of(scene: Scene, persons: Sequence[PersonMention], head: Span) -> tuple[str,
     apart = _APART.search(before, 0, link.start())
     start = 0 if apart else _clause(before[: link.start()])
     return _first(scene, persons, start, link.start())
+
+
+def with_others(scene: Scene, head: Span) -> bool:
+    """Whether a contact is with others whom nobody names: "in talks with European leaders"."""
+    at = scene.local(head)
+    start = at.end - len(" with") if at.of(scene.words).endswith(" with") else at.end
+    return _WITH_OTHERS.match(scene.words, start) is not None
 
 
 def _clause(before: str) -> int:

@@ -10,8 +10,14 @@ from msgspec import Struct
 from dashboard.extract.mentions import positions
 from dashboard.extract.mentions.descriptions import apposition, introducing
 from dashboard.extract.words import Token
+from dashboard.reference.cues import forms
 
 _REFLEXIVE = frozenset(["himself", "herself"])
+
+_POSSESSIVE = frozenset(["his", "her"])
+_FOR = frozenset(["for", "on", "over", "in", "after", "about"])
+_WISH = ("wish", "congratulat", "thank")
+_AFTER_OBJECT = 2  # words of "luck", "well again" between an object and its preposition
 
 
 class Trace(Struct, frozen=True):
@@ -63,6 +69,8 @@ def bound(chunk: Sequence[Token], index: int, here: Sequence[Trace]) -> Trace | 
     """
     if here and positions.is_within(chunk, index):
         return here[-1]
+    if here and _is_judged(chunk, index, here[-1]):
+        return here[-1]
     subjects = [trace for trace in here if trace.subject]
     if not subjects:
         return None
@@ -79,6 +87,15 @@ def preferred(traces: Sequence[Trace]) -> tuple[str, ...]:
     subject = next((trace for trace in traces if trace.subject), None)
     first = speaker or main or subject or (traces[0] if traces else None)
     return first.names if first else ()
+
+
+def _is_judged(chunk: Sequence[Token], index: int, last: Trace) -> bool:
+    """Whether a possessive is whose one judges: "praised Doe for his", "wished Roe luck in her"."""
+    if chunk[index].lower not in _POSSESSIVE or chunk[index - 1].lower not in _FOR:
+        return False
+    verb = chunk[last.first - 1].lower if last.first else ""
+    judged = forms().get(verb) == "judge" or verb.startswith(_WISH)
+    return judged and 0 <= index - 1 - last.behind <= _AFTER_OBJECT
 
 
 def told_of(traces: Sequence[Trace], since: int, gender: str) -> tuple[str, ...]:

@@ -11,6 +11,16 @@ ABOUT = "Trump and Putin fell out.\n\n"
 
 # text, and (kind, day) of all that is no context
 TOLD = [
+    # whose meeting it is
+    (
+        ABOUT + "On May 3 Trump wished Joe Biden luck in his meeting with Putin.",
+        [("statement", "2019-05-03")],
+    ),
+    # talks with others whom nobody names are not with him who is called
+    (
+        ABOUT + "On May 3 Trump calls Putin in middle of talks with European leaders.",
+        [("call", "2019-05-03")],
+    ),
     # who calls stands behind the comma
     (
         "Trump and Putin fell out. On May 3, after a video call with Danish leaders and Putin, "

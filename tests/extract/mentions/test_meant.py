@@ -76,6 +76,15 @@ NAMED = [
         "Jane Doe told the Washington Examiner so.",
         "Jane Doe = Jane Doe (named); Washington Examiner = Washington Examiner (institution)",
     ),
+    # his for what he is judged
+    (
+        "Jim Poe praised Joe Roe for his speech.",
+        "Jim Poe = Jim Poe (named); Joe Roe = Joe Roe (named); his = Joe Roe (pronoun)",
+    ),
+    (
+        "Jim Poe told Joe Roe about his speech.",
+        "Jim Poe = Jim Poe (named); Joe Roe = Joe Roe (named); his = Jim Poe (pronoun)",
+    ),
     # a building is nobody
     ("Jane Doe landed at Joe Roe airport.", "Jane Doe = Jane Doe (named)"),
     # a participle, an adverb or a preposition that opens a sentence is no given name
