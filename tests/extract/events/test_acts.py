@@ -22,6 +22,7 @@ statement 2018-07-20 The Kremlin refused to either confirm or deny the contact.
 statement 2018-07-20 Peskov declined to say whether Trump would come.
 statement 2018-07-16 Russia's chief negotiator said on Monday that Trump was wrong.
 meeting 2018-07-16 Pres. Trump met the Russian Pres. in Helsinki on Monday.
+policy 2018-07-16 On Monday the administration expelled ten diplomats.
 policy 2018-07-16 On Monday Washington sent 35 Russian diplomats packing.
 policy 2018-07-16 Russia retaliated on Monday, closing the American consulate in Perm.
 policy 2018-07-16 Moscow and Washington extended New START by five years on Monday.
