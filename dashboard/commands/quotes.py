@@ -41,8 +41,8 @@ def _lines(text: str, said: Quotation | Reported, paint: Paint) -> list[str]:
     """What is printed of one passage: offsets, speaker, how it is told, the words."""
     told = said.attribution
     form = said.form if isinstance(said, Quotation) else "reported"
-    mention = f" ‘{told.speaker_span.of(text)}’" if told.speaker_span else ""
-    cue = f", cue ‘{told.cue.of(text)}’" if told.cue else ""
+    mention = f" “{told.speaker_span.of(text)}”" if told.speaker_span else ""
+    cue = f", cue “{told.cue.of(text)}”" if told.cue else ""
     known = f" ({told.known_by}{mention}{cue})" if told.known_by else ""
     return [
         f"{paint(GREY, f'{said.span.start}-{said.span.end}')} "

@@ -177,7 +177,7 @@ def _timex(found: Found, document: Document, sense: Sense, told: Span | None, ho
         anchor=Anchor(
             "text" if sense.anchor in ("chain", "passing") else sense.anchor, told, sense.entry
         ),
-        reason=f"‘{found.span.of(document.text)}’, {sense.why}{inferred}",
+        reason=f"“{found.span.of(document.text)}”, {sense.why}{inferred}",
         warning=sense.warning,
     )
 

@@ -30,10 +30,10 @@ def test_each_expression_is_printed_with_its_reason(
     assert run(file, "--published", "2018-07-20") == 0
     assert capsys.readouterr().out == (
         "12-32 2018-07-17  DATE 2018-07-17  [full-date]\n"
-        "  ‘Monday, 17 July 2018’, as it is written\n"
+        "  “Monday, 17 July 2018”, as it is written\n"
         "  17 July 2018 was a Tuesday, not a Monday\n"
         "38-47 2018-07-09/2018-07-15  DATE 2018-W28  [step-unit]\n"
-        "  ‘last week’, counted from the publication on 20 July 2018\n"
+        "  “last week”, counted from the publication on 20 July 2018\n"
     )
 
 

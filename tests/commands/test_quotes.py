@@ -32,9 +32,9 @@ def test_each_statement_is_printed_with_its_speaker(
 ) -> None:
     assert run(file, "--published", "2018-07-20") == 0
     assert capsys.readouterr().out == (
-        "27-50 Donald Trump (description ‘The US president’, cue ‘said’)  [reported]\n"
+        "27-50 Donald Trump (description “The US president”, cue “said”)  [reported]\n"
         "  the talks had been long\n"
-        "53-67 Donald Trump (pronoun ‘he’, cue ‘told’)  [full]\n"
+        "53-67 Donald Trump (pronoun “he”, cue “told”)  [full]\n"
         "  We will go on,\n"
     )
 

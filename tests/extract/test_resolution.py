@@ -244,7 +244,7 @@ def test_a_day_that_does_not_exist_is_no_date() -> None:
 
 def test_the_reason_is_a_sentence_a_reader_understands() -> None:
     reason = read("He spoke on Monday.")["Monday"].reason
-    assert reason == "‘Monday’, read as the last Monday on or before 15 November 2016"
+    assert reason == "“Monday”, read as the last Monday on or before 15 November 2016"
     reason = read("He spoke last week.", "2016-11-14/2016-11-20")["last week"].reason
     assert reason.endswith("the publication between 14 November 2016 and 20 November 2016")
 
@@ -263,7 +263,7 @@ def test_whatever_the_text_dates_are_valid_and_ordered(text: str, published: str
     resolved = resolution.resolve(found, document, split, known, ())
     assert [each.span for each in resolved] == [each.span for each in found]
     for timex in resolved:
-        assert timex.reason.startswith("‘")
+        assert timex.reason.startswith("“")
         if timex.edtf is None:
             assert timex.earliest is timex.latest is None
             continue

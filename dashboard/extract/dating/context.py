@@ -15,7 +15,7 @@ class Sense(Struct, frozen=True):
     """What an expression means.
 
     `type` and `value` are those of TIMEX3, `mod` too.  `why` finishes the
-    sentence "‘last week’, ..." for a reader.  `anchor` is words, publication,
+    sentence "“last week”, ..." for a reader.  `anchor` is words, publication,
     text, chain (the date of the text that opened a sentence), passing (the
     last date named there, be it in passing), calendar or none.
     `edtf` is given only where it does not follow from the value.

@@ -78,7 +78,7 @@ def _printed(document: Document, found: Sequence[Found]) -> Inferred | None:
 
 
 def _as_printed(document: Document, day: date, span: Span) -> Inferred:
-    return day.isoformat(), f"the text prints it: ‘{span.of(document.text)}’"
+    return day.isoformat(), f"the text prints it: “{span.of(document.text)}”"
 
 
 def is_labelled(folded: str, span: Span) -> bool:
@@ -189,7 +189,7 @@ def _by_office(document: Document, found: Sequence[Found]) -> Inferred | None:
             continue
         for office in offices():
             if office.taken and any(pattern.regex().search(before) for pattern in office.patterns):
-                return office.taken[:4], f"{office.id} took office {office.taken[:4]}, ‘this year’"
+                return office.taken[:4], f"{office.id} took office {office.taken[:4]}, “this year”"
     return None
 
 
@@ -211,7 +211,7 @@ def _by_calendar(
             first, _ = edtf.bounds(named[0].date)
             if first:
                 sunday = first + timedelta(days=7 - first.isoweekday())
-                reason = f"{named[0].name} was ‘{each.span.of(document.text)}’"
+                reason = f"{named[0].name} was “{each.span.of(document.text)}”"
                 return f"{first}/{sunday}", reason
     return None
 

@@ -248,7 +248,7 @@ def moved(scene: Scene, count: Count, timex: Timex, steps: int) -> Timex | None:
         latest=latest,
         rule="counted",
         anchor=Anchor("text", timex.span),
-        reason=f"‘{words}’, counted from what took place {values.when(timex.edtf or '')}",
+        reason=f"“{words}”, counted from what took place {values.when(timex.edtf or '')}",
     )
 
 

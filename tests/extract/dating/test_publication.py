@@ -91,7 +91,7 @@ def test_what_cannot_be_known_is_left_open(text: str) -> None:
 
 def test_a_reader_is_told_by_what_event_the_week_is_known() -> None:
     told = infer("Speaking at the River Forum earlier this week, he said no.\n", (FORUM,))
-    assert told == ("2019-06-06/2019-06-09", "The forum was ‘earlier this week’")
+    assert told == ("2019-06-06/2019-06-09", "The forum was “earlier this week”")
     # ... whichever of its names the text has
     renamed = replace(FORUM, aliases=("Brook Forum", *FORUM.aliases))
     assert infer("Speaking at the River Forum earlier this week, he said no.\n", (renamed,)) == told

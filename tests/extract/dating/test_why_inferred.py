@@ -10,14 +10,14 @@ INFERRED = [
     (
         "President-elect Donald Trump took the call on 21 November. President Barack "
         "Obama said on Monday that he would help.",
-        "‘21 November’, read as the one last before the publication between 21 November "
+        "“21 November”, read as the one last before the publication between 21 November "
         "2016 and 27 November 2016 (not printed: 21 November 2016 is the one Monday that "
-        "fits President-elect Trump and President Obama); ‘Monday’, read as the last "
+        "fits President-elect Trump and President Obama); “Monday”, read as the last "
         "Monday on or before the publication between 21 November 2016 and 27 November "
         "2016 (not printed: 21 November 2016 is the one Monday that fits President-elect "
         "Trump and President Obama)",
     ),
-    ("In 2016 they met.", "‘2016’, as it is written"),
+    ("In 2016 they met.", "“2016”, as it is written"),
 ]
 
 

@@ -220,19 +220,19 @@ def test_quarters_told_in_winter(text: str, expected: str) -> None:
 NTH = [
     (
         "They met on the last weekend in June 2017.",
-        "‘the last weekend in June 2017’, as it is written",
+        "“the last weekend in June 2017”, as it is written",
     ),
     (
         "They met on the first Monday in June 2017.",
-        "‘the first Monday in June 2017’, as it is written",
+        "“the first Monday in June 2017”, as it is written",
     ),
     (
         "They met on the first Monday in June.",
-        "‘the first Monday in June’, counted from the publication on 16 May 2018",
+        "“the first Monday in June”, counted from the publication on 16 May 2018",
     ),
     (
         "In March 2016 they met. On the first Monday in June they parted.",
-        "‘March 2016’, as it is written; ‘the first Monday in June’, the first one after "
+        "“March 2016”, as it is written; “the first Monday in June”, the first one after "
         "the date before it",
     ),
 ]

@@ -56,7 +56,7 @@ def test_a_date_is_counted_from_what_is_dated(
 def test_the_reader_sees_what_was_counted_from() -> None:
     text = "Trump phoned Putin on 20 May, a day after the two had met in Oslo."
     event = next(event for event in read(text, PUBLISHED) if event.kind == "meeting")
-    assert event.date_reason == "‘a day after’, counted from what took place on 20 May 2020"
+    assert event.date_reason == "“a day after”, counted from what took place on 20 May 2020"
     assert [mention.timex and mention.timex.of(text) for mention in event.mentions] == [
         "a day after"
     ]
