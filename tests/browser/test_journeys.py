@@ -110,8 +110,12 @@ def test_a_link_shows_another_reader_the_same(visit: Visit, name: str, go: objec
     assert mine != before
     other = visit(page.url.removeprefix(page.url.partition(name)[0]))
     assert shown(other) == mine
+    there = page.url
+    page.bring_to_front()
     page.go_back()
+    expect(page).not_to_have_url(there)
     page.go_forward()
+    expect(page).to_have_url(there)
     expect(page.locator(".story-root")).to_have_text(other.locator(".story-root").inner_text(),
                                                      use_inner_text=True)  # fmt: skip
 
