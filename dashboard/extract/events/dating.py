@@ -227,9 +227,8 @@ def _dates(scene: Scene, timex: Timex) -> bool:
     """Whether a date can date a happening at all."""
     local = scene.local(timex.span)
     before = scene.words[max(0, local.start - BOUND_REACH) : local.start]
-    if BOUND.search(before) and not _BY_THEN.fullmatch(before):
-        return False
-    if _HOUR.match(scene.words, local.start):
+    bound = BOUND.search(before) and not _BY_THEN.fullmatch(before)
+    if bound or _HOUR.match(scene.words, local.start):
         return False
     lowered = before.lower()
     is_for = lowered.endswith(("for ", "for the ")) and _FOR.search(before)
@@ -239,7 +238,8 @@ def _dates(scene: Scene, timex: Timex) -> bool:
         return False
     if lowered.endswith((" happy ", " merry ")) or _NEARS.match(scene.words, local.end):
         return False
-    return timex.edtf is None or (timex.earliest is not None and timex.latest is not None)
+    known = timex.earliest is not None and timex.latest is not None
+    return timex.edtf is None or (known and timex.edtf[2:4] != "XX")  # "for the 21st century"
 
 
 def _cost(scene: Scene, timex: Timex, head: Span, heads: Sequence[Span]) -> float:

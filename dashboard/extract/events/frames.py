@@ -26,6 +26,7 @@ from dashboard.reference.prefilter import may_match
 _STORY = 3
 _OPENING = 40  # code points before the day of a sentence that opens with it
 _HAD = re.compile(r"\bhad (?:\w+ly )?$")
+_HAS = re.compile(r"\b(?:has|have) (?:\w+ ){0,2}$")  # "has told aides so": at any time
 # One date alone on its line may be the article's own; two make a chronicle.
 _CHRONICLE = 2
 _WEEK = 7  # days
@@ -153,9 +154,10 @@ def _under(
     if counting.is_counted_off(telling.scene, telling.head):
         return telling
     said = telling.saying is not None or _matches(_RIGHT_AFTER, telling.scene)
-    if frame is None and said and not (telling.background or counting.sets_off(telling.scene)):
+    apart = telling.background or counting.sets_off(telling.scene) or _is_told(telling, _HAS)
+    if frame is None and said and not apart:
         frame = _before(telling, scenes, looks_back)
-    if frame is None and not (telling.background or telling.goes_on or _had(telling)):
+    if frame is None and not (telling.background or telling.goes_on or _is_told(telling, _HAD)):
         frame = order[number]
     return replace(telling, timex=frame) if frame else telling
 
@@ -167,9 +169,9 @@ def _lie_ahead(scene: Scene, frame: Timex | None) -> bool:
     return not days or (end is not None and all(d.earliest and d.earliest > end for d in days))
 
 
-def _had(telling: Telling) -> bool:
-    """Whether it was before what was told last: "had said"."""
-    return bool(_HAD.search(telling.scene.words, 0, telling.scene.local(telling.head).start))
+def _is_told(telling: Telling, behind: re.Pattern[str]) -> bool:
+    """Whether such words lead to it: "had said" so, before what was told last."""
+    return bool(behind.search(telling.scene.words, 0, telling.scene.local(telling.head).start))
 
 
 def _in_order(scenes: Sequence[Scene]) -> list[Timex | None]:
@@ -229,11 +231,8 @@ def _answer(first: Scene) -> Timex | None:
 def _before(telling: Telling, scenes: Sequence[Scene], looks_back: bool) -> Timex | None:
     """The last date that stands before a saying in its paragraph, if it holds for it."""
     scene, number = telling.scene, telling.scene.number
-    goes_on = (
-        looks_back
-        or _matches(_RIGHT_AFTER, scene)
-        or _REPLIES.match(scene.words, scene.local(telling.head).start)
-    )
+    start = scene.local(telling.head).start
+    goes_on = looks_back or _matches(_RIGHT_AFTER, scene) or _REPLIES.match(scene.words, start)
     for before in reversed(scenes[max(0, number - _LOOK_BACK) : number]):
         if before.paragraph != scene.paragraph:
             break

@@ -62,8 +62,10 @@ def dated(
 
 
 def _opens(scene: Scene, head: Span) -> bool:
-    """Whether a comma stands before it."""
-    return scene.words[: scene.local(head).start].endswith(", ")
+    """Whether a comma or a date stands before it: "came back on Monday saying so"."""
+    if scene.words.endswith(", ", 0, scene.local(head).start):
+        return True
+    return any(timex.span.end == head.start - 1 for timex in scene.timexes)
 
 
 def _of_verb(

@@ -10,6 +10,7 @@
 `insertions` what stands between a subject and its verb
 `subjects` the noun phrase that a verb belongs to
 `clauses`  whether a subject and a verb stand somewhere
+`objects`  what a cue has before what is said: whom it calls, tells, asks
 `contents` what somebody is reported to have said
 `endings`  where that is over
 `tags`     the words that tell who says it

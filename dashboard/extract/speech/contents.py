@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+from dashboard.extract.speech import objects
 from dashboard.extract.speech.clauses import has_clause, is_clause, skip_times, that_after
 from dashboard.extract.speech.endings import last_token, trimmed
 from dashboard.extract.speech.frames import Frame
 from dashboard.extract.speech.openings import opening
-from dashboard.extract.speech.phrases import PRONOUNS, can_speak, phrase_after
+from dashboard.extract.speech.phrases import PRONOUNS, phrase_after
 from dashboard.extract.speech.verbs import cues_in, is_cue, without_day
 from dashboard.extract.words import MARK, PERSON, QUOTE, WORD
 from dashboard.reference.grammar import grammar
 
 Content = tuple[int, int]  # first and last token of a frame
 
-_ASKED_WITHIN = 10  # tokens within which "called on them" goes on with "to"
 _WHERE = frozenset(["in", "on", "at", "during"])
 _LEAST = 3  # words that make a statement
 _TAIL = 14  # tokens that may follow a closing tag: "in a statement on Monday"
@@ -21,14 +21,10 @@ _COUNT = 3  # words of "a day after"
 _OPENING = frozenset(
     ["when", "while", "if", "because", "as", "that", "who", "which", "where", "or"]
 )
-_OBJECTS = frozenset(["him", "her", "them"])
-_NO_OBJECTS = frozenset(["as", "by", "in", "on", "at", "during", "with", "to", "into"])
 _IS = frozenset(["is", "was", "are", "were"])
 _DISMISSES = ("dismiss", "oust")
 _WARNS = "warn"  # "warned her not to go", "warned that", "warned it would"
 _ALOUD = "aloud"
-_QUESTIONS = frozenset(["how", "why", "whether", "if", "what", "when", "where", "who"])
-_ASKED = _QUESTIONS - {"when", "where", "if"}
 
 
 def before(frame: Frame, comma: int, last: int) -> Content | None:
@@ -182,7 +178,7 @@ def _start(frame: Frame, cue: int, kind: str) -> int | None:
         return _asked(frame, following) if that is None else that
     if frame[following].kind in (MARK, QUOTE):
         return None
-    warned = _told(frame, following) if frame[cue].lower.startswith(_WARNS) else None
+    warned = objects.told(frame, following) if frame[cue].lower.startswith(_WARNS) else None
     return warned or _without_that(frame, following, kind)
 
 
@@ -191,23 +187,20 @@ def _asked(frame: Frame, first: int) -> int | None:
     at = skip_times(frame, first + (frame[first].lower == _ALOUD))
     if at + 1 < len(frame) and frame[at].lower in _WHERE and frame[at + 1].capital:
         at = skip_times(frame, at + 2)
-    return at if at < len(frame) and frame[at].lower in _QUESTIONS else None
+    return at if at < len(frame) and frame[at].lower in objects.QUESTIONS else None
 
 
 def _without_that(frame: Frame, following: int, kind: str) -> int | None:
     """Where the content begins behind a verb without "that": a clause, or what it is about."""
     if kind == "tell":
-        return None if frame[following].lower in _WHERE else _told(frame, following)
-    if frame[following].lower in (_ASKED if kind == "say" else _QUESTIONS):
+        return None if frame[following].lower in _WHERE else objects.told(frame, following)
+    if frame[following].lower in (objects.ASKED if kind == "say" else objects.QUESTIONS):
         return following  # "said when she was asked" tells when, not what
     if kind == "say":
         return _plain_clause(frame, following)
     if kind == "dub":
-        return _named(frame, following)
-    if kind == "urge":
-        asked = any(token.lower == "to" for token in frame[following : following + _ASKED_WITHIN])
-        return following if asked else None
-    return None if frame[following].lower in _NO_OBJECTS else following
+        return objects.called(frame, following)
+    return (objects.urged if kind == "urge" else objects.judged)(frame, following)
 
 
 def _plain_clause(frame: Frame, first: int) -> int | None:
@@ -218,73 +211,6 @@ def _plain_clause(frame: Frame, first: int) -> int | None:
     following = where.last + 1 if where else len(frame)
     pronoun = following < len(frame) and frame[following].lower in PRONOUNS
     return following if pronoun and is_clause(frame, following) else None
-
-
-def _named(frame: Frame, first: int) -> int | None:
-    """Where somebody is called something: "called him weak", "called for talks".
-
-    Whom one "called on Monday" or "called to discuss it" was rung up.
-    """
-    following = frame[first].lower
-    if following == "on" and first + 1 < len(frame):
-        dated = frame[first + 1].lower in grammar().not_names or frame[first + 1].lower.isdigit()
-        asked = any(token.lower == "to" for token in frame[first : first + _ASKED_WITHIN])
-        return first if asked and not dated else None
-    phrase = phrase_after(frame, first)
-    if following == "for" or phrase is None:
-        return first if following == "for" else None
-    last = _name_end(frame, first) if frame[first].capital else phrase.last
-    last = first if frame[first].kind == PERSON else last
-    if not frame[last].capital and frame[last].lower not in grammar().speakers | _OBJECTS:
-        return first
-    return first if last + 1 < len(frame) and not _rings_up(frame, last + 1) else None
-
-
-def _name_end(frame: Frame, first: int) -> int:
-    """Index of the last capitalised token from `first` on."""
-    last = first
-    while last + 1 < len(frame) and frame[last + 1].capital:
-        last += 1
-    return last
-
-
-def _rings_up(frame: Frame, at: int) -> bool:
-    """Whether what follows a person who is called does not tell as what: "to talk", "again"."""
-    lists = grammar()
-    closed = lists.prepositions | lists.conjunctions | lists.adverbs | lists.whens
-    return frame[at].kind == MARK or frame[at].lower in closed
-
-
-def _told(frame: Frame, first: int) -> int | None:
-    """Index behind the person who is told something, if a clause follows."""
-    person = phrase_after(frame, first)
-    if person is None or person.last + 1 >= len(frame):
-        return None
-    if frame[person.last].lower in _QUESTIONS and person.last > first:
-        return person.last  # "told reporters what it was"
-    following = _skip_place(frame, skip_times(frame, person.last + 1))
-    if following >= len(frame):
-        return None
-    if _is_order(frame, following) and (
-        can_speak(frame, person) or frame[person.last].lower in _OBJECTS
-    ):
-        return following - (frame[following - 1].lower == "not")
-    asked = frame[following].lower in _ASKED
-    return following if asked or is_clause(frame, following) else None
-
-
-def _skip_place(frame: Frame, at: int) -> int:
-    """Index behind a place, and times behind it: "told her in Oslo on Monday not to go"."""
-    if at + 1 >= len(frame) or frame[at].lower != "in" or not frame[at + 1].capital:
-        return at
-    place = phrase_after(frame, at + 1)
-    return skip_times(frame, place.last + 1) if place else at
-
-
-def _is_order(frame: Frame, at: int) -> bool:
-    """Whether somebody is told to do something: "told her (not) to go", not "to the king"."""
-    done = frame[at + 1].lower if at + 1 < len(frame) else ""
-    return frame[at].lower == "to" and done not in grammar().determiners
 
 
 def _is_statement(frame: Frame, first: int, last: int, least: int = _LEAST) -> bool:

@@ -134,6 +134,26 @@ WHOSE = [
         ["message 2018-05-16 publication | by Trump, to Putin"],
     ),
     (
+        "Trump emerged from a call with Putin on Monday saying that peace was near.",
+        [
+            "call 2018-05-14 words | with Trump, with Putin | [Monday] | ~peace was near",
+        ],
+    ),
+    (
+        "Trump left for Oslo on Monday. He has told aides that he trusts Putin.",
+        [
+            "statement 2018-05-16 publication | by Trump | He has told aides that he trusts Putin. "
+            "| ~he trusts Putin",
+        ],
+    ),
+    (
+        "The Kremlin praised Trump's arms control for the 21st century.",
+        [
+            "statement 2018-05-16 publication | by The Kremlin | arms-control "
+            "| ~Trump's arms control for the 21st century"
+        ],
+    ),
+    (
         "Trump praised Putin before the 2016 election.",
         ["statement 2018-05-16 publication | by Trump | ~Putin before the 2016 election"],
     ),
