@@ -35,6 +35,7 @@ _GOVERNED = 30
 # An opening clause has no more words than these, for the same reason.
 _OPENING = 60
 _BODY = "it"  # "It said that": a body's pronoun, asked for only where it speaks
+_TOPICAL = frozenset(["of", "about", "on", "to", "like", "unlike", "besides"])
 _NOMINATIVE = frozenset(["he", "she"])
 _OWNING = frozenset(["his", "her"])
 
@@ -156,7 +157,8 @@ def _resolved(
             word = chunk[start].lower
             clause = _subordinator(chunk) if clause is None else clause
             if word in _NOMINATIVE and start <= clause:
-                others = _others(discourse, chunk, row[place : place + _GOVERNED])
+                others = _topic(chunk, row[:place], said, start)
+                others |= _others(discourse, chunk, row[place : place + _GOVERNED])
             elif word == "him" and (bound := _binder(chunk, row, place)) is not None:
                 others = frozenset(said[bound])
             opening = word in _NOMINATIVE and clause < start <= _OPENING
@@ -173,21 +175,35 @@ def _resolved(
             known_by = "institution" if item.gender == "n" else "named"
             who = _named(discourse, chunk, start, item)
         else:
-            owner = said[-1][:1] if item.owned and said else ()
-            if chunk[start].lower in _OWNING:  # "his spokesman"
-                owner = discourse.pronoun(chunk, start, PRONOUNS[chunk[start].lower])
-            noun = chunk[end - 1].lower
-            if bare.is_bare(item):
-                others = _others(discourse, chunk, row[place : place + _GOVERNED])
-            known_by, who = "description", discourse.description(item, owner, noun, others)
-            beside = _set_beside(chunk, end, row[place + 1 : place + 2]) if who else None
-            if beside and (name := discourse.apposed(beside, item)):
-                who = (name,)
+            known_by = "description"
+            who = _described(discourse, chunk, row[place : place + _GOVERNED], said)
         discourse.record(chunk, (start, end), who, item)
         said.append(who)
         for name in who:
             institution = discourse.identity.is_institution(name)
             yield PersonMention(span, name, "institution" if institution else known_by)
+
+
+def _described(
+    discourse: Discourse,
+    chunk: Sequence[Token],
+    row: Sequence[Candidate],
+    said: Sequence[tuple[str, ...]],
+) -> tuple[str, ...]:
+    """Whom a description means, the first of `row`; `said` are those before it in its sentence."""
+    start, end, item = row[0]
+    if not isinstance(item, Description):
+        return ()
+    owner = said[-1][:1] if item.owned and said else ()
+    if chunk[start].lower in _OWNING:  # "his spokesman"
+        owner = discourse.pronoun(chunk, start, PRONOUNS[chunk[start].lower])
+    is_bare = bare.is_bare(item)
+    others = _others(discourse, chunk, row) if is_bare else frozenset()
+    tag = is_bare and positions.is_tag(chunk, start, end)
+    who = discourse.description(item, owner, chunk[end - 1].lower, others, tag)
+    beside = _set_beside(chunk, end, row[1:2]) if who else None
+    name = discourse.apposed(beside, item) if beside else None
+    return (name,) if name else who
 
 
 def _subordinator(chunk: Sequence[Token]) -> int:
@@ -211,6 +227,16 @@ def _ahead(chunk: Sequence[Token], row: Sequence[Candidate]) -> tuple[int, Name]
         return None
     fits = subject[2].gender in ("", PRONOUNS[word]) and not positions.owns(chunk, subject[1])
     return (subject[0], subject[2]) if fits else None
+
+
+def _topic(
+    chunk: Sequence[Token], row: Sequence[Candidate], said: Sequence[tuple[str, ...]], at: int
+) -> frozenset[str]:
+    """Of whom a sentence tells that another speaks at `at`: "Of Doe he said", "Like Roe, she"."""
+    if len(row) != 1 or chunk[0].lower not in _TOPICAL or isinstance(row[0][2], Unnamed):
+        return frozenset()
+    between = [token.text for token in chunk[row[0][1] : at]]
+    return frozenset(said[0]) if between in ([], [","]) else frozenset()
 
 
 def _set_beside(chunk: Sequence[Token], end: int, following: Sequence[Candidate]) -> Name | None:

@@ -6,6 +6,7 @@
 `descriptions` people named by what they are
 `compatriots`  people told by their nation alone
 `positions`    where a mention stands in its sentence
+`offices`      who held which office, and when
 `identity`     who a name or a description stands for
 `bare`         whom "the president" means
 `traces`       what is remembered of a mention

@@ -16,7 +16,7 @@ from dashboard.extract.mentions.descriptions import (
 )
 from dashboard.extract.mentions.identity import Identity
 from dashboard.extract.mentions.names import Name
-from dashboard.extract.mentions.traces import Trace
+from dashboard.extract.mentions.traces import TAG_REACH, Trace
 from dashboard.extract.words import MARK, Token
 from dashboard.models import Span
 from dashboard.reference.roles import heads
@@ -28,7 +28,6 @@ _MEMORY = 40  # mentions kept in mind
 _BESIDE = frozenset(["predecessor", "successor"])
 # many seek them: "Doe rises. The candidate told ..." is not told of who is nominated in the end
 _SOUGHT = frozenset(["republican nominee", "democratic nominee"])
-_TAG_REACH = 4  # sentences back in which the speaker of a tag's pronoun has spoken
 
 
 class Discourse:
@@ -62,11 +61,12 @@ class Discourse:
         owner: Sequence[str] = (),
         noun: str = "",
         others: Set[str] = frozenset(),
+        tag: bool = False,
     ) -> tuple[str, ...]:
         """The one or two people of a description; empty where nobody fits.
 
         `owner` is of whom it tells whose he is, "Smith's spokesman"; `noun` its last word;
-        `others` are those whom its sentence sets apart from him.
+        `others` are those whom its sentence sets apart from him; `tag`: it tells who speaks.
         """
         if item.owned:
             return self._aide(item, owner)
@@ -82,7 +82,7 @@ class Discourse:
             role = self.identity.role_of(self._mentioned[-1]) if self._mentioned else "head"
             if item.nation is None:
                 return ()
-        subjects = self._subjects()
+        subjects = self._subjects(tag=tag)
         mentioned = [each for each in (*self._mentioned, *subjects) if each not in others]
         if bare.is_bare(item) and self._sentence == self._opened:
             last = self._subjects(1)
@@ -128,14 +128,15 @@ class Discourse:
         name = self.identity.holder(item, item.role, self._mentioned, nation) if nation else None
         return (name,) if name and name != owner[0] else ()
 
-    def _subjects(self, reach: int = _TAG_REACH) -> list[str]:
-        """Of whom the last sentences tell: "Smith defended Doe. The president wrote ...".
+    def _subjects(self, reach: int = TAG_REACH, tag: bool = False) -> list[str]:
+        """Of whom the last sentences tell, for a `tag` last who speaks: "Smith said Doe lied".
 
         Not this one: "Told that Doe was ill, the president left" is not told of Doe.
         """
-        within = range(self._sentence - reach, self._sentence)
         last = self._traces[-_MEMORY:]
-        return [t.names[0] for t in last if t.sentence in within and t.subject and t.names]
+        within = range(self._sentence - reach, self._sentence)
+        told = [t.names[0] for t in last if t.sentence in within and t.subject and t.names]
+        return [*told, *(traces.telling(last, self._sentence - 1) if tag else ())]
 
     def _just_told(self) -> list[str]:
         """Who is named in this sentence or the one before."""
@@ -180,12 +181,12 @@ class Discourse:
         if bound:
             return bound.names
         if positions.supposes(chunk, index):
-            return self._preferred_before(fits, tag=True)
+            return traces.told_before(fits, self._sentence, tag=True)
         opened = here and here[0].subject and chunk[0].lower in positions.openings()
         spoken = opened or any(trace.speaks for trace in here)
         if here and not spoken and positions.is_tag(chunk, index):
             spoke = [trace for trace in fits if trace.speaks and trace.sentence < self._sentence]
-            if spoke and spoke[-1].sentence >= self._sentence - _TAG_REACH:
+            if spoke and spoke[-1].sentence >= self._sentence - TAG_REACH:
                 return spoke[-1].names
         if chunk[index].lower == "him" and len(here) > 1 and not others:
             here = here[:-1]
@@ -193,13 +194,13 @@ class Discourse:
             doing = positions.opens_with_participle(chunk)
             here = [trace for trace in here if trace.subject or (trace.owns and not doing)]
         tag = not here and positions.is_tag(chunk, index)
-        return traces.preferred(here) or self._preferred_before(fits, tag)
+        return traces.preferred(here) or traces.told_before(fits, self._sentence, tag)
 
     def body(self, chunk: Sequence[Token], index: int) -> tuple[str, ...]:
         """Which body an "it" that speaks at `index` means: "The ministry met. It said that"."""
-        quoted = self.is_quoted(chunk[index].start)
-        near = self._traces[-_MEMORY:]
-        return () if quoted else traces.told_of(near, self._sentence - _TAG_REACH, "n")
+        if self.is_quoted(chunk[index].start):
+            return ()
+        return traces.told_of(self._traces[-_MEMORY:], self._sentence - TAG_REACH, "n")
 
     def _fitting(self, gender: str, others: Set[str]) -> list[Trace]:
         """The traces within reach that a pronoun may mean, oldest first.
@@ -210,20 +211,6 @@ class Discourse:
         near = self._traces[-_MEMORY:]
         fits = [t for t in near if t.sentence >= first and t.gender in ("", gender)]
         return [trace for trace in fits if others.isdisjoint(trace.names)] if others else fits
-
-    def _preferred_before(self, fits: Sequence[Trace], tag: bool) -> tuple[str, ...]:
-        """The subject of the last sentence that has a fitting mention.
-
-        For a `tag` whoever spoke last comes before one who is no subject there.
-        """
-        earlier = [trace for trace in fits if trace.sentence < self._sentence]
-        if not earlier:
-            return ()
-        last = [trace for trace in earlier if trace.sentence == earlier[-1].sentence]
-        if tag and not any(trace.subject for trace in last):
-            near = [trace for trace in earlier if trace.sentence >= self._sentence - _TAG_REACH]
-            last = [trace for trace in near if trace.speaks][-1:] or last
-        return traces.preferred(last)
 
     def _last_pair(self) -> tuple[str, ...]:
         last = reversed(self._traces[-_MEMORY:])

@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property
 
 from dashboard import edtf
 from dashboard.extract.articles import fold
+from dashboard.extract.mentions import offices
 from dashboard.extract.mentions.descriptions import Description, apposition
-from dashboard.extract.mentions.names import Name, family_name, family_name_of
+from dashboard.extract.mentions.names import GENERATIONS, Name, family_name, family_name_of
 from dashboard.extract.words import Token, split
 from dashboard.reference.cues import forms
 from dashboard.reference.grammar import grammar
 from dashboard.reference.institutions import institutions
 from dashboard.reference.people import Person, people
-from dashboard.reference.roles import heads, roles
+from dashboard.reference.roles import heads
 
-_ELECT = "president-elect"  # who is to lead a country, and does not yet
-
-Holding = tuple[Person, str, date, date]
 Place = tuple[Sequence[Token], int, int, Name]  # a name, its sentence, its first word and the end
 
 
@@ -43,15 +41,10 @@ def _by_first_and_last() -> dict[tuple[str, str], str]:
     return {(words[0], words[-1]): person.name for words, person in rows if len(words) > 1}
 
 
-@cache
-def _holdings() -> tuple[Holding, ...]:
-    """Every office held: person, role, first and last day."""
-    return tuple(
-        (person, office.role, low or date.min, high or date.max)
-        for person in people()
-        for office in person.held()
-        for low, high in [edtf.bounds(office.term)]
-    )
+def _in_table(words: Sequence[str]) -> str | None:
+    """Whom of the table a name is by its first and last words, whatever stands between."""
+    last = -2 if words[-1] in GENERATIONS and len(words) > 2 else -1
+    return _by_first_and_last().get((words[0], words[last]))
 
 
 @cache
@@ -64,44 +57,7 @@ def _bodies() -> frozenset[str]:
     return frozenset(row.name for row in institutions())
 
 
-@cache
-def _leading() -> frozenset[str]:
-    """Names of those who lead or led a country."""
-    return frozenset(person.name for person, role, *_ in _holdings() if role in heads())
-
-
-def _runs(holding: Holding, low: date | None, high: date | None) -> bool:
-    """Whether a term has a day between two; None where there is no bound."""
-    return (low is None or low <= holding[3]) and (high is None or holding[2] <= high)
-
-
-@lru_cache(maxsize=512)
-def _ruling(low: date | None, high: date | None) -> frozenset[str]:
-    """Names of those who lead a country between two days, or are elected to."""
-    held = (row for row in _holdings() if row[1] in heads())
-    return frozenset(row[0].name for row in held if _runs(row, low, high))
-
-
-@cache
-def _held(role: str, incoming: bool, nation: str | None) -> tuple[Holding, ...]:
-    """Every time that a role was held, in a nation or anywhere; `incoming`: or was to be."""
-    wanted = heads() if role == "head" else {role}
-    if incoming and role in heads():
-        wanted = wanted | {_ELECT}
-    return tuple(
-        row
-        for row in _holdings()
-        if row[1] in wanted and (nation is None or row[0].country == nation)
-    )
-
-
-@cache
-def _rank(role: str) -> int:
-    """How far up the table a role stands: a "leader" is the president before the premier."""
-    return [each.id for each in roles()].index(role)
-
-
-def _names(held: Iterable[Holding]) -> set[str]:
+def _names(held: Iterable[offices.Holding]) -> set[str]:
     return {row[0].name for row in held}
 
 
@@ -129,7 +85,7 @@ class Identity:
     def _register(self, place: Place, single: set[str]) -> None:
         """Remember a full name for its surname, if it is a person's."""
         item = place[-1]
-        name = item.known or _by_first_and_last().get((item.words[0], item.words[-1]))
+        name = item.known or _in_table(item.words)
         if item.gender == "n":
             self._others.add(" ".join(item.words))
         elif name is None and len(item.words) > 1 and _is_person(place, single):
@@ -171,7 +127,7 @@ class Identity:
 
     def beside(self, name: str, role: str) -> str:
         """Who led a country right before somebody (a "successor": right after him), if known."""
-        terms = [row for row in _holdings() if row[1] in heads() and row[1] != _ELECT]
+        terms = [row for row in offices.holdings() if row[1] in heads() and row[1] != offices.ELECT]
         own = [row for row in terms if row[0].name == name and self._in_time(row, former=False)]
         day = self._day[1] or date.max
         own = own or [row for row in terms if row[0].name == name and row[2] <= day]
@@ -185,12 +141,12 @@ class Identity:
 
     def leads(self, name: str) -> bool:
         """Whether somebody leads or led a country."""
-        return name in _leading()
+        return name in offices.leading()
 
     def rules(self, name: str) -> bool:
         """Whether somebody leads a country on the publication date."""
-        terms = (row for row in _holdings() if row[0].name == name and row[1] in heads())
-        return any(row[1] != _ELECT and self._in_time(row, former=False) for row in terms)
+        terms = (row for row in offices.holdings() if row[0].name == name and row[1] in heads())
+        return any(row[1] != offices.ELECT and self._in_time(row, former=False) for row in terms)
 
     def name(self, item: Name, placed: bool = False) -> str | None:
         """The canonical name for a name as written, or None for nobody's.
@@ -219,7 +175,7 @@ class Identity:
             return item.known
         if item.gender == "n":
             return " ".join(item.words)
-        full = _by_first_and_last().get((item.words[0], item.words[-1]))
+        full = _in_table(item.words)
         own = " ".join(item.words).replace(" .", ".")
         return full or (own if own in self._genders else None)
 
@@ -230,7 +186,7 @@ class Identity:
         met = [name for name in named if name in self._met]
         person = _by_surname().get(surname)
         fits = person is not None and self._fits(person.name, item.gender)
-        if not (met or (person and fits and person.name in _ruling(*self._day))):
+        if not (met or (person and fits and person.name in offices.ruling(*self._day))):
             met = named  # a bare "Smith" is the president, not her whom the text names far below
         if person and fits:
             office = item.titled and not item.gender and self._titled.isdisjoint(named)
@@ -250,7 +206,7 @@ class Identity:
         self, description: Description, role: str, mentioned: Sequence[str], nation: str | None
     ) -> str | None:
         """Who holds (or, for "former", held) a role; `mentioned` lists names, the latest last."""
-        held = list(_held(role, description.incoming, nation))
+        held = list(offices.held(role, description.incoming, nation))
         if description.former:  # who came back to an office is no former holder of it
             now = {row[0].name for row in held if self._in_time(row, former=False)}
             held = [row for row in held if row[0].name not in now]
@@ -262,21 +218,25 @@ class Identity:
         if description.incoming:
             held = [row for row in held if row[2] == max(row[2] for row in held)]
         if role == "head" and nation:
-            held = [row for row in held if row[1] == min((row[1] for row in held), key=_rank)]
+            held = [
+                row for row in held if row[1] == min((row[1] for row in held), key=offices.rank)
+            ]
         named = next((name for name in reversed(mentioned) if name in _names(held)), None)
         if named or nation is None or self._day == (None, None):
             return named
         return max(held, key=lambda row: row[2])[0].name
 
-    def _in_time(self, holding: Holding, former: bool) -> bool:
+    def _in_time(self, holding: offices.Holding, former: bool) -> bool:
         """Whether a term runs on the publication date (`former`: ended before it)."""
         if former:
             return self._day[1] is None or holding[3] < self._day[1]
-        return _runs(holding, *self._day)
+        return offices.runs(holding, *self._day)
 
     def role_of(self, name: str) -> str:
         """The role somebody holds on the publication date, else ``head``."""
-        held = [row for row in _holdings() if row[0].name == name and self._in_time(row, False)]
+        held = [
+            row for row in offices.holdings() if row[0].name == name and self._in_time(row, False)
+        ]
         return "head" if not held or held[-1][1] in heads() else held[-1][1]
 
 

@@ -35,6 +35,9 @@ _LANDMARKS = frozenset(
     ]
 )
 
+# Behind a name they tell a son from his father: "Jane Doe Jr."
+GENERATIONS = frozenset(["Jr", "Sr", "II", "III", "IV"])
+
 
 class Name(NamedTuple):
     """A name as written, not yet known to be anybody's.
@@ -216,6 +219,7 @@ def _known(
 ) -> tuple[int, int, Name]:
     """A name of the table that begins at `place` of a sequence from `index`."""
     after, (canonical, body) = known
+    after += after < len(words) and words[after].text in GENERATIONS and not body
     spelled = tuple([word.text for word in words[place:after]])
     titled = place > index and all(_is_before(word.text) for word in words[index:place])
     name = Name(spelled, canonical, "n" if body else "", titled)
@@ -276,7 +280,7 @@ def _gender(titles: tuple[str, ...], words: tuple[str, ...]) -> str:
 
 def family_name(words: Sequence[str]) -> str:
     """The last of a name's words; but the first of "Roh Tae-il", whose given name is hyphenated."""
-    last = words[-1]
+    last = words[-1] if words[-1] not in GENERATIONS or len(words) < 2 else words[-2]
     if "-" in last:
         first, _, second = last.partition("-")
         if first.istitle() and second.islower():

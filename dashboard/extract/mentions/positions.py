@@ -30,10 +30,14 @@ _ALOUD = SAYING - _WITH_OBJECT
 _ENDINGS = frozenset(["named", "something", "nothing", "anything", "everything"])
 
 
-def is_tag(chunk: Sequence[Token], index: int) -> bool:
-    """Whether the pronoun opens a tag behind a quotation or a clause: '..., he added'."""
+def is_tag(chunk: Sequence[Token], index: int, end: int = 0) -> bool:
+    """Whether who is told from `index` on opens a tag behind a quotation or a clause.
+
+    '..., he added'; a pronoun is one word, a description ends before `end`.
+    """
     before = chunk[index - 1].text if index else ""
-    return before in _TAG_MARKS and speaks(chunk, index + 1) and not _is_fronted(chunk, index)
+    said = before in _TAG_MARKS and speaks(chunk, end or index + 1)
+    return said and not _is_fronted(chunk, index)
 
 
 def supposes(chunk: Sequence[Token], index: int) -> bool:
@@ -193,6 +197,11 @@ def is_reported(chunk: Sequence[Token], start: int) -> bool:
     )
     before = chunk[max(0, start - 3 if title else start - 1) : start]
     return any(token.lower == "that" for token in before)
+
+
+def is_said_of(chunk: Sequence[Token], start: int) -> bool:
+    """Whether another's verb of saying stands right before a mention: "Roe said Doe had"."""
+    return start > 0 and chunk[start - 1].cue in _ALOUD and not is_inverted(chunk, start)
 
 
 def is_inverted(chunk: Sequence[Token], start: int) -> bool:

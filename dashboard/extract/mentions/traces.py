@@ -12,6 +12,7 @@ from dashboard.extract.mentions.descriptions import apposition, introducing
 from dashboard.extract.words import Token
 from dashboard.reference.cues import forms
 
+TAG_REACH = 4  # sentences back in which the speaker of a tag's pronoun has spoken
 _REFLEXIVE = frozenset(["himself", "herself"])
 
 _POSSESSIVE = frozenset(["his", "her"])
@@ -61,6 +62,11 @@ class Trace(Struct, frozen=True):
         """Whether one speaks in what another says: "told them that Doe had promised"."""
         return self.speaks and positions.is_reported(self.chunk, self.first)
 
+    @property
+    def said_of(self) -> bool:
+        """Whether it stands in another's words without a "that": "Roe said Doe had"."""
+        return positions.is_said_of(self.chunk, self.first)
+
 
 def bound(chunk: Sequence[Token], index: int, here: Sequence[Trace]) -> Trace | None:
     """Of the traces of its own sentence that which the place of a pronoun makes it mean, if any.
@@ -87,6 +93,26 @@ def preferred(traces: Sequence[Trace]) -> tuple[str, ...]:
     subject = next((trace for trace in traces if trace.subject), None)
     first = speaker or main or subject or (traces[0] if traces else None)
     return first.names if first else ()
+
+
+def told_before(fits: Sequence[Trace], now: int, tag: bool) -> tuple[str, ...]:
+    """The subject of the last sentence before `now` that has a fitting mention.
+
+    For a `tag` whoever spoke last comes before one who is no subject there.
+    """
+    earlier = [trace for trace in fits if trace.sentence < now]
+    if not earlier:
+        return ()
+    last = [trace for trace in earlier if trace.sentence == earlier[-1].sentence]
+    if tag and not any(trace.subject for trace in last):
+        near = [trace for trace in earlier if trace.sentence >= now - TAG_REACH]
+        last = [trace for trace in near if trace.speaks][-1:] or last
+    return preferred(last)
+
+
+def telling(traces: Sequence[Trace], sentence: int) -> tuple[str, ...]:
+    """Who speaks in a sentence, or of whom it is told: "Doe said he had not met Roe"."""
+    return preferred([t for t in traces if t.sentence == sentence and not t.said_of])
 
 
 def _is_judged(chunk: Sequence[Token], index: int, last: Trace) -> bool:

@@ -25,6 +25,10 @@ from dashboard.reference.cues import nouns
 from dashboard.reference.grammar import grammar
 
 _BEFORE_PARTICIPLES = frozenset(["in", "by", "after", "before", "while", "when"])
+# groups of cues that speak of doings as well, and of those that tell of them
+_DONE = frozenset(["utter", "rejoin", "speak", "think", "urge"])
+_TELLING = frozenset(["say", "state", "tell"])
+_TOLD = 14  # tokens back to the verb of "told the paper on Sunday that Doe had"
 _GOVERNED = 12  # tokens between a noun such as "remark" and the words it tells of
 _INTRODUCED = 6  # tokens between a cue and the words it introduces
 
@@ -135,10 +139,26 @@ def _cue_before(frame: Frame, quote: int, strong: bool) -> Speaker | None:
         if is_passive(frame, at) and agent is None and strong:
             continue
         phrase = agent or _tag_subject(frame, at, quote) or subject_of(frame, at)
+        if phrase and _is_only_told(frame, at, quote, phrase):
+            continue
         trusted = frame[at].cue != "think" and phrase and can_speak(frame, phrase)
         if phrase and (trusted or not strong):
             return Speaker(phrase, at)
     return None
+
+
+def _is_only_told(frame: Frame, cue: int, quote: int, subject: Phrase) -> bool:
+    """Whether another tells what the `subject` of a cue did: 'said that Doe had gone "crazy"'.
+
+    Behind a comma or "that", or where the cue plainly says something, the words are Doe's.
+    """
+    if frame[cue].cue not in _DONE or frame[quote - 1].lower in (",", ":", "that"):
+        return False
+    before = subject.first - 1
+    if before > 0 and frame[before].lower == "that":
+        before -= 1
+    told = range(before, max(-1, before - _TOLD), -1) if before < subject.first - 1 else (before,)
+    return any(at >= 0 and frame[at].cue in _TELLING and is_cue(frame, at) for at in told)
 
 
 def _is_aside(frame: Frame, cue: int, quote: int) -> bool:

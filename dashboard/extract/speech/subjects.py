@@ -15,10 +15,13 @@ from dashboard.extract.speech.phrases import (
     phrase_before,
 )
 from dashboard.extract.speech.verbs import before_date, cues_in, is_helper, skip_helpers
-from dashboard.extract.words import MARK, PERSON, QUOTE, WORD
+from dashboard.extract.words import MARK, PERSON, QUOTE, WORD, Token
 from dashboard.reference.grammar import grammar
 
 _TIMED = frozenset(["on", "in", "at", "late", "early", "during", "the", "last", "that", "this"])
+_WRITINGS = frozenset(["letter", "memo", "message", "email", "article", "editorial", "report"])
+_SECRETARY = ["secretary", "of", "state"]
+_OF_STATE = len(_SECRETARY)
 # kinds of cues that also tell of what is no saying: "Oslo offered money", "rejected the plan"
 _DEEDS = frozenset(["urge", "judge"])
 
@@ -79,7 +82,7 @@ def _phrase_left(frame: Frame, index: int) -> Phrase | None:
         if token.kind == WORD and token.lower in grammar().relatives:
             return _relative(frame, index)
         phrase = phrase_before(frame, index)
-        if phrase is None:
+        if phrase is None or _is_joined_adjunct(frame, phrase):
             return None
         phrase = _outermost(frame, phrase)
         further = _before_time(frame, phrase)
@@ -102,6 +105,22 @@ def _relative(frame: Frame, index: int) -> Phrase | None:
         before -= 2
     person = frame[before].number if before >= 0 and frame[before].kind == PERSON else -1
     return Phrase(index, index, person)
+
+
+def _is_joined_adjunct(frame: Frame, phrase: Phrase) -> bool:
+    """Whether a phrase only tells where a further verb stood: "Doe left, but in a letter said"."""
+    head, lists = frame[phrase.last], grammar()
+    if phrase.person >= 0 or head.capital or (can_speak(frame, phrase) and not _is_writ(head)):
+        return False
+    at = phrase.first - 1
+    while at > 0 and frame[at].lower in lists.determiners | lists.adverbs:
+        at -= 1
+    return at > 0 and is_preposition(frame[at]) and frame[at - 1].lower in ("and", "but", "then")
+
+
+def _is_writ(head: Token) -> bool:
+    """Whether a noun names what somebody writes in: "in a letter"."""
+    return head.lower in grammar().documents or head.lower in _WRITINGS
 
 
 def _apposed_to(frame: Frame, phrase: Phrase) -> int | None:
@@ -167,13 +186,19 @@ def _outermost(frame: Frame, phrase: Phrase) -> Phrase:
 
 
 def _before_titles(frame: Frame, phrase: Phrase) -> int:
-    """Index of the token before a phrase and the titles a name bears: "for candidate Jane Doe"."""
+    """Index of the token before a phrase and the titles a name bears: "for candidate Jane Doe".
+
+    "The secretary of state Jane Doe" is she; of "the envoy of the Hague" it is the envoy.
+    """
     before = phrase.first - 1
-    if phrase.person < 0:
+    if phrase.person < 0 or frame[phrase.last].lower:
         return before
     at = before
+    if [token.lower for token in frame[max(0, at - 2) : at + 1]] == _SECRETARY:
+        return at - _OF_STATE
     while at > 0 and frame[at].kind == WORD and frame[at].lower in grammar().titles:
         at -= 1
+    at -= at > 0 and frame[at].lower == "the"
     return at if frame[at].lower in grammar().belonging else before
 
 

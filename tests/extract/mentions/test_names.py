@@ -6,6 +6,7 @@ import pytest
 
 from dashboard.extract import articles, words
 from dashboard.extract.mentions import names
+from tests.extract.said import mentions
 
 NAMES = [
     ("President Donald Trump left", ("Donald Trump",), "Donald Trump"),
@@ -69,3 +70,16 @@ def test_a_place_is_no_given_name_of_somebody_known(
     assert (read and read.words) == name
     if name is None:
         assert words.read(articles.read(text))[end].text in ("Trump", "Putin")
+
+
+GENERATIONS = [
+    ("James R. Clapper Jr. left.", "James Clapper"),
+    ("Donald J. Trump Jr. left.", "Donald Trump Jr."),
+    ("Joe Roe Jr. sang. Mr. Roe left.", "Joe Roe Jr"),
+    ("Joe Roe III sang. Roe left.", "Joe Roe III"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), GENERATIONS)
+def test_sons_have_the_family_name(text: str, name: str) -> None:
+    assert {row[1] for row in mentions(text)} == {name}

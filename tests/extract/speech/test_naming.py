@@ -13,7 +13,7 @@ DOCUMENTS = [
     ),
     (
         "A statement from the Kremlin said that the tram was late.",
-        ["~the tram was late | said: Kremlin = The Kremlin (institution)"],
+        ["~the tram was late | said: A statement = The Kremlin (description)"],
     ),
     (
         "The Kremlin said it was late. The statement also said that the tram was cold.",
