@@ -12,6 +12,7 @@ from functools import cache
 
 from msgspec import Struct
 
+from dashboard.extract import casing
 from dashboard.models import Span
 from dashboard.reference.furniture import furniture
 from dashboard.reference.literals import needs
@@ -39,6 +40,7 @@ _OPEN_END = re.compile(
 _ENDED = re.compile(r"[.!?:;][\"')\]]*\s*$")
 _WRAP_AT = 40
 _FURNITURE_AT_MOST = 400
+_TOP = 2  # paragraphs among which the headline stands
 
 
 class Paragraph(Struct, frozen=True):
@@ -74,7 +76,8 @@ def read(text: str) -> Document:
         Paragraph(span, _is_furniture(span.of(folded), known))
         for span in _joined(folded, _lines(folded))
     ]
-    return Document(text, folded, tuple(paragraphs))
+    top = [paragraph.span for paragraph in paragraphs[:_TOP] if not paragraph.furniture]
+    return Document(text, casing.plain(folded, top), tuple(paragraphs))
 
 
 def _lines(folded: str) -> Iterator[Span]:

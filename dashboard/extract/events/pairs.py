@@ -102,8 +102,10 @@ def last_pair(scene: Scene) -> tuple[str, ...]:
     """The last two persons whom the scene names in one breath ("Jane and Joe"), if any."""
     persons = [m for m in scene.people if not is_institution(m.name)]
     names = tuple(dict.fromkeys(mention.name for mention in persons))
-    if scene.number == 0 and len(names) == 2:
-        return names  # the two of a headline: "Oil on the table as Smith, Doe speak"
+    if scene.number == 0:  # of a headline: "Smith, Doe speak", "Smith, Doe discuss Roe's plan"
+        listed = [_in_list(scene, two) for two in pairwise(persons[:3])]
+        if len(names) == 2 or listed == [True, False]:
+            return names[:2]
     for right in range(len(persons) - 1, 0, -1):
         joined = in_one_breath(scene, persons[right - 1 : right + 1])
         names = tuple(dict.fromkeys(mention.name for mention in joined))

@@ -46,3 +46,13 @@ def test_a_heading_that_runs_into_its_paragraph_dates_it() -> None:
     assert ("meeting", "2017-05-03") in found
     assert ("call", "2018-05-15") in found
     assert {date for _, date in found} <= {"2017-05-03", "2017~", "2018-05-15"}
+
+
+OF_TWO = ["Trump and Putin Discuss Lavrov Plan in Call", "Trump, Putin discuss Lavrov plan in call"]
+
+
+@pytest.mark.parametrize("headline", OF_TWO)
+def test_a_call_of_the_two_who_begin_a_headline(headline: str) -> None:
+    found = read(f"{headline}\n\nTrump and Putin spoke by phone on Tuesday.", "2018-05-16")
+    told = [(event.kind, event.date, len(event.mentions)) for event in found]
+    assert told == [("call", "2018-05-15", 2)]
