@@ -43,7 +43,7 @@ _AIDE = (
 _NOUN = (
     rf"(?:{_AIDE}|secretar(?:y|ies)(?: of \w+)?|ministers?|ambassadors?|emissar(?:y|ies)"
     r"|son-in-law|deput(?:y|ies)|chief|chair\w*|director|negotiators?|team|delegation"
-    r"|daughter|wife|son)\b"
+    r"|daughter|wife|son|choice|pick|nominee)\b"
 )
 # "Doe's envoy met Smith", "an envoy of Doe met Smith": Doe did not
 AIDED = re.compile(rf"(?:'s?) (?:[\w-]+ ){{0,3}}{_NOUN}")

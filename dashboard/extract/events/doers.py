@@ -13,6 +13,8 @@ from dashboard.models import Participant, PersonMention, Span
 # "sat down, and then" (signed it)
 _NO_SUBJECT = re.compile(r"\s*(?:(?:then|later|also|again|has|had|\w+ly) )*")
 _AND_ENDS = re.compile(r", (?:and|but)$")
+# What follows gives a reason: "imposed sanctions, over what they say was done for Doe"
+_REASON = re.compile(r", (?:\w+ )?(?:over|because|after|as|in response|amid|for|to punish) ")
 _NONE = Pair()
 
 
@@ -30,10 +32,19 @@ def find(scene: Scene, head: Span, pair: Pair = _NONE) -> tuple[Participant, ...
         and not parties.belongs_elsewhere(scene, m, head)
         and not _speaks_next(scene, m, head)
     ]
+    before = [m for m in persons if m.span.end <= head.start]
+    if before:
+        persons = [m for m in persons if not _is_parted(scene, head, m.span)]
     inside = [m for m in persons if head.covers(m.span)]  # "sanctions that Doe imposed"
     names = tuple(dict.fromkeys(m.name for m in inside or persons))
     names = names or pairs.as_subject(scene, head, pair) or _subject_before(scene, clause, head)
     return with_nation(scene, head, parties.with_roles(scene, head, names))
+
+
+def _is_parted(scene: Scene, head: Span, behind: Span) -> bool:
+    """Whether commas part one from the act: "imposed them, over what Doe had done, on Friday"."""
+    words = scene.words[scene.local(head).end : max(0, scene.local(behind).start)]
+    return _REASON.search(words) is not None
 
 
 def with_nation(

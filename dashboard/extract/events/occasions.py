@@ -82,8 +82,14 @@ def _opens(scene: Scene, found: Sequence[Trigger]) -> bool:
     if asked and all(scene.local(other).end <= asked.end() for other in others):
         return True
     return found[0].kind == triggers.OCCASION and all(
-        (about := owned.topic(scene, other)) and spoke.end <= about.start for other in others
+        _is_object(scene, spoke, other) for other in others
     )
+
+
+def _is_object(scene: Scene, spoke: Span, other: Span) -> bool:
+    """Whether one trigger tells only what was spoken of or answered by the words of another."""
+    about = owned.topic(scene, other)
+    return owned.is_answered(scene, other) or (about is not None and spoke.end <= about.start)
 
 
 def _spoken(scene: Scene, found: Sequence[Trigger]) -> list[Saying]:

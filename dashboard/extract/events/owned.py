@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from dashboard.extract.events.scenes import Scene
 from dashboard.models import Span, Timex
+from dashboard.reference.prefilter import may_match
 
 _REACH = 100  # code points before a date
 # "asked about the decision, announced a day earlier,": the date is the decision's
@@ -60,6 +61,20 @@ _NOT_NOUNS = frozenset(
 _ABOUT = re.compile(
     r"\b(?:about|over|regarding|concerning|(?<=comment )on) "
     r"(?:an?|the|his|her|their|that) (?:[\w-]+ ){0,2}$"
+)
+# "On Monday he vowed revenge for the expulsion of envoys": they had gone before
+_ANSWERED = re.compile(
+    r"\b(?:retaliat(?:ion|e[ds]?)|revenge|reprisals?|retribution|respon(?:se|d(?:ed|s)?)|answer"
+    r"|repl(?:y|ied|ies)|reaction|react(?:ed|s)|compensation|thanks|praise|anger|outrage|protests?"
+    r"|shrugged off|brushed off|shrugs off) (?:(?:on|last|late) \w+ )?"
+    r"(?:(?:for|to|at|over|against) )?(?:the|his|her|their|its|an?) "
+    r"(?:(?!by\b|with\b|in\b)[\w'-]+ ){0,6}?$"
+)
+# "Doe, who Roe claimed had" (expelled them)
+_CLAIMED = re.compile(
+    r"\b(?:who|which|that|what) (?:[\w.'-]+ ){1,3}(?:said|says|claim(?:ed|s)|believe[ds]?"
+    r"|argue[ds]?|allege[ds]?|suggest(?:ed|s)|insist(?:ed|s)|thought|complain(?:ed|s))"
+    r" (?:[\w-]+ ){0,2}$"
 )
 # "complaints from his party" (about a call)
 _OF_SPEECH = re.compile(
@@ -169,11 +184,29 @@ def is_of_a_head(scene: Scene, timex: Timex, heads: Sequence[Span]) -> bool:
 
 def is_spoken_about(scene: Scene, head: Span, timex: Timex, heads: Sequence[Span]) -> bool:
     """Whether a date before is that of what is said about the head, not the head's own."""
+    if timex.span.end <= head.start and is_answered(scene, head):
+        return True
     about = topic(scene, head)
     if about is None or timex.span.end > about.start:
         return False
     asked = _OF_SPEECH.search(scene.words, 0, scene.local(about).start)
     return bool(asked) or any(other.end <= about.start for other in heads)
+
+
+def is_answered(scene: Scene, head: Span) -> bool:
+    """Whether a head is only what is answered, before this: "vowed revenge for the expulsion"."""
+    if not may_match(_ANSWERED, scene.lowered):
+        return False
+    answer = _ANSWERED.search(scene.words, 0, scene.local(head).start)
+    return answer is not None and "," not in answer.group()
+
+
+def is_spoken_of(scene: Scene, head: Span) -> bool:
+    """Whether a head is only what is answered, or claimed in a clause: "who Roe says had left"."""
+    if is_answered(scene, head):
+        return True
+    may = may_match(_CLAIMED, scene.lowered)
+    return may and _CLAIMED.search(scene.words, 0, scene.local(head).start) is not None
 
 
 def topic(scene: Scene, head: Span) -> Span | None:

@@ -218,16 +218,16 @@ def _named_by_noun(scene: Scene, mentions: Sequence[PersonMention], head: Span) 
 
 # "Doe's decision to leave" is Doe's own act.
 _OWN_ACT = re.compile(
-    r"'s? (?:[\w-]+ ){0,2}?(?:decision|move|order|choice|announcement|refusal|vow|pledge|hand)\b"
+    r"'s? (?:[\w-]+ ){0,2}?(?:decision|move|order|announcement|refusal|vow|pledge|hand"
+    r"|choice(?! (?:for|as|of|to (?:lead|head|run))\b))\b"
 )
 
 
 def belongs_elsewhere(scene: Scene, mention: PersonMention, head: Span) -> bool:
     """Whether a mention only owns something else: "his successor", "the Trump team"."""
     at = scene.local(mention.span)
-    if _ATTRIBUTE.match(scene.words, at.end) or pairs.looks_on(scene, at):
-        return True
-    if is_aided(scene, at.start):
+    owned = _ATTRIBUTE.match(scene.words, at.end)
+    if owned or pairs.looks_on(scene, at) or is_aided(scene, at.start):
         return True
     end = scene.local(head).end
     if at.start > end and _TO_DO.search(scene.words, end, at.start):

@@ -18,7 +18,8 @@ from dashboard.reference.grammar import grammar
 
 _OPENS = re.compile(
     r", (?:(?:(?:[a-z]+|[a-z]+ (?:few|dozen)) of )?(?:who|whom|whose|which)"
-    r"|(?:flanked|accompanied|joined|surrounded|watched|assisted|backed) by)\b"
+    r"|(?:flanked|accompanied|joined|surrounded|watched|assisted|backed) by"
+    r"|(?:the (?:[a-z]+ ){1,2})?(?:picked|chosen|named|appointed|nominated|hired|sent|tapped) by)\b"
 )
 # ", later said", ", and said": the verb of the sentence
 _COMMA = re.compile(r", (?:(?:and|but) )?(?:[a-z]+ly |also |then |later |now )?(?P<word>[a-z']+)")

@@ -14,6 +14,7 @@ from dashboard.extract.events import (
     dating,
     doers,
     occasions,
+    owned,
     participles,
     parties,
     places,
@@ -43,8 +44,6 @@ _NONE = Pair()
 # One subject does two things: "met her in Oslo on Monday and said", "signed it, but called it"
 _AND = re.compile(r"^[^;:,]*,? (?:and|but|yet) (?:\w+ly )?$")
 _AT = re.compile(r"\b(?:at|during) (?:the|that|this) (?:[\w-]+ ){0,2}$")
-# "after Oslo, where she" (met him)
-_RELATED = re.compile(r", (?:where|who|whom) (?:[\w.'-]+ ){0,4}$")
 
 
 class Telling(Struct, frozen=True):
@@ -226,11 +225,13 @@ def _happening(
     trigger = places.met(scene, trigger)
     participants = _participants(relatives.view(scene, trigger.span), trigger, pair)
     aside = _aside(scene, trigger)
-    spoken_of = any(content.covers(trigger.span) for content in scene.said(scene.sayings))
+    said = any(content.covers(trigger.span) for content in scene.said(scene.sayings))
+    spoken_of = said or owned.is_spoken_of(scene, trigger.span)
     timex = timex and repeats.over_days(scene, trigger.kind, timex)
     times = repeats.dates(scene, trigger) or (
         [] if trigger.modality == "counted" and not repeats.in_a_row(trigger, timex) else [timex]
     )
+    looked_back = spoken_of or undated.is_behind(scene, trigger)
     act = trigger.kind not in CONTACT or trigger.modality == "cancelled"
     if spoken_of and act and timex is None:
         return  # "he said sanctions were lifted": what was said, not what happened
@@ -251,7 +252,7 @@ def _happening(
             goes_on=trigger.goes_on,
             earlier=trigger.earlier,
             echoes=trigger.echoes,
-            background=background or (time is None and (spoken_of or _is_behind(scene, trigger))),
+            background=background or (time is None and looked_back),
         )
 
 
@@ -267,13 +268,6 @@ def _participants(scene: Scene, trigger: Trigger, pair: Pair) -> tuple[Participa
     if trigger.kind == "message":
         found = parties.correspondents(scene, trigger.span, found)
     return doers.with_nation(scene, trigger.span, found) if cancelled else found
-
-
-def _is_behind(scene: Scene, trigger: Trigger) -> bool:
-    """Whether a sentence only looks back on it: "in Oslo, where they met"."""
-    start = scene.local(trigger.span).start
-    related = scene.number > 0 and scene.timexes and _RELATED.search(scene.words, 0, start)
-    return bool(related) or counting.is_counted_from(scene, trigger.span)
 
 
 def _aside(scene: Scene, trigger: Trigger) -> Span | None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from dashboard.extract.events import counting
 from dashboard.extract.events.scenes import LEAD, Scene
+from dashboard.extract.events.triggers import Trigger
 from dashboard.reference.prefilter import may_match
 
 # "two days after they had met", of what the text does not date
@@ -20,6 +22,10 @@ _LONG_BEFORE = re.compile(
 _BEFORE = re.compile(
     r"(?:Before|Ahead of) (?:the|their|his|that) (?:summit|meeting|talks|call|trip|visit)\b.* had "
 )
+# "after Oslo, where she" (met him)
+_RELATED = re.compile(r", (?:where|who|whom) (?:[\w.'-]+ ){0,4}$")
+# "Why the summit fell apart"
+_EXPLAINS = re.compile(r"\W*(?:Why|How) ")
 
 
 def lies_back(scene: Scene) -> bool:
@@ -35,3 +41,11 @@ def lies_back(scene: Scene) -> bool:
         return True
     may_since = scene.paragraph > LEAD and may_match(_SINCE_THEY_HAD, scene.lowered)
     return may_since and _SINCE_THEY_HAD.search(scene.words) is not None
+
+
+def is_behind(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a sentence only looks back on it: "in Oslo, where they met"."""
+    start = scene.local(trigger.span).start
+    related = scene.number > 0 and scene.timexes and _RELATED.search(scene.words, 0, start)
+    explained = trigger.modality == "cancelled" and _EXPLAINS.match(scene.words)
+    return bool(related or explained) or counting.is_counted_from(scene, trigger.span)

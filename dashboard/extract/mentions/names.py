@@ -20,19 +20,10 @@ from dashboard.reference.roles import nations
 # Words before a place, which is then no given name.
 _WHERE = frozenset({"in", "at", "from", "to", "near", "outside", "of", "for", "after", "before"})
 
-# Behind a name they make it a building's: "Joe Roe airport".
-_LANDMARKS = frozenset(
-    [
-        "airport",
-        "stadium",
-        "hospital",
-        "library",
-        "bridge",
-        "museum",
-        "theatre",
-        "theater",
-        "highway",
-    ]
+# Behind a name they make it a thing's: "Joe Roe airport", "the Wide Waters treaty".
+_THINGS = frozenset(
+    "airport stadium hospital library bridge museum theatre theater highway"  # noqa: SIM905
+    " treaty pact accord accords agreement protocol doctrine memorandum".split()
 )
 
 # Behind a name they tell a son from his father: "Jane Doe Jr."
@@ -111,7 +102,7 @@ def read(words: Sequence[Token], index: int) -> tuple[int, int, Name | None]:
         return index, placed, None
     if end - index > 1 and openers.leads_in(words, index, end, _surnames()):
         return index, index + 1, None
-    if end < len(words) and words[end].lower in _LANDMARKS:
+    if end < len(words) and words[end].lower in _THINGS:
         return index, end, None
     start, name = _unknown(tuple([word.text for word in words[index:end]]))
     return index + start, end, name

@@ -90,3 +90,27 @@ def test_the_candidate_is_he_of_whom_the_text_tells() -> None:
     text = "Putin praised Donald Trump. The candidate sang."
     assert who(text, "2016-07-20").endswith("The candidate = Donald Trump (description)")
     assert "The candidate" not in who("Putin slept. The candidate sang.", "2016-07-20")
+
+
+CHOSEN = [
+    (
+        "Mike Pompeo, Trump's choice for secretary of state, met Sergei Lavrov on Monday.",
+        ["meeting 2018-05-14 words | with Mike Pompeo, with Sergei Lavrov | [Monday]"],
+    ),
+    (
+        "Mike Pompeo, the man picked by Trump as secretary, met Sergei Lavrov on Monday.",
+        ["meeting 2018-05-14 words | with Mike Pompeo, with Sergei Lavrov | [Monday]"],
+    ),
+    (
+        "Obama expelled diplomats on Monday, over what Russia had done for Trump.",
+        [
+            "policy 2018-05-14 words | expelled diplomats | by Barack Obama, with Russia "
+            "| sanctions | [Monday]"
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CHOSEN)
+def test_who_chose_one_or_gains_by_an_act_takes_no_part(text: str, expected: list[str]) -> None:
+    assert events(text, "2018-05-16") == expected

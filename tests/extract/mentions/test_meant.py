@@ -87,6 +87,7 @@ NAMED = [
     ),
     # a building is nobody
     ("Jane Doe landed at Joe Roe airport.", "Jane Doe = Jane Doe (named)"),
+    ("Jane Doe left the Wide Waters treaty.", "Jane Doe = Jane Doe (named)"),
     # a participle, an adverb or a preposition that opens a sentence is no given name
     (
         "Meeting Putin, Jane Doe spoke.",

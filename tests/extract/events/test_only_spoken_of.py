@@ -1,0 +1,42 @@
+"""What is ruled out, answered, claimed or failed: no happening of that day."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.events.test_find import read
+
+# (text, kind and date of each event in order); 15 August 2018 is a Wednesday
+SPOKEN_OF = [
+    ("Putin ruled out on Wednesday a second meeting with Trump.", [("statement", "2018-08-15")]),
+    ("Putin met Trump on Wednesday.", [("meeting", "2018-08-15")]),
+    (
+        "Putin vowed revenge on Wednesday for the expulsion of 35 diplomats by Trump.",
+        [("statement", "2018-08-15")],
+    ),
+    (
+        "Putin on Wednesday vowed revenge for the expulsion of 35 diplomats by Trump in July.",
+        [("policy", "2018-07"), ("statement", "2018-08-15")],
+    ),
+    (
+        "Trump shrugged off on Wednesday the closure of two consulates by Putin.",
+        [("statement", "2018-08-15")],
+    ),
+    ("Putin preferred her to Trump, who he said had expelled more diplomats than any other.", []),
+    (
+        "Putin preferred her to Trump, who had expelled Russian diplomats in July.",
+        [("policy", "2018-07")],
+    ),
+    (
+        "Why the summit of Trump and Putin fell apart\n\n"
+        "Lavrov flew to Washington on Wednesday for talks with Pompeo.",
+        [("meeting", "2018-08-15")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SPOKEN_OF)
+def test_what_is_only_spoken_of(text: str, expected: list[tuple[str, str]]) -> None:
+    found = read(text, "2018-08-17")
+    told = [(event.kind, event.date) for event in found if event.date]
+    assert sorted(told, key=str) == sorted(expected, key=str)
