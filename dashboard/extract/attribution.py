@@ -13,7 +13,7 @@ from dashboard.extract.speech.frames import Frame, Reader
 from dashboard.extract.speech.naming import attribution_of
 from dashboard.extract.speech.speakers import speaker_in
 from dashboard.extract.speech.tags import Speaker, closing_tag, signature
-from dashboard.extract.speech.terms import form_in
+from dashboard.extract.speech.terms import form_in, is_told
 from dashboard.extract.words import PERSON, QUOTE
 from dashboard.models import Attribution, Quotation
 
@@ -72,7 +72,9 @@ class _Reading:
         """Whether the stretch is speech and no title or term; its form is kept."""
         stretch = self._stretches[frame[at].number]
         inside = stretch.span.of(self._document.folded)
-        form = form_in(frame, at, inside, stretch.form, speaker)
+        unsaid = stretch.unsure and not is_told(frame, speaker)
+        told = "scare" if unsaid and stretch.form in SPEECH else stretch.form
+        form = form_in(frame, at, inside, told, speaker)
         self._forms[frame[at].number] = form
         return form in SPEECH
 

@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from dashboard.extract.articles import Document
 from dashboard.extract.speech import marks
-from dashboard.extract.speech.forms import bare, form_of
+from dashboard.extract.speech.forms import bare, form_if_said, form_of
 from dashboard.extract.speech.marks import Pair
 from dashboard.models import Span
 
@@ -25,7 +25,8 @@ class Stretch(Struct, frozen=True):
 
     `form` as in `dashboard.models.Quotation`; `goes_on` is true where the
     quotation runs on into the next paragraph, `continues` is the index of the
-    stretch that ran on into this one.
+    stretch that ran on into this one.  `unsure` tells that words in single marks
+    are speech only where somebody is told to say them.
     """
 
     span: Span
@@ -33,6 +34,7 @@ class Stretch(Struct, frozen=True):
     form: str
     goes_on: bool = False
     continues: int | None = None
+    unsure: bool = False
 
 
 def find(document: Document) -> tuple[Stretch, ...]:
@@ -42,13 +44,16 @@ def find(document: Document) -> tuple[Stretch, ...]:
     following = _following(found)
     stretches: list[Stretch] = []
     for place, pair in enumerate(found):
+        form = form_of(document, pair, doubled)
+        told = form_if_said(document, pair, doubled) if pair.single and form == "scare" else form
         stretches.append(
             Stretch(
                 _trimmed(document, pair.span),
                 pair.paragraph,
-                form_of(document, pair, doubled),
+                told,
                 goes_on=_goes_on(document, pair, following[place]),
                 continues=_before(stretches, pair),
+                unsure=told != form,
             )
         )
     return tuple(stretches)

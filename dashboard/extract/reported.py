@@ -8,7 +8,7 @@ from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from dashboard.extract.articles import Document
-from dashboard.extract.speech import contents
+from dashboard.extract.speech import colons, contents
 from dashboard.extract.speech.contents import Content
 from dashboard.extract.speech.frames import Frame, Reader
 from dashboard.extract.speech.naming import attribution_of
@@ -78,6 +78,10 @@ def _in_frame(frame: Frame, outlets: AbstractSet[int]) -> Iterator[tuple[Tag, Co
 
     What somebody said "according to" another, or an outlet (a person by number), is his.
     """
+    headline = colons.statement(frame)
+    if headline:
+        yield headline
+        return
     telling = _telling(frame)
     if not telling or all(frame[at].cue in _SILENT for at in telling):
         return

@@ -218,7 +218,8 @@ def _foretells(lead: Happening, later: Happening, published: str | None) -> bool
     """Whether an undated happening of the lead is told again, with its date."""
     first = lead.tellings[0]
     if lead.is_statement:
-        again = later.is_statement and lead.speaker == later.speaker
+        named = lead.speaker in (later.speaker, camps.body_of(later.speaker))  # "Kremlin: no date"
+        again = later.is_statement and named
         return (again and is_fresh(later, published)) or (
             not later.is_statement
             and later.kind in CONTACT

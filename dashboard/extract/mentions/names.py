@@ -168,7 +168,10 @@ def _sequence_end(words: Sequence[Token], index: int) -> int:
     while end < len(words):
         word = words[end]
         if (
-            (is_capitalised(word) and word.lower not in lists.not_names)
+            (
+                is_capitalised(word)
+                and not (word.lower in lists.not_names and not _is_titled(words, end))
+            )
             or (word.text == "." and _is_abbreviation(words, end))
             or (word.lower in lists.particles and end > index and _name_follows(words, end))
             or (end > index and "-" in word.text and _is_joined(word.text))
@@ -179,6 +182,12 @@ def _sequence_end(words: Sequence[Token], index: int) -> int:
     while end > index + 1 and words[end - 1].text == ".":
         end -= 1
     return end
+
+
+def _is_titled(words: Sequence[Token], at: int) -> bool:
+    """Whether "Mrs" or the like makes a name of what is also a month: "Mrs. May"."""
+    before = at - 2 if at > 1 and words[at - 1].text == "." else at - 1
+    return words[before].text in ("Mr", "Mrs", "Ms", "Miss")
 
 
 def _is_abbreviation(words: Sequence[Token], stop: int) -> bool:
@@ -239,7 +248,7 @@ def _unknown(spelled: tuple[str, ...]) -> tuple[int, Name | None]:
     titles = range(0 if paper else len(spelled))
     place = next((at + 1 for at in reversed(titles) if _is_title(spelled, at)), 0)
     words = spelled[place:]
-    if not words or words[0].lower() in grammar().not_names:
+    if not words or (not place and words[0].lower() in grammar().not_names):
         return 0, None
     first, last = words[0].lower(), words[-1].lower()
     body = paper or (len(words) > 1 and last in grammar().bodies)

@@ -14,6 +14,7 @@
 `contents` what somebody is reported to have said
 `endings`  where that is over
 `tags`     the words that tell who says it
+`colons`   speakers whom a colon tells
 `speakers` which words tell who speaks a quoted stretch
 `naming`   who that is, by the canonical name
 `echoes`   what a headline repeats

@@ -17,6 +17,8 @@ SPEECH = frozenset(["full", "fragment"])
 
 _REACH = 40  # code points before a mark that a pattern sees
 _LITTLE = 3  # letters that a word of a title may have without a capital
+_HEAD = 3  # paragraphs at the top among which headline and summary stand
+_HEADLINE = 160  # code points of a headline
 _MARKS = 6  # code points of the marks and stops around it
 _WORD = re.compile(r"[^\W_][\w'-]*")
 _MARKS_BEFORE = ("''", '"', "'")
@@ -33,16 +35,37 @@ def form_of(document: Document, pair: Pair, doubled: Collection[str]) -> str:
     if pair.inner:
         return "nested"
     paragraph = document.paragraphs[pair.paragraph].span
-    before = document.folded[max(paragraph.start, pair.span.start - 1 - _REACH) : pair.span.start]
-    mark = next(filter(before.endswith, _MARKS_BEFORE), "")
-    before = before.removesuffix(mark)
-    inside = pair.span.of(document.folded)
-    after = document.folded[pair.span.end : min(paragraph.end, pair.span.end + _REACH)]
+    before, inside, after = _around(document, pair)
     if pair.single and not _is_speech_in_single_marks(inside, before, doubled):
         return "scare"
     if _is_heading(pair, inside, paragraph) and bare(inside) not in doubled:
         return "scare"
     return _by_rule(inside, before, after) or ("full" if _is_full(inside, before) else "fragment")
+
+
+def form_if_said(document: Document, pair: Pair, doubled: Collection[str]) -> str:
+    """The form of words in single marks if somebody is told to say them.
+
+    In a headline, and in a text that has no double marks, single ones quote; elsewhere
+    they set apart what is so called.
+    """
+    line = document.paragraphs[pair.paragraph].span
+    headline = pair.paragraph < _HEAD and line.end - line.start <= _HEADLINE
+    ended = document.folded[line.end - 1] == "."
+    inside = pair.span.of(document.folded)
+    if (doubled and (ended or not headline)) or _is_heading(pair, inside, line):
+        return "scare"
+    before, _, after = _around(document, pair)
+    return _by_rule(inside, before, after) or ("full" if _is_full(inside, before) else "fragment")
+
+
+def _around(document: Document, pair: Pair) -> tuple[str, str, str]:
+    """What stands before the opening mark of a pair, within it, and behind it."""
+    paragraph = document.paragraphs[pair.paragraph].span
+    before = document.folded[max(paragraph.start, pair.span.start - 1 - _REACH) : pair.span.start]
+    mark = next(filter(before.endswith, _MARKS_BEFORE), "")
+    after = document.folded[pair.span.end : min(paragraph.end, pair.span.end + _REACH)]
+    return before.removesuffix(mark), pair.span.of(document.folded), after
 
 
 def _is_heading(pair: Pair, inside: str, paragraph: Span) -> bool:
@@ -94,11 +117,15 @@ def _is_full(inside: str, before: str) -> bool:
 
 
 def _is_speech_in_single_marks(inside: str, before: str, doubled: Collection[str]) -> bool:
-    """Whether single marks hold speech: a sentence, or what double marks hold elsewhere."""
+    """Whether single marks hold speech: a sentence, or what double marks hold elsewhere.
+
+    In a text without double marks a sentence of its own is speech as well.
+    """
     if bare(inside) in doubled:
         return True
     sentence = inside.rstrip()[-1:] in ".,!?" and len(inside.split()) > 2
-    return (sentence and _ends(before, _SPEECH_BEFORE)) or len(inside.split()) > 7
+    stops = _SPEECH_BEFORE if doubled else _SENTENCE_BEFORE
+    return (sentence and _ends(before, stops)) or len(inside.split()) > 7
 
 
 def _ends(before: str, stops: tuple[str, ...]) -> bool:

@@ -54,6 +54,8 @@ class Reader:
         self._starts = starts(document)
         self._inserted = sorted([*self._quotes(), *self._persons()], key=_START)
         self._places = [token.start for token in self._inserted]
+        quoted = [token for token in self._inserted if token.kind == QUOTE]
+        self._edges = {place for token in quoted for place in (token.start - 1, token.end)}
 
     def _quotes(self) -> Iterator[Token]:
         for number, stretch in enumerate(self.stretches):
@@ -138,6 +140,7 @@ class Reader:
                 for token in tokens
                 if token.kind != MARK
                 or (token.text not in _MARKS and (token.text != "." or token.end in self._ends))
+                if token.text != "'" or token.start not in self._edges
             ]
         )
 

@@ -7,6 +7,7 @@ cue before it in the sentence, a tag at the sentence's end, a noun such as
 
 from __future__ import annotations
 
+from dashboard.extract.speech import colons
 from dashboard.extract.speech.frames import Frame
 from dashboard.extract.speech.openings import main_clause
 from dashboard.extract.speech.phrases import Phrase, can_speak, phrase_after, phrase_before
@@ -46,6 +47,7 @@ def speaker_in(frame: Frame, quote: int, folded: str) -> Speaker | None:
         or _cue_before(frame, quote, strong=True)
         or closing_tag(frame, quote)
         or _noun_before(frame, quote)
+        or colons.speaker(frame, quote)
         or _cue_before(frame, quote, strong=False)
         or _cue_after(frame, quote)
         or _subject(frame, quote)

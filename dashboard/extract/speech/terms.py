@@ -25,12 +25,22 @@ def form_in(frame: Frame, at: int, inside: str, form: str, speaker: Speaker | No
         return form
     if _is_utterance(frame, at):
         return form
-    if _names_work(frame, at) and is_title_case(inside) and not _is_within_said(frame, at, speaker):
+    labelled = speaker is not None and speaker.cue is not None and frame[speaker.cue].lower == ":"
+    titled = not labelled and is_title_case(inside) and _names_work(frame, at)
+    if titled and not _is_within_said(frame, at, speaker):
         return "title"
     unsaid = speaker is None or speaker.cue is None
     if unsaid and form == "fragment" and len(inside.split()) <= _FEW:
         return "scare"
     return form
+
+
+def is_told(frame: Frame, speaker: Speaker | None) -> bool:
+    """Whether a colon or a verb tells that somebody speaks, not "wants" or "discussed" alone."""
+    if speaker is None or speaker.cue is None:
+        return False
+    cue = frame[speaker.cue]
+    return cue.kind == MARK or cue.cue not in ("think", "speak", "utter")
 
 
 def _is_utterance(frame: Frame, at: int) -> bool:

@@ -56,3 +56,13 @@ def test_a_call_of_the_two_who_begin_a_headline(headline: str) -> None:
     found = read(f"{headline}\n\nTrump and Putin spoke by phone on Tuesday.", "2018-05-16")
     told = [(event.kind, event.date, len(event.mentions)) for event in found]
     assert told == [("call", "2018-05-15", 2)]
+
+
+def test_a_body_in_the_headline_and_its_spokesman_below() -> None:
+    text = (
+        "Kremlin: no date yet for Putin-Trump talks\n\n"
+        "It is too early for talks of Putin and Trump, Kremlin spokesman Dmitry Peskov said on "
+        "Tuesday. “There is no date,” Peskov said."
+    )
+    found = read(text, "2018-05-16")
+    assert [(event.kind, event.date) for event in found] == [("statement", "2018-05-15")]

@@ -67,7 +67,7 @@ TAKEN = [
     (
         "Jane Doe said the cold bus was a 'late tram'.",
         [
-            "“late tram” scare",
+            "“late tram” fragment | said: Jane Doe = Jane Doe (named)",
             "~the cold bus was a 'late tram' | said: Jane Doe = Jane Doe (named)",
         ],
     ),

@@ -103,7 +103,7 @@ LONG = [
     ),
     (
         "He wrote 'one two three four five six seven' on it.",
-        ["“one two three four five six seven” scare"],
+        ["“one two three four five six seven” fragment | wrote: He = None (pronoun)"],
     ),
     (
         "He wrote 'one two three four five six seven eight' on it.",

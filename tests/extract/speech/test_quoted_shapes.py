@@ -216,10 +216,16 @@ def test_titles_terms_and_speech(text: str, expected: list[str]) -> None:
 MARKS = [
     (
         "In the '90s Jane Doe said ‘the trams’ doors are late’ and left.",
-        ["“the trams’ doors are late” scare"],
+        ["“the trams’ doors are late” fragment | said: Jane Doe = Jane Doe (named)"],
     ),
-    ("Jane Doe praised ‘the leaders’ talks.", ["“the leaders” scare"]),
-    ("Jane Doe said ‘the tram ‘late’ and left.", ["“the tram ‘late” scare"]),
+    (
+        "Jane Doe “left”. Joe Roe praised ‘the leaders’ talks.",
+        ["“left” scare", "“the leaders” scare"],
+    ),
+    (
+        "Jane Doe said ‘the tram ‘late’ and left.",
+        ["“the tram ‘late” fragment | said: Jane Doe = Jane Doe (named)"],
+    ),
     ("Jane Doe spoke of ‘em and said so.", []),
     (
         "“It is “late and slow,” Jane Doe said.",
