@@ -51,6 +51,12 @@ REPORTED = [
     ("Trump called for an end to the war.", TRUMP, "for an end to the war"),
     ("Trump reaffirmed his support for the deal.", TRUMP, "his support for the deal"),
     ("Putin asked why the deal had failed.", PUTIN, "why the deal had failed"),
+    ("Trump said the bill was flawed; on Monday Putin left.", TRUMP, "the bill was flawed"),
+    (
+        "Trump said the bill was flawed; it would never work.",
+        TRUMP,
+        "the bill was flawed; it would never work",
+    ),
     ("Trump denied all knowledge of it.", TRUMP, "all knowledge of it"),
     ("The talks lasted two hours, the Kremlin said.", "The Kremlin", "The talks lasted two hours"),
     ("The talks lasted two hours, said the Kremlin.", "The Kremlin", "The talks lasted two hours"),

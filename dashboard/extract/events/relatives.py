@@ -19,7 +19,8 @@ from dashboard.reference.grammar import grammar
 _OPENS = re.compile(
     r", (?:(?:(?:[a-z]+|[a-z]+ (?:few|dozen)) of )?(?:who|whom|whose|which)"
     r"|(?:flanked|accompanied|joined|surrounded|watched|assisted|backed) by"
-    r"|(?:the (?:[a-z]+ ){1,2})?(?:picked|chosen|named|appointed|nominated|hired|sent|tapped) by)\b"
+    r"|(?:the (?:[a-z]+ ){1,2})?(?:picked|chosen|named|appointed|nominated|hired|sent|tapped) by"
+    r"|(?:signed|negotiated|concluded|brokered|drafted|agreed) (?:by|between))\b"
 )
 # ", later said", ", and said": the verb of the sentence
 _COMMA = re.compile(r", (?:(?:and|but) )?(?:[a-z]+ly |also |then |later |now )?(?P<word>[a-z']+)")
@@ -39,7 +40,7 @@ def view(scene: Scene, head: Span) -> Scene:
         return scene
     at = scene.local(head)
     own = next((clause for clause in clauses if clause.overlaps(at)), None)
-    if own is None:
+    if own is None or at.covers(own):
         return _without(scene, clauses)
     if not own.covers(at):
         return scene  # "the bill, which they passed" tells it in one
@@ -69,7 +70,7 @@ def apart(scene: Scene, date: Span, head: Span) -> bool:
     """
     when, told = scene.local(date), scene.local(head)
     for clause in inserted(scene.words):
-        dated, tells = clause.covers(when), clause.overlaps(told) or clause.covers(told)
+        dated, tells = clause.covers(when), clause.overlaps(told) and not told.covers(clause)
         if dated != tells and (dated or clause.end < len(scene.words.rstrip(" ."))):
             return True
     return False

@@ -53,11 +53,7 @@ def _takes_over(frame: Frame, at: int, kind: str) -> bool:
     broken = comma and (_breaks_off(frame, at, kind) or _is_told_after(frame, at))
     if broken or ((comma or before.kind == QUOTE) and _sums_up(frame, at)):
         return True
-    if (
-        before.kind == MARK
-        and before.lower == ";"
-        and _is_answer(frame, _behind_time(frame, at), _SAID)
-    ):
+    if before.kind == MARK and before.lower == ";" and _begins_anew(frame, at):
         return True
     if before.lower in _JOINING and at > 1 and frame[at - 2].lower == ",":
         behind = _behind_adjunct(frame, at)
@@ -125,6 +121,17 @@ def _is_subordinate(frame: Frame, end: int) -> bool:
 def _is_hearsay(frame: Frame, at: int) -> bool:
     """Whether "it was reported" or the like stands at `at`, to which nobody answers."""
     return frame[at].lower == "it" and at + 2 < len(frame) and is_cue(frame, at + 2)
+
+
+def _begins_anew(frame: Frame, at: int) -> bool:
+    """Whether behind a semicolon one answers, or the text goes on with another time or place.
+
+    "said it was flawed; on Monday Doe left", but "said it was flawed; he would leave".
+    """
+    behind = max(_behind_time(frame, at), _behind_adjunct(frame, at))
+    return _is_answer(frame, _behind_time(frame, at), _SAID) or (
+        behind > at and is_clause(frame, behind)
+    )
 
 
 def _behind_time(frame: Frame, at: int) -> int:

@@ -12,6 +12,15 @@ ABOUT = "Trump and Putin fell out.\n\n"
 TRUMP, PUTIN = "Donald Trump", "Vladimir Putin"
 
 TOLD = [
+    # a clause within what tells the act
+    (
+        "The INF treaty, signed by Ronald Reagan and Mikhail Gorbachev in 1987, lapsed on Monday.",
+        [("policy", "2019-11-18", {"United States", "Russia"})],
+    ),
+    (
+        "The Open Skies treaty, which was signed in 1992, expired on Monday.",
+        [("policy", "2019-11-18", {"United States", "Russia"})],
+    ),
     (
         "Trump, who met Putin in Helsinki in 2018, phoned Joe Roe on Monday.",
         [
@@ -43,7 +52,7 @@ def test_who_and_when(text: str, expected: list[tuple[str, str, set[str]]]) -> N
     told = [
         (event.kind, event.date, {participant.name for participant in event.participants})
         for event in read(ABOUT + text, PUBLISHED)
-        if event.kind in ("call", "meeting", "summit")
+        if event.kind in ("call", "meeting", "summit", "policy")
     ]
     assert sorted(told, key=str) == sorted(expected, key=str)
 
