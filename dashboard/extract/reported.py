@@ -31,6 +31,8 @@ _CONDITIONS = frozenset(["if", "whether", "unless", "did", "does", "do", "had", 
 _NOBODY = frozenset(["neither", "nor", "nobody", "none", "no"])
 _SILENT = frozenset(["utter", "speak", "think"])  # groups of cues that report nothing
 _TAGGING = frozenset(["say", "state", "tell"])  # groups of cues that can make a tag
+_CITED = 12  # tokens to the "as saying" of whom one quotes
+_ASKED = [[word] for word in ("if", "whether", "about", "why", "how", "what", "by", "at", "on")]
 _DIVIDING = frozenset([",", "-", "--"])  # marks before a tag
 _WRITERS = frozenset(["i", "we", "you", "it"])
 
@@ -151,13 +153,25 @@ def _behind_cues(frame: Frame, telling: Iterable[int]) -> Iterator[tuple[Tag, Co
     for at in telling:
         if at < reached or frame[at].cue in _SILENT:
             continue
-        if not is_cue(frame, at) or _is_unsaid(frame, at):
+        if not is_cue(frame, at) or _is_unsaid(frame, at) or _is_of_another(frame, at):
             continue
         phrase = _speaker(frame, at)
         content = contents.behind(frame, at) if phrase else None
         if phrase and content:
             yield Tag(phrase, at), content
             reached = content[1]
+
+
+def _is_of_another(frame: Frame, at: int) -> bool:
+    """Whether a verb tells what another said or asked: "cited Doe as saying", "Doe, asked if"."""
+    following = [token.lower for token in frame[at + 1 : at + _CITED]]
+    if frame[at].lower in ("asked", "pressed", "questioned"):
+        return at > 0 and frame[at - 1].lower == "," and following[:1] in _ASKED
+    cited = following.index("as") if "as" in following else -1
+    saying = following[cited + 1 : cited + 2] if cited > 0 else []
+    return (
+        frame[at].lower.startswith(("cit", "report")) and bool(saying) and saying[0].endswith("ing")
+    )
 
 
 def _opening_tag(frame: Frame) -> tuple[Tag, Content] | None:

@@ -8,6 +8,7 @@
 `verbs`    its verbs: which of them are cues
 `openings` clauses before the main one of a sentence
 `insertions` what stands between a subject and its verb
+`doers`    who does it, though no subject
 `subjects` the noun phrase that a verb belongs to
 `clauses`  whether a subject and a verb stand somewhere
 `objects`  what a cue has before what is said: whom it calls, tells, asks

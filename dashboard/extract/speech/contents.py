@@ -129,6 +129,8 @@ def behind(frame: Frame, cue: int) -> Content | None:
     end = last_token(frame, start, kind)
     if frame[cue].lower.startswith(_DISMISSES) and _is_office(frame, start):
         return None
+    if objects.is_questioned(frame, cue, start):
+        return None
     if kind in ("judge", "dub"):
         cut = without_day(frame, start, end)  # "praised the plan on Monday": when, not what
         end = cut if _is_phrase(frame, start - 1, cut) else end

@@ -107,3 +107,11 @@ def _is_order(frame: Frame, at: int) -> bool:
     """Whether somebody is told to do something: "told her (not) to go", not "to the king"."""
     done = frame[at + 1].lower if at + 1 < len(frame) else ""
     return frame[at].lower == "to" and done not in grammar().determiners
+
+
+def is_questioned(frame: Frame, cue: int, first: int) -> bool:
+    """Whether somebody is asked: "questioned Doe about it", not "questioned the plan"."""
+    if not frame[cue].lower.startswith("question") or frame[first].lower in QUESTIONS:
+        return False
+    phrase = phrase_after(frame, first)
+    return phrase is not None and phrase.person >= 0

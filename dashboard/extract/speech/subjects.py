@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dashboard.extract.speech import insertions
+from dashboard.extract.speech import doers, insertions
 from dashboard.extract.speech.frames import Frame
 from dashboard.extract.speech.openings import main_clause, subject_clause
 from dashboard.extract.speech.phrases import (
@@ -28,7 +28,7 @@ _DEEDS = frozenset(["urge", "judge"])
 
 def subject_of(frame: Frame, verb: int) -> Phrase | None:
     """The subject of the verb at index `verb`, looked for on its left."""
-    made = _made_to(frame, verb)
+    made = doers.made_to(frame, verb) or doers.quoted_as(frame, verb)
     if made:
         return made
     index = skip_helpers(frame, before_date(frame, verb))
@@ -38,7 +38,7 @@ def subject_of(frame: Frame, verb: int) -> Phrase | None:
     if token.kind == QUOTE and not (index and frame[verb].lower.endswith("ing")):
         return None
     if frame[verb].lower.endswith("ing") and _is_helped(frame, index, verb) is False:
-        return _owned(frame, verb) or clause_subject(frame, verb)
+        return doers.owned(frame, verb) or clause_subject(frame, verb)
     if token.kind == WORD and token.lower in grammar().sharing:
         return clause_subject(frame, verb)
     return _phrase_left(frame, index) or clause_subject(frame, verb)
@@ -49,22 +49,6 @@ def _is_helped(frame: Frame, index: int, verb: int) -> bool:
     lists = grammar()
     between = [token.lower for token in frame[index + 1 : verb]]
     return not (lists.auxiliaries.isdisjoint(between) and lists.aspectual.isdisjoint(between))
-
-
-def _owned(frame: Frame, verb: int) -> Phrase | None:
-    """What of somebody's says it: "the paper's editorial telling him to go"."""
-    owned = verb > 2 and frame[verb - 2].lower in ("'s", "'")
-    speaks = owned and frame[verb - 1].lower in grammar().speakers
-    return phrase_before(frame, verb - 1) if speaks else None
-
-
-def _made_to(frame: Frame, verb: int) -> Phrase | None:
-    """Who is made to do it: "led her to declare"."""
-    if verb < 3 or frame[verb - 1].lower != "to":
-        return None
-    person = frame[verb - 2]
-    made = person.kind == PERSON and frame[verb - 3].lower in grammar().causative
-    return Phrase(verb - 2, verb - 2, person.number) if made else None
 
 
 def _phrase_left(frame: Frame, index: int) -> Phrase | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.said import speakers, told
+from tests.extract.said import forms, speakers, told
 
 # what somebody did is told by another: the words are his who tells it
 PASSED_ON = [
@@ -60,3 +60,32 @@ def test_the_president_of_a_tag(text: str, expected: str) -> None:
 def test_an_account_speaks_for_its_author() -> None:
     text = "The Kremlin's account of the call said that the plan was good."
     assert told(text) == [("The Kremlin", "the plan was good")]
+
+
+# whom another cites, and what somebody else asked
+RELAYED = [
+    ("The paper quoted Jane Doe as saying the plan was late.", ("Jane Doe", "the plan was late")),
+    (
+        "The paper cited the minister Jane Doe as saying that the plan was late.",
+        ("Jane Doe", "the plan was late"),
+    ),
+    ("The paper cited Jane Doe in its report on it.", ("paper", "Jane Doe in its report on it")),
+    ("Jane Doe, asked if the plan was late, said it was early.", ("Jane Doe", "it was early")),
+    ("Jane Doe asked if the plan was late.", ("Jane Doe", "if the plan was late")),
+    (
+        "Jane Doe questioned Joe Roe about the plan, and said that it was late.",
+        ("Jane Doe", "it was late"),
+    ),
+    ("Jane Doe questioned how Joe Roe had won it.", ("Jane Doe", "how Joe Roe had won it")),
+    ("Jane Doe questioned the plan for it.", ("Jane Doe", "the plan for it")),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), RELAYED)
+def test_what_another_relays_or_asks(text: str, expected: tuple[str, str]) -> None:
+    assert told(text) == [expected]
+
+
+def test_a_headline_is_nobodys() -> None:
+    text = "In an editorial headlined “A seat for you,” the paper said it was “late”."
+    assert forms(text) == [("A seat for you,", "title"), ("late", "fragment")]

@@ -1,0 +1,40 @@
+"""Who does what a verb tells without being its subject: "led her to declare", "quoted Doe as"."""
+
+from __future__ import annotations
+
+from dashboard.extract.speech.frames import Frame
+from dashboard.extract.speech.phrases import Phrase, is_preposition, phrase_before
+from dashboard.extract.words import MARK, PERSON
+from dashboard.reference.grammar import grammar
+
+_CITING = frozenset(["quoted", "quotes", "quoting", "cited", "cites", "citing", "reported"])
+_TITLES = 12  # tokens back to the verb of "quoted the foreign minister, Jane Doe, as saying"
+
+
+def owned(frame: Frame, verb: int) -> Phrase | None:
+    """What of somebody's says it: "the paper's editorial telling him to go"."""
+    owned = verb > 2 and frame[verb - 2].lower in ("'s", "'")
+    speaks = owned and frame[verb - 1].lower in grammar().speakers
+    return phrase_before(frame, verb - 1) if speaks else None
+
+
+def quoted_as(frame: Frame, verb: int) -> Phrase | None:
+    """Who is quoted by another: "the agency quoted his aide Jane Doe as saying"."""
+    if verb < 4 or frame[verb - 1].lower != "as":
+        return None
+    by = range(verb - 3, max(-1, verb - _TITLES), -1)
+    at = next((at for at in by if frame[at].lower in _CITING or frame[at].kind == MARK), 0)
+    phrase = phrase_before(frame, verb - 2)
+    if phrase is None or frame[at].lower not in _CITING or at >= phrase.first:
+        return None
+    passive = any(is_preposition(token) for token in frame[at + 1 : phrase.first])  # "quoted by"
+    return None if passive else phrase
+
+
+def made_to(frame: Frame, verb: int) -> Phrase | None:
+    """Who is made to do it: "led her to declare"."""
+    if verb < 3 or frame[verb - 1].lower != "to":
+        return None
+    person = frame[verb - 2]
+    made = person.kind == PERSON and frame[verb - 3].lower in grammar().causative
+    return Phrase(verb - 2, verb - 2, person.number) if made else None
