@@ -52,6 +52,12 @@ REPORTED = [
     ("Trump reaffirmed his support for the deal.", TRUMP, "his support for the deal"),
     ("Putin asked why the deal had failed.", PUTIN, "why the deal had failed"),
     ("Trump said the bill was flawed; on Monday Putin left.", TRUMP, "the bill was flawed"),
+    ("Trump invited Putin to come; two others objected.", TRUMP, "Putin to come"),
+    (
+        "If it failed, Putin said on Monday, he would fish.",
+        PUTIN,
+        "If it failed, Putin said on Monday, he would fish",
+    ),
     (
         "Trump said the bill was flawed; it would never work.",
         TRUMP,

@@ -56,6 +56,8 @@ _CLAUSE_END = re.compile(
     r"[;:]|,? and (?:was|were|is|has|had|then|later)\b"
     r"|,? (?:after|before|since|when|while|where|who|which|that|because|but)\b|, "
 )
+# "If the meeting was called off": nobody says that it was
+_IF = re.compile(r"\W*(?:(?:and|but|even|only) )?(?:if|unless|should)\b", re.IGNORECASE)
 # "discussed a possible meeting in" a call, "by phone": only the meeting is possible
 _MEANT = (
     r"\b(?:meetings?|summits?|talks|visits?|trips?|deals?|truce|cease-?fire|plans?) (?:\w+ ){0,4}?"
@@ -148,9 +150,9 @@ def _modality(scene: Scene, start: int, end: int) -> str:
     """What the words around a happening make of it: first those before, then those after."""
     before, after = scene.words[max(0, start - _REACH) : start], scene.words[end : end + 2 * _REACH]
     found_after = _found("after", after)
-    if "cancelled" in found_after:
-        return "cancelled"  # be it planned or not: "plans for a summit were shelved"
     clause = _CLAUSE_END.split(before)[-1]
+    if "cancelled" in found_after and not _IF.match(clause):
+        return "cancelled"  # be it planned or not: "plans for a summit were shelved"
     lowered = clause.lower()
     for name, pattern in _modalities("before").possible(lowered):
         if name == "counted" and not _is_plural(scene.words[start:end]):
@@ -163,7 +165,7 @@ def _modality(scene: Scene, start: int, end: int) -> str:
             own = _own(scene, clause, start)
             if own == clause or pattern.search(own, own.lower()):
                 return name
-    return next(iter(found_after), "")
+    return "supposed" if "cancelled" in found_after else next(iter(found_after), "")
 
 
 def _own(scene: Scene, clause: str, start: int) -> str:

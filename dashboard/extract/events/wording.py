@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from dashboard.extract.events import camps
+from dashboard.extract.events import camps, relatives
 from dashboard.extract.events.scenes import Scene
 from dashboard.models import Span
 from dashboard.reference.grammar import grammar
@@ -109,7 +109,7 @@ def of_taken_back(scene: Scene, head: Span, until: int) -> Wording:
 
 def _from_verb(scene: Scene, verb: int, end: int) -> str:
     """The words from the verb on, which a headline may write with a capital."""
-    said = " ".join(scene.words[verb:end].split())
+    said = _without_clauses(scene, verb, end)
     return said[:1].lower() + said[1:] if scene.number == 0 else said
 
 
@@ -126,8 +126,18 @@ def _from_subject(scene: Scene, subject: Span, verb: int, end: int) -> str:
         any(subject.end <= scene.local(timex.span).start < verb for timex in scene.timexes)
         or "," in between
     )
-    said = " ".join(f"{own}{' … ' if dated else between}{scene.words[verb:end]}".split())
+    done = _without_clauses(scene, verb, end)
+    said = " ".join(f"{own}{' … ' if dated else between}{done}".split())
     return said[0].upper() + said[1:]
+
+
+def _without_clauses(scene: Scene, start: int, end: int) -> str:
+    """The words, those of clauses set into them left out: "The treaty … lapsed"."""
+    said = scene.words[start:end]
+    for clause in reversed(relatives.inserted(scene.words) if "," in said else ()):
+        if start < clause.start and clause.end < end:
+            said = f"{said[: clause.start - start]} … {said[clause.end - start :]}"
+    return " ".join(said.split())
 
 
 def _object_end(scene: Scene, end: int) -> int:

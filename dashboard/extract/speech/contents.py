@@ -22,6 +22,7 @@ _OPENING = frozenset(
     ["when", "while", "if", "because", "as", "that", "who", "which", "where", "or"]
 )
 _IS = frozenset(["is", "was", "are", "were"])
+_SUPPOSING = frozenset(["if", "unless", "should"])
 _DISMISSES = ("dismiss", "oust")
 _WARNS = "warn"  # "warned her not to go", "warned that", "warned it would"
 _ALOUD = "aloud"
@@ -94,17 +95,26 @@ def around(frame: Frame, comma: int, last: int) -> Content | None:
     """The sentence around an inserted tag that stands from a comma to token `last`, or None.
 
     A subject alone stands before it, "The talks in Oslo", and its verb behind the
-    comma after the tag: "In Oslo, Jane Doe said, ..." may be her own words.
+    comma after the tag: "In Oslo, Jane Doe said, ..." may be her own words.  Or a condition
+    stands before it: "If it failed, she said, he would leave".
     """
     verb = next((at + 1 for at in range(last, len(frame)) if frame[at].lower == ","), len(frame))
-    if verb >= len(frame) or verb - last > _TAIL or has_clause(frame, 0, comma - 1):
+    if verb >= len(frame) or verb - last > _TAIL:
+        return None
+    supposed = frame[0].lower in _SUPPOSING and is_clause(frame, verb)
+    if has_clause(frame, 0, comma - 1) and not supposed:
         return None
     if not _is_adverbial(frame, last + 1) or _goes_on(frame[:verb], last + 1):
         return None
-    opened = phrase_after(frame, 0)
-    begins = opened is not None and frame[opened.first].lower not in grammar().not_names
     end = trimmed(frame, 0, len(frame) - 1)
-    return (0, end) if begins and _is_finite(frame, verb) and _is_statement(frame, 0, end) else None
+    goes_on = supposed or (_begins(frame) and _is_finite(frame, verb))
+    return (0, end) if goes_on and _is_statement(frame, 0, end) else None
+
+
+def _begins(frame: Frame) -> bool:
+    """Whether a subject opens the sentence."""
+    opened = phrase_after(frame, 0)
+    return opened is not None and frame[opened.first].lower not in grammar().not_names
 
 
 def _is_finite(frame: Frame, at: int) -> bool:

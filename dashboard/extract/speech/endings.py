@@ -53,8 +53,8 @@ def _takes_over(frame: Frame, at: int, kind: str) -> bool:
     broken = comma and (_breaks_off(frame, at, kind) or _is_told_after(frame, at))
     if broken or ((comma or before.kind == QUOTE) and _sums_up(frame, at)):
         return True
-    if before.kind == MARK and before.lower == ";" and _begins_anew(frame, at):
-        return True
+    if before.kind == MARK and before.lower == ";":
+        return kind in _WITH_OBJECT or _begins_anew(frame, at)
     if before.lower in _JOINING and at > 1 and frame[at - 2].lower == ",":
         behind = _behind_adjunct(frame, at)
         anew = _is_answer(frame, at) or (behind > at and _is_answer(frame, behind))

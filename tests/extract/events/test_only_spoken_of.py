@@ -9,6 +9,10 @@ from tests.extract.events.test_find import read
 # (text, kind and date of each event in order); 15 August 2018 is a Wednesday
 SPOKEN_OF = [
     ("Putin ruled out on Wednesday a second meeting with Trump.", [("statement", "2018-08-15")]),
+    (
+        "If the meeting with Trump was cancelled, Putin said on Wednesday, he would fish.",
+        [("statement", "2018-08-15")],
+    ),
     ("Putin met Trump on Wednesday.", [("meeting", "2018-08-15")]),
     (
         "Putin vowed revenge on Wednesday for the expulsion of 35 diplomats by Trump.",

@@ -101,6 +101,12 @@ TOLD = [
         "",
         "They quarrel over the Russian tycoon Joe Doe, who was sanctioned on Monday.",
     ),
+    # a clause set into it is left out
+    (
+        "The INF treaty … lapsed",
+        "",
+        "The INF treaty, signed by Ronald Reagan in 1987, lapsed on Monday.",
+    ),
     # a noun that a clause tells of stands before it
     (
         "A law against spies from Russia that Mr. Trump signed",
