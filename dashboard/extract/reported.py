@@ -8,7 +8,7 @@ from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from dashboard.extract.articles import Document
-from dashboard.extract.speech import colons, contents
+from dashboard.extract.speech import colons, contents, transcripts
 from dashboard.extract.speech.contents import Content
 from dashboard.extract.speech.frames import Frame, Reader
 from dashboard.extract.speech.naming import attribution_of
@@ -47,7 +47,12 @@ def find(reader: Reader) -> tuple[Reported, ...]:
     outlets = frozenset(n for n, person in people if _is_outlet_name(person.name))
     found: list[Reported] = []
     last: Attribution | None = None
+    turns = transcripts.turns(reader.document, reader.people)
     for number, paragraph in enumerate(reader.document.paragraphs):
+        if number in turns:
+            spoken = turns[number]
+            found += [spoken] if spoken else []
+            continue
         for frame in () if paragraph.furniture else reader.frames(number):
             for speaker, content in _in_frame(frame, outlets):
                 last = attribution_of(frame, speaker, reader, last)

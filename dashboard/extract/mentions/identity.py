@@ -247,7 +247,9 @@ def _is_person(place: Place, single: set[str]) -> bool:
     of saying or ", a teacher" after are signs; "Harvest Week" shows none of them.
     """
     chunk, start, end, item = place
-    if item.gender or item.titled or "." in item.words or family_name(item.words) in single:
+    heading = len(item.words) > 2 and all(word.isupper() for word in item.words)
+    alone = family_name(item.words) in single and not heading  # "PRICES HIT DOE"
+    if item.gender or item.titled or "." in item.words or alone:
         return True
     before = chunk[start - 1].lower if start else ""
     after = [word.lower for word in chunk[end : end + 2]]

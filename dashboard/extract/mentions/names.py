@@ -26,6 +26,8 @@ _THINGS = frozenset(
     " treaty pact accord accords agreement protocol doctrine memorandum".split()
 )
 
+_ACRONYM = 4  # letters
+
 # Behind a name they tell a son from his father: "Jane Doe Jr."
 GENERATIONS = frozenset(["Jr", "Sr", "II", "III", "IV"])
 
@@ -285,6 +287,8 @@ def family_name(words: Sequence[str]) -> str:
         first, _, second = last.partition("-")
         if first.istitle() and second.islower():
             return words[0]
+    if last.isupper() and len(last) > _ACRONYM:
+        return last.title()  # "DOE said"
     # "al-Roki" opens a sentence as "Al-Roki"
     return last if last[:1].isupper() else last[:1].upper() + last[1:]
 

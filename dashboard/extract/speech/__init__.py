@@ -18,5 +18,6 @@
 `colons`   speakers whom a colon tells
 `speakers` which words tell who speaks a quoted stretch
 `naming`   who that is, by the canonical name
+`transcripts` who speaks each paragraph of one
 `echoes`   what a headline repeats
 """

@@ -83,3 +83,8 @@ GENERATIONS = [
 @pytest.mark.parametrize(("text", "name"), GENERATIONS)
 def test_sons_have_the_family_name(text: str, name: str) -> None:
     assert {row[1] for row in mentions(text)} == {name}
+
+
+def test_names_in_capitals() -> None:
+    text = "TRUMP left. PRESIDENT PUTIN left. PRICES HIT OBAMA"
+    assert [row[1] for row in mentions(text)] == ["Donald Trump", "Vladimir Putin"]
