@@ -57,13 +57,24 @@ class Change:
 
 
 def sides(said: Sequence[Saying], state: State) -> Sides:
-    """The speakers asked for, else those of whom there are words."""
+    """The speakers asked for, else those of whom there are words; nobody on both sides."""
     default = Sides(standing(said, TRUMP), standing(said, PUTIN))
     left, right = state.left or default.left, state.right or default.right
-    if alone(state) and not state.left:
+    if not alone(state):
+        if state.left or not state.right:
+            return Sides(left, _beside(left, right, default))
+        return Sides(_beside(right, left, default), right)
+    if not state.left:
         # the one with the most to tell of then and now
         left = max(left, right, key=lambda voices: _longest(by(said, voices)))
     return Sides(left, right)
+
+
+def _beside(taken: Voices, voices: Voices, default: Sides) -> Voices:
+    """Those of `voices` who can stand beside `taken`, else those of a default side."""
+    offered = (voices, default.right, default.left)
+    free = (tuple(voice for voice in each if voice not in taken) for each in offered)
+    return next(filter(None, free), voices)
 
 
 def alone(state: State) -> bool:

@@ -21,6 +21,15 @@ def test_the_presidents_and_their_offices_stand_by_default() -> None:
     assert sides(SAID, State(right=("donald-trump",))).right == ("donald-trump",)
 
 
+def test_nobody_is_compared_with_himself() -> None:
+    trump, house, putin = ("donald-trump",), ("the-white-house",), ("vladimir-putin",)
+    assert sides(SAID, State(right=trump)) == Sides(house, trump)
+    assert sides(SAID, State(left=putin)) == Sides(putin, trump + house)
+    assert sides(SAID, State(left=trump, right=trump)) == Sides(trump, putin)
+    assert sides(SAID, State(left=trump + putin + house)).right == putin
+    assert sides(SAID, State(left=trump, right=trump + house)) == Sides(trump, house)
+
+
 def test_who_says_nothing_stands_there_all_the_same() -> None:
     assert standing([], "trump") == ("donald-trump",)
     assert standing([saying("Hello", OBAMA, "2016")], "putin") == ("vladimir-putin",)
