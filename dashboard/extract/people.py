@@ -12,7 +12,7 @@ from functools import cache
 
 from dashboard.extract import words
 from dashboard.extract.articles import Document
-from dashboard.extract.mentions import bare, compatriots, descriptions, names, positions
+from dashboard.extract.mentions import bare, compatriots, descriptions, names, positions, sobriquets
 from dashboard.extract.mentions.descriptions import Description, Unnamed
 from dashboard.extract.mentions.discourse import Discourse
 from dashboard.extract.mentions.identity import Identity, Place
@@ -96,7 +96,7 @@ def _candidates(chunk: Sequence[Token]) -> Iterator[Candidate]:
         opens = word.lower in openers
         item = descriptions.read(chunk, index) if opens else None
         if item is None and word.lower == "the":
-            item = compatriots.read(chunk, index)
+            item = compatriots.read(chunk, index) or sobriquets.read(chunk, index)
             body = None if item else names.body(chunk, index + 1)
             if body:
                 yield index, *body

@@ -5,6 +5,7 @@
 `openers`      words with a capital that are part of no name
 `descriptions` people named by what they are
 `compatriots`  people told by their nation alone
+`sobriquets`   people told again by what they are
 `positions`    where a mention stands in its sentence
 `offices`      who held which office, and when
 `identity`     who a name or a description stands for

@@ -18,7 +18,7 @@ from dashboard.reference.grammar import grammar
 from dashboard.reference.roles import heads, nations, roles
 
 _ARTICLES = frozenset(["the", "his", "her", "their", "this", "that", "our"])
-_FORMER = frozenset(["former", "ex", "then"])
+_FORMER, _EX = frozenset(["former", "ex", "then"]), ("", "ex-")
 _INCOMING = frozenset(["new", "newly", "incoming", "next"])
 _CLOSED = _ARTICLES | frozenset(["both", "these", "those"])
 _PAIR_OPENERS = frozenset(["the", "both", "these", "those"])
@@ -77,7 +77,7 @@ def _nations() -> Lexicon[str]:
 
 @cache
 def _roles() -> Lexicon[str]:
-    rows = [(split(word), role.id) for role in roles() for word in role.words]
+    rows = [(split(ex + word), role.id) for role in roles() for word in role.words for ex in _EX]
     return Lexicon(rows + [(split(word), "counterpart") for word in _COUNTERPARTS], folded=True)
 
 
@@ -92,7 +92,7 @@ def openers() -> frozenset[str]:
 def _seconds() -> frozenset[str]:
     """Words with which a description can go on behind an article: most articles open none."""
     lists = grammar()
-    roles_ = {split(word)[0].lower() for role in roles() for word in role.words}
+    roles_ = {split(e + word)[0].lower() for role in roles() for word in role.words for e in _EX}
     others = _FORMER | _INCOMING | _PAIR_OPENERS | {"two", "of", "pair", "duo", "leaders"}
     known = lists.qualifiers | lists.speakers | lists.pair_nouns | _COUNTERPARTS | others
     return openers() | roles_ | {split(word)[0] for word in known}
@@ -206,7 +206,7 @@ def _one(words: Sequence[Token], index: int) -> Description | None:
         of[0] if of else role[0],
         nation[1] if nation else None,
         role[1],
-        former=bool(before & _FORMER),
+        former=bool(before & _FORMER) or words[place].lower.startswith("ex-"),
         incoming=bool(before & _INCOMING),
     )
 

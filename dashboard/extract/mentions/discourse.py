@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence, Set
 from itertools import takewhile
 
-from dashboard.extract.mentions import bare, positions, traces
+from dashboard.extract.mentions import bare, positions, sobriquets, traces
 from dashboard.extract.mentions.compatriots import COMPATRIOT
 from dashboard.extract.mentions.descriptions import (
     NOUN,
@@ -16,6 +16,7 @@ from dashboard.extract.mentions.descriptions import (
 )
 from dashboard.extract.mentions.identity import Identity
 from dashboard.extract.mentions.names import Name
+from dashboard.extract.mentions.sobriquets import MEMBER, SOBRIQUET
 from dashboard.extract.mentions.traces import TAG_REACH, Trace
 from dashboard.extract.words import MARK, Token
 from dashboard.models import Span
@@ -75,8 +76,8 @@ class Discourse:
         if item.role.startswith(NOUN):
             introduced = self._introduced.get(item.role.removeprefix(NOUN))
             return (introduced,) if introduced else ()
-        if item.role == COMPATRIOT:
-            return self._compatriot(item.nation or "")
+        if item.role in (COMPATRIOT, SOBRIQUET, MEMBER):
+            return self._told_again(item, sobriquets.gender(noun))
         role = item.role
         if role == "counterpart":
             role = self.identity.role_of(self._mentioned[-1]) if self._mentioned else "head"
@@ -115,6 +116,18 @@ class Discourse:
         near = (name for name, sentence in spoken_of if sentence in reach)
         name = next((name for name in near if self.identity.country(name) == nation), None)
         return (name,) if name else ()
+
+    def _told_again(self, item: Description, gender: str) -> tuple[str, ...]:
+        """Of whom the last sentences tell, as a tag's pronoun would mean him, if of the nation."""
+        if item.role == COMPATRIOT:
+            return self._compatriot(item.nation or "")
+        first = self._sentence - TAG_REACH
+        near = [t for t in self._traces[-_MEMORY:] if t.sentence >= first and t.names]
+        fits = [t for t in near if t.gender in ("m", "f", "") and gender in ("", t.gender)]
+        if item.role == MEMBER:  # a senator leads no country
+            fits = [trace for trace in fits if not self.identity.leads(trace.names[0])]
+        who = traces.told_before(fits, self._sentence, tag=True)
+        return who if who and self.identity.country(who[0]) in ("", item.nation) else ()
 
     def _aide(self, item: Description, owner: Sequence[str]) -> tuple[str, ...]:
         """Who holds an office under somebody who leads his country now.

@@ -36,6 +36,7 @@ NAMED = [
     ("The director of the CIA, Jane Doe, said “no”.", ["Jane Doe"]),
     ("A lawyer for Mr. Trump, Joe Roe, said “no”.", ["Joe Roe"]),
     ("A lawyer for the president said “no”.", ["lawyer for the president"]),
+    ("Jane Doe's office said Oslo's view was that it must “go”.", ["Jane Doe's office"]),
     # a title in small letters
     ("The former secretary of state Hillary Clinton said “no”.", ["Hillary Clinton"]),
     # of whom it is said
