@@ -77,7 +77,8 @@ def title(event: Event, told: Told, row: CalendarEntry | None) -> str:
     A title names nobody and nothing that the event's words do not.
     """
     if row is not None and _is_the_row(event, row):
-        return row.name
+        # what is announced may stand beside what was then held
+        return f"Planned: {row.name}" if event.planned else row.name
     words = (
         _statement(event, told)
         if event.kind == "statement"

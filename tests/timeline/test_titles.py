@@ -191,6 +191,12 @@ def test_an_event_of_the_calendar_has_its_name() -> None:
     assert titles.title(event("meeting", TRUMP, PUTIN), titles.Told(""), ROW) == "Vienna summit"
 
 
+def test_what_is_only_announced_is_not_the_contact_itself() -> None:
+    planned = event("meeting", TRUMP, PUTIN, planned=True)
+    told = titles.Told("Trump is to meet Putin.")
+    assert titles.title(planned, told, ROW) == "Planned: Vienna summit"
+
+
 def test_a_statement_on_the_occasion_is_not_the_occasion() -> None:
     made = event("statement", TRUMP, roles="agent", topics=("iran",))
 
