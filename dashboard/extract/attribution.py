@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from msgspec.structs import replace
 
+from dashboard.extract.speech import unnamed
 from dashboard.extract.speech.echoes import echoed
 from dashboard.extract.speech.forms import SPEECH
 from dashboard.extract.speech.frames import Frame, Reader
@@ -100,6 +101,8 @@ class _Reading:
     def _take(self, index: int, before: int | None, frame: Frame, speaker: Speaker) -> None:
         """Keep a speaker that the stretch's own sentence names."""
         found = self._attribution(frame, speaker)
+        paragraph = self._stretches[index].paragraph
+        found = unnamed.named(found, frame, speaker.phrase, self._reader, paragraph)
         self._found[index] = self._last = found
         self._own.add(index)
         if before is not None and self._is_split(before, found):

@@ -8,7 +8,7 @@ from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from dashboard.extract.articles import Document
-from dashboard.extract.speech import colons, contents, transcripts
+from dashboard.extract.speech import colons, contents, transcripts, unnamed
 from dashboard.extract.speech.contents import Content
 from dashboard.extract.speech.frames import Frame, Reader
 from dashboard.extract.speech.naming import attribution_of
@@ -56,6 +56,7 @@ def find(reader: Reader) -> tuple[Reported, ...]:
         for frame in () if paragraph.furniture else reader.frames(number):
             for speaker, content in _in_frame(frame, outlets):
                 last = attribution_of(frame, speaker, reader, last)
+                last = unnamed.named(last, frame, speaker.phrase, reader, number)
                 found.append(Reported(_span(reader.document, frame, content), last))
     return tuple(found)
 

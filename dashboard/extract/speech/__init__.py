@@ -18,6 +18,7 @@
 `colons`   speakers whom a colon tells
 `speakers` which words tell who speaks a quoted stretch
 `naming`   who that is, by the canonical name
+`unnamed`  whom a pronoun means that means nobody named
 `transcripts` who speaks each paragraph of one
 `echoes`   what a headline repeats
 """
