@@ -231,7 +231,8 @@ def _happening(
     times = repeats.dates(scene, trigger) or (
         [] if trigger.modality == "counted" and not repeats.in_a_row(trigger, timex) else [timex]
     )
-    looked_back = spoken_of or undated.is_behind(scene, trigger)
+    over = trigger.kind in CONTACT and undated.is_just_over(scene, trigger)
+    looked_back = (spoken_of and not over) or undated.is_behind(scene, trigger)
     act = trigger.kind not in CONTACT or trigger.modality == "cancelled"
     if spoken_of and act and timex is None:
         return  # "he said sanctions were lifted": what was said, not what happened

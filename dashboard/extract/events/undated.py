@@ -27,6 +27,22 @@ _RELATED = re.compile(r", (?:where|who|whom) (?:[\w.'-]+ ){0,4}$")
 # "Why the summit fell apart"
 _EXPLAINS = re.compile(r"\W*(?:Why|How) ")
 
+# "said he had just had a long (call)": on the day on which he said so
+_JUST = re.compile(
+    r"\b(?:just|moments ago) (?:\w+ )?(?:had|held|spoke(?:n)?|talked|met|finished|ended|concluded"
+    r"|completed|hung up|put down|got(?:ten)? off|come off|been on)\b(?: [\w-]+,?){0,6}? ?$"
+)
+
+
+def is_just_over(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a saying without a date tells of it as just over: "said he had just met her"."""
+    if scene.timexes or " just " not in scene.lowered:
+        return False
+    at = scene.local(trigger.span)
+    first = scene.words.find(" ", at.start)
+    ends = {at.start, at.end, first if at.start < first < at.end else at.end}
+    return any(_JUST.search(scene.words, 0, end) for end in ends)
+
 
 def lies_back(scene: Scene) -> bool:
     """Whether a sentence counts from what the text does not date.

@@ -14,6 +14,7 @@ from dashboard.models import Attribution, PersonMention, Span
 from dashboard.reference.grammar import grammar
 
 _BELONGING = frozenset(["for", "of"])
+_KNOWING = frozenset(["familiar", "aware", "close", "privy"])  # "officials familiar with it"
 _LONG = 6  # tokens of an owner
 _ARTICLES = frozenset(["the", "a", "an"])
 _DEFINITE = frozenset(["the", "its", "his", "her", "their", "this", "that"])
@@ -68,6 +69,7 @@ def _known(
         if before and before.speaker and frame[phrase.first].lower in _DEFINITE:
             return before.speaker, "description"
     bare = words.split()
+    bare = bare[:-1] if len(bare) > 1 and bare[-1] in _KNOWING else bare
     bare = bare[1:] if len(bare) > 1 and bare[0].lower() in _ARTICLES else bare
     return " ".join(bare), "named" if head.capital else "description"
 

@@ -101,3 +101,26 @@ TWICE = [
 @pytest.mark.parametrize(("text", "expected"), TWICE)
 def test_a_sentence_can_tell_two_occasions_of_speaking(text: str, expected: list[str]) -> None:
     assert [event.date for event in read(text, "2018-05-16")] == expected
+
+
+JUST_OVER = [
+    "Trump said he had just spoken with Putin.",
+    "Trump said that he had just had a long call with Putin.",
+    "Trump told reporters he had just got off the phone with Putin.",
+]
+NOT_OVER = [
+    "Trump said he had never just spoken with Putin.",
+    "Trump said he would soon have a call with Putin.",
+]
+
+
+@pytest.mark.parametrize("text", JUST_OVER)
+def test_what_is_just_over_is_of_the_day_of_saying_so(text: str) -> None:
+    assert [(event.kind, event.date) for event in read(text, "2018-05-16")] == [
+        ("call", "2018-05-16")
+    ]
+
+
+@pytest.mark.parametrize("text", NOT_OVER)
+def test_what_was_said_of_other_times_is_a_saying(text: str) -> None:
+    assert [event.kind for event in read(text, "2018-05-16")] == ["statement"]

@@ -37,6 +37,9 @@ NAMED = [
     ("A lawyer for Mr. Trump, Joe Roe, said “no”.", ["Joe Roe"]),
     ("A lawyer for the president said “no”.", ["lawyer for the president"]),
     ("Jane Doe's office said Oslo's view was that it must “go”.", ["Jane Doe's office"]),
+    # what they know
+    ("It was “late,” according to two officials familiar with it.", ["two officials"]),
+    ("A source close to the talks said it was “late”.", ["source"]),
     # a title in small letters
     ("The former secretary of state Hillary Clinton said “no”.", ["Hillary Clinton"]),
     # of whom it is said
