@@ -8,6 +8,9 @@ from dashboard.extract.dating.surroundings import after, before, beside
 from dashboard.extract.dating.tokens import Tokens
 from dashboard.reference.timex_filters import words_after, words_before
 
+# "their August summit", as "the August summit" and "Roe's August summit"
+_DETERMINERS = frozenset(["a", "the", "'s", "his", "her", "their", "its", "our", "that", "this"])
+
 
 def month_surname(candidate: Candidate, tokens: Tokens) -> bool:
     """A person named before: "Merkel and [May]" after Theresa May, but not "in [May]"."""
@@ -30,7 +33,7 @@ def month_name(candidate: Candidate, tokens: Tokens) -> bool:
     alone = not before(candidate, tokens) and not after(candidate, tokens)
     if candidate.end - candidate.first == 1 and word in values()["name_month"] and not alone:
         return before(candidate, tokens) not in words_before("month_name") and not (
-            before(candidate, tokens) in ("a", "the", "'s")
+            before(candidate, tokens) in _DETERMINERS
             and after(candidate, tokens) not in words_after("month_name")
         )
     return False

@@ -64,6 +64,11 @@ _CLAUSE = re.compile(
     r"(?:[^,;:]|[,:](?= \d{4})"
     r"|, (?:[A-Z][\w.'-]*(?: |(?=,))){1,3},(?= (?!and|but|who|which|where|when|an?\b|the\b)[a-z]))*"
 )
+# "a day after it emerged that" they had met: not when they did
+_LEARNT = re.compile(
+    r"\b(?:emerged|came out|turned out|became known|report(?:ed|s)|revealed|disclosed|learn(?:ed|t)"
+    r"|news|revelations?|disclosures?|confirmed)(?: (?:that|of|how)\b|,)?"
+)
 # A month is too wide to count days from.
 _WIDEST = {"D": 1, "W": 1, "M": 31, "Y": 366}
 
@@ -72,10 +77,11 @@ class Count(Struct, frozen=True):
     """So many units between two happenings.
 
     `words` is the count as written, `anchor` the words that tell what it is
-    counted from; `steps` is negative for "before"; `within` says that it was less.
+    counted from, in its `clause`; `steps` is negative for "before"; `within` says that it was less.
     """
 
     words: Span
+    clause: Span
     anchor: Span
     unit: str
     steps: int
@@ -92,10 +98,10 @@ def _counts(scene: Scene) -> Iterator[Count]:
     if _EVE in scene.lowered:
         at = scene.lowered.index(_EVE)
         eve = scene.absolute(at, at + len(_EVE))
-        yield Count(eve, _anchor(scene, at + len(_EVE)), "D", -1)
+        yield Count(eve, *_counted_from(scene, at + len(_EVE)), "D", -1)
     same = _SAME_DAY.search(scene.words) if may_match(_SAME_DAY, scene.lowered) else None
     if same is not None:
-        yield Count(scene.absolute(*same.span()), _anchor(scene, same.end()), "D", 0)
+        yield Count(scene.absolute(*same.span()), *_counted_from(scene, same.end()), "D", 0)
     if not may_match(_COUNT, scene.lowered):
         return
     for match in _COUNT.finditer(scene.words):
@@ -104,17 +110,19 @@ def _counts(scene: Scene) -> Iterator[Count]:
         steps = _NUMBERS.get(number) or int(number)
         yield Count(
             scene.absolute(match.start(), match.end(3)),
-            _anchor(scene, match.end()),
+            *_counted_from(scene, match.end()),
             unit[0].upper(),
             -steps if side == "before" else steps,
             within=_WITHIN.search(counted) is not None,
         )
 
 
-def _anchor(scene: Scene, start: int) -> Span:
-    """What a count whose words end at `start` is counted from: the rest of its clause."""
+def _counted_from(scene: Scene, start: int) -> tuple[Span, Span]:
+    """The clause behind a count whose words end at `start`, and what is counted from in it."""
     clause = _CLAUSE.match(scene.words, start)
-    return scene.absolute(start, clause.end() if clause else start)
+    end = clause.end() if clause else start
+    learnt = _LEARNT.search(scene.words, start, end)
+    return scene.absolute(start, end), scene.absolute(start, learnt.end() if learnt else end)
 
 
 def counted(count: Count, heads: Sequence[Span]) -> int | None:
@@ -167,7 +175,7 @@ def is_counted_from(scene: Scene, head: Span) -> bool:
     Or only another one is dated: "charged in May, three days before they met".
     """
     if any(timex.edtf for timex in scene.timexes) and any(
-        count.anchor.covers(head) for count in counts(scene)
+        count.clause.covers(head) for count in counts(scene)
     ):
         return True
     at = scene.local(head)

@@ -113,24 +113,23 @@ def assign(
     ]
     found = (
         (_narrowed(scene, timex, costs, heads, number) if timex else None)
-        or (
-            next(
-                (
-                    t
-                    for t in opening
-                    if t.span.end <= head.start
-                    and not is_spoken_about(scene, head, t, heads)
-                    and not _is_fronted(scene, t, head, contents)
-                ),
-                None,
-            )
-            if not any(content.covers(head) for content in contents)
-            else None
-        )
+        or next((t for t in opening if _holds_for(scene, t, head, heads, contents)), None)
         for number, (timex, head) in enumerate(zip(dated, heads, strict=True))
     )
     own = [timex and _closed(scene, timex, head) for timex, head in zip(found, heads, strict=True)]
     return tuple(own if all(own) else participles.dated(scene, heads, own))
+
+
+def _holds_for(
+    scene: Scene, timex: Timex, head: Span, heads: Sequence[Span], contents: Sequence[Span]
+) -> bool:
+    """Whether a date that opens the sentence is a head's behind it; none of what is said."""
+    return timex.span.end <= head.start and not (
+        any(content.covers(head) for content in contents)
+        or _is_counted_from(scene, head, timex, heads)
+        or is_spoken_about(scene, head, timex, heads)
+        or _is_fronted(scene, timex, head, contents)
+    )
 
 
 def _closed(scene: Scene, timex: Timex, head: Span) -> Timex:
@@ -164,7 +163,7 @@ def _narrowed(
         if (
             other.span.start > timex.span.end
             and (row[head] == min(row) < _TOO_FAR or _is_set_beside(scene, timex, other))
-            and ";" not in _between(scene, other.span, heads[head])
+            and ";" not in scene.between(other.span, heads[head])
             and within(other, timex)
         ):
             return other
@@ -181,14 +180,8 @@ def _said_again(scene: Scene, timex: Timex) -> Timex:
 def _is_set_beside(scene: Scene, timex: Timex, other: Timex) -> bool:
     """Whether a date only says again what the one before it says: "a week ago, on 16 May"."""
     return timex.span.end <= other.span.start and bool(
-        _AGAIN.fullmatch(_between(scene, timex.span, other.span))
+        _AGAIN.fullmatch(scene.between(timex.span, other.span))
     )
-
-
-def _between(scene: Scene, one: Span, other: Span) -> str:
-    """The words between two spans, whichever stands first."""
-    low, high = sorted((scene.local(one), scene.local(other)))
-    return scene.words[max(0, low.end) : max(0, high.start)]
 
 
 def within(inner: Timex, outer: Timex) -> bool:
@@ -204,6 +197,12 @@ def _opens(scene: Scene, timex: Timex) -> bool:
     start = scene.local(timex.span).start
     near = start <= _OPENING or _ADJUNCT.fullmatch(scene.words, 0, start)
     return bool(near) and holds(scene, timex)
+
+
+def _is_counted_from(scene: Scene, head: Span, timex: Timex, heads: Sequence[Span]) -> bool:
+    """Whether a head went before what a date dates: "left on Friday, a day after"."""
+    counted = _COUNTED_FROM.search(scene.between(timex.span, head)) is not None
+    return counted and any(other.end <= timex.span.start for other in heads)
 
 
 @lru_cache(maxsize=64)  # each head of its sentence asks
@@ -250,7 +249,7 @@ def _cost(scene: Scene, timex: Timex, head: Span, heads: Sequence[Span]) -> floa
         return _TOO_FAR
     if not (_dates(scene, timex) or bounds.dates(scene, timex, head)):
         return _TOO_FAR
-    between = _between(scene, head, timex.span)
+    between = scene.between(head, timex.span)
     opens = head.end <= timex.span.start and _OPENS_PART.search(between)
     parted = ";" in between and _is_dated_apart(scene, timex, head)
     if opens or parted or _COUNTED_FROM.search(between):

@@ -56,6 +56,8 @@ _SUBORDINATE = re.compile(
     r"\b(?:after|before|when|since|because|while|as) (?:the (?:[A-Z][\w-]+ )?(?:[\w-]+ )?)?$"
 )
 _CLAUSE_END = re.compile(r"[,;:]|\b(?:after|before|when|since|because|while)\b")
+# "on Monday, a day after" (she had gone)
+_COUNTED = re.compile(r", (?:\w+ ){0,3}(?:days?|weeks?|months?|hours?|years?) (?:after|before) ")
 
 
 def told(scene: Scene, found: Sequence[Trigger]) -> list[Saying]:
@@ -87,8 +89,14 @@ def _opens(scene: Scene, found: Sequence[Trigger]) -> bool:
 
 
 def _is_object(scene: Scene, spoke: Span, other: Span) -> bool:
-    """Whether one trigger tells only what was spoken of or answered by the words of another."""
+    """Whether one trigger tells only what another speaks of or answers, or what went before it.
+
+    "heaped praise on Roe on Monday, a day after she had gone".
+    """
     about = owned.topic(scene, other)
+    between = scene.words[scene.local(spoke).end : max(0, scene.local(other).start)]
+    if _COUNTED.search(between):
+        return True
     return owned.is_answered(scene, other) or (about is not None and spoke.end <= about.start)
 
 

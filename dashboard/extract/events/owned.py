@@ -70,6 +70,8 @@ _ANSWERED = re.compile(
     r"(?:(?:for|to|at|over|against) )?(?:the|his|her|their|its|an?) "
     r"(?:(?!by\b|with\b|in\b)[\w'-]+ ){0,6}?$"
 )
+_NAMED = re.compile(r"(?:call|dub|name|describ|declar)\w* ")
+_AS_WHAT = re.compile(r" (?:[\"“'‘]|an? |the |as )")
 # "Doe, who Roe claimed had" (expelled them)
 _CLAIMED = re.compile(
     r"\b(?:who|which|that|what) (?:[\w.'-]+ ){1,3}(?:said|says|claim(?:ed|s)|believe[ds]?"
@@ -186,11 +188,19 @@ def is_spoken_about(scene: Scene, head: Span, timex: Timex, heads: Sequence[Span
     """Whether a date before is that of what is said about the head, not the head's own."""
     if timex.span.end <= head.start and is_answered(scene, head):
         return True
+    if is_named(scene, head, timex):
+        return True
     about = topic(scene, head)
     if about is None or timex.span.end > about.start:
         return False
     asked = _OF_SPEECH.search(scene.words, 0, scene.local(about).start)
     return bool(asked) or any(other.end <= about.start for other in heads)
+
+
+def is_named(scene: Scene, head: Span, timex: Timex) -> bool:
+    """Whether a day behind "called" is what is called so: "called Thursday 'a good day'"."""
+    named = timex.span.start == head.end + 1 and _NAMED.match(scene.words, scene.local(head).start)
+    return bool(named) and bool(_AS_WHAT.match(scene.words, scene.local(timex.span).end))
 
 
 def is_answered(scene: Scene, head: Span) -> bool:

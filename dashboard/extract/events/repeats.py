@@ -49,7 +49,8 @@ _AND_IN = re.compile(
     r"(?:\),? (?:and )?|, (?:and )?(?:then )?| and (?:then )?)(?:again )?(?:(?:in|at) )?(?:the )?"
     r"(?:[A-Z][\w.'-]*,? ){1,6}(?:on |in |\()?"
     r"|[^;:]{0,90}; (?:and )?(?:then )?(?:in|at) (?:the )?(?:[A-Z][\w.'-]*,? ){1,4}(?:on |in )"
-    + _MORE_TIMES
+    r"|,? (?:in|at|on the (?:margins|sidelines|fringes) of) [^,;:]{1,70},? and (?:again |then )?"
+    r"(?:on |in )(?:the )?" + _MORE_TIMES
 )
 # "one call on 2 May, one on 4 June after a storm, and one in July"
 _ONE_MORE = r"|[^;:.]{0,60}?,? (?:and )?(?:then )?(?:one|another|a \w+(?:nd|rd|th)) (?:on |in )"

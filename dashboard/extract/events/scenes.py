@@ -107,6 +107,11 @@ class Scene(Struct, frozen=True, eq=False):
         """`span` counted from the start of the sentence, as in `words`."""
         return Span(span.start - self.sentence.start, span.end - self.sentence.start)
 
+    def between(self, one: Span, other: Span) -> str:
+        """The words between two spans, whichever stands first."""
+        low, high = sorted((self.local(one), self.local(other)))
+        return self.words[max(0, low.end) : max(0, high.start)]
+
     def absolute(self, start: int, end: int) -> Span:
         """Offsets within `words` as a span of the article."""
         return Span(start + self.sentence.start, end + self.sentence.start)

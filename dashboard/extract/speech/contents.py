@@ -141,6 +141,7 @@ def behind(frame: Frame, cue: int) -> Content | None:
         return None
     if objects.is_questioned(frame, cue, start):
         return None
+    end = min(end, len(_without_count(frame, start)) - 1)
     if kind in ("judge", "dub"):
         cut = without_day(frame, start, end)  # "praised the plan on Monday": when, not what
         end = cut if _is_phrase(frame, start - 1, cut) else end

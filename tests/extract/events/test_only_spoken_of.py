@@ -31,6 +31,25 @@ SPOKEN_OF = [
         "Putin preferred her to Trump, who had expelled Russian diplomats in July.",
         [("policy", "2018-07")],
     ),
+    # nor is what went before a saying its day
+    (
+        "Trump heaped praise on Putin on Wednesday, a day after the Russian leader expelled "
+        "diplomats.",
+        [("policy", "2018-08-14"), ("statement", "2018-08-15")],
+    ),
+    (
+        "Trump praised Putin on Wednesday, a day after it emerged that they had met.",
+        [("statement", "2018-08-15")],
+    ),
+    # nor the day that is called something
+    ("Trump called Tuesday “a good day” for Putin.", [("statement", "2018-08-17")]),
+    ("Trump called Tuesday for talks with Putin.", [("statement", "2018-08-14")]),
+    # what took place twice, each time with its place
+    (
+        "Trump has met Putin twice. The meetings took place in July 2017, in Hamburg, and in "
+        "November in Da Nang.",
+        [("meeting", "2017-07"), ("meeting", "2017-11")],
+    ),
     (
         "Why the summit of Trump and Putin fell apart\n\n"
         "Lavrov flew to Washington on Wednesday for talks with Pompeo.",
