@@ -15,7 +15,7 @@ from dashboard.models import Span, Timex
 
 # "since December", "since taking office in January" bound a happening but do not date it.
 BOUND = re.compile(
-    r"(?i)\b(?:(?:since|until|till)\W+(?P<bounding>(?:[\w'-]+,?\s+){0,20})"
+    r"(?i)\b(?:(?:since|until|till)\W+(?P<bounding>(?:(?!(?:said|told)\b)[\w'-]+,?\s+){0,20})"
     r"|(?:before|by|prior to|ahead of)\W+(?:(?:the|early|late|mid)\W+)?)$"
 )
 BOUND_REACH = 160

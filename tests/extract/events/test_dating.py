@@ -154,6 +154,20 @@ WHOSE = [
         ],
     ),
     (
+        "Trump and Putin are likely to meet in Oslo in June, an aide said.",
+        ["meeting 2018-06 words | with Trump, with Putin | in Oslo, Norway | planned | [June]"],
+    ),
+    (
+        "Trump will meet Putin in Oslo on June 4, 100 years since the war ended, an aide said on "
+        "Tuesday, a day after Merkel sat down with Putin in Rome.",
+        [
+            "meeting 2018-06-04 words | with Trump, with Putin | in Oslo, Norway | planned "
+            "| [June 4]",
+            "meeting 2018-05-14 words | with Angela Merkel, with Putin | in Rome, Italy | context "
+            "| after Merkel sat down with [a day after]",
+        ],
+    ),
+    (
         "Trump praised Putin before the 2016 election.",
         ["statement 2018-05-16 publication | by Trump | ~Putin before the 2016 election"],
     ),
