@@ -214,6 +214,12 @@ def _is_planned_as(lead: Happening, later: Happening) -> bool:
     )
 
 
+def _names_another(saying: Telling, contact: Happening) -> bool:
+    """Whether a saying is told of a president who is not of the contact: "he and Roe agreed"."""
+    named = {m.name for m in saying.scene.people if m.name in camps.PRESIDENTS.values()}
+    return not named <= contact.names | {saying.speaker}
+
+
 def _foretells(lead: Happening, later: Happening, published: str | None) -> bool:
     """Whether an undated happening of the lead is told again, with its date."""
     first = lead.tellings[0]
@@ -226,6 +232,7 @@ def _foretells(lead: Happening, later: Happening, published: str | None) -> bool
             and not later.planned
             and is_news(later, published)
             and sayings.takes_part(first, later)
+            and not _names_another(first, later)
             and any(t.scene.paragraph <= LEAD for t in later.tellings)
         )
     return (

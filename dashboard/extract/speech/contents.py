@@ -136,17 +136,18 @@ def behind(frame: Frame, cue: int) -> Content | None:
     start = _start(frame, cue, kind)
     if start is None or start >= len(frame):
         return None
-    end = last_token(frame, start, kind)
+    whole = last_token(frame, start, kind)
     if frame[cue].lower.startswith(_DISMISSES) and _is_office(frame, start):
         return None
     if objects.is_questioned(frame, cue, start):
         return None
-    end = min(end, len(_without_count(frame, start)) - 1)
+    end = min(whole, len(_without_count(frame, start)) - 1)
     if kind in ("judge", "dub"):
         cut = without_day(frame, start, end)  # "praised the plan on Monday": when, not what
         end = cut if _is_phrase(frame, start - 1, cut) else end
     plain = kind == "dub" and frame[start].kind == PERSON and frame[end].kind == WORD
-    least = _LEAST - plain  # "called him weak"
+    alone = kind == "judge" and end < whole  # "praised him, a day after she had left"
+    least = 1 if alone else _LEAST - plain  # "called him weak"
     said = not _is_open(frame, end) and _is_statement(frame, start, end, least)
     return (start, end) if said else None
 

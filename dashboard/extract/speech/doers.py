@@ -8,6 +8,11 @@ from dashboard.extract.words import MARK, PERSON
 from dashboard.reference.grammar import grammar
 
 _CITING = frozenset(["quoted", "quotes", "quoting", "cited", "cites", "citing", "reported"])
+_SHOWING = frozenset(
+    "cover covers covered covering show shows showed showing have has had hear hears heard film"  # noqa: SIM905
+    " films filmed record records recorded catch catches caught feature features featured quote"
+    " quotes quoted carry carries carried".split()
+)
 _TITLES = 12  # tokens back to the verb of "quoted the foreign minister, Jane Doe, as saying"
 
 
@@ -29,6 +34,16 @@ def quoted_as(frame: Frame, verb: int) -> Phrase | None:
         return None
     passive = any(is_preposition(token) for token in frame[at + 1 : phrase.first])  # "quoted by"
     return None if passive else phrase
+
+
+def shown(frame: Frame, verb: int) -> Phrase | None:
+    """Who is shown to say it: "the papers, among them the Post, cover Jane Doe saying"."""
+    if verb < 2 or not frame[verb].lower.endswith("ing"):
+        return None
+    phrase = phrase_before(frame, verb - 1)
+    if phrase is None or phrase.person < 0 or phrase.first < 1:
+        return None
+    return phrase if frame[phrase.first - 1].lower in _SHOWING else None
 
 
 def made_to(frame: Frame, verb: int) -> Phrase | None:

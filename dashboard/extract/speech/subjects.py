@@ -28,9 +28,9 @@ _DEEDS = frozenset(["urge", "judge"])
 
 def subject_of(frame: Frame, verb: int) -> Phrase | None:
     """The subject of the verb at index `verb`, looked for on its left."""
-    made = doers.made_to(frame, verb) or doers.quoted_as(frame, verb)
-    if made:
-        return made
+    for other in (doers.made_to, doers.quoted_as, doers.shown):
+        if doer := other(frame, verb):
+            return doer
     index = skip_helpers(frame, before_date(frame, verb))
     if index < 0:
         return None

@@ -63,3 +63,12 @@ def test_what_is_only_spoken_of(text: str, expected: list[tuple[str, str]]) -> N
     found = read(text, "2018-08-17")
     told = [(event.kind, event.date) for event in found if event.date]
     assert sorted(told, key=str) == sorted(expected, key=str)
+
+
+def test_words_on_another_are_not_of_a_contact_with_a_third() -> None:
+    text = "Trump said he and Putin agreed to work together.\n\nTrump later spoke to Merkel."
+    found = read(text, "2018-08-17")
+    told = {(event.kind, *sorted(p.name for p in event.participants)) for event in found}
+    assert told == {("statement", "Donald Trump"), ("call", "Angela Merkel", "Donald Trump")}
+    (call,) = (event for event in found if event.kind == "call")
+    assert len(call.mentions) == 1

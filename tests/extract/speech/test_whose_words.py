@@ -68,6 +68,11 @@ def test_an_account_speaks_for_its_author() -> None:
 
 # whom another cites, and what somebody else asked
 RELAYED = [
+    (
+        "All papers, including the Post, cover Jane Doe saying the plan was late.",
+        ("Jane Doe", "the plan was late"),
+    ),
+    ("Jane Doe left Joe Roe saying the plan was late.", ("Jane Doe", "the plan was late")),
     ("The paper quoted Jane Doe as saying the plan was late.", ("Jane Doe", "the plan was late")),
     (
         "The paper cited the minister Jane Doe as saying that the plan was late.",
