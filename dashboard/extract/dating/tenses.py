@@ -19,6 +19,15 @@ _NEAR = 150
 _TOUCHING = re.compile(r" (?:(?:[\w.'-]+ ){0,2}(?:on|in) )?")
 _TOUCH_AT_MOST = 30
 
+# "expelled 35 foreign diplomats on" (Friday), but "announced a summit on", "told them to go on"
+_OBJECT = re.compile(
+    r" (?:(?!(?:to|that|who|which|for|of|where|when|as|if|whether|before|after|until|by|be|is|are"
+    r"|not|and|or|but)\b)[\w.'$%-]+ ){1,6}(?<!talks )(?<!meeting )(?<!summit )(?<!vote )(?<!call )"
+    r"(?<!hearing )(?<!visit )(?<!session )(?<!rally )(?<!election )(?<!conference )(?<!ceremony )"
+    r"(?<!trip )(?<!strike )(?<!protest )(?<!debate )(?<!speech )(?<!round )on "
+)
+_OBJECT_AT_MOST = 60
+
 # "told reporters after a rally in Ohio on", "was glad, sending flowers on" (May 3): nothing
 # of it lies ahead.
 _TOLD_ON = re.compile(r"(?:\b(?:told|spoke|met|talked)\b|, [a-z]{3,}ing\b)[^.,;]* (?:on|in) $")
@@ -111,8 +120,9 @@ def touches(folded: str, sentence: Span, span: Span) -> bool:
         and end + 1 == span.start
     ):
         return False
-    near = span.start - end <= _TOUCH_AT_MOST
-    return near and bool(_TOUCHING.fullmatch(folded, end, span.start))
+    away = span.start - end
+    near = away <= _TOUCH_AT_MOST and _TOUCHING.fullmatch(folded, end, span.start)
+    return bool(near or (away <= _OBJECT_AT_MOST and _OBJECT.fullmatch(folded, end, span.start)))
 
 
 def was_before(folded: str, sentence: Span, span: Span) -> bool:

@@ -7,7 +7,16 @@ from collections.abc import Iterable, Sequence
 from msgspec.structs import replace
 
 from dashboard.extract import topics
-from dashboard.extract.events import camps, parties, relatives, triggers, visits, voices, wording
+from dashboard.extract.events import (
+    camps,
+    doers,
+    parties,
+    relatives,
+    triggers,
+    visits,
+    voices,
+    wording,
+)
 from dashboard.extract.events.happenings import Happening, is_news
 from dashboard.extract.events.relevance import is_context, so_far
 from dashboard.extract.events.scenes import Evidence, outside
@@ -149,6 +158,8 @@ def _nations(happening: Happening, told: Iterable[Telling]) -> list[str]:
         ]
     clauses = [(t.scene, parties.window(t.scene, t.head)) for t in told]
     own = [camps.country(name) for t in told if (name := voices.of_own_act(t.scene, t.head))]
+    before = [(t.scene, doers.of_subject(t.scene, t.head)) for t in told]
+    own += [name for view in before if view not in clauses for name in camps.nations_of(*view)[:1]]
     return own + [name for scene, clause in clauses for name in camps.nations_of(scene, clause)]
 
 

@@ -13,8 +13,12 @@ from dashboard.models import Participant, PersonMention, Span
 # "sat down, and then" (signed it)
 _NO_SUBJECT = re.compile(r"\s*(?:(?:then|later|also|again|has|had|\w+ly) )*")
 _AND_ENDS = re.compile(r", (?:and|but)$")
+# "sat down before" (Roe left, and signed it)
 # What follows gives a reason: "imposed sanctions, over what they say was done for Doe"
 _REASON = re.compile(r", (?:\w+ )?(?:over|because|after|as|in response|amid|for|to punish) ")
+_SUBORDINATE = re.compile(r"\b(?:before|after|when|while|because|if|whether)$")
+# "When Roe spoke," (Doe left, and signed it)
+_OPENING = re.compile(r"(?:Before|After|When|While|If|As|In|On|At) [^,]*, ")
 _NONE = Pair()
 
 
@@ -79,11 +83,28 @@ def _speaks_next(scene: Scene, mention: PersonMention, head: Span) -> bool:
 
 def _subject_before(scene: Scene, clause: Span, head: Span) -> tuple[str, ...]:
     """The subject of the clause before, where a verb has none: "sat down, and signed it"."""
-    if not _NO_SUBJECT.fullmatch(scene.words, scene.local(clause).start, scene.local(head).start):
+    earlier = of_subject(scene, head)
+    if earlier == clause:
         return ()
-    before = scene.words[: scene.local(clause).start]
-    if not _AND_ENDS.search(before):
-        return ()
-    earlier = parties.window(scene, scene.absolute(len(before) - 6, len(before) - 5))
     subject = next((m for m in scene.people if earlier.covers(m.span)), None)
     return (subject.name,) if subject and not is_institution(subject.name) else ()
+
+
+def of_subject(scene: Scene, head: Span) -> Span:
+    """The clause in which the subject of `head` stands: its own, unless the verb has none there."""
+    clause = parties.window(scene, head)
+    start = scene.local(clause).start
+    if not _NO_SUBJECT.fullmatch(scene.words, start, scene.local(head).start):
+        return clause
+    joined = _AND_ENDS.search(scene.words, 0, start)
+    return _main_clause(scene, joined.start()) if joined else clause
+
+
+def _main_clause(scene: Scene, end: int) -> Span:
+    """The clause before `end` that no other rests on: in "sat down before Roe left" not Roe's."""
+    clause = scene.local(parties.window(scene, scene.absolute(end - 1, end)))
+    opened = _SUBORDINATE.search(scene.words, 0, clause.start)
+    if opened and opened.start():
+        return _main_clause(scene, opened.start())
+    first = _OPENING.match(scene.words, clause.start, end)
+    return scene.absolute(first.end() if first else clause.start, end)

@@ -11,12 +11,13 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from dashboard.extract.events import camps, relatives
+from dashboard.extract.events import camps, doers, relatives
 from dashboard.extract.events.scenes import Scene
 from dashboard.models import Span
 from dashboard.reference.grammar import grammar
 
 _LONGEST = 14  # words of a subject, or of what an act is done to
+_LONGEST_NAME = 6  # words of a person's name with titles, or of a country's
 _NEAR = 80  # code points between a noun and the clause that tells of it
 _WORD = re.compile(
     r"(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St)\.|(?:[A-Z]\.)+(?=[\s']|$)"
@@ -83,7 +84,7 @@ def of_act(scene: Scene, head: Span, start: int) -> Wording:
     verb = passive.start() if passive else start
     subject = _subject(scene, scene.words[:verb].rstrip())
     if subject is None or subject.of(scene.words).lower() in _NOBODY:
-        return Wording(_from_verb(scene, verb, end), "")
+        return Wording(_from_verb(scene, verb, end), _earlier_subject(scene, head))
     noun = _told_of(scene, subject) if end <= told else None
     doer = _name(scene, subject) if noun is None and not passive else ""
     if doer:
@@ -177,8 +178,8 @@ def _subject(scene: Scene, before: str) -> Span | None:
     if related:
         before = before[: related.start()].rstrip(",")
     words = list(_WORD.finditer(before))[-_LONGEST:]
-    if not words or words[-1].end() != len(before):
-        return None
+    if not words or words[-1].end() != len(before) or words[-1].group() in _LINKS:
+        return None  # "sat down, and" (signed it)
     first = _begins(scene, before, words)
     if first is None:
         return None
@@ -274,6 +275,16 @@ def _name(scene: Scene, subject: Span) -> str:
     plain = whole.removeprefix("the ").removeprefix("The ")
     nations = () if _ADJECTIVE.search(plain) else camps.nations_in(plain)
     return nations[0] if nations and plain in camps.nation_names(nations[0]) else ""
+
+
+def _earlier_subject(scene: Scene, head: Span) -> str:
+    """The name of who or what opens the clause before: "Moscow protested, and" expelled them."""
+    clause = scene.local(doers.of_subject(scene, head))
+    if clause.end > scene.local(head).start:
+        return ""  # its own
+    words = list(_WORD.finditer(scene.words, clause.start, clause.end))[:_LONGEST_NAME]
+    spans = [Span(words[0].start(), word.end()) for word in words]
+    return next(filter(None, (_name(scene, span) for span in spans)), "")
 
 
 def _is_titled(before: str) -> bool:

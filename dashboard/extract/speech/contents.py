@@ -181,12 +181,14 @@ def _start(frame: Frame, cue: int, kind: str) -> int | None:
     following = skip_times(frame, cue + 1)
     if following < len(frame) and frame[following].lower == "out":
         following += 1
-    if following >= len(frame) or kind in ("utter", "speak", "think"):
-        return None
-    if frame[following].lower in _IS:
+    silent = kind in ("utter", "speak", "think") or following >= len(frame)
+    if silent or frame[following].lower in _IS:
         return None  # "what he said was late", "the call that he confirmed was on Monday"
     if frame[following].lower == "to" and frame[cue].lower in grammar().commits:
         return following
+    title = objects.behind_title(frame, following) if kind == "tell" else following
+    if title > following:
+        return objects.told_to_title(frame, title)
     that = that_after(frame, following) if kind in ("say", "state", "tell", "rejoin") else None
     if that is not None or kind == "rejoin":
         return _asked(frame, following) if that is None else that

@@ -8,9 +8,9 @@ from itertools import pairwise
 from dashboard.extract.speech.clauses import is_clause, skip_times, that_after
 from dashboard.extract.speech.frames import Frame
 from dashboard.extract.speech.openings import main_clause
-from dashboard.extract.speech.phrases import can_speak, is_preposition, phrase_after
+from dashboard.extract.speech.phrases import PRONOUNS, can_speak, is_preposition, phrase_after
 from dashboard.extract.speech.verbs import before_date, is_cue, is_helper
-from dashboard.extract.words import MARK, PERSON, QUOTE
+from dashboard.extract.words import MARK, PERSON, QUOTE, WORD, Token
 from dashboard.reference.cues import SAYING
 from dashboard.reference.grammar import grammar
 
@@ -55,9 +55,10 @@ def _takes_over(frame: Frame, at: int, kind: str) -> bool:
         return True
     if before.kind == MARK and before.lower == ";":
         return kind in _WITH_OBJECT or _begins_anew(frame, at)
-    if before.lower in _JOINING and at > 1 and frame[at - 2].lower == ",":
+    deed = before.lower in ("and", "but") and kind in _WITH_OBJECT and _is_deed(frame, at)
+    if deed or (before.lower in _JOINING and at > 1 and frame[at - 2].lower == ","):
         behind = _behind_adjunct(frame, at)
-        anew = _is_answer(frame, at) or (behind > at and _is_answer(frame, behind))
+        anew = deed or _is_answer(frame, at) or (behind > at and _is_answer(frame, behind))
         return anew or (kind in _WITH_OBJECT and is_clause(frame, at))
     if not is_cue(frame, at):
         return False
@@ -69,6 +70,23 @@ def _takes_over(frame: Frame, at: int, kind: str) -> bool:
     joined = before.lower in ("and", "but")
     anew = kind in _WITH_OBJECT or that_after(frame, at + 1) is not None
     return _is_dated_anew(frame, at) or (joined and anew)
+
+
+def _is_deed(frame: Frame, at: int) -> bool:
+    """Whether the speaker does something else: "praised the plan and signed it".
+
+    Not "praised the plan that was drawn up and signed".
+    """
+    if not _is_past(frame[at]) or at + 1 >= len(frame):
+        return False
+    earlier = frame[at - 2 - (frame[at - 2].lower == ",")]
+    what = frame[at + 1]
+    known = what.kind == PERSON or what.capital or what.lower.isdigit()
+    return not _is_past(earlier) and (known or what.lower in grammar().determiners | PRONOUNS)
+
+
+def _is_past(token: Token) -> bool:
+    return token.kind == WORD and (token.lower.endswith("ed") or token.lower in grammar().pasts)
 
 
 def _sums_up(frame: Frame, at: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dashboard.extract.speech.clauses import is_clause, skip_times
 from dashboard.extract.speech.frames import Frame
 from dashboard.extract.speech.phrases import can_speak, phrase_after
-from dashboard.extract.words import MARK, PERSON
+from dashboard.extract.words import MARK, PERSON, QUOTE
 from dashboard.reference.grammar import grammar
 
 QUESTIONS = frozenset(["how", "why", "whether", "if", "what", "when", "where", "who"])
@@ -93,6 +93,22 @@ def told(frame: Frame, first: int) -> int | None:
         return following - (frame[following - 1].lower == "not")
     asked = frame[following].lower in ASKED
     return following if asked or is_clause(frame, following) else None
+
+
+def behind_title(frame: Frame, first: int) -> int:
+    """Index behind a programme that is told something: 'told "Fox & Friends" and others that'."""
+    if frame[first].kind != QUOTE or first + 1 >= len(frame):
+        return first
+    others = frame[first + 1].lower in ("and", "on")
+    named = phrase_after(frame, first + 2) if others and first + 2 < len(frame) else None
+    return skip_times(frame, named.last + 1 if named else first + 1)
+
+
+def told_to_title(frame: Frame, first: int) -> int | None:
+    """Where that begins which a programme is told, which ends before `first`."""
+    if first >= len(frame) or frame[first].lower == "that":
+        return first + 1 if first < len(frame) else None
+    return first if is_clause(frame, first) else None
 
 
 def _skip_place(frame: Frame, at: int) -> int:

@@ -36,6 +36,9 @@ def test_the_nearest_verb_decides(text: str, expected: int) -> None:
     [
         ("He said Monday that it was over.", True),
         ("They met on Monday.", True),
+        ("They expelled 35 foreign envoys on Monday.", True),
+        ("They announced a new summit on Monday.", False),
+        ("They ordered 35 envoys to leave on Monday.", False),
         ("He took office on Monday.", True),
         ("On Monday, he said no.", True),
         ("The first trip, on Monday, brought nothing.", True),

@@ -41,6 +41,22 @@ TOLD = [
         "Theresa May",
         "Theresa May, who on Monday expelled ten Russian envoys, thanked Trump.",
     ),
+    # a verb without a subject of its own has that of the clause before on which none other rests
+    (
+        "expelled ten American envoys",
+        "Russia",
+        "Moscow had recalled its envoy, and expelled ten American envoys on Monday.",
+    ),
+    (
+        "imposed new sanctions on Russia",
+        "Donald Trump",
+        "Trump sat down before Putin spoke, and imposed new sanctions on Russia on Monday.",
+    ),
+    (
+        "imposed new sanctions on Russia",
+        "Donald Trump",
+        "When Putin spoke, Trump left, and imposed new sanctions on Russia on Monday.",
+    ),
     # words partly quoted are whole, and nothing is left over where the object is not taken
     (
         'gave Russia 50 days to settle or face "very severe" tariffs of 100%',

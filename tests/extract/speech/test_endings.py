@@ -7,6 +7,19 @@ import pytest
 from tests.extract.speech.whole import speech
 
 SAID = [
+    # what the speaker then does is no word of his
+    (
+        "Jane Doe accused John Roe of theft, and ordered him out.",
+        ["~John Roe of theft | accused: Jane Doe = Jane Doe (named)"],
+    ),
+    (
+        "Jane Doe praised the plan to freeze prices and ended the talks.",
+        ["~the plan to freeze prices | praised: Jane Doe = Jane Doe (named)"],
+    ),
+    (
+        "Jane Doe praised the plan that was drafted and signed here.",
+        ["~the plan that was drafted and signed here | praised: Jane Doe = Jane Doe (named)"],
+    ),
     # a part of a day is when, not what
     (
         "Jane Doe said on Tuesday afternoon the tram was late.",

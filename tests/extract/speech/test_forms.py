@@ -65,7 +65,13 @@ FORMS = [
         "On “The Early Hour” Jane Doe said that the tram was late.",
         ["“The Early Hour” title", "~the tram was late | said: Jane Doe = Jane Doe (named)"],
     ),
-    ("Jane Doe told “The Early Hour” that the tram was late.", ["“The Early Hour” title"]),
+    (
+        "Jane Doe told “The Early Hour” that the tram was late.",
+        [
+            "“The Early Hour” title",
+            "~the tram was late | told: Jane Doe = Jane Doe (named)",
+        ],
+    ),
     (
         "Jane Doe called her “The Late Lady” on Monday.",
         ["“The Late Lady” fragment | called: Jane Doe = Jane Doe (named)"],

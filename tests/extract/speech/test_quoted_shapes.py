@@ -192,7 +192,14 @@ FORMS = [
         ["“The Late Tram” full | wrote: Jane Doe = Jane Doe (named)"],
     ),
     ("Jane Doe wrote for “The Late Tram”.", ["“The Late Tram” title"]),
-    ("Jane Doe told “The Late Tram” that it was good.", ["“The Late Tram” title"]),
+    (
+        "Jane Doe told “The Late Tram” that it was good.",
+        ["“The Late Tram” title", "~it was good | told: Jane Doe = Jane Doe (named)"],
+    ),
+    (
+        "Jane Doe told “The Late Tram” and other shows on Monday she was well.",
+        ["“The Late Tram” title", "~she was well | told: Jane Doe = Jane Doe (named)"],
+    ),
     (
         "Jane Doe said a new “Cold Tram” had come.",
         [
