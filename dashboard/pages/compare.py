@@ -10,7 +10,7 @@ from dashboard.pages.said import said
 from dashboard.view.compare.facing import Setting
 from dashboard.view.compare.form import of_comparison
 from dashboard.view.compare.pairing import compared, sides
-from dashboard.view.compare.sentence import headline, title
+from dashboard.view.compare.sentence import headline, moved, title
 from dashboard.view.compare.story import comparison
 
 
@@ -22,7 +22,8 @@ def page() -> None:
     sentence = headline(found, everything, shown, state)
     form = of_comparison(found, everything, shown, state)
     sheets = "said.css", "compare.css"
-    masthead(title(found, shown, state), sentence, address.notice, *sheets, form=form)
+    notice = " ".join(filter(None, (address.notice, moved(found, shown, state))))
+    masthead(title(found, shown, state), sentence, notice, *sheets, form=form)
     markup = comparison(Setting(found, shown, state), everything)
     components.story(markup, "", on_go_change=session.gone)
     if exporting():

@@ -14,6 +14,7 @@ MONTHS = (
 _SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
 _SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _QUALIFIERS = {"~": "around ", "?": "probably ", "%": "probably around "}
+_DIGITS = 4
 _INNER = str.maketrans("“”", "‘’")
 _PARTS = re.compile(r"(\d{2,4}X{0,2})(?:-(\d{2}))?(?:-(\d{2}))?([~?%]?)")
 
@@ -40,8 +41,9 @@ def short(value: str) -> str:
     low, high = edtf.bounds(value)
     if low is None or high is None or low.year != high.year:
         return _abbreviated(spoken(value))
-    words = _abbreviated(spoken(value)).removesuffix(f" {low.year}")
-    return words if words != str(low.year) else f"in {words}"
+    if (words := spoken(value)) == _point(f"{low.year:04}"):
+        return f"in {words}"
+    return _abbreviated(words).removesuffix(f" {low.year}")
 
 
 def _abbreviated(words: str) -> str:
@@ -60,7 +62,10 @@ def _point(value: str) -> str:
         raise ValueError(f"{value!r} is not a date in EDTF")
     year, month, day, qualifier = match.groups()
     said = _year(year)
-    if month and int(month) in _SEASONS:
+    if not month and said.isdecimal() and len(said) < _DIGITS:
+        # a bare "1" or "33" would be taken for a number
+        said = f"the year {said}"
+    elif month and int(month) in _SEASONS:
         said = f"{_SEASONS[int(month)]} {said}"
     elif month:
         said = f"{MONTHS[int(month) - 1]} {said}"

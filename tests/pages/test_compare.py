@@ -28,3 +28,8 @@ def test_an_address_says_who_and_what(parameters: dict[str, str], sentence: str)
 
 def test_what_is_compared_can_be_exported() -> None:
     assert len(exporting("compare", left="donald-trump")) == 5
+
+
+def test_nobody_stands_beside_himself_unsaid() -> None:
+    app = opened("compare", left="vladimir-putin", right="vladimir-putin")
+    assert "This link asks for Putin on both sides" in headline(app)

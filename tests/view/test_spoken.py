@@ -23,6 +23,8 @@ from dashboard.view import spoken
         ("2018-22", "summer 2018", "summer"),
         ("2018-24", "winter 2018", "winter 2018"),
         ("199X", "the 1990s", "the 1990s"),
+        ("0033", "the year 33", "in the year 33"),
+        ("0033-04", "April 33", "April"),
         ("18XX", "the 19th century", "the 19th century"),
         ("2017-12-13~", "around 13 December 2017", "around 13 Dec"),
         ("2018-07?", "probably July 2018", "probably July"),

@@ -60,21 +60,31 @@ def sides(said: Sequence[Saying], state: State) -> Sides:
     """The speakers asked for, else those of whom there are words; nobody on both sides."""
     default = Sides(standing(said, TRUMP), standing(said, PUTIN))
     left, right = state.left or default.left, state.right or default.right
-    if not alone(state):
-        if state.left or not state.right:
-            return Sides(left, _beside(left, right, default))
-        return Sides(_beside(right, left, default), right)
-    if not state.left:
+    if alone(state):
         # the one with the most to tell of then and now
-        left = max(left, right, key=lambda voices: _longest(by(said, voices)))
-    return Sides(left, right)
+        longest = max(left, right, key=lambda voices: _longest(by(said, voices)))
+        return Sides(state.left or longest, right)
+    if state.left or not state.right:
+        right = _beside(said, left, right, default)
+    else:
+        left = _beside(said, right, left, default)
+    return Sides(left, right) if left and right else default
 
 
-def _beside(taken: Voices, voices: Voices, default: Sides) -> Voices:
-    """Those of `voices` who can stand beside `taken`, else those of a default side."""
+def _beside(said: Iterable[Saying], taken: Voices, voices: Voices, default: Sides) -> Voices:
+    """Those of `voices` who can stand beside `taken`, else of a default side, else who speaks most.
+
+    Nobody where all who speak are taken.
+    """
     offered = (voices, default.right, default.left)
     free = (tuple(voice for voice in each if voice not in taken) for each in offered)
-    return next(filter(None, free), voices)
+    return next(filter(None, free), ()) or _loudest(said, taken)
+
+
+def _loudest(said: Iterable[Saying], taken: Voices) -> Voices:
+    """Whoever else speaks most."""
+    others = Counter(saying.voice for saying in said if saying.voice not in {"", *taken})
+    return tuple(voice for voice, _ in others.most_common(1))
 
 
 def alone(state: State) -> bool:

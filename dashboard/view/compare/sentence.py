@@ -33,14 +33,30 @@ def names(found: Catalogue, voices: Voices) -> str:
     return listed((first, *(_within_a_list(name) for name in rest)))
 
 
+def _among(found: Catalogue, voices: Voices) -> str:
+    """The same in the midst of a sentence: "the Kremlin and Putin"."""
+    return _within_a_list(names(found, voices))
+
+
 def _within_a_list(name: str) -> str:
     return f"the {name[4:]}" if name.startswith("The ") else name
 
 
 def title(found: Catalogue, shown: Sides, state: State) -> str:
     """The title of the page."""
-    left, right = names(found, shown.left[:1]), names(found, shown.right[:1])
+    left, right = names(found, shown.left[:1]), _among(found, shown.right[:1])
     return f"{left}, then and now" if alone(state) else f"{left} and {right}, side by side"
+
+
+def moved(found: Catalogue, shown: Sides, state: State) -> str:
+    """That a link asks for somebody on both sides, and who stands on the right instead."""
+    both = tuple(voice for voice in state.left if voice in state.right)
+    if alone(state) or not both:
+        return ""
+    asked_for = (
+        f"This link asks for {_among(found, both)} on both sides; nobody is compared with himself."
+    )
+    return f"{asked_for} On the right: {names(found, shown.right)}."
 
 
 def headline(found: Catalogue, said: Sequence[Saying], shown: Sides, state: State) -> Html:
@@ -49,7 +65,7 @@ def headline(found: Catalogue, said: Sequence[Saying], shown: Sides, state: Stat
     left, right = by(selected, shown.left), by(selected, shown.right)
     amounts = f"{_speaks(found, shown.left)} in {count(len(left), 'passage')}"
     if not alone(state):
-        amounts += f", {names(found, shown.right)} in {len(right) or 'none'}"
+        amounts += f", {_among(found, shown.right)} in {len(right) or 'none'}"
     filters = state.filters.without("speaker")
     about = [escape(" "), asked_words(found, filters)] if filters.active else []
     told = _over_time(found, left, state) if alone(state) else _shared(found, left, right, state)

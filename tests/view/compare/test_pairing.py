@@ -30,6 +30,14 @@ def test_nobody_is_compared_with_himself() -> None:
     assert sides(SAID, State(left=trump, right=trump + house)) == Sides(trump, house)
 
 
+def test_where_all_are_asked_for_the_two_sides_still_differ() -> None:
+    everyone = ("donald-trump", "the-white-house", "vladimir-putin")
+    obama = (*SAID, saying("Hello", OBAMA, "2016"))
+    assert sides(obama, State(left=everyone)).right == ("barack-obama",)
+    both = State(left=(*everyone, "barack-obama"), right=everyone)
+    assert sides(obama, both) == sides(obama, State())
+
+
 def test_who_says_nothing_stands_there_all_the_same() -> None:
     assert standing([], "trump") == ("donald-trump",)
     assert standing([saying("Hello", OBAMA, "2016")], "putin") == ("vladimir-putin",)

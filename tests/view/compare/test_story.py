@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -9,7 +10,7 @@ from dashboard.view.address import State
 from dashboard.view.catalogue import catalogue
 from dashboard.view.compare.facing import Setting
 from dashboard.view.compare.pairing import sides
-from dashboard.view.compare.sentence import headline, title
+from dashboard.view.compare.sentence import headline, moved, title
 from dashboard.view.compare.story import comparison
 from dashboard.view.filters import Filters
 from dashboard.view.sayings import Saying
@@ -78,6 +79,18 @@ def test_shaded_years_are_explained() -> None:
 def test_the_title_names_the_first_of_each_side() -> None:
     assert title(FOUND, sides(SAID, State()), State()) == "Trump and Putin, side by side"
     assert title(FOUND, sides(SAID, THEN_AND_NOW), THEN_AND_NOW) == "Putin, then and now"
+    house = State(left=("donald-trump",), right=("the-white-house",))
+    assert title(FOUND, sides(SAID, house), house) == "Trump and the White House, side by side"
+    assert "Trump speaks in 2 passages, the White House in 1 ." in sentence(house)
+
+
+def test_who_is_asked_for_on_both_sides_is_said_to_have_moved() -> None:
+    putin = State(left=("vladimir-putin",), right=("vladimir-putin",))
+    said = moved(FOUND, sides(SAID, putin), putin)
+    assert said.startswith("This link asks for Putin on both sides")
+    assert said.endswith("On the right: Trump and the White House.")
+    for state in (State(), replace(putin, right=()), replace(putin, mode="then-and-now")):
+        assert not moved(FOUND, sides(SAID, state), state)
 
 
 def test_side_by_side_says_who_has_no_words() -> None:
