@@ -13,6 +13,7 @@ from dashboard.view.catalogue import Catalogue
 from dashboard.view.explained import Explained, explained, explanations
 from dashboard.view.filters import counted
 from dashboard.view.legend import whose
+from dashboard.view.margin import lines
 from dashboard.view.markup import Html, tag
 from dashboard.view.overview import dots
 from dashboard.view.passages import legend
@@ -111,16 +112,8 @@ def _lines(found: Catalogue, one: Told, reading: Reading) -> Html:
     for entry in one.entries:
         first = min(m.span for m in entry.event.mentions if m.article == one.article.id)
         notes[_touched(starts, first)[0]].append(proposal(found, entry, one))
-    rows = [
-        tag(
-            "div",
-            tag("p", explained(text, span, marks[at]), class_="passage"),
-            tag("div", *notes[at], class_="notes") if notes[at] else Html(""),
-            class_="line",
-        )
-        for at, span in enumerate(around)
-    ]
-    return tag("div", *rows, class_="lines")
+    words = (explained(text, span, marks[at]) for at, span in enumerate(around))
+    return lines(zip(words, notes, strict=True))
 
 
 def _touched(starts: Sequence[int], span: Span) -> range:

@@ -13,6 +13,7 @@ from dashboard.view.abridged import OMITTED, is_abridged, kept, why_abridged
 from dashboard.view.address import State, link, page_link
 from dashboard.view.articles import NOT_SPEECH, Told, came_out, name
 from dashboard.view.catalogue import Catalogue, Entry
+from dashboard.view.margin import lines
 from dashboard.view.markup import Html, host, join, outside, tag
 from dashboard.view.passages import Tinted, legend, marked
 from dashboard.view.spoken import count, short_day, spoken
@@ -84,8 +85,8 @@ def _plain(article: Article) -> Html:
     said = tag("p", _CHANGED if text else _MISSING, class_="loud", role="alert")
     if is_abridged(article):
         return join((said, why_abridged(article)))
-    lines = [tag("p", span.of(text), class_="passage") for span in paragraphs(text)]
-    return join((said, *lines))
+    plain = [tag("p", span.of(text), class_="passage") for span in paragraphs(text)]
+    return join((said, *plain))
 
 
 def _read(reading: Reading | None, one: Told, state: State, sentences: Sequence[Span]) -> Html:
@@ -111,11 +112,10 @@ def _read(reading: Reading | None, one: Told, state: State, sentences: Sequence[
             _note(entry, (at[event], passages[event]), one, state)
             for event, entry in entries.items()
         ]
-        beside = tag("div", *notes, class_="notes") if notes else Html("")
-        rows.append(tag("div", tag("p", words, class_="passage"), beside, class_="line"))
+        rows.append((words, notes))
     told = why_abridged(article) if short else Html("")
     dates = _dates(text, reading.timexes if reading else ())
-    return join((told, legend(used), tag("div", *rows, class_="lines"), dates))
+    return join((told, legend(used), lines(rows), dates))
 
 
 def _shown(
