@@ -71,7 +71,8 @@ def read(text: str) -> Document:
     """Cut a text into paragraphs.  Any string is accepted."""
     folded = fold(text)
     lowered = folded.lower()
-    known = [row for word, rows in _furniture() if word in lowered for row in rows]
+    words = (rows for word, rows in _furniture() if word in lowered)
+    known = [row for rows in words for row in rows if row[0] in lowered]
     paragraphs = [
         Paragraph(span, _is_furniture(span.of(folded), known))
         for span in _joined(folded, _lines(folded))

@@ -65,10 +65,12 @@ class Prefilter(Generic[Thing]):
         """The things that a text may hold, in their order, told from its lower-case copy."""
         # Most words tell of nothing: they are passed over without a step of Python's own.
         told = filter(None, map(self._told.__getitem__, lowered.split()))
+        literals = [each for each in set(chain.from_iterable(told)) if each in lowered]
+        if not literals and not self._anywhere:
+            return []
         found = set(self._anywhere)
-        for literal in set(chain.from_iterable(told)):
-            if literal in lowered:
-                found.update(self._of[literal])
+        for literal in literals:
+            found.update(self._of[literal])
         things = map(self._things.__getitem__, sorted(found))
         return [thing for thing, needed in things if not needed or _holds(lowered, needed)]
 

@@ -59,12 +59,12 @@ def _go_on(happenings: Sequence[Happening], scenes: Sequence[Scene], published: 
         for telling in contact.tellings:
             by_paragraph[telling.scene.paragraph][number] = contact
     for scene in scenes:
-        beside = list(by_paragraph[scene.paragraph].values())
+        if scene.number in taken:
+            continue
+        beside = [*by_paragraph.get(scene.paragraph, {}).values()]
         beside += news if scene.paragraph < LEAD else []
         for contact in beside[:_LOOK_BACK]:
-            going = None
-            if scene.number not in taken:
-                going = go_on(scene, contact.kind, contact.names)
+            going = go_on(scene, contact.kind, contact.names)
             if going is not None:
                 contact.join(replace(going, background=contact.is_background))
                 break

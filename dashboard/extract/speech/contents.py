@@ -67,10 +67,10 @@ def _without_count(frame: Frame, first: int) -> Frame:
     "Jane Doe said on Monday, a day after Joe Roe had warned that ..." is no speech of hers.
     """
     for at in range(first, len(frame) - _COUNT):
-        _, unit, side = (token.lower for token in frame[at + 1 : at + 1 + _COUNT])
-        timed = unit.removesuffix("s") in grammar().times or unit.startswith(("hour", "minute"))
-        if frame[at].lower == "," and timed and side in ("after", "before"):
-            return frame[:at]
+        if frame[at + _COUNT].lower in ("after", "before") and frame[at].lower == ",":
+            unit = frame[at + _COUNT - 1].lower
+            if unit.removesuffix("s") in grammar().times or unit.startswith(("hour", "minute")):
+                return frame[:at]
     return frame
 
 
