@@ -55,6 +55,21 @@ def test_paper_has_what_is_folded(visit: Visit) -> None:
     expect(page.locator(".once summary").first).to_be_visible()
 
 
+def test_on_paper_words_have_the_width_and_results_stand_open(visit: Visit) -> None:
+    page = visit("compare")
+    page.set_viewport_size({"width": 690, "height": 980})
+    page.emulate_media(media="print")
+    page.wait_for_function("matchMedia('print').matches")
+    boxes = [page.locator(f".facing {part}").first.bounding_box() for part in (".middle", ".cell")]
+    topic, words = (box for box in boxes if box)
+    assert topic["y"] + topic["height"] <= words["y"]
+    assert words["width"] > 300
+    page.goto(page.url.replace("compare", "about"))
+    page.wait_for_selector(".measured table", state="attached")
+    expect(page.locator(".measured table").last).to_be_visible()
+    expect(page.get_by_role("button", name="Data package (zip)")).to_be_hidden()
+
+
 @pytest.mark.parametrize("name", ["topics", "coverage"])
 def test_nothing_reaches_beyond_the_paper(visit: Visit, name: str) -> None:
     page = visit(name)
