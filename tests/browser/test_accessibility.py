@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ from axe_playwright_python.sync_playwright import DEFAULT_OPTIONS, Axe
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Visit
+from tests.view.test_palette import contrast
 
 # Streamlit's own elements, each with the rule it breaks, as only Streamlit can mend it: its drop
 # zone for files says that it is no control, and has a name and takes the focus all the same.
@@ -161,3 +163,20 @@ def test_every_event_of_the_chart_is_named_in_the_list(visit: Visit) -> None:
     for event in list(listed)[1:]:
         page.keyboard.press("Tab")
         assert page.evaluate("document.activeElement.dataset.event") == event
+
+
+@pytest.mark.parametrize("scheme", BACKGROUNDS)
+@pytest.mark.parametrize(
+    ("query", "field"),
+    [("", ".filters input[name=q]"), ("add", '[data-testid="stTextAreaRootElement"]')],
+)
+def test_a_field_is_known_by_its_edge(visit: Visit, query: str, field: str, scheme: str) -> None:
+    page = visit(query, scheme=scheme)
+    settled(page, scheme)
+    edge = page.locator(field).first.evaluate("found => getComputedStyle(found).borderTopColor")
+    assert contrast(_hex(edge), _hex(BACKGROUNDS[scheme])) >= 3
+
+
+def _hex(colour: str) -> str:
+    """A colour that a browser tells, "rgb(252, 251, 248)", as the palette writes it."""
+    return "#" + "".join(f"{int(part):02x}" for part in re.findall(r"\d+", colour)[:3])

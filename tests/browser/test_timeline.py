@@ -253,3 +253,11 @@ def test_untrusted_text_makes_no_element(visit: Visit) -> None:
     expect(page.locator(f"{PANEL} .source")).to_contain_text("Pipeline & <Post>")
     assert page.locator("post").count() == 0
     assert page.locator('a[href^="javascript"]').count() == 0
+
+
+def test_the_chart_stays_in_sight_beside_a_longer_list(visit: Visit) -> None:
+    page = visit()
+    page.wait_for_selector(".js-plotly-plot .scatterlayer .point", state="attached")
+    page.evaluate("document.querySelector('.st-key-story').style.minHeight = '4000px'")
+    page.locator("[data-testid=stMain]").evaluate("main => main.scrollTo(0, 2000)")
+    expect(page.locator(".st-key-chart")).to_be_in_viewport(ratio=0.9)
