@@ -70,7 +70,7 @@ class Anchor(Struct, frozen=True):
     entry: str | None = None
 
 
-class Timex(Struct, frozen=True):
+class Timex(Struct, frozen=True, cache_hash=True):
     """A time expression, after TIMEX3 (TimeML 1.2.1).
 
     `type` is DATE, TIME, DURATION or SET, `value` and `mod` the TIMEX3

@@ -65,7 +65,7 @@ class Prefilter(Generic[Thing]):
         """The things that a text may hold, in their order, told from its lower-case copy."""
         # Most words tell of nothing: they are passed over without a step of Python's own.
         told = filter(None, map(self._told.__getitem__, lowered.split()))
-        literals = [each for each in set(chain.from_iterable(told)) if each in lowered]
+        literals = [each for each in chain.from_iterable(told) if each in lowered]
         if not literals and not self._anywhere:
             return []
         found = set(self._anywhere)

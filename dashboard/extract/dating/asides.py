@@ -31,19 +31,22 @@ WHEN = re.compile(r",? when\b")
 
 def aside(found: Found, spot: Spot) -> bool:
     """Whether a date is named in passing: the story does not move to it."""
-    folded = spot.folded
-    compared = found.rule.id in _ASIDES or found.parts.get("from_then") == "-1"
+    folded, start = spot.folded, found.span.start
     before = word_before(found, folded)
-    of_that_day = before == "after" and folded.startswith("'s", found.span.end)
-    start = found.span.start
+    if found.rule.id in _ASIDES or found.parts.get("from_then") == "-1" or before in _WISHES:
+        return True
+    if before in _BOUNDS and not _is_own(before, found, spot):
+        return True
+    reach = max(spot.sentence.start, start - 80)
+    return "since" in folded[reach:start] and bool(_SINCE.search(folded, reach, start))
+
+
+def _is_own(before: str, found: Found, spot: Spot) -> bool:
+    """Whether something took place on a date behind such a word: "after Wednesday's call"."""
+    folded, start, end = spot.folded, found.span.start, found.span.end
+    of_that_day = before == "after" and folded.startswith("'s", end)
     waited = _WAITED.search(folded, max(spot.sentence.start, start - 40), start)
-    bound = before in _BOUNDS and not (of_that_day or waited or WHEN.match(folded, found.span.end))
-    return (
-        compared
-        or bound
-        or before in _WISHES
-        or bool(_SINCE.search(folded, max(spot.sentence.start, start - 80), start))
-    )
+    return bool(of_that_day or waited or WHEN.match(folded, end))
 
 
 def word_before(found: Found, folded: str) -> str:

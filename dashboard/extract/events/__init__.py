@@ -26,6 +26,7 @@ one happening are grouped, and each happening is composed into an event.
 `vouchers`   dates by the words that vouch for what happened
 `ahead`      what lies ahead of the day of publication
 `frames`     the time that stands over sentences without one
+`days`       the days by which sentences say when something was
 `labels`     dates that stand before a paragraph
 `counting`   dates counted from another happening
 `undated`    sentences of another day than the publication's
@@ -93,7 +94,8 @@ def find(evidence: Evidence) -> tuple[Event, ...]:
         told = milestones.dated(told, scenes, evidence.article.published, tellings[-1:])
         tellings += told
         last = (told and _who_met(told)) or pair.last or pairs.last_pair(scene)
-        pair = replace(pair, last=last)
+        if last != pair.last:
+            pair = replace(pair, last=last)
     tellings = remarks.dated(tellings, scenes)
     tellings = list(ahead.settled(tellings, evidence.article.published))
     tellings = frames.covered(tellings, evidence)

@@ -14,6 +14,8 @@ from dashboard.reference.people import Person, people
 from dashboard.reference.prefilter import may_match
 from dashboard.reference.roles import nations
 
+_NAMES = 1_000  # that are remembered: news names the same again and again
+
 TRUMP, PUTIN, US, RUSSIA = "trump", "putin", "us", "russia"
 PRESIDENTS = {TRUMP: "Donald Trump", PUTIN: "Vladimir Putin"}
 
@@ -91,6 +93,7 @@ def _known() -> dict[str, Person | Institution]:
     return {row.name: row for row in rows}
 
 
+@lru_cache(maxsize=_NAMES)
 def side(name: str) -> str:
     """The side of a person or institution: trump, putin, us, russia, other or ''."""
     row = _known().get(name) or _bare().get(name.lower()) or _body_of(name)
@@ -125,15 +128,6 @@ def heads(names: Iterable[str]) -> frozenset[str]:
     return frozenset(_OFFICES.get(name, name) for name in names)
 
 
-# treaties of the two, which need not be said to be theirs
-_TREATIES = re.compile(r"\b(?:New START|INF|Intermediate-Range|Open Skies|START (?:II|treaty))\b")
-
-
-def have_treaty(words: str) -> bool:
-    """Whether words name a treaty between the United States and Russia."""
-    return bool(_TREATIES.search(words))
-
-
 def is_government(name: str) -> bool:
     """Whether a name is that of a country or its capital: "Moscow said"."""
     return government(name) in _GOVERNMENTS
@@ -144,6 +138,7 @@ def stands_for_nation(name: str) -> bool:
     return is_government(name) or bool(_served(name))
 
 
+@lru_cache(maxsize=_NAMES)
 def government(name: str) -> str:
     """The country of whose government a name speaks ("Moscow", "the US"), else the name."""
     words = name.removeprefix("The ").removeprefix("the ")
@@ -168,6 +163,7 @@ def _bodies() -> dict[str, Institution]:
     return {alias: row for row in institutions() for alias in (row.name, *row.aliases)}
 
 
+@lru_cache(maxsize=_NAMES)
 def country(name: str) -> str:
     """The country of a person or institution; empty where the tables don't know it."""
     row = _known().get(name)
@@ -268,7 +264,10 @@ def aide_end(scene: Scene, mention: PersonMention) -> int | None:
 @lru_cache(maxsize=64)  # each happening of its sentence asks
 def is_aided(scene: Scene, start: int) -> bool:
     """Whether a name at `start` only tells whose aide somebody is: "an adviser to Doe"."""
-    return bool(_AIDE_OF.search(scene.words, max(0, start - _AIDE_REACH), start))
+    reach = max(0, start - _AIDE_REACH)
+    before = scene.words[reach:start]
+    may = " of " in before or " to " in before or " for " in before
+    return may and bool(_AIDE_OF.search(scene.words, reach, start))
 
 
 @cache
@@ -293,6 +292,7 @@ def is_person(name: str) -> bool:
     return isinstance(_known().get(name), Person)
 
 
+@lru_cache(maxsize=_NAMES)
 def is_institution(name: str) -> bool:
     """Whether a name is an institution's, not a person's."""
     return isinstance(_known().get(name), Institution)

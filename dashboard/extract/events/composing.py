@@ -18,7 +18,7 @@ from dashboard.extract.events import (
     wording,
 )
 from dashboard.extract.events.happenings import Happening, is_news
-from dashboard.extract.events.relevance import is_context, so_far
+from dashboard.extract.events.relevance import have_treaty, is_context, so_far
 from dashboard.extract.events.scenes import Evidence, outside
 from dashboard.extract.events.tellings import Telling
 from dashboard.extract.events.triggers import CONTACT
@@ -111,7 +111,7 @@ def _participants(happening: Happening, folded: str) -> tuple[Participant, ...]:
     Of an act that names neither, the nations of its paragraph so far: "The treaty expired".
     """
     told = [t for t in happening.tellings if t.saying is None or happening.is_statement]
-    if happening.is_statement:
+    if happening.is_statement and len({t.speaker for t in told}) > 1:
         told = [_relayed(t) if _is_relayed(t, told) else t for t in told]
     found: dict[str, Participant] = {}
     for telling in sorted(told, key=lambda t: (t.saying is None) * -len(t.participants)):
@@ -124,7 +124,7 @@ def _participants(happening: Happening, folded: str) -> tuple[Participant, ...]:
     if not found and happening.kind == "policy":
         words = so_far(happening.tellings[0].scene, folded).of(folded)
         nations = camps.nations_in(words)
-        if not nations and camps.have_treaty(words):
+        if not nations and have_treaty(words):
             nations = ("United States", "Russia")
         return tuple(Participant(name, "party") for name in nations)
     return tuple(found.values())

@@ -9,22 +9,19 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from functools import lru_cache
 
 from msgspec.structs import replace
 
 from dashboard import edtf
 from dashboard.extract.dating import live
-from dashboard.extract.events import counting, dating, labels
+from dashboard.extract.events import counting, labels
+from dashboard.extract.events.days import dates_of, in_order
 from dashboard.extract.events.scenes import Evidence, Scene, is_heading
 from dashboard.extract.events.tellings import Telling
 from dashboard.extract.headings import heads
 from dashboard.models import Timex
 from dashboard.reference.prefilter import may_match
 
-# So many days in order are a story's.
-_STORY = 3
-_OPENING = 40  # code points before the day of a sentence that opens with it
 _HAD = re.compile(r"\bhad (?:\w+ly )?$")
 _HAS = re.compile(r"\b(?:has|have) (?:\w+ ){0,2}$")  # "has told aides so": at any time
 # One date alone on its line may be the article's own; two make a chronicle.
@@ -67,7 +64,7 @@ def framed(tellings: Sequence[Telling], scenes: Sequence[Scene], looks_back: boo
     """
     dates = _dates(scenes)
     above = _answered(scenes, labels.labelled(scenes, _above(scenes, dates)))
-    order = _in_order(scenes)
+    order = in_order(scenes)
     places = labels.headed_by_places(scenes)
     told: list[Telling] = []
     for telling in tellings:
@@ -87,7 +84,7 @@ def _right_after(telling: Telling, told: Sequence[Telling]) -> Timex | None:
     scene = telling.scene
     if telling.planned or telling.background or not _matches(_HOURS_LATER, scene):
         return None
-    if _dates_of(scene) or counting.is_counted_off(scene, telling.head):
+    if dates_of(scene) or counting.is_counted_off(scene, telling.head):
         return None
     paragraph = scene.paragraph
     for last in reversed(told):
@@ -124,7 +121,7 @@ def covered(tellings: Sequence[Telling], evidence: Evidence) -> list[Telling]:
     timex = next(each for each in head if each.span == named[0])
     return [
         replace(each, timex=timex)
-        if not (each.timex or each.planned or each.background or _dates_of(each.scene))
+        if not (each.timex or each.planned or each.background or dates_of(each.scene))
         else each
         for each in tellings
     ]
@@ -137,7 +134,7 @@ def looks_back(tellings: Sequence[Telling], fresh: Sequence[bool]) -> bool:
 
 def dated_between(scenes: Sequence[Scene], first: int, last: int) -> bool:
     """Whether a sentence between numbers `first` and `last` has a date that dates."""
-    return any(_dates_of(scene) for scene in scenes[first + 1 : last])
+    return any(dates_of(scene) for scene in scenes[first + 1 : last])
 
 
 def _under(
@@ -153,54 +150,36 @@ def _under(
         return telling
     if counting.is_counted_off(telling.scene, telling.head):
         return telling
-    said = telling.saying is not None or _matches(_RIGHT_AFTER, telling.scene)
-    apart = telling.background or counting.sets_off(telling.scene) or _is_told(telling, _HAS)
-    if frame is None and said and not apart:
+    if frame is None and _goes_on(telling):
         frame = _before(telling, scenes, looks_back)
-    if frame is None and not (telling.background or telling.goes_on or _is_told(telling, _HAD)):
+    if frame is None and order[number] is not None and not _lies_back(telling):
         frame = order[number]
     return replace(telling, timex=frame) if frame else telling
 
 
 def _lie_ahead(scene: Scene, frame: Timex | None) -> bool:
     """Whether all days that a scene names are later than that above it: "agrees to go in May"."""
-    days = _dates_of(scene)
+    days = dates_of(scene)
     end = frame.latest if frame else None
     return not days or (end is not None and all(d.earliest and d.earliest > end for d in days))
+
+
+def _goes_on(telling: Telling) -> bool:
+    """Whether it can be of the time that was told last: what was said, or came right after it."""
+    if telling.saying is None and not _matches(_RIGHT_AFTER, telling.scene):
+        return False
+    apart = telling.background or counting.sets_off(telling.scene)
+    return not (apart or _is_told(telling, _HAS))
+
+
+def _lies_back(telling: Telling) -> bool:
+    """Whether it tells of another time than the day after day of a story."""
+    return telling.background or telling.goes_on or _is_told(telling, _HAD)
 
 
 def _is_told(telling: Telling, behind: re.Pattern[str]) -> bool:
     """Whether such words lead to it: "had said" so, before what was told last."""
     return bool(behind.search(telling.scene.words, 0, telling.scene.local(telling.head).start))
-
-
-def _in_order(scenes: Sequence[Scene]) -> list[Timex | None]:
-    """For each scene the last day that one opens with, where they tell day after day in order.
-
-    News begins with its last day; a text whose sentences open with three days and more, from
-    the first paragraph on, each later than the one before, tells a story.
-    """
-    dates = [_dates_of(scene) for scene in scenes]
-    opening = list(map(_opening_day, scenes, dates))
-    days = [(s, day.earliest) for s, day in zip(scenes, opening, strict=True) if day is not None]
-    told = [day for _, day in days if day is not None]
-    in_order = len(set(told)) >= _STORY and told == sorted(told) and days[0][0].paragraph <= 1
-    order: list[Timex | None] = []
-    for own, day in zip(dates, opening, strict=True):
-        last = order[-1] if order and not own else None
-        order.append((day or last) if in_order else None)
-    return order
-
-
-def _opening_day(scene: Scene, dates: Sequence[Timex]) -> Timex | None:
-    """The day with which a sentence opens, if it does: "On the morning of 2 May, Doe left".
-
-    `dates` are those by which it says when something was.
-    """
-    first = next(iter(dates), None)
-    if first is None or first.earliest is None or first.earliest != first.latest:
-        return None
-    return first if scene.local(first.span).start <= _OPENING else None
 
 
 def _answered(scenes: Sequence[Scene], above: Sequence[Timex | None]) -> list[Timex | None]:
@@ -210,7 +189,7 @@ def _answered(scenes: Sequence[Scene], above: Sequence[Timex | None]) -> list[Ti
     for scene, date in zip(scenes, above, strict=True):
         if scene.paragraph != paragraph:
             paragraph, answer = scene.paragraph, _answer(scene)
-        elif answer is not None and _dates_of(scene):
+        elif answer is not None and dates_of(scene):
             answer = None
         answered.append(date or answer)
     return answered
@@ -236,7 +215,7 @@ def _before(telling: Telling, scenes: Sequence[Scene], looks_back: bool) -> Time
     for before in reversed(scenes[max(0, number - _LOOK_BACK) : number]):
         if before.paragraph != scene.paragraph:
             break
-        dates = [date for date in _dates_of(before) if not _is_aside(before, date)]
+        dates = [date for date in dates_of(before) if not _is_aside(before, date)]
         if dates and (goes_on or _takes_up(telling, before, dates[-1])):
             return dates[-1]
         if dates or not goes_on:
@@ -257,19 +236,6 @@ def _takes_up(telling: Telling, before: Scene, date: Timex) -> bool:
     near = date.earliest and date.latest and (date.latest - date.earliest).days <= _WEEK
     return bool(near) and (
         not before.people or telling.speaker in {mention.name for mention in before.people}
-    )
-
-
-@lru_cache(maxsize=256)  # each of its tellings asks
-def _dates_of(scene: Scene) -> tuple[Timex, ...]:
-    """The dates by which a scene, not one who speaks in it, says when something was."""
-    if not scene.timexes:
-        return ()
-    said = [span for saying in scene.sayings for span in saying.contents]
-    return tuple(
-        t
-        for t in scene.timexes
-        if t.edtf and dating.holds(scene, t) and not any(span.covers(t.span) for span in said)
     )
 
 

@@ -224,11 +224,11 @@ def _foretells(lead: Happening, later: Happening, published: str | None) -> bool
     """Whether an undated happening of the lead is told again, with its date."""
     first = lead.tellings[0]
     if lead.is_statement:
-        named = lead.speaker in (later.speaker, camps.body_of(later.speaker))  # "Kremlin: no date"
-        again = later.is_statement and named
-        return (again and is_fresh(later, published)) or (
-            not later.is_statement
-            and later.kind in CONTACT
+        if later.is_statement:  # "Kremlin: no date"
+            named = lead.speaker in (later.speaker, camps.body_of(later.speaker))
+            return named and is_fresh(later, published)
+        return (
+            later.kind in CONTACT
             and not later.planned
             and is_news(later, published)
             and sayings.takes_part(first, later)

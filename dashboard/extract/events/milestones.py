@@ -62,8 +62,11 @@ def dated(
 
     `before` is the last telling before them, if any.
     """
+    counts = counting.counts(told[0].scene) if told else ()
+    if not counts:
+        return tuple(told)
     found = list(told)
-    for count in counting.counts(told[0].scene) if told else ():
+    for count in counts:
         if before and _is_from(told[0].scene, count, before[0]):
             found[0] = _after_it(told[0], count, before[0].timex)
             continue

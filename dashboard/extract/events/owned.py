@@ -121,6 +121,8 @@ def is_of_relative(scene: Scene, timex: Timex, heads: Sequence[Span]) -> bool:
 
     "He spoke of the campaign, which began on 3 May": not on 3 May.
     """
+    if ", which " not in scene.words:
+        return False
     end = scene.local(timex.span).start
     clause = _RELATIVE.search(scene.words, max(0, end - _REACH), end)
     if clause is None:
@@ -137,6 +139,7 @@ def is_of_noun_before(scene: Scene, timex: Timex, head: Span) -> bool:
     return bool(_AFTER.search(between))
 
 
+@lru_cache(maxsize=64)  # each head of its sentence asks
 def _decision(words: re.Pattern[str], scene: Scene, timex: Timex) -> Span | None:
     end = scene.local(timex.span).start
     told = words.search(scene.words, max(0, end - _REACH), end)

@@ -43,7 +43,7 @@ _UNNAMED = re.compile(
     r"(?:will |had |has |have |to )?$"
 )
 # "left a meeting with allies to phone Doe": it was not with Doe
-_TO_DO = re.compile(r" to (?:(?:tele)?phone|call|ring|tell|thank) $")
+_TO_DO = (" to phone ", " to telephone ", " to call ", " to ring ", " to tell ", " to thank ")
 # "placed a call to thank Doe": it was with Doe
 _BY_PHONE = re.compile(r"(?i)(?:phone[ds]?|calls?|rang|dial\w*|line|receiver)$")
 # "the Trump administration" is not Trump
@@ -230,7 +230,7 @@ def belongs_elsewhere(scene: Scene, mention: PersonMention, head: Span) -> bool:
     if owned or pairs.looks_on(scene, at) or is_aided(scene, at.start):
         return True
     end = scene.local(head).end
-    if at.start > end and _TO_DO.search(scene.words, end, at.start):
+    if at.start > end and scene.words.endswith(_TO_DO, end, at.start):
         return not _BY_PHONE.search(scene.words, scene.local(head).start, end)
     if not _owns(scene, mention) or _stands_before(scene, mention, head):
         return False

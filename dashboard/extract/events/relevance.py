@@ -61,6 +61,9 @@ _TREATY = re.compile(
 )
 _TAKEN_BACK = re.compile(r"\b(?:it|them|everything|thing|affair)(?: was)? \w+$")
 
+# treaties of the two, which need not be said to be theirs
+_TREATIES = re.compile(r"\b(?:New START|INF|Intermediate-Range|Open Skies|START (?:II|treaty))\b")
+
 
 def is_context(happening: Happening, folded: str) -> bool:
     """Whether the happening only surrounds what passed between the two."""
@@ -205,12 +208,17 @@ def _told_of(
     return tuple(topic for topic in told if topic == SANCTIONS and american)
 
 
+def have_treaty(words: str) -> bool:
+    """Whether words name a treaty between the United States and Russia."""
+    return bool(_TREATIES.search(words))
+
+
 def _is_of_treaty(happening: Happening, heads: Sequence[str], folded: str) -> bool:
     """Whether an act is on a treaty of the two: by its name, or where the text is about one."""
-    if any(map(camps.have_treaty, heads)):
+    if any(map(have_treaty, heads)):
         return True
     before = (so_far(telling.scene, folded).of(folded) for telling in happening.tellings)
-    about = any(map(camps.have_treaty, (folded[:_TOP], *before)))
+    about = any(map(have_treaty, (folded[:_TOP], *before)))
     return about and any(map(_TREATY.search, heads))
 
 

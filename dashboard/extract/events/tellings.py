@@ -273,9 +273,11 @@ def _participants(scene: Scene, trigger: Trigger, pair: Pair) -> tuple[Participa
 
 def _aside(scene: Scene, trigger: Trigger) -> Span | None:
     """The phrase by which a saying just refers to a happening, if it does."""
+    if not scene.sayings:
+        return None
     at = scene.local(trigger.span)
     phrase = _PHRASE.search(scene.words, max(0, at.start - _PHRASE_REACH), at.end)
-    if phrase is None or phrase.start() >= at.start or not scene.sayings:
+    if phrase is None or phrase.start() >= at.start:
         return None
     return scene.absolute(phrase.start(), at.end)
 

@@ -17,7 +17,7 @@ from dashboard.models import Span
 from dashboard.reference.kinds import Kind, kinds
 from dashboard.reference.literals import needs
 from dashboard.reference.modality import Modality, modality
-from dashboard.reference.prefilter import Prefilter
+from dashboard.reference.prefilter import Prefilter, may_match
 from dashboard.reference.tables import NamedPattern, Pattern, matches, prefilter
 
 # The modality of scenes that tell of old times.
@@ -52,10 +52,11 @@ _BEHIND_NOUN = re.compile(r" (?:on|at|in|over|during|with|of|from)\b")
 
 # How far before a happening the words may stand that take it back.
 _REACH = 60
-_CLAUSE_END = re.compile(
-    r"[;:]|,? and (?:was|were|is|has|had|then|later)\b"
-    r"|,? (?:after|before|since|when|while|where|who|which|that|because|but)\b|, "
+_OPENER = (
+    r"(?:and (?:was|were|is|has|had|then|later)"
+    r"|after|before|since|when|while|where|who|which|that|because|but)\b"
 )
+_CLAUSE_END = re.compile(rf"[;:]| {_OPENER}|, (?:{_OPENER})?")
 # "If the meeting was called off": nobody says that it was
 _IF = re.compile(r"\W*(?:(?:and|but|even|only) )?(?:if|unless|should)\b", re.IGNORECASE)
 # "discussed a possible meeting in" a call, "by phone": only the meeting is possible
@@ -128,9 +129,17 @@ def find(scene: Scene, patterns: Sequence[Alternative]) -> tuple[Trigger, ...]:
             several = goes_on and _SEVERAL.fullmatch(matched)
             modality_ = _modality(scene, start, end) or ("counted" if several else "")
             echoes = bool(_ECHO.fullmatch(matched)) or _talk_about(scene.words, start, end)
-            earlier = bool(_EARLIER.search(scene.words[max(0, start - _REACH) : end]))
-            taken.append(Trigger(kind, span, modality_, goes_on, echoes, earlier))
+            taken.append(
+                Trigger(kind, span, modality_, goes_on, echoes, _is_earlier(scene, start, end))
+            )
     return tuple(sorted(taken, key=lambda trigger: trigger.span))
+
+
+def _is_earlier(scene: Scene, start: int, end: int) -> bool:
+    """Whether a happening sets itself off from the one that is told: "the previous call"."""
+    if not may_match(_EARLIER, scene.lowered):
+        return False
+    return bool(_EARLIER.search(scene.words[max(0, start - _REACH) : end]))
 
 
 def _talk_about(words: str, start: int, end: int) -> bool:

@@ -53,7 +53,8 @@ def lies_back(scene: Scene) -> bool:
     """
     if scene.words.startswith(("Before ", "Ahead ")) and _BEFORE.match(scene.words):
         return True
-    if not scene.timexes and _LONG_BEFORE.match(scene.words):
+    may_before = not scene.timexes and may_match(_LONG_BEFORE, scene.lowered)
+    if may_before and _LONG_BEFORE.match(scene.words):
         return True
     may_since = scene.paragraph > LEAD and may_match(_SINCE_THEY_HAD, scene.lowered)
     return may_since and _SINCE_THEY_HAD.search(scene.words) is not None

@@ -66,8 +66,9 @@ def said(told: Span, quoted: Sequence[Span], folded: str, cue: Span) -> Span:
     verb = cue.of(folded).lower()
     if told.end <= cue.start and verb != "according":
         return told  # "That was in 2016, she said": the year too
-    dated = _DATED.fullmatch(folded, cue.end, max(cue.end, told.start))
-    within = [span for span in quoted if told.covers(span) and not dated]
+    within = [span for span in quoted if told.covers(span)]
+    if within and _DATED.fullmatch(folded, cue.end, max(cue.end, told.start)):
+        within = []
     thing = _thing(verb, told, folded)
     things = thing.match(folded, told.start, told.end) if thing else None
     if not within:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from dashboard.extract.events import camps, parties
 from dashboard.extract.events.scenes import Scene
@@ -37,13 +37,20 @@ def host(scene: Scene, head: Span) -> str:
     A "fifth trip" to no place that is said is one to the other side.
     """
     words = scene.local(head).of(scene.words)
-    match = _visit().fullmatch(words)
-    if match:
-        return seats().get(match["seat"], "")
+    visited = _visited(words)
+    if visited is not None:
+        return visited
     if not _TRIP.fullmatch(words):
         return ""
     sent = {camps.country(name) for name in visitors(scene, head)} & set(camps.BOTH)
     return next((nation for nation in camps.BOTH if sent and nation not in sent), "")
+
+
+@lru_cache(maxsize=256)  # each step asks of the same few words
+def _visited(words: str) -> str | None:
+    """The nation to whose seat words tell that somebody went, None where they tell of none."""
+    match = _visit().fullmatch(words)
+    return seats().get(match["seat"], "") if match else None
 
 
 @cache

@@ -41,6 +41,8 @@ def addressees(scene: Scene, saying: Saying) -> tuple[str, ...]:
 
     Not those of whom it is said that they were told something, or whose office was.
     """
+    if not may_match(_TOLD, scene.lowered):
+        return ()
     named = {
         m.name: scene.local(m.span).start
         for m in reversed(scene.people)
@@ -49,7 +51,7 @@ def addressees(scene: Scene, saying: Saying) -> tuple[str, ...]:
         and m.known_by != "pronoun"
         and not scene.words.startswith("'s ", scene.local(m.span).end)
     }
-    if not named or not may_match(_TOLD, scene.lowered):
+    if not named:
         return ()
     contents = [scene.local(content) for content in saying.contents]
     after = [
