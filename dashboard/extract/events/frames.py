@@ -40,6 +40,8 @@ _HOURS_LATER = re.compile(
 )
 # So many sentences back is what was told last.
 _NEAR = 3
+# "Doe, for her part, said": on the occasion on which the other spoke
+_FOR_HIS_PART = re.compile(r", (?:for (?:his|her|its|their) (?:own )?part|in turn),")
 _REPLIES = re.compile(r"(?:repli|answer|respond|retort|counter)(?:ed|es|s)\b|(?:shot|hit) back\b")
 # "a tariff set to take effect this week", "after he had left in May": nothing else was then
 _ASIDE = re.compile(
@@ -211,7 +213,12 @@ def _before(telling: Telling, scenes: Sequence[Scene], looks_back: bool) -> Time
     """The last date that stands before a saying in its paragraph, if it holds for it."""
     scene, number = telling.scene, telling.scene.number
     start = scene.local(telling.head).start
-    goes_on = looks_back or _matches(_RIGHT_AFTER, scene) or _REPLIES.match(scene.words, start)
+    goes_on = (
+        looks_back
+        or _matches(_RIGHT_AFTER, scene)
+        or _REPLIES.match(scene.words, start)
+        or _matches(_FOR_HIS_PART, scene)
+    )
     for before in reversed(scenes[max(0, number - _LOOK_BACK) : number]):
         if before.paragraph != scene.paragraph:
             break

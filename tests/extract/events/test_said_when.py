@@ -83,6 +83,12 @@ def test_no_event_has_another_day(text: str, expected: tuple[str, str]) -> None:
 
 
 TWICE = [
+    # whoever speaks "for his part" does so on the same occasion
+    (
+        'On May 4, in Oslo, Trump was asked whom he believed. "I trust Putin," he said. Putin, for '
+        "his part, admitted that he had wanted Trump to win.",
+        ["2018-05-04", "2018-05-04"],
+    ),
     (
         "In March Trump praised Putin as strong and in May said that he was let down by him.",
         ["2018-03", "2018-05"],
