@@ -84,7 +84,7 @@ class _Reader:
         self.repeated: list[str] = []
 
     def many(self, name: str, allowed: Iterable[str]) -> tuple[str, ...]:
-        given = tuple(dict.fromkeys(self.parameters.get(name, ())))
+        given = tuple(dict.fromkeys(filter(None, self.parameters.get(name, ()))))
         known = frozenset(allowed)
         self.ignored += [f"{name}={value}" for value in given if value not in known]
         return tuple(value for value in given if value in known)
@@ -135,8 +135,11 @@ def parse(parameters: Parameters, found: Catalogue) -> Address:
     """The state an address asks for.  Any parameters are accepted."""
     reader, ids = _Reader(parameters), known_ids(found)
     start, end = reader.date("from"), reader.date("to")
+    said = []
     if is_backwards(start, end):
-        reader.ignored.append(f"from={start} to={end}")
+        said.append(
+            f"{_BACKWARDS.format(start=start, end=end)} The dates of this link are ignored."
+        )
         start = end = ""
     filters = Filters(
         **{facet: reader.many(facet, ids[facet]) for facet in FACETS},
@@ -161,8 +164,7 @@ def parse(parameters: Parameters, found: Catalogue) -> Address:
         mode=reader.one("mode", MODES),
     )
     unknown = [name for name in parameters if name not in _NAMES]
-    said = [moved] if moved else []
-    said += repeated(reader.repeated)
+    said += [*([moved] if moved else []), *repeated(reader.repeated)]
     return Address(state, " ".join([*said, *not_understood([*unknown, *reader.ignored])]))
 
 

@@ -11,7 +11,7 @@ from textwrap import shorten
 from dashboard import edtf
 from dashboard.models import Article, Span
 from dashboard.view.address import State, link
-from dashboard.view.catalogue import Catalogue, Entry
+from dashboard.view.catalogue import Catalogue, Entry, in_time
 from dashboard.view.filters import counted, select
 from dashboard.view.headline import asked
 from dashboard.view.loosen import loosen
@@ -21,6 +21,8 @@ from dashboard.view.spoken import capital, count, number, quoted, short_day, spo
 
 # Forms of quotations that nobody is expected to have said.
 NOT_SPEECH = frozenset({"scare", "title"})
+# Enough to hold an article's first words.
+_FRONT = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +91,14 @@ def opened_article(found: Catalogue, state: State) -> str:
     return next((m.article for m in entry.event.mentions), "") if entry else ""
 
 
+def opening(article: Article) -> str:
+    """An article's first words, by which it is known where it has no title."""
+    return shorten(article.text[:_FRONT], 70, placeholder=" …")
+
+
 def name(article: Article) -> str:
     """An article's title; where it is not known, its first words in marks, or its id."""
-    words = shorten(article.text, 70, placeholder=" …")
+    words = article.title or opening(article)
     return article.title or (quoted(words) if words else article.id)
 
 
@@ -152,7 +159,7 @@ def _row(found: Catalogue, one: Told, opened: bool, state: State) -> Html:
 
 
 def _events(one: Told, state: State) -> Html:
-    """The article's events, each the link to its sentence."""
+    """The article's events by date, each the link to its sentence."""
     rows = [
         tag(
             "li",
@@ -164,7 +171,7 @@ def _events(one: Told, state: State) -> Html:
             ),
             tag("small", short_day(entry.event.date) if entry.event.date else "no date"),
         )
-        for entry in one.entries
+        for entry in sorted(one.entries, key=in_time)
         if not entry.event.context
     ]
     return tag("ul", *rows, class_="events") if rows else Html("")

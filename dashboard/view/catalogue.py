@@ -148,7 +148,7 @@ def catalogue(
     rows = {row.id: row for row in calendar}
     speech = _speeches(articles, readings, timeline.stale)
     made = [_entry(event, articles, speech, own, timeline.stale) for event in timeline.events]
-    entries = tuple(sorted(made, key=_order))
+    entries = tuple(sorted(made, key=in_time))
     voices = _voices(speech.values())
     return Catalogue(
         entries=entries,
@@ -259,7 +259,7 @@ def sources_of(article: Article, own: frozenset[str]) -> frozenset[str]:
     return frozenset((slug(article.outlet), *yours))
 
 
-def _order(entry: Entry) -> tuple[date, date, str]:
+def in_time(entry: Entry) -> tuple[date, date, str]:
     """By first day, then by last; undated events at the end."""
     first = entry.first or entry.last or date.max
     return first, entry.last or date.max, entry.event.id

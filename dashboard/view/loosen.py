@@ -9,7 +9,7 @@ from dashboard.view.address import State, filtering, page_link, shared
 from dashboard.view.catalogue import Catalogue, Entry
 from dashboard.view.contacts import Contact, contacts, on_topic
 from dashboard.view.facets import labels, options
-from dashboard.view.filters import FACETS, Filters, counted, tallied
+from dashboard.view.filters import FACETS, Filters, counted, reach, tallied
 from dashboard.view.headline import asked
 from dashboard.view.markup import Html, escape, join, tag
 from dashboard.view.spoken import count, listed, spoken
@@ -31,14 +31,20 @@ def loosen(found: Catalogue, shown: Sequence[Entry], state: State) -> Html:
 
 
 def untold(found: Catalogue, shown: Sequence[Entry], state: State) -> tuple[Contact, ...]:
-    """The known contacts on the asked topics that no article tells of.
+    """The known contacts on the asked topics, of the asked kinds and dates, that nothing tells of.
 
     None while there is plenty to see.
     """
     if counted(shown) > FEW:
         return ()
-    names = labels(found, "topic")
-    return on_topic(contacts(found), [names.get(topic, topic) for topic in state.filters.topic])
+    filters, names = state.filters, labels(found, "topic")
+    low, high = reach(filters.start, filters.end)
+    asked_for = [
+        contact
+        for contact in contacts(found)
+        if low <= contact.day <= high and (not filters.kind or contact.row.kind in filters.kind)
+    ]
+    return on_topic(asked_for, [names.get(topic, topic) for topic in filters.topic])
 
 
 def _nothing(found: Catalogue, state: State) -> Html:

@@ -13,8 +13,8 @@ from dashboard.view.markup import Html, tag
 
 _ORDINALS = ("first", "second", "third")
 _LEADING = "Donald Trump"
-# The end of a term that goes on, as far off as an axis can reach.
-_OPEN = date(9998, 1, 1)
+# A term that goes on ends then at the latest.
+_YEARS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +31,13 @@ class Term:
     shaded: bool
 
 
-def terms(until: date = _OPEN) -> tuple[Term, ...]:
-    """All terms of the people table, by start; one that goes on ends with `until`."""
+def terms() -> tuple[Term, ...]:
+    """All terms of the people table, by start."""
     found = []
     for person in people():
         held = [office.term for office in person.held() if office.role == "president"]
         if person.country == "United States":
-            found += [_term(person.name, held, at, until) for at in range(len(held))]
+            found += [_term(person.name, held, at) for at in range(len(held))]
     return tuple(sorted(found, key=lambda term: term.start))
 
 
@@ -51,12 +51,13 @@ def bands(axis: Axis, height: int) -> Iterator[Html]:
             yield tag("rect", **place, y="0", height=f"{height}", class_="band")
 
 
-def _term(name: str, held: list[str], at: int, until: date) -> Term:
+def _term(name: str, held: list[str], at: int) -> Term:
     """One of a person's terms."""
     low, high = edtf.bounds(held[at])
     surname = name.rpartition(" ")[2]
     several = len(held) > 1
     label = f"{surname}’s {_ORDINALS[at]} term" if several else f"{surname} in office"
     short = f"{_ORDINALS[at]} term".capitalize() if several else surname
-    end = high + timedelta(days=1) if high else until
-    return Term(label, short, low or date.min, end, name == _LEADING)
+    start = low or date.min
+    end = high + timedelta(days=1) if high else start.replace(year=start.year + _YEARS)
+    return Term(label, short, start, end, name == _LEADING)

@@ -101,7 +101,7 @@ def test_defaults_stay_out() -> None:
         ({"from": ["last year"]}, "from=last year"),
         ({"from": ["2017-13"]}, "from=2017-13"),
         ({"to": ["2017-10-02/2017-10-08"]}, "to=2017-10-02/2017-10-08"),
-        ({"from": ["2019"], "to": ["2018"]}, "from=2019 to=2018"),
+        ({"from": ["2019"], "to": ["2018"]}, "From 2019 to 2018 goes backwards"),
         ({"zoom": ["2019..2018"]}, "zoom=2019..2018"),
         ({"zoom": ["2019"]}, "zoom=2019"),
         ({"form": ["shouted"]}, "form=shouted"),

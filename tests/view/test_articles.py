@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -15,7 +16,7 @@ from dashboard.view.articles import (
     opened_article,
     told,
 )
-from dashboard.view.catalogue import Catalogue, catalogue
+from dashboard.view.catalogue import Catalogue, catalogue, in_time
 from dashboard.view.filters import Filters
 from tests import factory
 
@@ -96,6 +97,16 @@ def test_the_list(found: Catalogue) -> None:
     assert "Outlet not known" in markup
     assert "Oil &lt;b&gt;and&lt;/b&gt; tariffs" in markup
     assert 'href="?event=e-call&amp;article=b-bridges"' in markup
+
+
+def test_the_list_has_each_articles_events_by_date(found: Catalogue) -> None:
+    one = told(found, "b-bridges")
+    backwards = replace(one, entries=one.entries[::-1])
+    markup = article_list(found, (backwards,), "", State())
+    days = [entry.event.id for entry in sorted(one.entries, key=in_time) if entry.dated]
+    shown = [event for event in re.findall(r"event=([\w-]+)", markup) if event in days]
+    assert shown == [event for event in days if event in shown]
+    assert len(shown) > 1
 
 
 def test_a_changed_article_is_marked_in_the_list() -> None:

@@ -22,7 +22,8 @@ def folded(found: Catalogue, event: str) -> str:
 def test_an_event_is_cited_with_its_date_and_sources(found: Catalogue) -> None:
     said = text(folded(found, "e-call"))
     assert said.startswith("Cite this event “Trump telephones Putin”, June 2018.")
-    assert "Outlet not known: Title not known, May 2021 (EDTF: 2021-05)." in said
+    assert "Outlet not known: “The two presidents met for three hours in Geneva" in said
+    assert "A …”, May 2021 (EDTF: 2021-05)." in said
 
 
 def test_a_title_of_the_articles_words_has_inner_marks(found: Catalogue) -> None:

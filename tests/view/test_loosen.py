@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dashboard.models import Article, Timeline
 from dashboard.view.address import State
 from dashboard.view.catalogue import Catalogue, catalogue
@@ -33,6 +35,13 @@ def test_each_step_tells_what_it_yields(found: Catalogue) -> None:
     assert "Known contacts on this topic, no article yet Call on Syria and North Korea" in said
     assert 'href="?topic=north-korea"' in markup
     assert 'href="./add?topic=north-korea&amp;q=fire"' in markup
+
+
+def test_contacts_of_other_dates_and_kinds_are_not_named(found: Catalogue) -> None:
+    for filters in (Filters(start="2024"), Filters(kind=("summit",))):
+        said = text(tried(found, replace(filters, topic=("north-korea",))))
+        assert said.startswith("No event on North Korea")
+        assert "Known contacts" not in said
 
 
 def test_nothing_found_is_said_with_ways_out(found: Catalogue) -> None:

@@ -74,3 +74,7 @@ def test_terms_in_view(found: Catalogue) -> None:
     assert "Trump’s first term" in labels
     assert "Biden in office" in labels
     assert "Trump’s second term" in labels
+
+
+def test_a_term_that_goes_on_is_not_drawn_for_ever(found: Catalogue) -> None:
+    assert not [term for term, _, _ in scene(found, State(zoom=("2030", "2040"))).terms]

@@ -26,9 +26,14 @@ _ESCAPES = str.maketrans(_TEX)
 
 def source_words(source: Source) -> str:
     """A source without its address: outlet, title and date in words."""
-    title = quoted(source.title) if source.title else NO_TITLE
+    title = quoted(source.title) if source.title else _untitled(source)
     published = spoken(source.published) if source.published else "date not known"
     return f"{source.outlet or NO_OUTLET}: {title}, {published}"
+
+
+def _untitled(source: Source) -> str:
+    """What stands for a title that is not known: the first words, in marks."""
+    return quoted(source.opening) if source.opening else NO_TITLE
 
 
 def source_line(source: Source) -> str:
@@ -73,7 +78,7 @@ def bibtex(sources: Iterable[Source]) -> str:
 def _entry(source: Source) -> str:
     fields = {
         # double braces keep the capitals
-        "title": f"{{{_tex(source.title or NO_TITLE)}}}",
+        "title": f"{{{_tex(source.title or _untitled(source))}}}",
         "howpublished": _tex(source.outlet or NO_OUTLET),
         **_date_fields(source),
         "url": source.url,
@@ -115,7 +120,7 @@ def _record(source: Source, notes: Iterable[str]) -> str:
 def _tags(source: Source) -> Iterator[tuple[str, str]]:
     yield "TY", "NEWS"
     yield "ID", _key(source)
-    yield "TI", source.title or NO_TITLE
+    yield "TI", source.title or _untitled(source)
     yield "T2", source.outlet or NO_OUTLET
     shared = _shared_date(source.published)
     if shared:

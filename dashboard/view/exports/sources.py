@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
+from dashboard.view.articles import opening
 from dashboard.view.catalogue import Catalogue
 from dashboard.view.exports.origin import Origin
 from dashboard.view.exports.plain import line, web
@@ -16,7 +17,8 @@ class Source:
 
     `published` is EDTF, `published_how` says how that date is known, `changed`
     that its text is no longer the one that was read, and `own` that only the
-    visitor who made the file has it.
+    visitor who made the file has it.  `opening` are the first words of an
+    article without a title, by which it can be told from another.
     """
 
     id: str
@@ -27,6 +29,7 @@ class Source:
     published_how: str
     changed: bool
     own: bool = False
+    opening: str = ""
 
 
 class Sourced(Protocol):
@@ -48,6 +51,7 @@ def source(found: Catalogue, article_id: str) -> Source:
         id=article.id,
         outlet=line(article.outlet),
         title=line(article.title),
+        opening="" if article.title or article.id in found.stale else line(opening(article)),
         url=web(article.url),
         published=article.published or "",
         published_how=line(article.published_how),

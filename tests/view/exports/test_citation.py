@@ -69,7 +69,10 @@ def test_bibtex_has_each_source_once(everything: Export) -> None:
     assert harbour["howpublished"] == "The Quay Gazette"
     assert (harbour["date"], harbour["year"]) == ("2017-09-14/2017-09-17", "2017")
     assert harbour["url"] == "https://quay.example/putin-harbour"
-    assert read["article-b-bridges"]["title"] == "{Title not known}"
+    assert (
+        read["article-b-bridges"]["title"]
+        == "{“The two presidents met for three hours in Geneva on 3 May 2018. A …”}"
+    )
     assert "url" not in read["article-c-pipes"]
 
 

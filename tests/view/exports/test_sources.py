@@ -1,9 +1,10 @@
-"""What a file says of an article that only the visitor who made it has."""
+"""What a file says of an article: one without a title, one that only its visitor has."""
 
 from __future__ import annotations
 
 import io
 import json
+from dataclasses import replace
 
 import pandas as pd
 import pytest
@@ -14,6 +15,7 @@ from dashboard.view.exports.citation import OWN, bibtex, ris, source_line
 from dashboard.view.exports.document import write_json
 from dashboard.view.exports.export import Export, export
 from dashboard.view.exports.rows import event_rows
+from dashboard.view.exports.sources import source
 from dashboard.view.exports.table import write_csv
 from tests import factory
 from tests.view.exports.conftest import MADE
@@ -37,3 +39,14 @@ def test_own_sources_are_told_where_they_are_cited(mixed: Export) -> None:
     marked = [source.id for source in mixed.sources if OWN in source_line(source)]
     assert marked == ["c-pipes"]
     assert bibtex(mixed.sources).count(OWN) == ris(mixed.sources, ()).count(OWN) == 1
+
+
+def test_an_article_without_a_title_is_told_from_another_by_its_first_words() -> None:
+    made = factory.example()
+    words = source(catalogue(made, ()), "b-bridges").opening
+    assert words.startswith("The two presidents met")
+    assert f"“{words}”" in source_line(source(catalogue(made, ()), "b-bridges"))
+    assert source(catalogue(made, ()), "a-harbour").opening == ""
+    changed = source(catalogue(replace(made, stale=("b-bridges",)), ()), "b-bridges")
+    assert changed.opening == ""
+    assert "Title not known" in source_line(changed)
