@@ -47,6 +47,7 @@ class _Case(Struct, frozen=True):
     article: Article
     family: str
     names: frozenset[str]
+    agents: frozenset[str]
     date: edtf.Bounds | None
     published: edtf.Bounds | None
 
@@ -103,6 +104,7 @@ def _case(event: Event, article: Article) -> _Case:
         article=article,
         family=family(event.kind),
         names=_parties(event),
+        agents=frozenset(p.name for p in event.participants if p.role == "agent"),
         date=edtf.bounds(event.date) if event.date else None,
         published=edtf.bounds(article.published) if article.published else None,
     )
@@ -203,8 +205,7 @@ def _names_agree(case: _Case, row: Row) -> bool:
     if case.family == "statement":
         if row.entry.kind == "statement" and not row.names <= case.names:
             return False  # who speaks alone makes no joint statement
-        agents = {p.name for p in case.event.participants if p.role == "agent"}
-        if row.contact and agents and row.names.isdisjoint(agents):
+        if row.contact and case.agents and row.names.isdisjoint(case.agents):
             return False  # what a third one tells either of them is said elsewhere
         return row.group or (bool(common) and (row.contact or not row.others(case.names)))
     if len(case.names) < 2 and case.family == "meeting":

@@ -91,9 +91,10 @@ def find(evidence: Evidence) -> tuple[Event, ...]:
     pair = pairs.Pair(top=_subject(scenes), scenes=scenes)
     for scene in scenes:
         told = tell(scene, scenes, pair)
-        told = milestones.dated(told, scenes, evidence.article.published, tellings[-1:])
-        tellings += told
-        last = (told and _who_met(told)) or pair.last or pairs.last_pair(scene)
+        if told:
+            told = milestones.dated(told, scenes, evidence.article.published, tellings[-1:])
+            tellings += told
+        last = _who_met(told) or pair.last or pairs.last_pair(scene)
         if last != pair.last:
             pair = replace(pair, last=last)
     tellings = remarks.dated(tellings, scenes)

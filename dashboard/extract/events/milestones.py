@@ -60,9 +60,9 @@ def dated(
 ) -> tuple[Telling, ...]:
     """The tellings of one scene, those without a date with what they count from a milestone.
 
-    `before` is the last telling before them, if any.
+    There is one at least; `before` is the last telling before them, if any.
     """
-    counts = counting.counts(told[0].scene) if told else ()
+    counts = counting.counts(told[0].scene)
     if not counts:
         return tuple(told)
     found = list(told)

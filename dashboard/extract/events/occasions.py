@@ -62,6 +62,8 @@ _COUNTED = re.compile(r", (?:\w+ ){0,3}(?:days?|weeks?|months?|hours?|years?) (?
 
 def told(scene: Scene, found: Sequence[Trigger]) -> list[Saying]:
     """The sayings of a scene of which no words are told; `found` are its triggers."""
+    if not found:
+        return []
     behind = _behind(scene, found)
     first = [trigger for trigger in found if all(trigger.span != each.cue for each in behind)]
     happened = any(trigger.kind != OCCASION for trigger in first)

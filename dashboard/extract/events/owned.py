@@ -206,6 +206,7 @@ def is_named(scene: Scene, head: Span, timex: Timex) -> bool:
     return bool(named) and bool(_AS_WHAT.match(scene.words, scene.local(timex.span).end))
 
 
+@lru_cache(maxsize=64)  # each date of its sentence asks
 def is_answered(scene: Scene, head: Span) -> bool:
     """Whether a head is only what is answered, before this: "vowed revenge for the expulsion"."""
     if not may_match(_ANSWERED, scene.lowered):

@@ -146,9 +146,9 @@ def so_far(scene: Scene, folded: str) -> Span:
 def _is_about_both(folded: str) -> bool:
     """Whether the article says at its top that it is about the two, or their countries."""
     top = folded[:_TOP]
-    nations = camps.nations_in(top)
     return all(
-        name.split()[-1] in top or _COUNTRY[side] in nations for side, name in PRESIDENTS.items()
+        name.split()[-1] in top or _COUNTRY[side] in camps.nations_in(top)
+        for side, name in PRESIDENTS.items()
     )
 
 

@@ -104,20 +104,20 @@ def _is_earlier(telling: Telling) -> bool:
 
 def _is_one_of(telling: Telling, happening: Happening) -> bool:
     """Whether one of two who were just told to have spoken goes on, without another date."""
-    both = voices.speakers(happening.speaker)
     return (
-        _is_of_that_time(telling, happening.timex)
-        and telling.speaker in both
-        and next_to(telling, happening)
+        next_to(telling, happening)
+        and telling.speaker in voices.speakers(happening.speaker)
+        and _is_of_that_time(telling, happening.timex)
     )
 
 
 def _is_of_one_body(telling: Telling, happening: Happening) -> bool:
     """Whether a spokesman says what his institution was just told to have said, or the reverse."""
+    if telling.scene.paragraph - happening.last_paragraph > 1:
+        return False
     one, other = telling.speaker, happening.speaker
-    near = telling.scene.paragraph - happening.last_paragraph <= 1
     bodies = {camps.body_of(one) or one, camps.body_of(other) or other}
-    return near and len(bodies) == 1 and _is_of_that_time(telling, happening.timex)
+    return len(bodies) == 1 and _is_of_that_time(telling, happening.timex)
 
 
 def _is_taken_up(telling: Telling) -> bool:

@@ -105,7 +105,8 @@ class Scene(Struct, frozen=True, eq=False):
 
     def local(self, span: Span) -> Span:
         """`span` counted from the start of the sentence, as in `words`."""
-        return Span(span.start - self.sentence.start, span.end - self.sentence.start)
+        at = self.sentence.start
+        return Span(span.start - at, span.end - at)
 
     def between(self, one: Span, other: Span) -> str:
         """The words between two spans, whichever stands first."""
