@@ -16,7 +16,7 @@ from dashboard.view.catalogue import Catalogue
 from dashboard.view.facets import Option, options
 from dashboard.view.filters import Filters, tallied
 from dashboard.view.markup import Html, join, tag
-from dashboard.view.spoken import count
+from dashboard.view.spoken import capital, count
 
 _FACETS = {"speaker": "Speaker", "kind": "Kind", "source": "Source"}
 
@@ -57,7 +57,7 @@ def pills(name: str, label: str, offered: Iterable[Option], chosen: Collection[s
     made = [
         tag(
             "button",
-            f"{option.label} {option.count:,}",
+            f"{capital(option.label)} {option.count:,}",
             type="button",
             name=name,
             value=option.id,

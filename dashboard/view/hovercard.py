@@ -37,12 +37,12 @@ def when(entry: Entry) -> str:
 
 
 def _contents(entry: Entry) -> str:
-    """How many quotations, reported statements and passages an event has."""
+    """How many quotations, reported statements and sentences an event has."""
     quoted = sum(not said.reported for said in entry.speeches)
+    reported = len(entry.speeches) - quoted
     parts = [count(quoted, "quotation")] if quoted else []
-    if len(entry.speeches) > quoted:
-        parts.append(f"{len(entry.speeches) - quoted} reported")
-    return " · ".join([*parts, count(len(entry.event.mentions), "mention")])
+    parts += [count(reported, "reported statement")] if reported else []
+    return " · ".join([*parts, count(len(entry.event.mentions), "sentence")])
 
 
 def cell_card(lane: str, cell: Cell) -> str:

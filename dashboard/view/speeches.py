@@ -12,6 +12,7 @@ from dashboard.timeline.lookup import fold
 from dashboard.view.catalogue import Catalogue, Speech
 from dashboard.view.markup import Html, escape, join, tag
 from dashboard.view.sides import short_name, speaker_side
+from dashboard.view.spoken import capital
 
 # How a speaker is known where the article has other words than the name.
 _NOT_NAMED = ("description", "pronoun", "institution")
@@ -74,7 +75,7 @@ def _speaker(found: Catalogue, speech: Speech, side: str) -> list[Html]:
     if attribution.speaker is None:
         parts = [tag("span", "The article does not say who", class_="quiet")]
     else:
-        parts = [tag("b", short_name(attribution.speaker), class_=f"side-{side}")]
+        parts = [tag("b", capital(short_name(attribution.speaker)), class_=f"side-{side}")]
     written = _written(found, speech.passage.article, attribution.speaker_span)
     named = _bare(written) == _bare(attribution.speaker or "")
     if written and not named and attribution.known_by in _NOT_NAMED:

@@ -24,6 +24,7 @@ def test_pills_say_what_they_are_called_and_which_are_chosen() -> None:
 
 def test_a_large_count_is_written_in_groups() -> None:
     assert ">Syria 3,376<" in pills("topic", "Topics", (Option("syria", "Syria", 3376),), ())
+    assert ">Analysts 1<" in pills("speaker", "Speaker", (Option("analysts", "analysts", 1),), ())
 
 
 def test_a_facet_says_how_much_is_chosen_and_is_none_without_a_choice() -> None:

@@ -64,7 +64,7 @@ def test_hover_cards(found: Catalogue) -> None:
     assert cards["e-harbour"] == (
         "<b>Putin in Vyborg: “hardly any contact” with Trump</b><br>"
         "11–17 September 2017 · calendar: 12 September 2017<br>"
-        "3 quotations · 1 reported · 1 mention"
+        "3 quotations · 1 reported statement · 1 sentence"
     )
     assert "reported December 2025" in cards["e-tariffs"]
     assert "June 2021 · planned" in cards["e-biden"]

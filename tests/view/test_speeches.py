@@ -37,6 +37,10 @@ def test_words_stay_verbatim_and_harmless(found: Catalogue) -> None:
     )
 
 
+def test_a_speaker_without_a_name_begins_with_a_capital(found: Catalogue) -> None:
+    assert '<b class="side-other">Analysts</b>' in speeches(found, [said("Yes", "analysts")])
+
+
 def test_words_told_in_several_places_say_so(found: Catalogue) -> None:
     told = text(speeches(found, [said("Yes", "Jane Roe"), said("Yes,", "Jane Roe"), said("No")]))
     assert "“Yes” Jane Roe · told in 2 places “No”" in told
