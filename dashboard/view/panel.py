@@ -146,7 +146,12 @@ def _tools(found: Catalogue, entry: Entry, state: State) -> Html:
     read = [outside(url, "Read the article ↗", class_="tool") for url in urls if is_web(url)]
     here = replace(shared(state), article=next(iter(articles), ""), event=entry.event.id)
     places = {"See it in the article": page_link("articles", here)} if articles else {}
-    places["Report an error"] = page_link("about", replace(shared(state), event=entry.event.id))
+    if articles and articles.keys() <= found.own:
+        # nobody else could find what a report would name
+        places["Correct it"] = page_link("add", shared(state))
+    else:
+        reported = replace(shared(state), event=entry.event.id)
+        places["Report an error"] = page_link("about", reported)
     ways = [tag("a", words, href=to, data_go=True, class_="tool") for words, to in places.items()]
     return tag("p", copy, *ways[:-1], *read[:1], ways[-1], class_="tools")
 

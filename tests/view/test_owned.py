@@ -27,6 +27,15 @@ def test_the_panel_tells_an_own_event_and_which_source_is_meant() -> None:
     assert panel(OWN, entry, OWN.entries, State()).count('class="yours"') == 2
 
 
+def test_an_own_event_is_corrected_and_not_reported() -> None:
+    (own, other) = (OWN.find(event) for event in ("e-harbour", "e-geneva"))
+    assert own and other
+    markup = panel(OWN, own, OWN.entries, State())
+    assert 'href="./add" data-go class="tool">Correct it<' in markup
+    assert "Report an error" not in markup
+    assert "Report an error" in panel(OWN, other, OWN.entries, State())
+
+
 def test_an_own_event_has_a_ring_on_the_chart_while_it_is_shown() -> None:
     laid = scene(OWN, State())
     drawn = chart(laid, "light")
