@@ -30,6 +30,7 @@ class _Key(NamedTuple):
 _START = 3
 # So many words are remembered: news uses the same ones again and again.
 _WORDS = 30_000
+_FEWER = 1.5  # times the literals
 # What stands around words and is no part of them.
 _MARKS = "\"',.:;!?()[]-"
 
@@ -128,8 +129,12 @@ def _gist(pattern: str) -> Needs:
 
 
 def _soon_told(needed: Needs) -> Needs:
-    """The same, but each first in few words, as they are looked for one by one."""
-    return tuple(sorted(dict.fromkeys([*map(in_few_words, needed), *needed]), key=len))
+    """The same, but each first in few words, as they are looked for one by one.
+
+    Not where these are no fewer to speak of.
+    """
+    fewer = [few for each in needed if len(few := in_few_words(each)) * _FEWER <= len(each)]
+    return tuple(sorted(dict.fromkeys([*fewer, *needed]), key=len))
 
 
 def in_few_words(literals: Iterable[str]) -> Literals:

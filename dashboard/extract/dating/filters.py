@@ -27,7 +27,7 @@ def _glued(candidate: Candidate, tokens: Tokens) -> bool:
     words = tokens.words
     left = first >= 2 and words[first - 1] in "-/." and words[first - 2][-1:].isdigit()
     right = end + 1 < len(words) and words[end] in ("-", "/") and words[end + 1][:1].isdigit()
-    return (left and tokens.places[first - 2][1] == tokens.places[first][0] - 1) or right
+    return (left and tokens.ends[first - 2] == tokens.starts[first] - 1) or right
 
 
 def count(candidate: Candidate, tokens: Tokens) -> bool:
@@ -169,7 +169,7 @@ def compounded(candidate: Candidate, tokens: Tokens) -> bool:
     """The head of a compound: "[a year]-end speech", but not "stayed [a year] - or more"."""
     return (
         after(candidate, tokens) in words_after("compounded")
-        and tokens.places[candidate.end][0] == candidate.span.end
+        and tokens.starts[candidate.end] == candidate.span.end
     )
 
 
@@ -190,7 +190,7 @@ def spaced(candidate: Candidate, tokens: Tokens) -> bool:
     if candidate.parts.get("least") is None:
         return False
     first = candidate.first + (tokens.words[candidate.first + 1] != "-")
-    return tokens.places[first][1] < tokens.places[first + 1][0]
+    return tokens.ends[first] < tokens.starts[first + 1]
 
 
 def fraction(candidate: Candidate, tokens: Tokens) -> bool:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
-from itertools import accumulate, repeat
+from itertools import accumulate
 
 from dashboard.extract.dating.alphabet import BOUNDARY, UNKNOWN, alphabet, number_code
 from dashboard.extract.sentences import Sentence
@@ -58,18 +58,19 @@ _DIGITS = re.compile(r"\d{4}|\d[:/.]\d|\d(?:st|nd|rd|th|[sqap])|q\d", re.IGNOREC
 
 @dataclass(frozen=True)
 class Tokens:
-    """The tokens of a text: offsets, words and, in `codes`, the kind of each.
+    """The tokens of a text: where they start and end, words and, in `codes`, the kind of each.
 
     Between two sentences stands an empty token with the code `BOUNDARY`.
     """
 
-    places: list[tuple[int, int]]
+    starts: list[int]
+    ends: list[int]
     words: list[str]
     codes: str
 
     def span(self, first: int, end: int) -> Span:
         """The text span of the tokens from `first` up to `end` (exclusive)."""
-        return Span(self.places[first][0], self.places[end - 1][1])
+        return Span(self.starts[first], self.ends[end - 1])
 
     @cached_property
     def names(self) -> frozenset[str]:
@@ -93,21 +94,24 @@ def _named_month() -> re.Pattern[str]:
 
 def tokenize(folded: str, sentences: Sequence[Sentence]) -> Tokens:
     """The tokens of all sentences that may speak of a time."""
-    places: list[tuple[int, int]] = []
+    starts: list[int] = []
+    ends: list[int] = []
     words: list[str] = []
     codes: list[str] = []
     for sentence in sentences:
         start, end = sentence.span.start, sentence.span.end
         if _may_tell(folded[start:end]):
             parts = _PARTS.split(folded[start:end])
-            ends = list(accumulate(map(len, parts), initial=start))
-            places += zip(ends[1::2], ends[2::2], strict=False)
+            begins = list(accumulate(map(len, parts), initial=start))
+            starts += begins[1:-1:2]
+            ends += begins[2::2]
             words += parts[1::2]
-            codes += _codes(folded, parts[1::2], ends[1::2], end)
-        places.append((end, end))
+            codes += _codes(folded, parts[1::2], begins[1::2], end)
+        starts.append(end)
+        ends.append(end)
         words.append("")
         codes.append(BOUNDARY)
-    return Tokens(places, words, "".join(codes))
+    return Tokens(starts, ends, words, "".join(codes))
 
 
 def _may_tell(sentence: str) -> bool:
@@ -151,12 +155,25 @@ def _telling_words() -> frozenset[str]:
 
 def _codes(folded: str, words: Sequence[str], starts: Sequence[int], end: int) -> list[str]:
     """The code points of a sentence's tokens, which begin at `starts`."""
-    codes = list(map(alphabet().of_text.get, words, repeat(UNKNOWN)))
-    others = [at for at, is_word in enumerate(map(str.isalpha, words)) if not is_word]
-    for at in others:
-        if codes[at] == UNKNOWN:
-            codes[at] = _unlisted(_TOKEN.match(folded, starts[at], end))
+    codes = list(map(_ALONE.__getitem__, words))
+    while "" in codes:
+        at = codes.index("")
+        codes[at] = _unlisted(_TOKEN.match(folded, starts[at], end))
     return codes
+
+
+class _Alone(dict[str, str]):
+    """The code point of each token, empty where what stands beside it tells what it is."""
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= _WORDS:
+            self.clear()
+        unlisted = UNKNOWN if word.isalpha() else ""
+        code = self[word] = alphabet().of_text.get(word, unlisted)
+        return code
+
+
+_ALONE = _Alone()
 
 
 def _unlisted(token: re.Match[str] | None) -> str:

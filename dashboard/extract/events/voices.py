@@ -31,9 +31,13 @@ _IT_REACH = 30  # code points
 
 def of_saying(scene: Scene, saying: Saying) -> tuple[Participant, ...]:
     """Who speaks, and to whom; a government under its country's name."""
-    names = (government(name) for name in speakers(saying.speaker))
     told = (Participant(name, "recipient") for name in addressees(scene, saying))
-    return (*(Participant(name, "agent") for name in names), *told)
+    return (*_agents(saying.speaker), *told)
+
+
+@lru_cache(maxsize=256)
+def _agents(speaker: str) -> tuple[Participant, ...]:
+    return tuple(Participant(government(name), "agent") for name in speakers(speaker))
 
 
 def addressees(scene: Scene, saying: Saying) -> tuple[str, ...]:
