@@ -118,6 +118,10 @@ def written(event: Event, cited: Cited) -> Joined:
     texts = cited.texts
     record = records.event_record(event, texts)
     flat = lookup.lookup_record(event, record, cited.said, cited.sources)
+    line, found_by = _compressed(jsonl.line(record)), " ".join(lookup.words(record)).encode()
+    del record  # of a happening that thousands tell each form is of some megabytes
+    flat_line = _compressed(jsonl.line(flat))
+    del flat
     low, high = edtf.bounds(event.date) if event.date else (None, None)
     trace = ledger.trace(event, texts)
     kind, article, words = ledger.makings(trace)[:3]
@@ -130,10 +134,14 @@ def written(event: Event, cited: Cited) -> Joined:
         trace=msgspec.msgpack.encode(trace),
         event=msgspec.msgpack.encode(event),
         entry=jsonl.line(entry_record(trace)),
-        line=zlib.compress(jsonl.line(record), 1),
-        lookup=zlib.compress(jsonl.line(flat), 1),
-        found_by=zlib.compress(" ".join(lookup.words(record)).encode(), 1),
+        line=line,
+        lookup=flat_line,
+        found_by=_compressed(found_by),
     )
+
+
+def _compressed(content: bytes) -> bytes:
+    return zlib.compress(content, 1)
 
 
 def _put_together(group: Group) -> tuple[Event, Cited]:

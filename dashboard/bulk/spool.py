@@ -57,7 +57,7 @@ CREATE TABLE merging.corrected (name TEXT, article TEXT, lines BLOB);
 CREATE TABLE merging.redirect (number INTEGER PRIMARY KEY, line BLOB);
 """
 # Kibibytes of each file that are held in memory, and of what is sorted before it goes to disk.
-_PAGES = -4_000
+_PAGES = -1_000
 _ROWS = 500
 
 Read = TypeVar("Read")

@@ -74,7 +74,10 @@ def lookup_record(event: Event, record: Record, said: Speakers, articles: Source
 
 def words(record: Record) -> list[str]:
     """The words of all text by which a search finds an event, folded, each once."""
-    return sorted(set(fold("\n".join(_texts(record))).split()))
+    found = set[str]()
+    for text in _texts(record):  # one after the other: some happenings are told ten thousand times
+        found.update(fold(text).split())
+    return sorted(found)
 
 
 def posted(words: Iterable[Iterable[str]], first: int = 0) -> Iterator[Record]:
@@ -88,13 +91,9 @@ def posted(words: Iterable[Iterable[str]], first: int = 0) -> Iterator[Record]:
 
 
 def _texts(record: Record) -> Iterable[str]:
-    said = {
-        (each["article"], each["start"], each["end"]): each["text"]
-        for each in (*record["quotations"], *record["reported"])
-    }
     yield from (record["title"], record["place"] or "", *record["participants"])
-    yield from (mention["text"] for mention in record["mentions"])
-    yield from (said[passage] for passage in sorted(said))
+    for part in ("mentions", "quotations", "reported"):
+        yield from (each["text"] for each in record[part])
 
 
 def speakers(readings: Iterable[Reading]) -> Speakers:
