@@ -56,9 +56,8 @@ class _Reading:
         before: int | None = None
         for number, frame in enumerate(frames):
             earlier = frames[max(0, number - _EARLIER) : number]
-            for at, token in enumerate(frame):
-                if token.kind != QUOTE:
-                    continue
+            for at in [at for at, token in enumerate(frame) if token.kind == QUOTE]:
+                token = frame[at]
                 named = speaker_in(frame, at, self._document.folded)
                 if not self._is_spoken(frame, at, named):
                     continue

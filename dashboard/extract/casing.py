@@ -25,7 +25,8 @@ _LONGEST = 200  # code points of a headline
 _FEWEST = 4  # words of one
 _LITTLE = 4  # letters that a word of it may have without a capital, if it is no verb
 _WORD = re.compile(r"(?<!&)[^\W\d_][\w-]*(?:'(?!s\b)\w+)*")
-_CAPITAL_WITHIN = re.compile(r"(?<=[a-z,] )[A-Z][\w-]*(?: [A-Z][\w-]*)*")
+# The capital comes before what looks back from it: all other letters are then passed over.
+_CAPITAL_WITHIN = re.compile(r"[A-Z](?<=[a-z,] .)[\w-]*(?: [A-Z][\w-]*)*")
 _SMALL = re.compile(r"\b[a-z][\w-]*(?:'(?!s\b)\w+)*")
 _STOPS = (",", ";", ":")  # what no headline ends in
 _DATING = frozenset(

@@ -93,9 +93,10 @@ def _candidates(chunk: Sequence[Token]) -> Iterator[Candidate]:
         if index < reached:
             continue
         word, end = chunk[index], index + 1
-        opens = word.lower in openers
+        lower = word.lower
+        opens = lower in openers
         item = descriptions.read(chunk, index) if opens else None
-        if item is None and word.lower == "the":
+        if item is None and lower == "the":
             item = compatriots.read(chunk, index) or sobriquets.read(chunk, index)
             body = None if item else names.body(chunk, index + 1)
             if body:
@@ -105,11 +106,9 @@ def _candidates(chunk: Sequence[Token]) -> Iterator[Candidate]:
         if item:
             end = item.end
             yield index, end, item
-        elif word.lower in PRONOUNS or (
-            word.lower == _BODY and positions.speaks_itself(chunk, end)
-        ):
+        elif lower in PRONOUNS or (lower == _BODY and positions.speaks_itself(chunk, end)):
             yield index, end, None
-        elif word.lower in descriptions.INDEFINITE:
+        elif lower in descriptions.INDEFINITE:
             somebody = descriptions.unnamed(chunk, index)
             if somebody:
                 yield index, *somebody
@@ -145,7 +144,7 @@ def _resolved(
     """The mentions of one sentence, resolved in turn."""
     discourse.next_sentence(paragraph)
     said: list[tuple[str, ...]] = []
-    clause: int | None = None  # asked for by pronouns alone
+    clause = -1  # asked for by "he" and "she" alone
     for place, (start, end, item) in enumerate(row):
         if isinstance(item, Unnamed):
             discourse.record(chunk, (start, end), (), item)
@@ -155,7 +154,8 @@ def _resolved(
         span = Span(chunk[start].start, chunk[end - 1].end)
         if item is None:
             word = chunk[start].lower
-            clause = _subordinator(chunk) if clause is None else clause
+            if word in _NOMINATIVE and clause < 0:
+                clause = _subordinator(chunk)
             if word in _NOMINATIVE and start <= clause:
                 others = _topic(chunk, row[:place], said, start)
                 others |= _others(discourse, chunk, row[place : place + _GOVERNED])

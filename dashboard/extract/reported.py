@@ -228,7 +228,8 @@ def _speaker(frame: Frame, at: int) -> Phrase | None:
     """Who says the verb at `at`; None if nobody who can speak is its subject."""
     tag = at and frame[at - 1].kind == QUOTE and not frame[at].lower.endswith("ing")
     # "when asked why", "as mentioned above": a passive without its subject and helper.
-    bare = at and frame[at - 1].lower in grammar().subordinators | {"as"}
+    before = frame[at - 1].lower if at else ""
+    bare = before == "as" or before in grammar().subordinators
     if bare and not frame[at].lower.endswith("ing"):
         return None
     if tag or is_passive(frame, at) or _is_inverted(frame, at):

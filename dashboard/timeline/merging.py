@@ -49,20 +49,23 @@ def key(event: Event) -> tuple[str, str, int, int, str]:
 
 def _groups(ordered: Sequence[Event]) -> Sequence[int]:
     """The group of each event; those of one group are one."""
+    own = [sorts.sort(event) for event in ordered]
+    if len(set(map(blocks.block, own))) == len(own):
+        return range(len(own))  # none can be another, as in most single articles
     numbers: dict[Sort, int] = {}
     articles: dict[str, int] = {}
     items = [
         Item(
-            numbers.setdefault(sorts.sort(event), len(numbers)),
+            numbers.setdefault(sort, len(numbers)),
             articles.setdefault(event.mentions[0].article, len(articles)),
         )
-        for event in ordered
+        for event, sort in zip(ordered, own, strict=True)
     ]
     found, times = list(numbers), Counter(item.sort for item in items)
     near = [(a, b) for a, b in blocks.pairs(found) if a != b or times[a] > 1]
     pairs = {pair for a, b in near for pair in sorts.pairs(a, found[a], b, found[b])}
     if not pairs:
-        return range(len(items))  # as in most single articles
+        return range(len(items))
     linkage = Linkage(
         items,
         fits=lambda a, b: sorts.same(found[a], found[b]),

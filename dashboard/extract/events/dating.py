@@ -245,9 +245,9 @@ def _cost(scene: Scene, timex: Timex, head: Span, heads: Sequence[Span]) -> floa
     """Distance between date and head; `_TOO_FAR` where the date is another's."""
     if owns(scene, head, timex):
         return 0  # "ahead of next week's talks": they are then
-    if noun_of_date(scene, timex) is not None or _is_of_another(scene, timex, head, heads):
-        return _TOO_FAR
     if not (_dates(scene, timex) or bounds.dates(scene, timex, head)):
+        return _TOO_FAR
+    if noun_of_date(scene, timex) is not None or _is_of_another(scene, timex, head, heads):
         return _TOO_FAR
     between = scene.between(head, timex.span)
     opens = head.end <= timex.span.start and _OPENS_PART.search(between)
@@ -281,11 +281,11 @@ def _cost(scene: Scene, timex: Timex, head: Span, heads: Sequence[Span]) -> floa
 def _is_of_another(scene: Scene, timex: Timex, head: Span, heads: Sequence[Span]) -> bool:
     """Whether a date is that of something else than `head`, which is named beside it."""
     return (
-        is_spoken_about(scene, head, timex, heads)
-        or relatives.apart(scene, timex.span, head)
+        relatives.apart(scene, timex.span, head)
         or is_of_decision(scene, timex, head)
         or is_of_relative(scene, timex, heads)
         or is_of_count(scene, timex, head)
+        or is_spoken_about(scene, head, timex, heads)
     )
 
 

@@ -152,7 +152,7 @@ def _under(
         return telling
     if counting.is_counted_off(telling.scene, telling.head):
         return telling
-    if frame is None and _goes_on(telling):
+    if frame is None and (telling.saying is not None or _matches(_RIGHT_AFTER, telling.scene)):
         frame = _before(telling, scenes, looks_back)
     if frame is None and order[number] is not None and not _lies_back(telling):
         frame = order[number]
@@ -166,12 +166,10 @@ def _lie_ahead(scene: Scene, frame: Timex | None) -> bool:
     return not days or (end is not None and all(d.earliest and d.earliest > end for d in days))
 
 
-def _goes_on(telling: Telling) -> bool:
-    """Whether it can be of the time that was told last: what was said, or came right after it."""
-    if telling.saying is None and not _matches(_RIGHT_AFTER, telling.scene):
-        return False
+def _is_apart(telling: Telling) -> bool:
+    """Whether it is of another time than what was told last."""
     apart = telling.background or counting.sets_off(telling.scene)
-    return not (apart or _is_told(telling, _HAS))
+    return apart or _is_told(telling, _HAS)
 
 
 def _lies_back(telling: Telling) -> bool:
@@ -212,6 +210,10 @@ def _answer(first: Scene) -> Timex | None:
 def _before(telling: Telling, scenes: Sequence[Scene], looks_back: bool) -> Timex | None:
     """The last date that stands before a saying in its paragraph, if it holds for it."""
     scene, number = telling.scene, telling.scene.number
+    near = scenes[max(0, number - _LOOK_BACK) : number]
+    earlier = [each for each in reversed(near) if each.paragraph == scene.paragraph]
+    if not any(each.timexes for each in earlier) or _is_apart(telling):
+        return None
     start = scene.local(telling.head).start
     goes_on = (
         looks_back
@@ -219,9 +221,7 @@ def _before(telling: Telling, scenes: Sequence[Scene], looks_back: bool) -> Time
         or _REPLIES.match(scene.words, start)
         or _matches(_FOR_HIS_PART, scene)
     )
-    for before in reversed(scenes[max(0, number - _LOOK_BACK) : number]):
-        if before.paragraph != scene.paragraph:
-            break
+    for before in earlier:
         dates = [date for date in dates_of(before) if not _is_aside(before, date)]
         if dates and (goes_on or _takes_up(telling, before, dates[-1])):
             return dates[-1]

@@ -50,5 +50,5 @@ def _label(first: Scene) -> Timex | None:
 def _runs_in(first: Scene) -> bool:
     """Whether places and a date are all of a sentence: "Oslo, 3 May 2018."."""
     at = first.local(first.timexes[0].span)
-    before, after = first.words[: at.start], first.words[at.end :]
-    return bool(_PLACES.fullmatch(before)) and after == "." and not first.people
+    alone = first.words[at.end :] == "." and not first.people
+    return alone and _PLACES.fullmatch(first.words, 0, at.start) is not None

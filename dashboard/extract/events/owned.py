@@ -223,6 +223,7 @@ def is_spoken_of(scene: Scene, head: Span) -> bool:
     return may and _CLAIMED.search(scene.words, 0, scene.local(head).start) is not None
 
 
+@lru_cache(maxsize=64)  # each date of its sentence asks
 def topic(scene: Scene, head: Span) -> Span | None:
     """The words that make a head only what is spoken about: "about a" call."""
     about = _ABOUT.search(scene.words, 0, scene.local(head).start)

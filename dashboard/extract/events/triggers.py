@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple
@@ -128,7 +128,7 @@ def find(scene: Scene, patterns: Sequence[Alternative]) -> tuple[Trigger, ...]:
             matched = scene.words[start:end]
             several = goes_on and _SEVERAL.fullmatch(matched)
             modality_ = _modality(scene, start, end) or ("counted" if several else "")
-            echoes = bool(_ECHO.fullmatch(matched)) or _talk_about(scene.words, start, end)
+            echoes = _is_echo(matched) or _talk_about(scene.words, start, end)
             taken.append(
                 Trigger(kind, span, modality_, goes_on, echoes, _is_earlier(scene, start, end))
             )
@@ -140,6 +140,17 @@ def _is_earlier(scene: Scene, start: int, end: int) -> bool:
     if not may_match(_EARLIER, scene.lowered):
         return False
     return bool(_EARLIER.search(scene.words[max(0, start - _REACH) : end]))
+
+
+# What tells of happenings are the same few words again and again.
+@lru_cache(maxsize=512)
+def _is_echo(words: str) -> bool:
+    return _ECHO.fullmatch(words) is not None
+
+
+@lru_cache(maxsize=512)
+def _is_noun(words: str) -> bool:
+    return _NOUN.fullmatch(words) is not None
 
 
 def _talk_about(words: str, start: int, end: int) -> bool:
@@ -232,7 +243,7 @@ def _modalities(where: str) -> Prefilter[NamedPattern]:
 def _goes_on(words: str, start: int, end: int) -> bool:
     """Whether the words take up a happening that was told before."""
     matched = words[start:end]
-    if not _NOUN.fullmatch(matched):
+    if not _is_noun(matched):
         return False
     return bool(
         _GOES_ON.search(words[max(0, start - _REACH) : start] + matched.split()[0] + " ")

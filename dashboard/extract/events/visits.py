@@ -40,7 +40,7 @@ def host(scene: Scene, head: Span) -> str:
     visited = _visited(words)
     if visited is not None:
         return visited
-    if not _TRIP.fullmatch(words):
+    if not _is_trip(words):
         return ""
     sent = {camps.country(name) for name in visitors(scene, head)} & set(camps.BOTH)
     return next((nation for nation in camps.BOTH if sent and nation not in sent), "")
@@ -51,6 +51,11 @@ def _visited(words: str) -> str | None:
     """The nation to whose seat words tell that somebody went, None where they tell of none."""
     match = _visit().fullmatch(words)
     return seats().get(match["seat"], "") if match else None
+
+
+@lru_cache(maxsize=256)
+def _is_trip(words: str) -> bool:
+    return _TRIP.fullmatch(words) is not None
 
 
 @cache
@@ -106,7 +111,7 @@ def is_idle(scene: Scene, trigger: Trigger) -> bool:
         return False
     visited = host(scene, trigger.span)
     if not visited:
-        return bool(_TRIP.fullmatch(scene.local(trigger.span).of(scene.words)))
+        return _is_trip(scene.local(trigger.span).of(scene.words))
     clause = parties.window(scene, trigger.span)
     guests = {camps.country(name) for name in visitors(scene, trigger.span)}
     sent = {*guests, *camps.counterparts(scene, clause)} & set(camps.BOTH) - {visited}

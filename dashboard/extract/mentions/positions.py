@@ -68,15 +68,21 @@ def _is_fronted(chunk: Sequence[Token], index: int) -> bool:
     words = (token.lower for token in chunk if token.kind != MARK)  # behind a bullet
     first = next((word for word in words if word not in _JOINING), "")
     begins = {first, chunk[commas[-1] + 1].lower if commas else ""}
-    if not (begins & (lists.prepositions | _NEXT_TO) or participle):
+    if begins.isdisjoint(lists.prepositions) and begins.isdisjoint(_NEXT_TO) and not participle:
         return False
-    verbs = lists.auxiliaries | lists.pasts
+    verbs = _finite()
     return not any(
         (t.lower in verbs and not t.capital and t.text not in _GENITIVE)
         or (t.lower.endswith("ed") and before.text != ",")
         for before, t in pairwise([chunk[max(0, participle - 1)], *chunk[participle:index]])
         if before.lower != "having"  # "Having met Doe, he": no clause of its own
     )
+
+
+@cache
+def _finite() -> frozenset[str]:
+    """Verbs with a tense, of those that have no ending."""
+    return grammar().auxiliaries | grammar().pasts
 
 
 def opens_with_participle(chunk: Sequence[Token]) -> int:
@@ -103,9 +109,16 @@ def is_subject(chunk: Sequence[Token], start: int, end: int) -> bool:
         return False
     if owns(chunk, end):
         return False
-    if start and all(token.text == "." for token in chunk[end:]):
+    if start and _ends(chunk, end):
         return False
     return end > start + 1 or not (before in _ARTICLES or chunk[start].lower in _OBLIQUE)
+
+
+def _ends(chunk: Sequence[Token], end: int) -> bool:
+    """Whether nothing but stops stands behind a mention."""
+    return end == len(chunk) or (
+        chunk[end].text == "." and all(token.text == "." for token in chunk[end:])
+    )
 
 
 def _is_object(chunk: Sequence[Token], last: int) -> bool:
@@ -113,12 +126,17 @@ def _is_object(chunk: Sequence[Token], last: int) -> bool:
 
     One of place or time may end before them: "In Oslo Doe (and Roe met)".
     """
-    lists = grammar()
-    described = lists.titles | lists.determiners | lists.speakers
-    at = last
-    while at > 0 and (chunk[at].capital or chunk[at].lower in described):
+    describing, at = _describing(), last
+    while at > 0 and (chunk[at].capital or chunk[at].lower in describing):
         at -= 1
     return at >= 0 and chunk[at].lower in _TAKING
+
+
+@cache
+def _describing() -> frozenset[str]:
+    """Words without a capital that stand before a name: "with his aide Doe"."""
+    lists = grammar()
+    return lists.titles | lists.determiners | lists.speakers
 
 
 def opens(chunk: Sequence[Token], start: int) -> bool:

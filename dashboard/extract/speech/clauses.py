@@ -75,8 +75,14 @@ def _that_day_end(frame: Frame, at: int) -> int:
     if at + 2 >= len(frame) or frame[at].lower not in _THAT:
         return at
     timed, following = frame[at + 1].lower in grammar().times, frame[at + 2]
-    subject = following.capital or following.lower in grammar().determiners | PRONOUNS | {"that"}
+    subject = following.capital or following.lower in _openers()
     return at + 2 if timed and subject else at
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """Words without a capital with which a clause's subject begins, or that open it."""
+    return grammar().determiners | PRONOUNS | {"that"}
 
 
 def _part_end(frame: Frame, at: int) -> int:

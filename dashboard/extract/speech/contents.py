@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from dashboard.extract.speech import objects
 from dashboard.extract.speech.clauses import has_clause, is_clause, skip_times, that_after
 from dashboard.extract.speech.endings import last_token, trimmed
@@ -163,9 +165,14 @@ def _is_office(frame: Frame, first: int) -> bool:
 
 def _is_phrase(frame: Frame, first: int, last: int) -> bool:
     """Whether the words hold no verb: "the plan", not "that she had left"."""
-    words = {token.lower for token in frame[first : last + 1]}
+    return _clausal().isdisjoint([token.lower for token in frame[first : last + 1]])
+
+
+@cache
+def _clausal() -> frozenset[str]:
+    """Words that stand in a clause, or open one."""
     lists = grammar()
-    return words.isdisjoint(lists.auxiliaries | lists.relatives | lists.subordinators | {"that"})
+    return lists.auxiliaries | lists.relatives | lists.subordinators | {"that"}
 
 
 def _is_open(frame: Frame, end: int) -> bool:

@@ -82,7 +82,8 @@ def _is_deed(frame: Frame, at: int) -> bool:
     earlier = frame[at - 2 - (frame[at - 2].lower == ",")]
     what = frame[at + 1]
     known = what.kind == PERSON or what.capital or what.lower.isdigit()
-    return not _is_past(earlier) and (known or what.lower in grammar().determiners | PRONOUNS)
+    known = known or what.lower in grammar().determiners or what.lower in PRONOUNS
+    return known and not _is_past(earlier)
 
 
 def _is_past(token: Token) -> bool:

@@ -134,15 +134,13 @@ class Reader:
             tokens.append(token)
             place = bisect_left(starts, token.end, first, last)
         tokens += words[place:last]
-        return tuple(
-            [
-                token
-                for token in tokens
-                if token.kind != MARK
-                or (token.text not in _MARKS and (token.text != "." or token.end in self._ends))
-                if token.text != "'" or token.start not in self._edges
-            ]
-        )
+        return tuple([token for token in tokens if token.kind != MARK or self._is_read(token)])
+
+    def _is_read(self, mark: Token) -> bool:
+        """Whether a mark tells something of the sentence."""
+        if mark.text == ".":
+            return mark.end in self._ends
+        return mark.text not in _MARKS and (mark.text != "'" or mark.start not in self._edges)
 
 
 def _is_tag(tokens: Sequence[Token]) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from dashboard.extract.speech.clauses import is_clause, skip_times
 from dashboard.extract.speech.frames import Frame
 from dashboard.extract.speech.phrases import can_speak, phrase_after
@@ -57,7 +59,8 @@ def called(frame: Frame, first: int) -> int | None:
         return first if following == "for" else None
     last = _name_end(frame, first) if frame[first].capital else phrase.last
     last = first if frame[first].kind == PERSON else last
-    if not frame[last].capital and frame[last].lower not in grammar().speakers | _OBJECTS:
+    head = frame[last]
+    if not (head.capital or head.lower in _OBJECTS or head.lower in grammar().speakers):
         return first
     return first if last + 1 < len(frame) and not _rings_up(frame, last + 1) else None
 
@@ -72,9 +75,13 @@ def _name_end(frame: Frame, first: int) -> int:
 
 def _rings_up(frame: Frame, at: int) -> bool:
     """Whether what follows a person who is called does not tell as what: "to talk", "again"."""
+    return frame[at].kind == MARK or frame[at].lower in _closed()
+
+
+@cache
+def _closed() -> frozenset[str]:
     lists = grammar()
-    closed = lists.prepositions | lists.conjunctions | lists.adverbs | lists.whens
-    return frame[at].kind == MARK or frame[at].lower in closed
+    return lists.prepositions | lists.conjunctions | lists.adverbs | lists.whens
 
 
 def told(frame: Frame, first: int) -> int | None:

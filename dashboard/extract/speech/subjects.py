@@ -97,7 +97,7 @@ def _is_joined_adjunct(frame: Frame, phrase: Phrase) -> bool:
     if phrase.person >= 0 or head.capital or (can_speak(frame, phrase) and not _is_writ(head)):
         return False
     at = phrase.first - 1
-    while at > 0 and frame[at].lower in lists.determiners | lists.adverbs:
+    while at > 0 and (frame[at].lower in lists.determiners or frame[at].lower in lists.adverbs):
         at -= 1
     return at > 0 and is_preposition(frame[at]) and frame[at - 1].lower in ("and", "but", "then")
 
@@ -133,14 +133,15 @@ def _apposed_to(frame: Frame, phrase: Phrase) -> int | None:
 
 def _before_time(frame: Frame, phrase: Phrase) -> int | None:
     """Index where to look on before a time between subject and verb: "Doe on Monday night said"."""
-    if phrase.person >= 0 or frame[phrase.last].lower not in grammar().times:
+    lists = grammar()
+    if phrase.person >= 0 or frame[phrase.last].lower not in lists.times:
         return None
     before = phrase.first - 1
-    while before > 0 and frame[before].lower in grammar().calendar | _TIMED:
+    while before > 0 and (frame[before].lower in lists.calendar or frame[before].lower in _TIMED):
         before -= 1
     timed = before < phrase.first - 1 or any(
-        frame[at].lower in grammar().calendar | grammar().whens
-        for at in range(phrase.first, phrase.last)
+        token.lower in lists.calendar or token.lower in lists.whens
+        for token in frame[phrase.first : phrase.last]
     )
     return before if timed and before >= 0 else None
 

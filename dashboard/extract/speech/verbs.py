@@ -136,14 +136,18 @@ def before_date(frame: Frame, at: int) -> int:
     last = first = at - 1 - comma
     while first > 0 and (frame[first].lower in _ON or _is_dated(frame, first)):
         first -= 1
-    dated = range(first + 1, last + 1)
-    if not dated or frame[dated[0]].lower not in _ON:
+    if first == last or frame[first + 1].lower not in _ON:
         return at - 1
     opened = int(frame[first].lower == ",")
-    joins = frame[first].kind == PERSON or frame[first].lower in _JOINING | grammar().relatives
-    alone = opened or (joins and not comma)
-    told = any(_is_dated(frame, here) for here in dated)
+    alone = opened or (not comma and _joins(frame[first]))
+    told = any(_is_dated(frame, here) for here in range(first + 1, last + 1))
     return first - opened if told and alone and first >= opened else at - 1
+
+
+def _joins(token: Token) -> bool:
+    """Whether a date and a verb can follow: "Doe on 2 May said", "who", "and"."""
+    joining = token.lower in _JOINING or token.lower in grammar().relatives
+    return joining or token.kind == PERSON
 
 
 def without_day(frame: Frame, start: int, end: int) -> int:
