@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
 from dashboard import home as homes
 from dashboard import pipeline, transaction
@@ -86,16 +87,39 @@ def make(home: Home, how: How | None = None) -> Made:
 @exclusive
 def build(home: Home, how: How | None = None) -> Made:
     """The same, written into the home: all of it, or nothing; others wait meanwhile."""
-    made = make(home, how)
-    transaction.write(home, made.outputs)
     from dashboard.bulk import outputs, spool
 
-    if made.form == PARQUET:
+    try:
+        made = make(home, how)
+        transaction.write(home, made.outputs)
+    finally:
         outputs.clear(home)
-    else:
+    if made.form == JSON_LINES:
         reuse.note(home)
         spool.discard(home)
     return made
+
+
+def check(home: Home, how: How) -> tuple[tuple[Path, ...], tuple[str, ...]]:
+    """The files that a build would change, and the corrections that do not fit.
+
+    Nothing is written but what is staged of a large collection until it is
+    compared, and nobody else may clear away.
+    """
+    from dashboard.bulk import outputs
+
+    transaction.settle(home)
+    if _form(home, how) == JSON_LINES:
+        return _compared(make(home, how))
+    with transaction.alone(home):
+        try:
+            return _compared(make(home, how))
+        finally:
+            outputs.clear(home)
+
+
+def _compared(made: Made) -> tuple[tuple[Path, ...], tuple[str, ...]]:
+    return store.stale(made.outputs), made.problems
 
 
 def _form(home: Home, how: How) -> str:

@@ -9,10 +9,10 @@ from contextlib import AbstractContextManager
 
 from dashboard import building, garbage, home, progress
 from dashboard.building import How
-from dashboard.bulk import outputs, workers
+from dashboard.bulk import workers
 from dashboard.home import Home
 from dashboard.terminal import say
-from dashboard.timeline import manifest, report, store
+from dashboard.timeline import manifest, report
 
 HELP = "read seeds/ and write data/built/ and data/ids.jsonl"
 
@@ -102,12 +102,10 @@ def _check(place: Home, paths: Sequence[str], how: How) -> int:
     if paths:
         say("--check writes nothing: build the paths first, then check", error=True)
         return 2
-    made = building.make(place, how)
-    stale = store.stale(made.outputs)
-    outputs.clear(place)
+    stale, problems = building.check(place, how)
     for path in stale:
         where = path.relative_to(place.root)
         say(f"{where} is stale: run `make build` and commit it", error=True)
-    for problem in made.problems:
+    for problem in problems:
         say(problem, error=True)
-    return 1 if stale or made.problems else 0
+    return 1 if stale or problems else 0

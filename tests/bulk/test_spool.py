@@ -6,13 +6,18 @@ import errno
 import os
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
 
-from dashboard import transaction
+from dashboard import building, transaction
+from dashboard.building import How
 from dashboard.bulk import outputs, spool
 from dashboard.home import Home, HomeError
+from dashboard.timeline import manifest, store
+from dashboard.transaction import Files
+from tests.bulk import corpus
 
 ROOT = Path(__file__).resolve().parents[2]
 _BUILDING = """
@@ -45,6 +50,52 @@ def test_of_two_builds_none_takes_what_the_other_merges(
     with spool.opened(home):
         pass
     assert not merging.exists()
+
+
+def test_nobody_clears_away_what_a_check_compares(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(transaction, "PATIENCE", 0.0)
+    home = corpus.home(tmp_path / "home", corpus.records(5))
+    how = How(form=manifest.PARQUET)
+    building.build(home, how)
+    told: list[str] = []
+    compare = store.stale
+
+    def another() -> None:
+        try:
+            building.build(home, how)
+        except HomeError as error:
+            told.append(str(error))
+
+    def comparing(made: Files) -> tuple[Path, ...]:
+        thread = threading.Thread(target=another)
+        thread.start()
+        thread.join()
+        return compare(made)
+
+    monkeypatch.setattr(store, "stale", comparing)
+    before = corpus.files(home)
+    assert building.check(home, how) == ((), ())
+    assert "written by another process: wait" in told[0]
+    assert corpus.files(home) == before
+    assert not (home.built / ".staging").exists()
+
+
+def test_a_build_that_fails_leaves_the_room_it_took(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = corpus.home(tmp_path / "home", corpus.records(5))
+
+    def full(_home: Home, made: Files) -> None:
+        assert any(path.is_file() for path in made.values() if isinstance(path, Path))
+        raise HomeError("no room")
+
+    monkeypatch.setattr(transaction, "write", full)
+    with pytest.raises(HomeError, match="no room"):
+        building.build(home, How(form=manifest.PARQUET))
+    assert not (home.built / ".staging").exists()
+    assert (home.built / spool.NAME).is_file()
 
 
 def test_a_spool_without_room_is_told(tmp_path: Path) -> None:

@@ -22,22 +22,13 @@ TALKS = next(
 )
 
 
-@pytest.fixture(scope="module")
-def checkout(tmp_path_factory: pytest.TempPathFactory) -> Checkout:
-    """A copy of the repository that has the file which the README adds."""
-    made = Checkout(tmp_path_factory.mktemp("readme") / "checkout")
-    made.follow(TALKS)
-    return made
-
-
-# one after the other, as a reader would: a correction is built by the commands that follow it
-@pytest.mark.parametrize("block", BLOCKS, ids=lambda block: f"{block.language}: {block.section}")
-def test_every_block_does_what_it_says(checkout: Checkout, block: document.Block) -> None:
-    if block.language != "html":
-        checkout.follow(block)
-
-
-def test_the_correction_is_made(checkout: Checkout) -> None:
+def test_every_block_does_what_it_says(tmp_path: Path) -> None:
+    checkout = Checkout(tmp_path / "checkout")
+    checkout.follow(TALKS)  # the file that the README adds
+    # one after the other, as a reader would: a correction is built by the commands that follow it
+    for block in BLOCKS:
+        if block.language != "html":
+            checkout.follow(block)
     checkout.run(".venv/bin/python -m dashboard build")
     (told,) = (block for block in BLOCKS if block.language == "toml")
     event, now = (re.search(rf'(?m)^{key} = "(.+)"$', told.text) for key in ("event", "now"))
