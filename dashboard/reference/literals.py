@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
 from itertools import chain
 from typing import Any, NamedTuple
+
+from dashboard.reference.kept import Kept
 
 try:
     from re import _constants as op  # type: ignore[attr-defined]
@@ -40,16 +41,22 @@ _FREQUENT = frozenset(
 _NOTHING, _SPACE = frozenset({""}), frozenset({" "})
 
 
-@cache
 def needs(pattern: str) -> Needs:
     """Sets of lower-case literals of each of which every text that matches holds at least one.
 
     The most telling comes first.  Raises `re.error` for what is no regular expression.
     """
+    return _NEEDS(pattern)
+
+
+def _needs(pattern: str) -> Needs:
     if parser is None:
         re.compile(pattern)
         return ()
     return _telling(_of_sequence(parser.parse(pattern)).telling())
+
+
+_NEEDS = Kept(_needs, Needs)
 
 
 def _telling(found: Iterable[Literals]) -> Needs:

@@ -13,6 +13,7 @@ from functools import cache
 from itertools import chain
 from typing import Generic, NamedTuple, TypeVar
 
+from dashboard.reference.kept import Kept
 from dashboard.reference.literals import Literals, Needs, needs, rarest_word, rarity
 
 Thing = TypeVar("Thing")
@@ -33,6 +34,7 @@ _WORDS = 30_000
 _FEWER = 1.5  # times the literals
 # What stands around words and is no part of them.
 _MARKS = "\"',.:;!?()[]-"
+_BETWEEN = "\0"  # literals that are told as one text
 
 
 class Prefilter(Generic[Thing]):
@@ -139,7 +141,11 @@ def _soon_told(needed: Needs) -> Needs:
 
 def in_few_words(literals: Iterable[str]) -> Literals:
     """Of "a day before", "a day after" and "a week after" just "before" and "after"."""
-    left = sorted(literals)
+    return _IN_FEW_WORDS(_BETWEEN.join(sorted(literals)))
+
+
+def _in_few_words(literals: str) -> Literals:
+    left = literals.split(_BETWEEN) if literals else []
     chosen: list[str] = []
     while left:
         words = {word: None for literal in left for word in literal.split() if len(word) > _START}
@@ -147,6 +153,9 @@ def in_few_words(literals: Iterable[str]) -> Literals:
         chosen.append(max(reach, key=lambda word: (reach[word], rarity(word))))
         left = [literal for literal in left if chosen[-1] not in literal]
     return frozenset(chosen)
+
+
+_IN_FEW_WORDS = Kept(_in_few_words, Literals)
 
 
 def _holds(lowered: str, needed: Needs) -> bool:

@@ -156,8 +156,9 @@ def _telling_words() -> frozenset[str]:
 def _codes(folded: str, words: Sequence[str], starts: Sequence[int], end: int) -> list[str]:
     """The code points of a sentence's tokens, which begin at `starts`."""
     codes = list(map(_ALONE.__getitem__, words))
-    while "" in codes:
-        at = codes.index("")
+    at = -1
+    for _ in range(codes.count("")):
+        at = codes.index("", at + 1)
         codes[at] = _unlisted(_TOKEN.match(folded, starts[at], end))
     return codes
 
