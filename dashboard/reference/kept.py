@@ -11,8 +11,7 @@ import os
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from hashlib import sha256
-from importlib.util import cache_from_source
+from importlib.util import cache_from_source, source_hash
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
@@ -80,7 +79,7 @@ class Kept(Generic[Told]):
         return Path(self._tell.__code__.co_filename)
 
     def _source(self) -> bytes:
-        return sha256(self._module().read_bytes()).digest()
+        return source_hash(self._module().read_bytes())
 
     def _file(self) -> Path:
         compiled = Path(cache_from_source(str(self._module())))

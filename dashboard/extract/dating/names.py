@@ -11,6 +11,9 @@ from dashboard.reference.timex_filters import words_after, words_before
 # "their August summit", as "the August summit" and "Roe's August summit"
 _DETERMINERS = frozenset(["a", "the", "'s", "his", "her", "their", "its", "our", "that", "this"])
 
+_JOINING = frozenset([",", "and", "or"])
+_JOINTS = 3  # ", and June"
+
 
 def month_surname(candidate: Candidate, tokens: Tokens) -> bool:
     """A person named before: "Merkel and [May]" after Theresa May, but not "in [May]"."""
@@ -32,11 +35,24 @@ def month_name(candidate: Candidate, tokens: Tokens) -> bool:
         return word != "sept"
     alone = not before(candidate, tokens) and not after(candidate, tokens)
     if candidate.end - candidate.first == 1 and word in values()["name_month"] and not alone:
+        if _is_in_row(candidate, tokens):
+            return False
         return before(candidate, tokens) not in words_before("month_name") and not (
             before(candidate, tokens) in _DETERMINERS
             and after(candidate, tokens) not in words_after("month_name")
         )
     return False
+
+
+def _is_in_row(candidate: Candidate, tokens: Tokens) -> bool:
+    """Whether months stand on both sides: "in February, [April] and June", no April Doe."""
+    if before(candidate, tokens) != "," or after(candidate, tokens) not in _JOINING:
+        return False
+    year = tokens.words[candidate.first - 2].isdigit()  # "in May 2017, [June] and July"
+    last = tokens.words[max(0, candidate.first - 2 - year)]
+    ahead = tokens.words[candidate.end : candidate.end + _JOINTS]
+    following = next((word for word in ahead if word.lower() not in _JOINING), "")
+    return all(word.istitle() and word.lower() in values()["month"] for word in (last, following))
 
 
 def weekday_name(candidate: Candidate, tokens: Tokens) -> bool:

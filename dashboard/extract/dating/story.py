@@ -59,6 +59,9 @@ _TOLD_AT_MOST = 8
 # "In late 2013 and early 2014, ...": the story moves to the last of a list.
 _LISTED = re.compile(r"(?:,|,? (?:and|or|to|through)) (?:again )?(?:in |on )?(?:the )?")
 
+# "three times in 2025: on 9 May and on 2 June": days of that year
+_OF_WHICH = re.compile(r"(?: ?[:—–(]| -+) ?(?:on|in|once|first|from)\b")
+
 # "In 2018 they met, and they will meet again in May": not in that May.
 _PRESENT = re.compile(r"\b(?:will|is|are|has|have|now)\b")
 
@@ -223,7 +226,8 @@ def _moved_chain(chain: Link | None, found: Found, sense: Sense, spot: Spot) -> 
     heads = spots.heads(found, spot)
     opens = heads or (spots.opens(found, spot) and not aside(found, spot))
     goes_on = opens or (chain is not None and _lists(chain, found, spot))
-    if not (goes_on or WHEN.match(spot.folded, found.span.end)):
+    end = found.span.end
+    if not (goes_on or WHEN.match(spot.folded, end) or _OF_WHICH.match(spot.folded, end)):
         return None if _returns(chain, found, sense, spot) else chain
     unit = values.unit_of(sense.value) or "C"
     if chain and _is_under(chain, spot) and not heads and chain.value.startswith(sense.value):

@@ -19,6 +19,13 @@ _NEAR = 150
 _TOUCHING = re.compile(r" (?:(?:[\w.'-]+ ){0,2}(?:on|in) )?")
 _TOUCH_AT_MOST = 30
 
+# "spoke on" (9 May, 2 June and) 4 July: what stands before the last of a row
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
+_DAY = rf"(?:{_MONTH}(?: \d\d?)?|\d\d?(?: {_MONTH})?)"
+_AND = r"(?:,? (?:and|or)|,) (?:in |on )?"
+_ROW = re.compile(rf"\b{_DAY}(?:{_AND}{_DAY}){{0,11}}{_AND}$", re.IGNORECASE)
+_ROW_AT_MOST = 160
+
 # "expelled 35 foreign diplomats on" (Friday), but "announced a summit on", "told them to go on"
 _OBJECT = re.compile(
     r" (?:(?!(?:to|that|who|which|for|of|where|when|as|if|whether|before|after|until|by|be|is|are"
@@ -73,16 +80,25 @@ def direction(folded: str, sentence: Span, span: Span) -> int:
 
     The nearest verb before the expression decides, else one soon after it:
     "said Monday that they will meet" looks back, "will meet on Monday" ahead.
+    Of "a day before they are to meet, Doe on Monday said" it is the one behind it.
     """
     cues = _cues_of(folded, sentence.start, sentence.end)
     before = bisect_right(cues.ends, span.start)
-    if before and not _turns(folded, sentence, span):
-        return cues.signs[before - 1]
     after = bisect_left(cues.starts, span.end)
+    if before and not _turns(folded, sentence, span) and not _has_its_own(cues, folded, span):
+        return cues.signs[before - 1]
     near = after < len(cues.starts) and cues.starts[after] <= span.end + _NEAR
     if near:
         return cues.signs[after]
     return cues.signs[before - 1] if before else 0
+
+
+def _has_its_own(cues: Cues, folded: str, span: Span) -> bool:
+    """Whether a verb stands right behind an expression, and a comma between it and the last."""
+    after = bisect_left(cues.starts, span.end)
+    if after == len(cues.starts) or cues.starts[after] != span.end + 1:
+        return False
+    return after > 0 and ", " in folded[cues.ends[after - 1] : span.start]
 
 
 def _turns(folded: str, sentence: Span, span: Span) -> bool:
@@ -112,6 +128,9 @@ def touches(folded: str, sentence: Span, span: Span) -> bool:
     said = folded.startswith(" that ", span.end)  # "announced on Friday that they would meet"
     if said or cues.signs[before - 1] > 0 or cues.planned[before - 1]:
         return said and cues.signs[before - 1] < 0
+    row = _ROW.search(folded, max(sentence.start, span.start - _ROW_AT_MOST), span.start)
+    if row:
+        span = Span(row.start(), span.end)
     if _TOLD_ON.search(folded, max(sentence.start, span.start - _TOLD_WITHIN), span.start):
         return max(cues.signs[:before]) < 0 and not any(cues.planned[:before])
     end = cues.ends[before - 1]

@@ -101,11 +101,22 @@ def of_trigger(
 def _of_one(scene: Scene, head: Span, dates: Sequence[Span], date: Span) -> str | None:
     """The place of one of the happenings that `head` tells by their dates, or None.
 
-    It stands between the date before and its own: "met in Rome in May and in Oslo in June".
+    It stands between the date before and its own, "met in Rome in May and in Oslo in June";
+    where none stands before the first, behind it: "met in May in Rome, June in Oslo".
     """
-    before = max([head.end, *(span.end for span in dates if span.end <= date.start)])
-    stretch = scene.local(Span(before, max(before, date.start)))
-    return next((name for told, _, name in told(scene) if stretch.covers(told)), None)
+    row = [*sorted(dates), Span(scene.sentence.end, scene.sentence.end)]
+    number = row.index(date)
+    first = Span(head.end, max(head.end, row[0].start))
+    if _within(scene, first):
+        before = max(row[number - 1].end if number else head.end, head.end)
+        return _within(scene, Span(before, max(before, date.start)))
+    return _within(scene, Span(date.end, row[number + 1].start))
+
+
+def _within(scene: Scene, stretch: Span) -> str | None:
+    """The first place told in a stretch."""
+    local = scene.local(stretch)
+    return next((name for span, _, name in told(scene) if local.covers(span)), None)
 
 
 # A scene's places are asked for by each of its happenings and sayings.

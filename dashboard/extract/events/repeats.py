@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import timedelta
-from itertools import pairwise
+from itertools import pairwise, starmap
 
 from msgspec.structs import replace
 
@@ -21,6 +21,8 @@ _LIST_BEGINS = re.compile(r"\s*(?:[\w-]+\s+){0,2}(?:in|during)\s+")
 # "calls on trade, on 9, 10 and 12 May"
 _CALLS_BEGIN = re.compile(r",?\s*(?:[\w-]+,?\s+){0,6}(?:in|during|on)\s+")
 _LIST_GOES_ON = re.compile(r"\s*,?\s*(?:and\s+)?(?:again\s+)?(?:in\s+)?")
+# "three times in 2025: on" (9 May and 2 June), after the year that these are of
+_OF_WHICH = re.compile(r"(?:[:(—–,]|\s-+)\s*(?:(?:in|on)\s+)?|\s+[—–-]+\s+(?:(?:in|on)\s+)?")
 # "first in April, and again in June"; not "their first conversation since May"
 _AGAIN = re.compile(
     r"(?i)\b(?:(?:once|twice)(?! more\b)|(?<!the )(?<!their )(?<!his )(?<!her )(?<!a )first"
@@ -49,6 +51,7 @@ _AND_IN = re.compile(
     r"(?:\),? (?:and )?|, (?:and )?(?:then )?| and (?:then )?)(?:again )?(?:(?:in|at) )?(?:the )?"
     r"(?:[A-Z][\w.'-]*,? ){1,6}(?:on |in |\()?"
     r"|[^;:]{0,90}; (?:and )?(?:then )?(?:in|at) (?:the )?(?:[A-Z][\w.'-]*,? ){1,4}(?:on |in )"
+    r"| (?:in|at) (?:the )?(?:[A-Z][\w.'-]* ){0,3}[A-Z][\w.'-]*(?:,|,? and) (?:again )?(?:on |in )?"
     r"|,? (?:in|at|on the (?:margins|sidelines|fringes) of) [^,;:]{1,70},? and (?:again |then )?"
     r"(?:on |in )(?:the )?" + _MORE_TIMES
 )
@@ -158,25 +161,33 @@ def _from(scene: Scene, start: int) -> list[Timex]:
 def _listed(scene: Scene, trigger: Trigger, dates: Sequence[Timex]) -> list[Timex | None]:
     """The months or years of a list right behind the happening: "in May, July and December".
 
-    Days are no such list, talks "on 4 and 5 May" are one happening, but for calls and for
-    what is counted.
+    Days of one month are no such list, talks "on 4 and 5 May" are one happening, but for
+    calls and for what is counted.
     """
     several = scene.local(trigger.span).of(scene.words).endswith((*_ONES, *_PLURALS))
     calls = family(trigger.kind) == "call" or (trigger.modality == "counted" and several)
-    begins = _CALLS_BEGIN if calls else _LIST_BEGINS
+    begins = _CALLS_BEGIN if calls or family(trigger.kind) == "policy" else _LIST_BEGINS
     end = scene.local(trigger.span).end
-    listed: list[Timex | None] = []
+    listed: list[Timex] = []
     for timex in dates:
         at = scene.local(timex.span)
         joint = _LIST_GOES_ON if listed else begins
+        if len(listed) == 1 and within(timex, listed[0]):
+            listed, joint = [], _OF_WHICH
         if at.start < end or not joint.fullmatch(scene.words, end, at.start):
             break
-        if timex.earliest == timex.latest and not calls:
-            return []
         listed.append(timex)
         end = at.end
+    if not calls and any(starmap(_in_a_month, pairwise(listed))):
+        return []
     joined = "and" in scene.words[scene.local(trigger.span).end : end].split()
-    return listed if len(listed) > 1 and (joined or trigger.modality == "counted") else []
+    return [*listed] if len(listed) > 1 and (joined or trigger.modality == "counted") else []
+
+
+def _in_a_month(one: Timex, other: Timex) -> bool:
+    """Whether two dates are days of one month."""
+    days = one.earliest == one.latest and other.earliest == other.latest
+    return days and one.earliest is not None and (one.value or "")[:7] == (other.value or "")[:7]
 
 
 def _coordinated(scene: Scene, trigger: Trigger, dates: Sequence[Timex]) -> list[Timex | None]:
@@ -190,6 +201,8 @@ def _coordinated(scene: Scene, trigger: Trigger, dates: Sequence[Timex]) -> list
         named = named and ";" not in scene.words[end : at.start]
         if told and named and family(trigger.kind) != "policy":
             break  # "met Doe on Monday and Roe on Tuesday"
+        if told and told[-1] and within(timex, told[-1]):
+            break  # "a week ago in Oslo, on 8 May"
         if not (joint if told else _FIRST).fullmatch(scene.words, end, at.start):
             break
         told.append(timex)

@@ -19,6 +19,36 @@ ROWS = [
         "2016: DATE 2016 = 2016, year by words; September: DATE 2016-09 = 2016-09, month "
         "by text “2016”; October: DATE 2016-10 = 2016-10, month by text “2016”",
     ),
+    # ... and days that year in whose sentence they stand
+    (
+        "They met three times in 2017: on 9 October, 2 November and 4 December.",
+        "2017: DATE 2017 = 2017, year by words; 9 October: DATE 2017-10-09 = 2017-10-09, "
+        "month-day by text “2017”; 2 November: DATE 2017-11-02 = 2017-11-02, month-day by "
+        "text “2017”; 4 December: DATE 2017-12-04 = 2017-12-04, month-day by text “2017”",
+    ),
+    # what is over is over for all of a row
+    (
+        "They met on 9 July, 2 August and 4 October.",
+        "9 July: DATE 2017-07-09 = 2017-07-09, month-day by publication; 2 August: DATE "
+        "2017-08-02 = 2017-08-02, month-day by publication; 4 October: DATE 2017-10-04 = "
+        "2017-10-04, month-day by publication",
+    ),
+    (
+        "They will meet on 9 July, 2 August and 4 October.",
+        "9 July: DATE 2018-07-09 = 2018-07-09, month-day by publication; 2 August: DATE "
+        "2018-08-02 = 2018-08-02, month-day by publication; 4 October: DATE 2018-10-04 = "
+        "2018-10-04, month-day by publication",
+    ),
+    # a month between months is none of those people's names
+    (
+        "They met in February, April and June.",
+        "February: DATE 2018-02 = 2018-02, month by publication; April: DATE 2018-04 = "
+        "2018-04, month by publication; June: DATE 2017-06 = 2017-06, month by publication",
+    ),
+    (
+        "They met in February, April Roe said.",
+        "February: DATE 2018-02 = 2018-02, month by publication",
+    ),
     # ... a single one does not, nor what is still to come, nor where a year only bounds
     (
         "Talks went on in 2016. They met in May.",
@@ -33,7 +63,7 @@ ROWS = [
     (
         "Talks failed since 2016. They met in May, July and December.",
         "2016: DATE 2016 = 2016/.., year by words; May: DATE 2018-05 = 2018-05, month by "
-        "publication; July: DATE 2018-07 = 2018-07, month by publication; December: DATE "
+        "publication; July: DATE 2017-07 = 2017-07, month by publication; December: DATE "
         "2017-12 = 2017-12, month by publication",
     ),
     (

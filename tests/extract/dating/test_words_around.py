@@ -87,7 +87,7 @@ YEARS = [
     (
         "Talks by 2016 failed. They met in May, July and December.",
         "2016: DATE 2016 = 2016, year by words; May: DATE 2018-05 = 2018-05, month by "
-        "publication; July: DATE 2018-07 = 2018-07, month by publication; December: DATE "
+        "publication; July: DATE 2017-07 = 2017-07, month by publication; December: DATE "
         "2017-12 = 2017-12, month by publication",
     ),
 ]

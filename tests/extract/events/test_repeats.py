@@ -61,6 +61,36 @@ SEVERAL = [
             "call 2017-07 words | with Trump, with Putin | [July 2017]",
         ],
     ),
+    # ... days of one year
+    *(
+        (
+            f"Trump and Putin spoke by phone {words}on 9 October, 2 November and 4 December.",
+            [
+                "call 2017-10-09 words | with Trump, with Putin | [9 October]",
+                "call 2017-11-02 words | with Trump, with Putin | [2 November]",
+                "call 2017-12-04 words | with Trump, with Putin | [4 December]",
+            ],
+        )
+        for words in ("", "three times in 2017: ", "at least three times in 2017 — ")
+    ),
+    # ... days of several months, be it of acts
+    (
+        "Trump expelled Russian envoys on 9 October and 2 November 2017.",
+        [
+            f"policy {day} words | expelled Russian envoys | by Trump, with Russia | [{words}]"
+            for day, words in (("2017-10-09", "9 October"), ("2017-11-02", "2 November 2017"))
+        ],
+    ),
+    # ... with a place behind each
+    (
+        "Trump met Putin on 7 July 2017 in Rome, 11 November 2017 in Oslo and 2 May in Paris.",
+        [
+            "meeting 2017-07-07 words | with Trump, with Putin | in Rome, Italy | [7 July 2017]",
+            "meeting 2017-11-11 words | with Trump, with Putin | in Oslo, Norway | "
+            "[11 November 2017]",
+            "meeting 2018-05-02 words | with Trump, with Putin | in Paris, France | [2 May]",
+        ],
+    ),
     # talks of two days are one
     (
         "Trump and Putin met on 4 and 5 May 2017 in Oslo.",
