@@ -19,7 +19,7 @@ _READERS = {
 }
 _UNREADABLE = {
     "doc": "is an old Word file: save it as .docx",
-    "office": "is a spreadsheet, a presentation or a book: save its text as .docx or PDF",
+    "office": "is an office document of another kind: save its text as .docx or PDF",
     "rtf": "is a rich text file: save it as .docx or as plain text",
     "zip": "is an archive within an archive: give its files by themselves",
 }

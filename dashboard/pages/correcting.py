@@ -75,8 +75,8 @@ def _fields(event: Event) -> Iterator[Change]:
         key=f"correct-topics-{event.id}",
     )
     # in their old order where they are the same
-    same = set(chosen) == set(event.topics)
-    yield Change("topics", list(event.topics), list(event.topics) if same else chosen)
+    was, now = list(event.topics), editing.topics_of(chosen)
+    yield Change("topics", was, was if set(now) == set(was) else now)
 
 
 def _speakers(found: Catalogue, entry: Entry) -> Iterator[Change]:

@@ -23,6 +23,8 @@ from dashboard.view.spoken import capital, count, number, quoted, short_day, spo
 NOT_SPEECH = frozenset({"scare", "title"})
 # Enough to hold an article's first words.
 _FRONT = 500
+# A space at which no line ends: a number stays with what it counts.
+_KEPT = "\u00a0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,9 +119,9 @@ def articles_sentence(found: Catalogue, listed: Sequence[Told], state: State) ->
     total = len(listed)
     words = f"{number(total).capitalize()} article{'' if total == 1 else 's'}"
     if state.filters.active:
-        tells = " tells" if total == 1 else " tell"
+        covers = " covers" if total == 1 else " cover"
         return tag(
-            "p", tag("b", words), tells, " of events ", asked(found, state.filters), ".",
+            "p", tag("b", words), covers, " events ", asked(found, state.filters), ".",
             class_="headline",
         )  # fmt: skip
     dates = [one.article.published for one in listed if one.article.published]
@@ -144,13 +146,14 @@ def _row(found: Catalogue, one: Told, opened: bool, state: State) -> Html:
     article = one.article
     counts = [count(counted(one.entries), "event"), count(one.quotations, "quotation")]
     counts += [count(one.reported, "reported statement")] if one.reported else []
-    counts += ["text changed since it was read"] if article.id in found.stale else []
+    facts = [fact.replace(" ", _KEPT) for fact in (came_out(article), *counts)]
+    facts += ["text changed since it was read"] if article.id in found.stale else []
     href = link(replace(state, article=article.id, event=""))
     words = join(
         (
             tag("b", tag("bdi", name(article)), YOURS_TAG if article.id in found.own else ""),
             tag("span", article.outlet or "Outlet not known"),
-            tag("span", " · ".join((came_out(article), *counts))),
+            tag("span", " · ".join(facts)),
         )
     )
     current = "true" if opened else None

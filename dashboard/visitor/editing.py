@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from dashboard.models import Event, Mention
+from dashboard.reference.topics import OTHER
 from dashboard.timeline.edits import Edit
 from dashboard.visitor.own import Own
 
@@ -25,6 +26,11 @@ class Change:
     was: Any
     now: Any
     words: str = ""
+
+
+def topics_of(chosen: Iterable[str]) -> list[str]:
+    """The topics that a visitor chose: "other" is what none of those with a name fits."""
+    return [topic for topic in chosen if topic != OTHER] or [OTHER]
 
 
 def edited(own: Own, article: str, event: str, changes: Iterable[Change]) -> Own:

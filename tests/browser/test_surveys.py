@@ -24,7 +24,7 @@ def test_filters_go_along_from_page_to_page(visit: Visit) -> None:
     page.locator(".filters .beneath button", has_text="Energy").click()
     expect(page).to_have_url(re.compile("topic=syria&topic=energy"))
     page_of(page, "Articles")
-    expect(page.locator(".headline")).to_contain_text("Two articles tell of events")
+    expect(page.locator(".headline")).to_contain_text("Two articles cover events")
     page.go_back()
     expect(page.locator(".topics table")).to_be_visible()
 

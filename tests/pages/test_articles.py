@@ -19,6 +19,6 @@ def test_an_unknown_article_is_said() -> None:
 
 
 def test_filters_leave_fewer_articles() -> None:
-    assert "<b>One article</b> tells of events on <b>Syria</b>" in headline(
+    assert "<b>One article</b> covers events on <b>Syria</b>" in headline(
         opened("articles", topic="syria")
     )

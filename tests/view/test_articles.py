@@ -84,7 +84,7 @@ def test_the_sentence(found: Catalogue) -> None:
         found, listed_articles(found, State()), State()
     )
     state = State(filters=Filters(topic=("syria",)))
-    assert "<b>One article</b> tells of events on <b>Syria</b>." in articles_sentence(
+    assert "<b>One article</b> covers events on <b>Syria</b>." in articles_sentence(
         found, listed_articles(found, state), state
     )
 
@@ -93,7 +93,8 @@ def test_the_list(found: Catalogue) -> None:
     listed = listed_articles(found, State())
     markup = article_list(found, listed, "b-bridges", State(article="b-bridges"))
     assert markup.count('aria-current="true"') == 1
-    assert "14–17 September 2017 · 1 event · 3 quotations · 1 reported statement" in markup
+    facts = ("14–17 September 2017", "1 event", "3 quotations", "1 reported statement")
+    assert " · ".join(fact.replace(" ", "\u00a0") for fact in facts) in markup
     assert "Outlet not known" in markup
     assert "Oil &lt;b&gt;and&lt;/b&gt; tariffs" in markup
     assert 'href="?event=e-call&amp;article=b-bridges"' in markup

@@ -54,6 +54,19 @@ def test_two_speakers_of_one_event_are_two_corrections() -> None:
     assert [(edit.words, edit.now) for _, edit in mine.edits] == [("one", "Donald Trump")]
 
 
+@pytest.mark.parametrize(
+    ("chosen", "kept"),
+    [
+        ([], ["other"]),
+        (["other"], ["other"]),
+        (["other", "syria"], ["syria"]),
+        (["syria"], ["syria"]),
+    ],
+)
+def test_no_topic_is_other_beside_one_with_a_name(chosen: list[str], kept: list[str]) -> None:
+    assert editing.topics_of(chosen) == kept
+
+
 def test_an_event_is_left_out_and_put_back() -> None:
     mine = editing.left_out(Own(), "a", event("e-call"))
     assert only(mine).field == "hide"

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from dashboard.view.axis import Axis, calendar_axis, decimal_year
+from dashboard.view.labels import width
 from dashboard.view.markup import Html, tag
 from dashboard.view.sayings import Saying
-from dashboard.view.sides import speaker_side
+from dashboard.view.sides import OTHER, speaker_side
 from dashboard.view.spoken import count
 from dashboard.view.terms import bands
 
@@ -16,10 +18,14 @@ _COLUMNS, _STEP, _TALLEST = 34, 13, 8
 _ROOM = 20
 # The names of years that find room beside each other, and the air at both ends.
 _WIDE, _NARROW, _MARGIN = 24, 6, 0.015
+# The least width of a drawing on a phone and on a wider screen; a name's distance from marks.
+_PHONE, _SCREEN, _AIR = 288, 704, 10
 
 
-def duet(left: Sequence[Saying], right: Sequence[Saying]) -> Html:
-    """The drawing; nothing where nothing has a date."""
+def duet(
+    left: Sequence[Saying], right: Sequence[Saying], names: tuple[str, str] = ("", "")
+) -> Html:
+    """The drawing, with the two `names` where it has room; nothing where nothing has a date."""
     days = [day for saying in (*left, *right) for day in (saying.first, saying.last) if day]
     if not days:
         return Html("")
@@ -35,6 +41,7 @@ def duet(left: Sequence[Saying], right: Sequence[Saying]) -> Html:
         tag("line", x1="0", x2="100%", y1=f"{line}", y2=f"{line}", class_="axis"),
         *_marks(axis, above, line, -1),
         *_marks(axis, below, line, 1),
+        *_names(names, (left, right), _free(axis, years, (*above, *below)), line),
         *_years(axis, years, foot + 18),
     ]
     told = (
@@ -78,6 +85,36 @@ def _marks(axis: Axis, columns: dict[int, list[Saying]], line: int, way: int) ->
             y = line + way * (_TALLEST * _STEP + _STEP) + 5
             x = f"{_share(axis, said[_TALLEST - 1]):.2%}"
             yield tag("text", f"+{len(said) - _TALLEST}", x=x, y=f"{y}", text_anchor="middle")
+
+
+def _free(axis: Axis, years: range, columns: Iterable[int]) -> tuple[float, float]:
+    """The widest stretch without a mark, as the shares where it begins and ends.
+
+    It begins with a year where one begins early in it, so that fewer lines cross what stands there.
+    """
+    held = pairwise(sorted({-1, *columns, _COLUMNS}))
+    before, after = max(held, key=lambda stretch: stretch[1] - stretch[0])
+    start, end = (before + 1) / _COLUMNS, after / _COLUMNS
+    begun = (share for year in years if start <= (share := axis.share(year)) < (start + end) / 2)
+    return next(begun, start), end
+
+
+def _names(
+    names: tuple[str, str],
+    said: tuple[Sequence[Saying], Sequence[Saying]],
+    free: tuple[float, float],
+    line: int,
+) -> Iterator[Html]:
+    """Who stands above the line and who below, beside it; neither without the other."""
+    start, end = free
+    room = max(width(name, bold=True) for name in names) + 2 * _AIR
+    if not any(names) or room > (end - start) * _SCREEN:
+        return
+    spare = " spare" if room > (end - start) * _PHONE else ""
+    for name, sayings, y in zip(names, said, (line - 8, line + 18), strict=True):
+        side = speaker_side(sayings[0].speech.attribution.speaker) if sayings else OTHER
+        place = {"x": f"{start:.2%}", "dx": f"{_AIR}", "y": f"{y}"}
+        yield tag("text", name, **place, class_=f"name side-{side}{spare}")
 
 
 def _grid(axis: Axis, years: range, foot: int) -> Iterator[Html]:

@@ -55,7 +55,7 @@ def _yields(said: Sequence[Saying], voices: Voices, state: State) -> int:
 def _side_by_side(setting: Setting, left: Sequence[Saying], right: Sequence[Saying]) -> Html:
     """The axis, then topic by topic."""
     above, below = (names(setting.found, v) for v in (setting.shown.left, setting.shown.right))
-    drawn = duet(left, right)
+    drawn = duet(left, right, (above, below))
     note = f"Above the line: {above}. Below: {below}. Dot: quotation. Ring: reported speech."
     figure = tag("figure", drawn, tag("figcaption", note, *_rest(drawn)), class_="duet")
     made = rows(left, right, setting.state.filters)

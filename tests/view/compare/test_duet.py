@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from dashboard.view.compare.duet import duet
 from tests.view.compare.voices import PUTIN, TRUMP, saying
@@ -48,3 +49,24 @@ def test_many_centuries_have_few_names() -> None:
 
 def test_without_a_date_there_is_nothing_to_draw() -> None:
     assert duet([saying("a", TRUMP, None)], []) == ""
+
+
+def named(when: Sequence[str], names: tuple[str, str]) -> list[str]:
+    """The classes of the names that the drawing of words of these days has."""
+    drawn = duet([saying("a", TRUMP, day) for day in when], [], names)
+    return re.findall(r'class="(name [^"]+)"', drawn)
+
+
+def test_names_stand_where_the_drawing_is_empty() -> None:
+    far = ("2016-11-14", "2025-12-04")
+    assert named(far, ("Trump", "Putin")) == ["name side-trump", "name side-other"]
+    drawn = duet([saying("a", TRUMP, day) for day in far], [], ("Trump", "Putin"))
+    marks = [float(x) for x in re.findall(r'circle cx="([\d.]+)%"', drawn)]
+    (name, _) = re.findall(r'<text x="([\d.]+)%" dx', drawn)
+    assert min(marks) < float(name) < max(marks)
+
+
+def test_long_names_are_left_out_on_a_phone_and_longer_ones_everywhere() -> None:
+    near = tuple(f"{year}-{month}-14" for year in (2016, 2017, 2018) for month in ("02", "08"))
+    assert all("spare" in kind for kind in named(near, ("Trump", "Putin and the Kremlin")))
+    assert not named(near, ("Trump", "Putin, the Kremlin and the foreign ministry of Russia"))
