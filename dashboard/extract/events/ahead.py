@@ -9,6 +9,7 @@ from datetime import date
 from msgspec.structs import replace
 
 from dashboard import edtf
+from dashboard.extract.events import relatives
 from dashboard.extract.events.tellings import Telling
 
 # "is to tell donors on Friday"
@@ -45,8 +46,9 @@ def settled(tellings: Iterable[Telling], published: str | None) -> Iterator[Tell
 
 
 def _head(telling: Telling) -> str:
-    """The words by which it is told."""
-    return telling.scene.local(telling.head).of(telling.scene.words)
+    """The words by which it is told, without what is set in: "The pact, signed in 2010, ends"."""
+    scene = relatives.view(telling.scene, telling.head)
+    return scene.local(telling.head).of(scene.words)
 
 
 def _is_ahead(telling: Telling, last: date | None) -> bool:

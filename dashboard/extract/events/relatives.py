@@ -20,10 +20,12 @@ _OPENS = re.compile(
     r", (?:(?:(?:[a-z]+|[a-z]+ (?:few|dozen)) of )?(?:who|whom|whose|which)"
     r"|(?:flanked|accompanied|joined|surrounded|watched|assisted|backed) by"
     r"|(?:the (?:[a-z]+ ){1,2})?(?:picked|chosen|named|appointed|nominated|hired|sent|tapped) by"
-    r"|(?:signed|negotiated|concluded|brokered|drafted|agreed) (?:by|between))\b"
+    r"|(?:signed|negotiated|concluded|brokered|drafted|agreed) (?:by|between|in|on))\b"
 )
 # ", later said", ", and said": the verb of the sentence
 _COMMA = re.compile(r", (?:(?:and|but) )?(?:[a-z]+ly |also |then |later |now )?(?P<word>[a-z']+)")
+# "The pact, signed in Oslo, expires in May"
+_LIMITING = frozenset(["expires", "lapses", "ends", "limits", "caps", "bans", "allows", "covers"])
 # ", on Monday in Oslo." is of the sentence again
 _ADJUNCT = re.compile(r", (?:on|in|at|during|for|after|before) [^,;]{1,60}$")
 # where a noun begins of which a clause tells
@@ -100,7 +102,7 @@ def _closes(words: str, start: int) -> int:
 
 def _is_verb(word: str) -> bool:
     """Whether a word is a verb with a tense, as far as its form tells."""
-    return word in _verbs() or (word.endswith("ed") and len(word) > 4)
+    return word in _verbs() or word in _LIMITING or (word.endswith("ed") and len(word) > 4)
 
 
 @cache

@@ -61,6 +61,12 @@ _TREATY = re.compile(
 )
 _TAKEN_BACK = re.compile(r"\b(?:it|them|everything|thing|affair)(?: was)? \w+$")
 
+# "The measures took effect": those that were told of
+_TAKES_UP = re.compile(
+    r"^\W*(?:The|These|Those|Both) (?:\w+ )?"
+    r"(?:measures|sanctions|penalties|restrictions|curbs|expulsions|tariffs|treaty|pact|accord)\b"
+)
+
 # treaties of the two, which need not be said to be theirs
 _TREATIES = re.compile(r"\b(?:New START|INF|Intermediate-Range|Open Skies|START (?:II|treaty))\b")
 
@@ -180,6 +186,12 @@ def _between_the_countries(happening: Happening, sides: set[str], folded: str) -
     sides = sides | {camps.side(m.name) for t in happening.tellings for m in t.scene.people}
     american = bool(sides & {TRUMP, US}) or "United States" in nations
     russian = bool(sides & {PUTIN, RUSSIA}) or "Russia" in nations
+    taken_up = [t.scene for t in happening.tellings if _TAKES_UP.match(t.scene.words)]
+    if happening.kind == "policy" and taken_up:
+        told_of = [
+            name for s in taken_up for name in camps.nations_in(so_far(s, folded).of(folded))
+        ]
+        american, russian = american or "United States" in told_of, russian or "Russia" in told_of
     aid = happening.kind == "other" and any(map(_AID.search, heads))
     if aid:  # "A Russian plane brought masks to New York"
         where = [found[1] for t in happening.tellings if (found := places.named(t.scene.words))]

@@ -32,6 +32,7 @@ _PASSIVE = re.compile(r"\b(?:(?:has|have|had|is|was|were) be(?:en|ing)|is|are|wa
 _RELATIVE = re.compile(r",? (?:who|which|that)$")
 # ", citing its missiles,"
 _INSERTED = re.compile(r", [^,;:()]{1,90},$")
+_NAMED = re.compile(r"(?:New|Open) [A-Z]")  # treaties
 _PRONOUN = re.compile(r"(?i)(?:(?P<subject>s?he)|his|her|its|their)\b")
 _ADJECTIVE = re.compile(r"(?:ian|ican|ish|ese|ench|erman|utch|wiss|eek|eli|abi|aqi)$")
 # what it was seized "a day" before
@@ -111,7 +112,8 @@ def of_taken_back(scene: Scene, head: Span, until: int) -> Wording:
 def _from_verb(scene: Scene, verb: int, end: int) -> str:
     """The words from the verb on, which a headline may write with a capital."""
     said = _without_clauses(scene, verb, end)
-    return said[:1].lower() + said[1:] if scene.number == 0 else said
+    named = _NAMED.match(said)
+    return said[:1].lower() + said[1:] if scene.number == 0 and not named else said
 
 
 def _from_subject(scene: Scene, subject: Span, verb: int, end: int) -> str:

@@ -193,8 +193,10 @@ def _start(frame: Frame, cue: int, kind: str) -> int | None:
         return None  # "what he said was late", "the call that he confirmed was on Monday"
     if frame[following].lower == "to" and frame[cue].lower in grammar().commits:
         return following
-    title = objects.behind_title(frame, following) if kind == "tell" else following
-    if title > following:
+    carried = kind == "say" and frame[following].lower == "on" and following + 1 < len(frame)
+    heard = following + carried  # 'said on "The Early Hour" that'
+    title = objects.behind_title(frame, heard) if carried or kind == "tell" else heard
+    if title > heard:
         return objects.told_to_title(frame, title)
     that = that_after(frame, following) if kind in ("say", "state", "tell", "rejoin") else None
     if that is not None or kind == "rejoin":

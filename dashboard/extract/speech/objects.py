@@ -103,12 +103,26 @@ def told(frame: Frame, first: int) -> int | None:
 
 
 def behind_title(frame: Frame, first: int) -> int:
-    """Index behind a programme that is told something: 'told "Fox & Friends" and others that'."""
-    if frame[first].kind != QUOTE or first + 1 >= len(frame):
+    """Index behind a programme that is told something: 'told "Fox & Friends" and others that'.
+
+    It may be an outlet's: 'told ABC's "Early Hour" that'.
+    """
+    title = _title(frame, first)
+    if title is None or title + 1 >= len(frame):
         return first
-    others = frame[first + 1].lower in ("and", "on")
-    named = phrase_after(frame, first + 2) if others and first + 2 < len(frame) else None
-    return skip_times(frame, named.last + 1 if named else first + 1)
+    others = frame[title + 1].lower in ("and", "on")
+    named = phrase_after(frame, title + 2) if others and title + 2 < len(frame) else None
+    return skip_times(frame, named.last + 1 if named else title + 1)
+
+
+def _title(frame: Frame, first: int) -> int | None:
+    """Index of the words in marks that stand at `first`, or behind whose they are."""
+    if frame[first].kind == QUOTE:
+        return first
+    owner = phrase_after(frame, first) if frame[first].capital or frame[first].lower else None
+    at = owner.last + 1 if owner else len(frame)
+    owned = at + 1 < len(frame) and frame[at].lower in ("'s", "'")
+    return at + 1 if owned and frame[at + 1].kind == QUOTE else None
 
 
 def told_to_title(frame: Frame, first: int) -> int | None:

@@ -21,7 +21,7 @@ from dashboard.extract.speech.tags import (
     tag_at,
 )
 from dashboard.extract.speech.verbs import cues_in, is_cue, is_passive
-from dashboard.extract.words import MARK, PERSON, QUOTE, WORD
+from dashboard.extract.words import MARK, PERSON, QUOTE, WORD, Token
 from dashboard.reference.cues import nouns
 from dashboard.reference.grammar import grammar
 
@@ -77,8 +77,15 @@ def _possessor(frame: Frame, quote: int) -> Speaker | None:
     for at in range(quote - 2, 1, -1):
         if frame[at].kind == QUOTE and frame[at - 1].lower in ("'s", "'"):
             owner = phrase_before(frame, at - 2)
+            if owner and owner.first and _is_told_to(frame[owner.first - 1]):
+                return None  # 'told the Post's "Early Hour": "..."'
             return Speaker(owner, None) if owner and can_speak(frame, owner) else None
     return None
+
+
+def _is_told_to(before: Token) -> bool:
+    """Whether what follows hears something, or carries it: "told", "on"."""
+    return before.cue == "tell" or before.lower == "on"
 
 
 def _opening_participle(frame: Frame, quote: int) -> Speaker | None:

@@ -25,6 +25,7 @@ AHEAD = [
     # what takes place later is planned
     ("Trump meets Putin in Oslo on 9 June 2018.", [("meeting", "2018-06-09", True)]),
     ("New START expires on 5 February 2021.", [("policy", "2021-02-05", True)]),
+    ("New START, signed in 2010, expires on 5 February 2021.", [("policy", "2021-02-05", True)]),
 ]
 
 

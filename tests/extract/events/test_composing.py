@@ -123,7 +123,7 @@ ACTS = [
         "Monday. Spain was calm.",
         [
             "policy 2018-05-14 words | The treaty expired | with United States,"
-            " with Russia | context | The treaty expired on Monday. [Monday]"
+            " with Russia | The treaty expired on Monday. [Monday]"
         ],
     ),
     (

@@ -63,6 +63,7 @@ CLAUSES = [
     ("Doe met Roe, who had come by train.", [", who had come by train."]),
     ("Doe met Roe, who had come by train, on Monday.", [", who had come by train,"]),
     ("Doe met Roe, who left; Poe stayed.", [", who left"]),
+    ("The pact, signed in Oslo in May, expires today.", [", signed in Oslo in May,"]),
     ("Who met Doe is unknown.", []),
     ("Doe, a poet, met Roe.", []),
 ]

@@ -168,6 +168,21 @@ ACTS = [
             "with Russia | sanctions | [Monday]"
         ],
     ),
+    # ... and what is taken up is one of those that were told of
+    (
+        "The United States will punish Russia. The measures took effect on Monday.",
+        [
+            "policy 2018-05-14 words | The measures took effect | with United States, "
+            "with Russia | The measures took effect on Monday. [Monday]"
+        ],
+    ),
+    (
+        "The European Union will punish Russia. The measures took effect on Monday.",
+        [
+            "policy 2018-05-14 words | The measures took effect | with European Union, "
+            "with Russia | context | The measures took effect on Monday. [Monday]"
+        ],
+    ),
     (
         "The European Union imposed sanctions on Russia on Monday.",
         [

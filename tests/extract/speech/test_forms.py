@@ -72,6 +72,23 @@ FORMS = [
             "~the tram was late | told: Jane Doe = Jane Doe (named)",
         ],
     ),
+    *(
+        (
+            f"Jane Doe {told} “The Early Hour” on Monday that the tram was late.",
+            [
+                "“The Early Hour” title",
+                f"~the tram was late | {told.split()[0]}: Jane Doe = Jane Doe (named)",
+            ],
+        )
+        for told in ("told the Post's", "said on the Post's", "said on")
+    ),
+    (
+        "Jane Doe told the Post's “The Early Hour” on Monday: “It was late. We left.”",
+        [
+            "“The Early Hour” title",
+            "“It was late. We left.” full | told: Jane Doe = Jane Doe (named)",
+        ],
+    ),
     (
         "Jane Doe called her “The Late Lady” on Monday.",
         ["“The Late Lady” fragment | called: Jane Doe = Jane Doe (named)"],
