@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import PurePosixPath
 from typing import Any
@@ -54,19 +55,34 @@ def at(address: str) -> Iterator[Record]:
         raise HomeError(
             "fsspec is not installed: pip install '.[dask]', or build without --articles"
         ) from None
-    try:
+    with _reading(address):
         system, path = fsspec.core.url_to_fs(address)
         found = sorted(system.find(path)) if system.isdir(path) else [path]
-        wanted = [name for name in found if name.endswith((*_LINES, ".txt"))]
-        if not wanted:
-            raise HomeError(f"{address} has no article: name JSON Lines, or a folder of them")
-        for name in wanted:
-            with system.open(name, "rb", compression="infer") as file:
-                yield from _of_file(PurePosixPath(name).name, file)
-    except (OSError, ImportError, ValueError) as error:
-        if isinstance(error, HomeError):
-            raise
-        raise HomeError(f"{address} cannot be read ({error}): check the address") from error
+    wanted = [name for name in found if name.endswith((*_LINES, ".txt"))]
+    if not wanted:
+        raise HomeError(f"{address} has no article: name JSON Lines, or a folder of them")
+    for name in wanted:
+        with (
+            _reading(system.unstrip_protocol(name)),
+            system.open(name, "rb", compression="infer") as file,
+        ):
+            yield from _of_file(PurePosixPath(name).name, file)
+
+
+@contextmanager
+def _reading(address: str) -> Iterator[None]:
+    """Raises `HomeError` where what is at an address cannot be read."""
+    try:
+        yield
+    except HomeError:
+        raise
+    except ImportError as error:
+        raise HomeError(f"{address} cannot be read yet: {error}, and build again") from error
+    except (
+        Exception
+    ) as error:  # each system of files has errors of its own, and so has each packing
+        why = " ".join(str(error).split()) or type(error).__name__
+        raise HomeError(f"{address} cannot be read ({why}): check it, and build again") from error
 
 
 def _of_file(name: str, file: Iterable[bytes]) -> Iterator[Record]:

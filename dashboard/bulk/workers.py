@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import multiprocessing
 import os
 import sys
@@ -9,7 +10,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import CancelledError, Executor, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from multiprocessing.context import BaseContext
 from pathlib import Path
@@ -25,8 +26,9 @@ Made = TypeVar("Made")
 
 # What each worker has waiting, so that none is ever idle.
 _AHEAD = 3
-# Seconds until a scheduler counts as one that is not there.
-_PATIENCE = 20
+# Seconds until a scheduler counts as one that is not there, and until one counts as without
+# workers: a cluster may have to start machines for them.
+_PATIENCE, _LONGEST = 20, 120
 _ENDED = (
     "a process that read articles was ended, perhaps for want of memory: build again, "
     "with fewer --jobs; what was read is kept"
@@ -37,12 +39,14 @@ _ENDED = (
 class Workers:
     """An executor, or None for this process, and how many work at once.
 
-    `far` says that they may be of other machines, and do not see its files.
+    `far` says that they may be of other machines, and do not see its files;
+    `missed` is asked when nothing comes back for long.
     """
 
     executor: Executor | None
     count: int
     far: bool = False
+    missed: Callable[[], None] = lambda: None
 
     def of_this_machine(self) -> Workers:
         """These, or this process where they may be of other machines."""
@@ -64,13 +68,13 @@ class Workers:
             return
         waiting: deque[tuple[Given, Future[Made]]] = deque()
         for item in items:
-            waiting.append((item, _begun(self.executor, work, item)))
+            waiting.append((item, self.executor.submit(work, item)))
             while len(waiting) > self.count and _worth(waiting, worth) >= self.count * _AHEAD:
                 first, done = waiting.popleft()
-                yield first, _result(done)
+                yield first, self._made(done)
         while waiting:
             first, done = waiting.popleft()
-            yield first, _result(done)
+            yield first, self._made(done)
 
     def begun(self, work: Callable[[Given], Made], items: Sequence[Given]) -> Iterator[Made]:
         """What `work`, a function of a module, makes of a few items, in their order.
@@ -79,7 +83,14 @@ class Workers:
         """
         if self.executor is None:
             return map(work, items)
-        return map(_result, [_begun(self.executor, work, item) for item in items])
+        return map(self._made, [self.executor.submit(work, item) for item in items])
+
+    def _made(self, done: Future[Made]) -> Made:
+        while not done.done():
+            with suppress(TimeoutError):
+                return done.result(_LONGEST)
+            self.missed()
+        return done.result()
 
 
 ALONE = Workers(None, 1)
@@ -98,6 +109,8 @@ def opened(jobs: int = 1, scheduler: str = "") -> Iterator[Workers]:
             _start(pool, jobs)
             try:
                 yield Workers(pool, jobs)
+            except (BrokenProcessPool, CancelledError) as error:
+                raise HomeError(_ENDED) from error
             except BaseException:
                 pool.shutdown(cancel_futures=True)  # nobody wants what was not begun
                 raise
@@ -201,30 +214,26 @@ def _of_dask(address: str) -> Iterator[Workers]:
             f"{address} cannot be reached ({error}): start a Dask scheduler there, and name it "
             "as tcp://HOST:PORT"
         ) from error
+
+    def missed() -> None:
+        if not client.nthreads():
+            raise HomeError(
+                f"{address} has no workers: start some (dask worker {address}), and build again; "
+                "what was read is kept"
+            )
+
+    logging.getLogger("distributed.client").setLevel(logging.CRITICAL)  # its loss is told below
     with client:
         try:
             count = max(sum(client.nthreads().values()), 1)
-            yield Workers(client.get_executor(pure=False), count, far=True)
-        except (KilledWorker, CommClosedError) as error:
+            yield Workers(client.get_executor(pure=False), count, far=True, missed=missed)
+        except (KilledWorker, CommClosedError, CancelledError) as error:
+            why = str(error) or type(error).__name__
             raise HomeError(
-                f"the workers of {address} were ended while they read ({error}): start them again, "
+                f"{address} or its workers were ended while they read ({why}): start them again, "
                 "and build again; what was read is kept"
             ) from error
 
 
-def _begun(executor: Executor, work: Callable[..., Made], *given: object) -> Future[Made]:
-    try:
-        return executor.submit(work, *given)
-    except BrokenProcessPool as error:
-        raise HomeError(_ENDED) from error
-
-
 def _worth(waiting: Iterable[tuple[Given, Future[Made]]], worth: Callable[[Given], float]) -> float:
     return sum(worth(item) for item, _ in waiting)
-
-
-def _result(done: Future[Made]) -> Made:
-    try:
-        return done.result()
-    except (BrokenProcessPool, CancelledError) as error:
-        raise HomeError(_ENDED) from error

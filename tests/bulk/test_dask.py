@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 from collections.abc import Iterator
 from pathlib import Path
@@ -91,3 +92,29 @@ def test_a_scheduler_is_asked_however_few_the_articles(tmp_path: Path) -> None:
     home.articles.write_text('[[article]]\nfile = "a.txt"\n')
     with pytest.raises(HomeError, match="cannot be reached"):
         building.build(home, How(scheduler="nowhere://x"))
+
+
+def test_a_scheduler_without_workers_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(workers, "_LONGEST", 0.2)
+    home, address = Home(tmp_path / "h"), corpus.feed(tmp_path / "feed.jsonl", FOUND[:5])
+    with distributed.LocalCluster(n_workers=0, dashboard_address=None) as alone:
+        where = re.escape(alone.scheduler_address)
+        with pytest.raises(HomeError, match=rf"\A{where} has no workers: start some .dask worker"):
+            building.build(home, How(articles=address, scheduler=alone.scheduler_address))
+
+
+def test_a_scheduler_that_ends_is_told(
+    cluster: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    address = corpus.feed(tmp_path / "feed.jsonl", FOUND)
+
+    def ending(rules: str, _: object, anew: bool) -> assembly.Work:
+        return assembly.Work(rules, lambda _: cluster.close(), anew)
+
+    monkeypatch.setattr(steps, "Work", ending)
+    with pytest.raises(HomeError, match=r"\Atcp://[^\n]+ ended while they read[^\n]+is kept\Z"):
+        building.build(
+            Home(tmp_path / "h"), How(articles=address, scheduler=cluster.scheduler_address)
+        )

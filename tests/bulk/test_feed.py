@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+import bz2
 import gzip
 import json
+import lzma
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -68,3 +71,19 @@ def test_an_address_without_articles_is_told(tmp_path: Path, address: str) -> No
     where = address if "://" in address else str(tmp_path / address)
     with pytest.raises(HomeError, match=r"\A[^\n]+(has no article|cannot be read)[^\n]+\Z"):
         list(feed.at(where))
+
+
+@pytest.mark.parametrize("name", ["b.jsonl.gz", "b.jsonl.bz2", "b.jsonl.xz"])
+def test_a_packed_file_that_was_cut_short_is_named(tmp_path: Path, name: str) -> None:
+    packed = {"gz": gzip.compress, "bz2": bz2.compress, "xz": lzma.compress}[name[8:]]
+    (tmp_path / "a.jsonl").write_bytes(line())
+    for content in (packed(line(id="b"))[:-9], packed(line(id="b"))[:30] + b"x" * 9):
+        (tmp_path / name).write_bytes(content)
+        with pytest.raises(HomeError, match=rf"\A[^\n]+/{name} cannot be read \([^\n]+again\Z"):
+            list(feed.at(str(tmp_path)))
+
+
+def test_a_package_that_an_address_needs_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "s3fs", None)
+    with pytest.raises(HomeError, match="cannot be read yet: Install s3fs to access S3, and"):
+        list(feed.at("s3://newsroom/articles.jsonl"))

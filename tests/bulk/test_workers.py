@@ -101,8 +101,8 @@ def test_tables_are_loaded_before_the_first_article_comes() -> None:
 @pytest.mark.parametrize("items", [3, 40])
 def test_a_process_that_is_ended_is_told_in_one_sentence(items: int) -> None:
     with (
-        workers.opened(2) as found,
         pytest.raises(HomeError, match=r"\A[^\n]+ was ended[^\n]+: build again"),
+        workers.opened(2) as found,
     ):
         list(found.mapped(end, range(items)))
 
