@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import chain
 
 from msgspec import Struct
 
@@ -50,8 +51,8 @@ class Paragraph(Struct, frozen=True):
     furniture: bool
 
 
-class Document(Struct, frozen=True):
-    """An article's text ready for the steps that follow."""
+class Document(Struct, frozen=True, eq=False):
+    """An article's text ready for the steps that follow; no two are one, whatever their words."""
 
     text: str
     folded: str
@@ -71,8 +72,8 @@ def read(text: str) -> Document:
     """Cut a text into paragraphs.  Any string is accepted."""
     folded = fold(text)
     lowered = folded.lower()
-    words = (rows for word, rows in _furniture() if word in lowered)
-    known = [row for rows in words for row in rows if row[0] in lowered]
+    rows = chain.from_iterable([rows for word, rows in _furniture() if word in lowered])
+    known = [row for row in rows if row[0] in lowered]
     paragraphs = [
         Paragraph(span, _is_furniture(span.of(folded), known))
         for span in _joined(folded, _lines(folded))

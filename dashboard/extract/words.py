@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import accumulate, count
-from operator import add
 
 from msgspec import Struct
 
@@ -54,16 +52,13 @@ class Token(Struct, frozen=True, gc=False):
 
 @lru_cache(maxsize=4)
 def _read(folded: str) -> tuple[Token, ...]:
-    pieces = folded.replace("\n", " ").split(" ")
-    starts = map(add, accumulate(map(len, pieces), initial=0), count())  # a space behind each
-    rows = map(_PIECES.__getitem__, pieces)
-    return tuple(
-        [
-            Token(at + start, at + end, text, lower, kind, capital, cue)
-            for at, read in zip(starts, rows, strict=False)
-            for start, end, text, lower, kind, capital, cue in read
-        ]
-    )
+    tokens: list[Token] = []
+    at = 0
+    for piece in folded.replace("\n", " ").split(" "):
+        for start, end, text, lower, kind, capital, cue in _PIECES[piece]:
+            tokens.append(Token(at + start, at + end, text, lower, kind, capital, cue))
+        at += len(piece) + 1
+    return tuple(tokens)
 
 
 class _Features(dict[str, tuple[str, str, str, bool, str]]):

@@ -191,8 +191,8 @@ def _one(words: Sequence[Token], index: int) -> Description | None:
     if place < len(words) and words[place].lower == "'s":
         place += 1
     place = _qualified(words, place)
-    role = _roles().match(words, place) if place < len(words) else None
-    if not role or not (article or nation) or begins_at(words, role[0]):
+    role = _roles().match(words, place) if (article or nation) and place < len(words) else None
+    if not role or begins_at(words, role[0]):
         return None
     if _is_compound(words, role[0]) or _is_any(words, index, role[1]):
         return None

@@ -174,8 +174,8 @@ class Discourse:
         if len(set(last.values())) == 1 and min(last.values()) >= self._opened:
             return tuple(reversed(last))
         # of those spoken of alike, the latest
-        leaders = Counter(name for name in reversed(self._mentioned) if self.identity.leads(name))
-        return tuple(name for name, _ in reversed(leaders.most_common(2)))
+        ranked = Counter(reversed(self._mentioned)).most_common()
+        return tuple(reversed([name for name, _ in ranked if self.identity.leads(name)][:2]))
 
     def pronoun(
         self, chunk: Sequence[Token], index: int, gender: str, others: Set[str] = frozenset()

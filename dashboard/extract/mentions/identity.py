@@ -206,22 +206,24 @@ class Identity:
         self, description: Description, role: str, mentioned: Sequence[str], nation: str | None
     ) -> str | None:
         """Who holds (or, for "former", held) a role; `mentioned` lists names, the latest last."""
-        held = list(offices.held(role, description.incoming, nation))
+        ever = offices.held(role, description.incoming, nation)
+        held = offices.running(role, description.incoming, nation, *self._day)
         if description.former:  # who came back to an office is no former holder of it
-            now = {row[0].name for row in held if self._in_time(row, former=False)}
-            held = [row for row in held if row[0].name not in now]
-        ever, held = held, [row for row in held if self._in_time(row, description.former)]
+            now = _names(held)
+            ever = tuple([row for row in ever if row[0].name not in now])
+            held = tuple([row for row in ever if self._in_time(row, former=True)])
         if nation is None and _names(held).isdisjoint(mentioned):
             held = ever  # a text on the past calls him president who was it then
         if not held:
             return None
         if description.incoming:
-            held = [row for row in held if row[2] == max(row[2] for row in held)]
+            latest = max(row[2] for row in held)
+            held = tuple([row for row in held if row[2] == latest])
         if role == "head" and nation:
-            held = [
-                row for row in held if row[1] == min((row[1] for row in held), key=offices.rank)
-            ]
-        named = next((name for name in reversed(mentioned) if name in _names(held)), None)
+            highest = min((row[1] for row in held), key=offices.rank)
+            held = tuple([row for row in held if row[1] == highest])
+        names = _names(held)
+        named = next((name for name in reversed(mentioned) if name in names), None)
         if named or nation is None or self._day == (None, None):
             return named
         return max(held, key=lambda row: row[2])[0].name

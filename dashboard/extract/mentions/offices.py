@@ -56,6 +56,14 @@ def held(role: str, incoming: bool, nation: str | None) -> tuple[Holding, ...]:
     )
 
 
+@lru_cache(maxsize=512)
+def running(
+    role: str, incoming: bool, nation: str | None, low: date | None, high: date | None
+) -> tuple[Holding, ...]:
+    """Of the times that a role was held those that have a day between two."""
+    return tuple(row for row in held(role, incoming, nation) if runs(row, low, high))
+
+
 @cache
 def rank(role: str) -> int:
     """How far up the table a role stands: a "leader" is the president before the premier."""

@@ -10,7 +10,7 @@ from functools import cache
 from itertools import pairwise
 
 from dashboard.extract.words import MARK, Token
-from dashboard.reference.cues import SAYING, forms
+from dashboard.reference.cues import SAYING
 from dashboard.reference.grammar import grammar
 
 _ARTICLES = frozenset(["the", "a", "an"])
@@ -100,10 +100,10 @@ def is_subject(chunk: Sequence[Token], start: int, end: int) -> bool:
     Nor can a name that only tells which, "the Doe proposal", nor the last word.
     """
     first = _owner(chunk, start)
-    before = chunk[first - 1].lower if first else ""
     if chunk[start].lower in ("he", "she") and end == start + 1:
         return True  # "before the month was out he wrote"
-    if before in grammar().prepositions or _takes_object(before):
+    before = chunk[first - 1].lower if first else ""
+    if first and (before in grammar().prepositions or _takes_object(chunk[first - 1])):
         return False
     if before == "and" and _is_object(chunk, first - 2):
         return False
@@ -193,12 +193,11 @@ def openings() -> frozenset[str]:
     return grammar().subordinators | {"he", "she"}
 
 
-def _takes_object(word: str) -> bool:
+def _takes_object(token: Token) -> bool:
     """Whether a name behind a word is what is done something to: "forcing Doe", "told Roe"."""
-    kind = forms().get(word)
-    if kind is None and word.endswith(("ed", "ing")):
-        return word not in _no_verbs()
-    return kind in _WITH_OBJECT
+    if not token.cue and token.lower.endswith(("ed", "ing")):
+        return token.lower not in _no_verbs()
+    return token.cue in _WITH_OBJECT
 
 
 @cache
@@ -224,8 +223,7 @@ def is_said_of(chunk: Sequence[Token], start: int) -> bool:
 
 def is_inverted(chunk: Sequence[Token], start: int) -> bool:
     """Whether a verb of saying stands before a mention and behind a quotation: '," said Doe'."""
-    verb = chunk[start - 1].lower if start > 1 else ""
-    if forms().get(verb) not in _ALOUD or verb.endswith("ing"):
+    if start < 2 or chunk[start - 1].cue not in _ALOUD or chunk[start - 1].lower.endswith("ing"):
         return False
     before = start - 3 if chunk[start - 2].text == "," and start > 2 else start - 2
     return chunk[before].text in QUOTE_MARKS
@@ -241,7 +239,7 @@ def speaks(chunk: Sequence[Token], end: int) -> bool:
     """Whether a verb of saying follows a mention, with or without a helping word."""
     if end < len(chunk) and chunk[end].lower in _helping():
         end += 1
-    kind = forms().get(chunk[end].lower) if end < len(chunk) else None
+    kind = chunk[end].cue if end < len(chunk) else ""
     if kind in ("utter", "rejoin"):  # "finished" or "began" speaks only beside marks
         return end + 1 < len(chunk) and chunk[end + 1].kind == MARK
     return kind in SAYING

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
 from dashboard.extract.mentions import positions
 from dashboard.extract.mentions.descriptions import Description
@@ -14,6 +13,7 @@ SOBRIQUET, MEMBER = "sobriquet", "member"  # the roles of such descriptions
 _PARTIES = frozenset(["republican", "democrat", "independent"])
 _MEMBERS = frozenset(["senator", "lawmaker", "governor", "mayor", "congressman", "congresswoman"])
 _OTHERS = frozenset(["billionaire", "candidate", "nominee", "veteran", "businessman"])
+_NOUNS = _PARTIES | _MEMBERS | _OTHERS
 _LONGEST = 4  # words between the article and the noun: "the former New York City mayor"
 _AMERICAN = "United States"
 
@@ -25,7 +25,7 @@ def read(words: Sequence[Token], index: int) -> Description | None:
     for end in range(index + 2, min(len(words), index + _LONGEST + 3)):
         noun = words[end - 1]
         told = end > index + 2 or noun.capital
-        if told and noun.lower in _nouns() and positions.speaks(words, end):
+        if told and noun.lower in _NOUNS and positions.speaks(words, end):
             state = noun.lower in _PARTIES and any(
                 word.capital for word in words[index + 1 : end - 1]
             )
@@ -34,11 +34,6 @@ def read(words: Sequence[Token], index: int) -> Description | None:
         if noun.kind != WORD or not _qualifies(noun):
             return None
     return None
-
-
-@cache
-def _nouns() -> frozenset[str]:
-    return _PARTIES | _MEMBERS | _OTHERS
 
 
 def gender(noun: str) -> str:

@@ -28,17 +28,17 @@ _AS_FAR = 3  # words of "as recently as"
 
 def skip_times(frame: Frame, at: int) -> int:
     """Index behind adverbs and times: "said again last week that", "offered on 2 May to"."""
+    lists = grammar()
     while at < len(frame) and frame[at].kind == WORD:
-        if frame[at].lower in _opening_times():
+        word = frame[at].lower
+        if word in _opening_times():
             ends = (_date_end, _period_end, _part_end, _that_day_end)
             behind = max(end(frame, at) for end in ends)
             if behind > at:
                 at = behind
                 continue
-        if _is_existential(frame, at):
-            break
-        timed = frame[at].lower in grammar().times and frame[at - 1].lower in grammar().whens
-        if not timed and frame[at].lower not in grammar().adverbs:
+        timed = word in lists.times and frame[at - 1].lower in lists.whens
+        if not (timed or word in lists.adverbs) or _is_existential(frame, at):
             break
         at += 1
     return at
@@ -140,6 +140,8 @@ def that_after(frame: Frame, first: int) -> int | None:
     that", "warned them that"), but no clause: in "says he saw the note that"
     another word is explained by it.
     """
+    if "that" not in [token.lower for token in frame[first:]]:
+        return None
     person = phrase_after(frame, first)
     if person and frame[person.last + 1 : person.last + 2]:
         first = skip_times(frame, person.last + 1)

@@ -23,7 +23,7 @@ def owned(frame: Frame, verb: int) -> Phrase | None:
     return phrase_before(frame, verb - 1) if speaks else None
 
 
-def quoted_as(frame: Frame, verb: int) -> Phrase | None:
+def _quoted_as(frame: Frame, verb: int) -> Phrase | None:
     """Who is quoted by another: "the agency quoted his aide Jane Doe as saying"."""
     if verb < 4 or frame[verb - 1].lower != "as":
         return None
@@ -36,7 +36,7 @@ def quoted_as(frame: Frame, verb: int) -> Phrase | None:
     return None if passive else phrase
 
 
-def shown(frame: Frame, verb: int) -> Phrase | None:
+def _shown(frame: Frame, verb: int) -> Phrase | None:
     """Who is shown to say it: "the papers, among them the Post, cover Jane Doe saying"."""
     if verb < 2 or not frame[verb].lower.endswith("ing"):
         return None
@@ -46,10 +46,18 @@ def shown(frame: Frame, verb: int) -> Phrase | None:
     return phrase if frame[phrase.first - 1].lower in _SHOWING else None
 
 
-def made_to(frame: Frame, verb: int) -> Phrase | None:
+def _made_to(frame: Frame, verb: int) -> Phrase | None:
     """Who is made to do it: "led her to declare"."""
     if verb < 3 or frame[verb - 1].lower != "to":
         return None
     person = frame[verb - 2]
     made = person.kind == PERSON and frame[verb - 3].lower in grammar().causative
     return Phrase(verb - 2, verb - 2, person.number) if made else None
+
+
+_WAYS = {"to": _made_to, "as": _quoted_as}
+
+
+def other(frame: Frame, verb: int) -> Phrase | None:
+    """Who does it in one of these ways, by the word before the verb."""
+    return _WAYS.get(frame[verb - 1].lower, _shown)(frame, verb)

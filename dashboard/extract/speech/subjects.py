@@ -28,9 +28,8 @@ _DEEDS = frozenset(["urge", "judge"])
 
 def subject_of(frame: Frame, verb: int) -> Phrase | None:
     """The subject of the verb at index `verb`, looked for on its left."""
-    for other in (doers.made_to, doers.quoted_as, doers.shown):
-        if doer := other(frame, verb):
-            return doer
+    if doer := doers.other(frame, verb):
+        return doer
     index = skip_helpers(frame, before_date(frame, verb))
     if index < 0:
         return None
@@ -93,10 +92,10 @@ def _relative(frame: Frame, index: int) -> Phrase | None:
 
 def _is_joined_adjunct(frame: Frame, phrase: Phrase) -> bool:
     """Whether a phrase only tells where a further verb stood: "Doe left, but in a letter said"."""
-    head, lists = frame[phrase.last], grammar()
+    head = frame[phrase.last]
     if phrase.person >= 0 or head.capital or (can_speak(frame, phrase) and not _is_writ(head)):
         return False
-    at = phrase.first - 1
+    at, lists = phrase.first - 1, grammar()
     while at > 0 and (frame[at].lower in lists.determiners or frame[at].lower in lists.adverbs):
         at -= 1
     return at > 0 and is_preposition(frame[at]) and frame[at - 1].lower in ("and", "but", "then")
@@ -133,10 +132,9 @@ def _apposed_to(frame: Frame, phrase: Phrase) -> int | None:
 
 def _before_time(frame: Frame, phrase: Phrase) -> int | None:
     """Index where to look on before a time between subject and verb: "Doe on Monday night said"."""
-    lists = grammar()
-    if phrase.person >= 0 or frame[phrase.last].lower not in lists.times:
+    if phrase.person >= 0 or frame[phrase.last].lower not in grammar().times:
         return None
-    before = phrase.first - 1
+    before, lists = phrase.first - 1, grammar()
     while before > 0 and (frame[before].lower in lists.calendar or frame[before].lower in _TIMED):
         before -= 1
     timed = before < phrase.first - 1 or any(
@@ -178,10 +176,10 @@ def _before_titles(frame: Frame, phrase: Phrase) -> int:
     before = phrase.first - 1
     if phrase.person < 0 or frame[phrase.last].lower:
         return before
-    at = before
+    at, titles = before, grammar().titles
     if [token.lower for token in frame[max(0, at - 2) : at + 1]] == _SECRETARY:
         return at - _OF_STATE
-    while at > 0 and frame[at].kind == WORD and frame[at].lower in grammar().titles:
+    while at > 0 and frame[at].kind == WORD and frame[at].lower in titles:
         at -= 1
     at -= at > 0 and frame[at].lower == "the"
     return at if frame[at].lower in grammar().belonging else before

@@ -64,15 +64,23 @@ def _labelled(
     document: Document, mentioned: Sequence[PersonMention]
 ) -> Iterator[tuple[int, _Turn]]:
     """The paragraphs that begin with a speaker, an unnamed one only if he asks."""
-    names = _names(mentioned)
-    for number, paragraph in enumerate(document.paragraphs):
-        match = _LABEL.match(document.folded, paragraph.span.start, paragraph.span.end)
-        if match is None or paragraph.furniture:
-            continue
+    labels = list(_labels(document))
+    names = _names(mentioned) if labels else {}
+    for number, match in labels:
         family = match["name"].split()[-1].upper()
         name = names.get(family) or _by_family_name().get(family, "")
         if name or _ASKS.match(match["name"]):
             yield number, _Turn(Span(*match.span("name")), match.end(), name)
+
+
+def _labels(document: Document) -> Iterator[tuple[int, re.Match[str]]]:
+    """What stands before a colon at the head of a paragraph, and may be a name."""
+    folded = document.folded
+    for number, paragraph in enumerate(document.paragraphs):
+        if ":" in paragraph.span.of(folded) and not paragraph.furniture:
+            match = _LABEL.match(folded, paragraph.span.start, paragraph.span.end)
+            if match:
+                yield number, match
 
 
 def _said(turn: _Turn, words: Span, folded: str) -> Reported | None:

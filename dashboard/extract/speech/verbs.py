@@ -165,9 +165,10 @@ def without_day(frame: Frame, start: int, end: int) -> int:
 
 def _is_dated(frame: Frame, at: int) -> bool:
     """Whether a day, a month, a year or "week" behind "last" stands at `at`."""
-    token, lists = frame[at], grammar()
+    token = frame[at]
     if token.kind != WORD:
         return False
+    lists = grammar()
     if token.lower in lists.times and frame[at - 1].lower in lists.whens:
         return True
     return (token.capital and token.lower in lists.calendar) or token.lower.isdigit()
