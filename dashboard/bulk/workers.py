@@ -37,14 +37,14 @@ _ENDED = (
 
 @dataclass(frozen=True, slots=True)
 class Workers:
-    """An executor, or None for this process, and how many work at once.
+    """An executor, or None for this process, and how many work at once now.
 
     `far` says that they may be of other machines, and do not see its files;
     `missed` is asked when nothing comes back for long.
     """
 
     executor: Executor | None
-    count: int
+    count: Callable[[], int]
     far: bool = False
     missed: Callable[[], None] = lambda: None
 
@@ -69,7 +69,8 @@ class Workers:
         waiting: deque[tuple[Given, Future[Made]]] = deque()
         for item in items:
             waiting.append((item, self.executor.submit(work, item)))
-            while len(waiting) > self.count and _worth(waiting, worth) >= self.count * _AHEAD:
+            count = max(self.count(), 1)  # of a cluster they come and go
+            while len(waiting) > count and _worth(waiting, worth) >= count * _AHEAD:
                 first, done = waiting.popleft()
                 yield first, self._made(done)
         while waiting:
@@ -93,7 +94,7 @@ class Workers:
         return done.result()
 
 
-ALONE = Workers(None, 1)
+ALONE = Workers(None, lambda: 1)
 
 
 @contextmanager
@@ -108,7 +109,7 @@ def opened(jobs: int = 1, scheduler: str = "") -> Iterator[Workers]:
         with ProcessPoolExecutor(jobs, mp_context=_context(), initializer=_begin) as pool:
             _start(pool, jobs)
             try:
-                yield Workers(pool, jobs)
+                yield Workers(pool, lambda: jobs)
             except (BrokenProcessPool, CancelledError) as error:
                 raise HomeError(_ENDED) from error
             except BaseException:
@@ -198,25 +199,44 @@ def _end_with_parent() -> None:
         os._exit(1)
 
 
-def _of_dask(address: str) -> Iterator[Workers]:
+def _client(address: str) -> Any:
+    """A client of a Dask scheduler; `HomeError` where there is none."""
     try:
-        from distributed import Client, KilledWorker
-        from distributed.comm.core import CommClosedError
+        from distributed import Client
     except ImportError:
         raise HomeError(
             "Dask is not installed: pip install '.[dask]', or build without --scheduler"
         ) from None
+    make: Any = Client  # what it has is not typed
     try:
-        make: Any = Client  # what it has is not typed
-        client = make(address, timeout=_PATIENCE, set_as_default=False)
+        return make(address, timeout=_PATIENCE, set_as_default=False)
     except (OSError, ValueError) as error:
         raise HomeError(
             f"{address} cannot be reached ({error}): start a Dask scheduler there, and name it "
             "as tcp://HOST:PORT"
         ) from error
 
+
+def _of_dask(address: str) -> Iterator[Workers]:
+    client = _client(address)
+    from distributed import KilledWorker
+    from distributed.comm.core import CommClosedError
+
+    def ended(error: Exception) -> HomeError:
+        why = str(error) or type(error).__name__
+        return HomeError(
+            f"{address} or its workers were ended while they read ({why}): start them again, "
+            "and build again; what was read is kept"
+        )
+
+    def count() -> int:
+        try:
+            return sum(client.nthreads().values())
+        except OSError as error:
+            raise ended(error) from error
+
     def missed() -> None:
-        if not client.nthreads():
+        if not count():
             raise HomeError(
                 f"{address} has no workers: start some (dask worker {address}), and build again; "
                 "what was read is kept"
@@ -225,14 +245,9 @@ def _of_dask(address: str) -> Iterator[Workers]:
     logging.getLogger("distributed.client").setLevel(logging.CRITICAL)  # its loss is told below
     with client:
         try:
-            count = max(sum(client.nthreads().values()), 1)
             yield Workers(client.get_executor(pure=False), count, far=True, missed=missed)
         except (KilledWorker, CommClosedError, CancelledError) as error:
-            why = str(error) or type(error).__name__
-            raise HomeError(
-                f"{address} or its workers were ended while they read ({why}): start them again, "
-                "and build again; what was read is kept"
-            ) from error
+            raise ended(error) from error
 
 
 def _worth(waiting: Iterable[tuple[Given, Future[Made]]], worth: Callable[[Given], float]) -> float:

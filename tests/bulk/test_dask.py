@@ -108,6 +108,7 @@ def test_a_scheduler_without_workers_is_told(
 def test_a_scheduler_that_ends_is_told(
     cluster: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(workers, "_PATIENCE", 3)
     address = corpus.feed(tmp_path / "feed.jsonl", FOUND)
 
     def ending(rules: str, _: object, anew: bool) -> assembly.Work:

@@ -5,6 +5,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from types import ModuleType
 
@@ -63,6 +64,25 @@ def test_fewer_are_held_of_those_that_are_worth_many(worth: float, held: int) ->
         assert next(results) == (0, 0)
         assert len(taken) == held
         assert list(results) == [(number, number * number) for number in range(1, 40)]
+
+
+def test_more_are_held_as_soon_as_more_work() -> None:
+    taken: list[int] = []
+    working = 0
+
+    def items() -> Iterator[int]:
+        for number in range(40):
+            taken.append(number)
+            yield number
+
+    with ThreadPoolExecutor(4) as pool:
+        results = workers.Workers(pool, lambda: working).mapped(square, items())
+        assert next(results) == (0, 0)
+        assert len(taken) == 3
+        working = 4
+        assert next(results) == (1, 1)
+        assert len(taken) == 13
+        assert len(list(results)) == 38
 
 
 @pytest.mark.parametrize("jobs", [1, 2])
