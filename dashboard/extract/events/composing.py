@@ -149,16 +149,15 @@ def _nations(happening: Happening, told: Iterable[Telling]) -> list[str]:
 
     All those that an act names, but of a contact only those that stand for people.
     """
+    views = [(relatives.view(t.scene, t.head), t.head) for t in told]
+    clauses = [(scene, parties.window(scene, head)) for scene, head in views]
     if happening.kind in CONTACT:
-        views = [(relatives.view(t.scene, t.head), t.head) for t in told]
-        clauses = [(scene, parties.window(scene, head)) for scene, head in views]
         hosts = [name for t in told if (name := visits.host(t.scene, t.head))]
         return hosts + [
             name for scene, clause in clauses for name in camps.counterparts(scene, clause)
         ]
-    clauses = [(t.scene, parties.window(t.scene, t.head)) for t in told]
     own = [camps.country(name) for t in told if (name := voices.of_own_act(t.scene, t.head))]
-    before = [(t.scene, doers.of_subject(t.scene, t.head)) for t in told]
+    before = [(scene, doers.of_subject(scene, head)) for scene, head in views]
     own += [name for view in before if view not in clauses for name in camps.nations_of(*view)[:1]]
     return own + [name for scene, clause in clauses for name in camps.nations_of(scene, clause)]
 

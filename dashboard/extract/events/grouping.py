@@ -15,6 +15,7 @@ from dashboard.extract.events.tellings import Telling, go_on
 from dashboard.extract.events.triggers import CONTACT
 from dashboard.reference.kinds import family
 
+_SHORTLY = 7  # days
 # A text with more happenings than this is several articles, or none.
 _LOOK_BACK = 60
 
@@ -98,13 +99,27 @@ def _told_before(telling: Telling, happening: Happening, published: str | None) 
     if telling.earlier and (telling.timex is None) != (happening.timex is None):
         return False
     if telling.timex is not None and happening.timex is not None:
-        return sayings.same_time(telling.timex, happening.timex) and _joinable(telling, happening)
+        same = sayings.same_time(telling.timex, happening.timex) or _is_put_right(
+            telling, happening
+        )
+        return same and _joinable(telling, happening)
     if telling.timex is not None and not telling.goes_on:
         return False  # dated anew; only the lead foretells it (see `_lead_joined`)
     near = telling.scene.paragraph - happening.last_paragraph <= 1
     return _joinable(telling, happening) and (
         telling.goes_on or near or is_news(happening, published)
     )
+
+
+def _is_put_right(telling: Telling, happening: Happening) -> bool:
+    """Whether a day is told of what was dated by what followed it.
+
+    "Roe left on Monday after Doe had phoned him. The call, which took place on Sunday, was short."
+    """
+    if not (happening.loosely and telling.goes_on and happening.timex and telling.timex):
+        return False
+    was, told = happening.timex.earliest, telling.timex.earliest
+    return was is not None and told is not None and 0 <= (was - told).days <= _SHORTLY
 
 
 def _is_alike(telling: Telling, happening: Happening) -> bool:

@@ -36,6 +36,7 @@ class Happening:
         "last_paragraph",
         "last_scene",
         "leads",
+        "loosely",
         "names",
         "places",
         "planned",
@@ -55,6 +56,7 @@ class Happening:
         self.leads = False  # told at the article's top for its own sake
         self.places: set[str] = set()
         self._kinds: list[str] = []
+        self.loosely = False  # its date is first that of what came after it
         self._by_scene: dict[int, Telling] = {}
         for telling in tellings:
             self.join(telling)
@@ -69,8 +71,8 @@ class Happening:
             self._kinds += (
                 [telling.kind] if telling.names and telling.kind not in self._kinds else []
             )
-        if telling.timex and (self.timex is None or width(telling.timex) < width(self.timex)):
-            self.timex = telling.timex
+        if telling.timex and (self.timex is None or self._is_surer(telling)):
+            self.timex, self.loosely = telling.timex, _is_loose(telling)
         self.planned = self.planned and telling.planned
         scene = telling.scene
         self.last_paragraph = max(self.last_paragraph, scene.paragraph)
@@ -82,6 +84,13 @@ class Happening:
         self.places |= {telling.place} if telling.place else set()
         self._by_scene.setdefault(scene.number, telling)
         self.tellings.append(telling)
+
+    def _is_surer(self, telling: Telling) -> bool:
+        """Whether a further telling tells better when it was."""
+        if telling.timex is None or self.timex is None:
+            return telling.timex is not None
+        own, other = width(self.timex), width(telling.timex)
+        return other < own or (other == own and self.loosely and not _is_loose(telling))
 
     def told_in(self, scene: Scene) -> Telling | None:
         """Its first telling in a sentence, if any."""
@@ -104,6 +113,13 @@ class Happening:
     def voice(self) -> str:
         """For whom the one speaks who makes a statement; empty for what is none."""
         return self.tellings[0].voice if self.is_statement else ""
+
+
+def _is_loose(telling: Telling) -> bool:
+    """Whether a date is first that of another doing: "left on Monday after she met Roe"."""
+    if telling.timex is None or telling.timex.span.start >= telling.head.start:
+        return False
+    return telling.scene.between(telling.timex.span, telling.head).startswith(" after ")
 
 
 def width(timex: Timex) -> int:

@@ -19,7 +19,8 @@ _OPENERS = "while whereas who which where because but if whether before after wh
 _WINDOW = re.compile(
     r";|that(?<=\bthat)(?! (?:day|night|evening|morning|week|weekend|month|year|time)\b)\b"
     r"|(?:" + one_of([*_OPENERS, "according to"], r"\b") + r")\b"
-    r"|, (?:and|but|saying|adding)\b"
+    r"|, (?:and(?! (?:the|his|her|[A-Z][\w.-]+(?:'s?)?) (?:[\w-]+ ){0,4}[a-z]+,"
+    r"(?: [A-Z][\w.'-]*){1,4}, )|but|saying|adding)\b"  # not "and his aide, Joe Roe, met"
     r"|, the (?:very |same )?(?:day|morning|afternoon|evening|night) (?=[A-Z])"
 )
 # Verbs whose subject acts and whose object is acted upon.
@@ -269,11 +270,8 @@ def _beside(
     if given and given != before and _GIVES.match(scene.words, scene.local(head).start):
         givers = [m for m in before if m not in given]
         return [*reversed(in_one_breath(scene, givers[::-1])), *given]
-    behind = [
-        m
-        for m in mentions
-        if clause.covers(m.span) and m.span.start >= head.end and _is_object(scene, m, head)
-    ]
+    inside = [m for m in mentions if clause.covers(m.span) and m.span.start >= head.end]
+    behind = [m for m in inside if _is_object(scene, m, head)]
     if len(before) > 1 and _SHARED.fullmatch(
         scene.words, scene.local(before[-1].span).end, scene.local(head).start
     ):

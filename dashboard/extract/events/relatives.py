@@ -28,6 +28,10 @@ _COMMA = re.compile(r", (?:(?:and|but) )?(?:[a-z]+ly |also |then |later |now )?(
 _LIMITING = frozenset(["expires", "lapses", "ends", "limits", "caps", "bans", "allows", "covers"])
 # ", on Monday in Oslo." is of the sentence again
 _ADJUNCT = re.compile(r", (?:on|in|at|during|for|after|before) [^,;]{1,60}$")
+_TOOK_PLACE = re.compile(
+    r", which (?:\w+ )?(?:took place|happened|occurred|came|followed|began|ended|lasted"
+    r"|(?:was|were) (?:held|scheduled|made|announced|signed|imposed|passed|approved))\b"
+)
 # where a noun begins of which a clause tells
 _NOUN = re.compile(r"(?:^|[,;:(]| (?=(?:an?|the|his|her|its|their) )| (?=[A-Z]))[^,;:(]*$")
 
@@ -51,6 +55,17 @@ def view(scene: Scene, head: Span) -> Scene:
     return _without(scene, (Span(0, begin), Span(own.end, len(scene.words))))
 
 
+def around(scene: Scene, head: Span) -> list[Span]:
+    """The stretches of the sentence without the clauses that `head` is not in."""
+    at = scene.local(head)
+    edges = [0]
+    for clause in inserted(scene.words):
+        if at.covers(clause) or not clause.overlaps(at):
+            edges += [clause.start, clause.end]
+    edges.append(len(scene.words))
+    return [scene.absolute(*stretch) for stretch in zip(edges[::2], edges[1::2], strict=True)]
+
+
 def _without(scene: Scene, left_out: tuple[Span, ...]) -> Scene:
     words = scene.words
     for span in left_out:
@@ -72,6 +87,8 @@ def apart(scene: Scene, date: Span, head: Span) -> bool:
     """
     when, told = scene.local(date), scene.local(head)
     for clause in inserted(scene.words):
+        if clause.start == told.end and _TOOK_PLACE.match(scene.words, clause.start):
+            continue  # "The call, which took place on Monday, was long"
         dated, tells = clause.covers(when), clause.overlaps(told) and not told.covers(clause)
         if dated != tells and (dated or clause.end < len(scene.words.rstrip(" ."))):
             return True

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from dashboard.extract import topics
-from dashboard.extract.events import camps, parties, places, visits, voices
+from dashboard.extract.events import camps, parties, places, relatives, visits, voices
 from dashboard.extract.events.camps import PRESIDENTS, PUTIN, RUSSIA, TRUMP, US
 from dashboard.extract.events.happenings import Happening
 from dashboard.extract.events.scenes import Scene
@@ -52,6 +52,8 @@ _LEVY = re.compile(r"\b(?:tariffs?|duty|duties|levy|levies)\b")
 _VOTE = re.compile(
     r"\d+(?: votes)?(?:-| to )\w|\b(?:pass|approv|adopt|clear|back|reject)(?:ed|es|s) it\b"
     r"|\bfollow(?:ed|ing)\b|\bdid the same\b|\bby the\b"
+    r"|\b(?:sail|clear|pass|squeak)(?:ed|es|s)(?: through)? (?:both|the) (?:House|Senate|houses)\b"
+    r"|\bsign(?:ed|s) (?:it|(?:the|this|that) (?:bill|law|legislation|measure|package))\b"
 )
 _REPORT = re.compile(
     r"(?i)\b(?:report|pages|findings|assessment|dossier|inquiry|investigation|probe)"
@@ -163,13 +165,14 @@ def _between_the_countries(happening: Happening, sides: set[str], folded: str) -
     nations = {
         name
         for telling in happening.tellings
-        for name in camps.nations_of(telling.scene, telling.scene.sentence)
+        for scene in [relatives.view(telling.scene, telling.head)]
+        for name in camps.nations_of(scene, scene.sentence)
     }
-    told = [telling.scene.sentence for telling in happening.tellings]
+    told = [each for t in happening.tellings for each in relatives.around(t.scene, t.head)]
     about = topics.find(folded, told) if happening.kind == "policy" else ()
     heads = [t.scene.local(t.head).of(t.scene.words) for t in happening.tellings]
     if happening.kind == "policy" and not about and nations <= {"United States"}:
-        about = _told_of(happening, heads, bool(nations), folded)
+        about = _told_of(happening, heads, TRUMP in sides or bool(nations), folded)
     treaty = happening.kind == "policy" and _is_of_treaty(happening, heads, folded)
     if treaty or INTERFERENCE in about or (ARMS_CONTROL in about and _is_about_both(folded)):
         return True  # the inquiry into it; their treaties

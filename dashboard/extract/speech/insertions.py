@@ -8,6 +8,10 @@ from dashboard.reference.grammar import grammar
 
 PAIRED = {",": ",", "--": "--", "-": "-", ")": "("}
 _PLACING = frozenset(["in", "near", "outside"])
+_BESIDE = frozenset(
+    ["beside", "next", "alongside", "by", "with", "near", "behind", "to", "opposite"]
+)
+_LONGEST = 16  # tokens of a participle with whom it names
 
 
 def opens_behind(frame: Frame, close: int) -> int:
@@ -22,6 +26,20 @@ def opens_behind(frame: Frame, close: int) -> int:
         -1,
     )
     return opening - 1 if opening > 0 else -1
+
+
+def before_participle(frame: Frame, close: int) -> int:
+    """Index where to look on before "Doe, sitting beside the mayor, Joe Roe, (said)"; else -1.
+
+    `close` is the comma behind the name, which says who the mayor is.
+    """
+    reach = range(close - 1, max(0, close - _LONGEST), -1)
+    commas = [at for at in reach if frame[at].kind == MARK and frame[at].lower == ","][:2]
+    if len(commas) < 2:
+        return -1
+    verb, governing = frame[commas[1] + 1], frame[commas[1] + 2].lower
+    participle = verb.lower.endswith(("ing", "ed")) and not verb.capital
+    return commas[1] - 1 if participle and governing in _BESIDE else -1
 
 
 def place(frame: Frame, before: int) -> int:

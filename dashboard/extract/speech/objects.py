@@ -60,6 +60,8 @@ def called(frame: Frame, first: int) -> int | None:
     last = _name_end(frame, first) if frame[first].capital else phrase.last
     last = first if frame[first].kind == PERSON else last
     head = frame[last]
+    if frame[last + 1 : last + 2] and frame[last + 1].lower == "off":
+        return None  # "called it off"
     if not (head.capital or head.lower in _OBJECTS or head.lower in grammar().speakers):
         return first
     return first if last + 1 < len(frame) and not _rings_up(frame, last + 1) else None

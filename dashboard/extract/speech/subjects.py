@@ -57,6 +57,10 @@ def _phrase_left(frame: Frame, index: int) -> Phrase | None:
             return None
         token = frame[index]
         if token.kind == MARK and token.lower in insertions.PAIRED:
+            outer = insertions.before_participle(frame, index) if token.lower == "," else -1
+            if outer >= 0:
+                index = outer
+                continue
             named = _named_insertion(frame, index)
             if named:
                 return named

@@ -39,6 +39,21 @@ TOLD = [
         "Joe Roe, who works for Trump, met Putin in Oslo on Monday.",
         [("meeting", "2019-11-18", {"Joe Roe", PUTIN})],
     ),
+    # what a clause only names takes no part, and makes no act one against it
+    (
+        "On sanctions the measure, which also covers Iran, sailed through the House on Monday.",
+        [("policy", "2019-11-18", {"United States"})],
+    ),
+    # a clause that tells when it took place
+    (
+        "Joe Roe left on Tuesday after Trump had phoned Putin. The call, which took place on "
+        "Monday, was short.",
+        [("call", "2019-11-18", {TRUMP, PUTIN})],
+    ),
+    (
+        "Joe Roe left on Tuesday after Trump had phoned Putin. The call was short.",
+        [("call", "2019-11-19", {TRUMP, PUTIN})],
+    ),
     # behind a clause the sentence may go on with a day and a place
     (
         "Trump met Putin, who had come by train, on Monday in Oslo.",
