@@ -20,7 +20,7 @@ def infer(document: Document, split: Sequence[Sentence]) -> Publication:
     day, how = publication.infer(document, timexes.find(document, split), calendar())
     if day is None:
         return Publication(how=ASK)
-    return Publication(day, f"Read from the text: {how}.", INFERRED)
+    return Publication(day, f"{how[:1].upper()}{how[1:]}.", INFERRED)
 
 
 def disagreement(taken: Publication, inferred: Publication) -> tuple[str, ...]:

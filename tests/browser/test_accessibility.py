@@ -10,6 +10,7 @@ from axe_playwright_python.sync_playwright import DEFAULT_OPTIONS, Axe
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Visit
+from tests.browser.test_add import CALL, paste
 from tests.view.test_palette import contrast
 
 # Streamlit's own elements, each with the rule it breaks, as only Streamlit can mend it: its drop
@@ -175,6 +176,22 @@ def test_a_field_is_known_by_its_edge(visit: Visit, query: str, field: str, sche
     settled(page, scheme)
     edge = page.locator(field).first.evaluate("found => getComputedStyle(found).borderTopColor")
     assert contrast(_hex(edge), _hex(BACKGROUNDS[scheme])) >= 3
+
+
+def test_the_ring_of_a_field_goes_around_its_box(visit: Visit) -> None:
+    page = visit("add")
+    paste(page, CALL)
+    page.locator(".preview .note").get_by_role("button", name="Correct").first.click()
+    fields = page.get_by_role("dialog")
+    for name in ("Date", "Kind", "Topics"):
+        field = fields.get_by_label(name)
+        field.focus()
+        expect(field).to_have_css("outline-style", "none")
+        boxes = fields.locator("div:has(input:focus-visible)")
+        ringed = boxes.evaluate_all(
+            "found => found.filter(box => getComputedStyle(box).outlineStyle === 'solid').length"
+        )
+        assert ringed == 1
 
 
 def _hex(colour: str) -> str:

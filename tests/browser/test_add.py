@@ -290,3 +290,6 @@ def test_a_phone_has_it_all_in_one_column(visit: Visit) -> None:
     tops = [box["y"] for box in order if box]
     assert len(tops) == 3
     assert tops == sorted(tops)
+    page.get_by_role("button", name="Show it on the timeline").click()
+    page.locator(".st-key-reminder").get_by_role("link").click()
+    expect(page.locator(".yours-list")).to_be_in_viewport()

@@ -91,7 +91,7 @@ def test_what_is_not_known_is_asked_and_not_guessed() -> None:
 def test_a_date_that_only_the_text_gives_is_inferred() -> None:
     found = draft("a.txt", f"GENEVA, July 16, 2018 (Quay) - {TEXT}".encode())
     assert (found.published, found.certainty) == ("2018-07-16", "inferred")
-    assert "July 16, 2018" in found.published_how
+    assert found.published_how == "The text prints it: “July 16, 2018”."
 
 
 def test_a_date_that_the_text_contradicts_is_said_to_be_so() -> None:
