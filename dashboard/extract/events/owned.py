@@ -68,7 +68,7 @@ _ANSWERED = re.compile(
     r"|repl(?:y|ied|ies)|reaction|react(?:ed|s)|compensation|thanks|praise|anger|outrage|protests?"
     r"|shrugged off|brushed off|shrugs off) (?:(?:on|last|late) \w+ )?"
     r"(?:(?:for|to|at|over|against) )?(?:the|his|her|their|its|an?) "
-    r"(?:(?!by\b|with\b|in\b)[\w'-]+ ){0,6}?$"
+    r"(?:(?!by\b|with\b|in\b)[\w'-]+ ){0,6}?(?<!and )$"
 )
 _NAMED = re.compile(r"(?:call|dub|name|describ|declar)\w* ")
 _AS_WHAT = re.compile(r" (?:[\"“'‘]|an? |the |as )")

@@ -28,6 +28,10 @@ _COMMA = re.compile(r", (?:(?:and|but) )?(?:[a-z]+ly |also |then |later |now )?(
 _LIMITING = frozenset(["expires", "lapses", "ends", "limits", "caps", "bans", "allows", "covers"])
 # ", on Monday in Oslo." is of the sentence again
 _ADJUNCT = re.compile(r", (?:on|in|at|during|for|after|before) [^,;]{1,60}$")
+# "had what an aide, Jane Doe, called" (a talk): the aide took no part
+_WHAT = re.compile(
+    r"\bwhat (?:[\w.'-]+,? ){1,9}?(?:called|calls|termed|dubbed|(?:described|presented) as)\b"
+)
 _TOOK_PLACE = re.compile(
     r", which (?:\w+ )?(?:took place|happened|occurred|came|followed|began|ended|lasted"
     r"|(?:was|were) (?:held|scheduled|made|announced|signed|imposed|passed|approved))\b"
@@ -103,7 +107,10 @@ def inserted(words: str) -> tuple[Span, ...]:
     for opening in _OPENS.finditer(words):
         if not found or opening.start() >= found[-1].end:
             found.append(Span(opening.start(), _closes(words, opening.end())))
-    return tuple(found)
+    if " what " in words:
+        named = [Span(*match.span()) for match in _WHAT.finditer(words)]
+        found += [each for each in named if not any(each.overlaps(clause) for clause in found)]
+    return tuple(sorted(found))
 
 
 def _closes(words: str, start: int) -> int:

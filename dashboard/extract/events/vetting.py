@@ -105,8 +105,16 @@ def _is_beside(scene: Scene, trigger: Trigger, contacts: Sequence[Trigger]) -> b
     """
     unreal = {*_UNTOLD, "planned"} - {trigger.modality}
     said = [each for each in scene.said(scene.sayings) if not each.covers(trigger.span)]
-    told = (each for each in contacts if each.modality not in unreal)
+    told = [each for each in contacts if each.modality not in unreal]
+    told = [each for each in told if not _are_dated_apart(scene, trigger.span, each.span)]
     return any(not any(words.covers(each.span) for words in said) for each in told)
+
+
+def _are_dated_apart(scene: Scene, one: Span, other: Span) -> bool:
+    """Whether each has its date behind it: "spoke in Rome in May, and they met in Oslo in June"."""
+    first, second = sorted((one, other))
+    ends = [timex.span.start for timex in scene.timexes if timex.span.start >= first.end]
+    return bool(ends) and ends[0] < second.start and ends[-1] >= second.end
 
 
 def is_habit(scene: Scene, saying: Saying) -> bool:

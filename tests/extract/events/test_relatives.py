@@ -44,6 +44,11 @@ TOLD = [
         "On sanctions the measure, which also covers Iran, sailed through the House on Monday.",
         [("policy", "2019-11-18", {"United States"})],
     ),
+    # nor does who only calls it so
+    (
+        "On Monday Trump and Putin had what an aide, Joe Roe, called a long meeting.",
+        [("meeting", "2019-11-18", {TRUMP, PUTIN})],
+    ),
     # a clause that tells when it took place
     (
         "Joe Roe left on Tuesday after Trump had phoned Putin. The call, which took place on "

@@ -73,6 +73,16 @@ SEVERAL = [
         )
         for words in ("", "three times in 2017: ", "at least three times in 2017 — ")
     ),
+    # ... be it told as talk
+    (
+        "Trump and Putin last spoke at length in Rome in July 2017, and they shook hands in Oslo "
+        "on 11 November 2017.",
+        [
+            "meeting 2017-07 words | with Trump, with Putin | in Rome, Italy | [July 2017]",
+            "meeting 2017-11-11 words | with Trump, with Putin | in Oslo, Norway | "
+            "[11 November 2017]",
+        ],
+    ),
     # ... days of several months, be it of acts
     (
         "Trump expelled Russian envoys on 9 October and 2 November 2017.",
