@@ -28,16 +28,18 @@ _MARKDOWN = re.compile(
     rb"#{1,6}[ \t]+\S|(?s:.*?)\n\r?\n#{1,6}[ \t]+\S[^\n]*\n\r?\n|"
     rb"---[ \t]*\r?\n[A-Za-z_-]{2,30}[ \t]*:"
 )
+# JSON, of which a text in brackets or braces has not the marks, and calendars or cards.
+_DATA = re.compile(rb'\{\s*"[^"\n]*"\s*:|\[\s*[\[{]\s*"|BEGIN:V[A-Z]+\r?\n')
 _FRONT = 4096  # bytes: a page that has not begun by then is text that speaks of HTML
 _FRONT_OF_MAIL = 65_536
 
 
 def kind(name: str, data: bytes) -> str:
-    """pdf, docx, zip, office, doc, rtf, html, mail, markdown or plain.
+    """pdf, docx, zip, office, doc, rtf, data, html, mail, markdown or plain.
 
     Markdown has no signature: there the name decides between two readings of
     what is text either way, and where there is none, as for what was pasted,
-    how the headings are written.
+    how the headings are written.  Nor has a table.
     """
     start = _front(data)
     for signature, found in _SIGNATURES:
@@ -45,9 +47,11 @@ def kind(name: str, data: bytes) -> str:
             return _archive(data) if found == "zip" else found
     if start.startswith(b"<") and _TAG.search(start):
         return "html"
+    suffix = PurePosixPath(name.lower()).suffix
+    if _DATA.match(start) or suffix in {".csv", ".tsv"}:
+        return "data"
     if _is_mail(data):
         return "mail"
-    suffix = PurePosixPath(name.lower()).suffix
     known = suffix in {".md", ".markdown"} or (not suffix and _MARKDOWN.match(start))
     return "markdown" if known else "plain"
 

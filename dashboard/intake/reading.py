@@ -18,6 +18,7 @@ _READERS = {
     for kind in ("plain", "html", "markdown", "pdf", "docx", "mail")
 }
 _UNREADABLE = {
+    "data": "is data, no article: copy the article's text and paste that",
     "doc": "is an old Word file: save it as .docx",
     "office": "is an office document of another kind: save its text as .docx or PDF",
     "rtf": "is a rich text file: save it as .docx or as plain text",

@@ -125,12 +125,13 @@ def test_another_language_and_another_subject_are_said() -> None:
         (b"MZ\x90\0\x03\0\0\0\x04", "is not a text file"),
         (b"text\0more text and more and more", "is not a text file"),
         (b"{\\rtf1 Hello}", "is a rich text file"),
+        (b'{"title": "They met."}', "is data, no article"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "is an old Word file"),
         (b"%PDF-1.7\nnothing", "is damaged or no real pdf file"),
         (b"PK\x03\x04 nothing", "is a damaged archive"),
         (archive({}), "is an empty archive"),
     ],
-    ids=range(13),
+    ids=range(14),
 )
 def test_what_is_no_article_is_refused_in_a_sentence(data: bytes, said: str) -> None:
     assert refusal("story.txt", data).startswith(f"story.txt {said}")
