@@ -50,7 +50,7 @@ class Token(Struct, frozen=True, gc=False):
     plural: bool = False
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=1)  # more would only keep cold what the next article can use
 def _read(folded: str) -> tuple[Token, ...]:
     tokens: list[Token] = []
     at = 0
@@ -105,7 +105,7 @@ class _Pieces(dict[str, tuple[_Row, ...]]):
 _PIECES = _Pieces()
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=1)
 def _starts(folded: str) -> tuple[int, ...]:
     return tuple([token.start for token in _read(folded)])
 

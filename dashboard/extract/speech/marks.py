@@ -54,7 +54,7 @@ class _Mark(Struct, frozen=True):
     closes: bool
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=1)
 def pairs(document: Document) -> tuple[Pair, ...]:
     """All pairs of marks of the paragraphs that are read, in order; kept for the next step."""
     found: list[Pair] = []
