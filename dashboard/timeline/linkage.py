@@ -12,8 +12,10 @@ for each of its own.
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
+from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -57,7 +59,7 @@ class Linkage:
         self._next = array("i", range(count))  # in the group, round and round
         self._beside = _rings(articles)  # in the article, round and round
         self._sorts: dict[int, tuple[int, ...]] = {}  # of each group of several sorts
-        self._found = _by_sort(self._sort)
+        self._known = _Known(self._sort)
 
     def take(self, step: Step) -> None:
         """Join what the sorts of one step let join, the first reports first."""
@@ -124,12 +126,15 @@ class Linkage:
 
     def _members(self, sort: int) -> Sequence[int]:
         """The first report of a sort in each group that has one, in their order."""
-        if len(self._found[sort]) > 1:
+        found = self._known.of(sort)
+        if len(found) > 1:
             first: dict[int, int] = {}
-            for item in self._found[sort]:
+            for item in found:
                 first.setdefault(self._group[item], item)
-            self._found[sort] = array("i", first.values())
-        return self._found[sort]
+            if len(first) < len(found):
+                found = list(first.values())
+                self._known.keep(sort, found)
+        return found
 
     @staticmethod
     def _ring(following: Sequence[int], start: int) -> Iterable[int]:
@@ -139,11 +144,27 @@ class Linkage:
         return found
 
 
-def _by_sort(sorts: Sequence[int]) -> dict[int, array[int]]:
-    found: dict[int, array[int]] = {}
-    for item, sort in enumerate(sorts):
-        found.setdefault(sort, array("i")).append(item)
-    return found
+class _Known:
+    """The reports of each sort, at first all of them: sorts may be as many as reports."""
+
+    def __init__(self, sorts: Sequence[int]) -> None:
+        self._items = array("i", sorted(range(len(sorts)), key=sorts.__getitem__))
+        self._sorts = array("i", map(sorts.__getitem__, self._items))
+        self._count = array("i", [0]) * len(sorts)  # where the first of a sort stands, how many
+        for _, same in groupby(range(len(sorts)), key=self._sorts.__getitem__):
+            first, *others = same
+            self._count[first] = 1 + len(others)
+
+    def of(self, sort: int) -> Sequence[int]:
+        """Those of a sort, in their order."""
+        first = bisect_left(self._sorts, sort)
+        return self._items[first : first + self._count[first]]
+
+    def keep(self, sort: int, items: Sequence[int]) -> None:
+        """Forget all others of a sort."""
+        first = bisect_left(self._sorts, sort)
+        self._items[first : first + len(items)] = array("i", items)
+        self._count[first] = len(items)
 
 
 def _rings(articles: Sequence[int]) -> array[int]:
