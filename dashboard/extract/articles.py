@@ -98,7 +98,9 @@ def _joined(folded: str, lines: Iterable[Span]) -> list[Span]:
     before = ""
     for line in lines:
         words = line.of(folded)
-        if joined and _goes_on(before, words):
+        # "Doe says what to listen to", a blank line, "OSLO (Daily News) - ...": a headline ends
+        headed = len(joined) == 1 and folded.count("\n", joined[0].end, line.start) > 1
+        if joined and _goes_on(before, words) and not (headed and words[0].isupper()):
             joined[-1] = Span(joined[-1].start, line.end)
         else:
             joined.append(line)

@@ -163,9 +163,18 @@ def _behind_cues(frame: Frame, telling: Iterable[int]) -> Iterator[tuple[Tag, Co
             continue
         phrase = _speaker(frame, at)
         content = contents.behind(frame, at) if phrase else None
-        if phrase and content:
+        if phrase and content and not _is_told_before(frame, phrase, content):
             yield Tag(phrase, at), content
             reached = content[1]
+
+
+def _is_told_before(frame: Frame, phrase: Phrase, content: Content) -> bool:
+    """Whether what is said stands before, no clause behind: "a talk, which Doe disclosed on"."""
+    first = phrase.first - (phrase.first > 0 and frame[phrase.first - 1].lower == "the")
+    if first < 2 or frame[first - 1].lower != "which" or frame[first - 2].lower != ",":
+        return False
+    opens = frame[content[0]].lower
+    return opens in grammar().subordinators or opens in grammar().prepositions
 
 
 def _is_of_another(frame: Frame, at: int) -> bool:

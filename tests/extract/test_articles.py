@@ -25,6 +25,15 @@ PARAGRAPHS = [
     # ... to which a line of forty letters is long enough
     ("x" * 35 + " over\nthere", ["x" * 35 + " over\nthere"]),
     ("x" * 34 + " over\nthere", ["x" * 34 + " over", "there"]),
+    # a headline ends with its line where a blank one and a capital follow
+    (
+        "The president tells his guest what he listens to\n\nOSLO (Daily) - He said so.",
+        ["The president tells his guest what he listens to", "OSLO (Daily) - He said so."],
+    ),
+    (
+        "It is told.\n\nThe president, who had been asked about it, spoke to\n\nOslo's guest.",
+        ["It is told.", "The president, who had been asked about it, spoke to\n\nOslo's guest."],
+    ),
     # a heading is short, however the next line begins
     ("Talks on the\nTreaty", ["Talks on the", "Treaty"]),
     ("Harbour talks\nend without a deal", ["Harbour talks", "end without a deal"]),

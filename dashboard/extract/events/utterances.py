@@ -55,6 +55,9 @@ _MAKES_KNOWN = ("disclos", "reveal", "announc", "unveil", "cast")
 # "confirmed on Sunday that they had had 'words' the night before": that night is told
 _DATED = re.compile(r" (?:[\w,' ]+ )?(?:yesterday|(?:on|last|early|late) [\w ]+),? that ")
 
+# 'that it had been "a chat," and that they had agreed': said, too
+_AND_THAT = re.compile(r"[,\"']* (?:and|but|or) that\b")
+
 
 def said(told: Span, quoted: Sequence[Span], folded: str, cue: Span) -> Span:
     """A reported statement without what only the writer says.
@@ -79,7 +82,7 @@ def said(told: Span, quoted: Sequence[Span], folded: str, cue: Span) -> Span:
     first, end = within[0].start, max(span.end for span in within)
     if things and things.end() < first:
         return Span(first, end)  # "called it on Monday a 'blow'": the day is not said
-    return Span(told.start, end)
+    return Span(told.start, told.end if _AND_THAT.match(folded, end, told.end) else end)
 
 
 def _cut(added: re.Match[str]) -> int:

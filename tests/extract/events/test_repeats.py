@@ -91,6 +91,13 @@ SEVERAL = [
             for day, words in (("2017-10-09", "9 October"), ("2017-11-02", "2 November 2017"))
         ],
     ),
+    (
+        "Trump and Putin talked separately on 9 and 12 May.",
+        [
+            "call 2018-05-09 words | with Trump, with Putin | [9]",
+            "call 2018-05-12 words | with Trump, with Putin | [12 May]",
+        ],
+    ),
     # ... with a place behind each
     (
         "Trump met Putin on 7 July 2017 in Rome, 11 November 2017 in Oslo and 2 May in Paris.",

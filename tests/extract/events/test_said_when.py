@@ -8,6 +8,12 @@ from tests.extract.events.test_find import read
 
 # (text, kind and date of each event in order)
 TOLD = [
+    # what is told as said behind words in marks has not taken place that day
+    (
+        "Trump said on Monday that it had been “a good long chat,” and that they had talked about "
+        "grain with Putin.",
+        ("statement", "2018-05-14"),
+    ),
     # a place between verb and day, and what was said behind it
     (
         "Trump announced on social media on Friday that he would see Putin.",

@@ -7,6 +7,15 @@ import pytest
 from tests.extract.speech.whole import speech
 
 BEHIND = [
+    # what is disclosed stands before "which", not behind
+    (
+        "The talk, which the White House disclosed only on Tuesday after reports by Roe, was long.",
+        [],
+    ),
+    (
+        "Jane Doe disclosed on Tuesday that the tram was late.",
+        ["~the tram was late | disclosed: Jane Doe = Jane Doe (named)"],
+    ),
     # when it was said is not what was said
     (
         "Jane Doe said at the weekend that the tram was late.",
