@@ -57,7 +57,7 @@ def repeated(places: int) -> tuple[str, ...]:
 def blockquote(found: Catalogue, speech: Speech, *notes: str) -> Html:
     """What was said with its speaker; `notes` follow the speaker."""
     side = speaker_side(speech.attribution.speaker)
-    kind = "reported" if speech.reported else "quoted"
+    kind = "reported" if speech.reported else f"quoted {speech.form}"
     told = [tag("span", " · ", note, class_="quiet") for note in notes]
     by = tag("footer", *_speaker(found, speech, side), *told)
     return tag("blockquote", tag("p", worded(speech)), by, class_=f"{kind} side-{side}")

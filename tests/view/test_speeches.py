@@ -14,7 +14,7 @@ def said(words: str, speaker: str | None = None, reported: bool = False) -> Spee
 
 def test_quotations_and_reported_speech_look_different(found: Catalogue) -> None:
     markup = speeches(found, [said("Yes", "Donald Trump"), said("he agreed", reported=True)])
-    assert '<blockquote class="quoted side-trump"><p>“Yes”</p>' in markup
+    assert '<blockquote class="quoted full side-trump"><p>“Yes”</p>' in markup
     assert '<blockquote class="reported side-other"><p>he agreed</p>' in markup
     assert "The article does not say who · reported speech" in text(markup)
 
