@@ -22,6 +22,7 @@ _FORMER, _EX = frozenset(["former", "ex", "then"]), ("", "ex-")
 _INCOMING = frozenset(["new", "newly", "incoming", "next"])
 _CLOSED = _ARTICLES | frozenset(["both", "these", "those"])
 _PAIR_OPENERS = frozenset(["the", "both", "these", "those"])
+_PAIRED = frozenset(["two", "pair", "duo", "leaders", "presidents"])  # behind "the", "these"
 _ANY = frozenset(["a", "an", "any", "no", "every", "each", "another", "first", "sitting"])
 INDEFINITE = frozenset(["a", "an", "one", "another"])
 _TITLE = 7  # words of a title behind a name
@@ -201,14 +202,9 @@ def _one(words: Sequence[Token], index: int) -> Description | None:
         return None
     nation = nation or of
     before = {word.lower for word in words[index:place]}
-    return Description(
-        index,
-        of[0] if of else role[0],
-        nation[1] if nation else None,
-        role[1],
-        former=bool(before & _FORMER) or words[place].lower.startswith("ex-"),
-        incoming=bool(before & _INCOMING),
-    )
+    former = bool(before & _FORMER) or words[place].lower.startswith("ex-")
+    end, whose = of[0] if of else role[0], nation[1] if nation else None
+    return Description(index, end, whose, role[1], former, incoming=bool(before & _INCOMING))
 
 
 def owned(words: Sequence[Token], index: int) -> Description | None:
@@ -275,6 +271,8 @@ def _pair(words: Sequence[Token], index: int) -> Description | None:
     """Two people at once: "the two leaders", "both presidents", "the pair", "the two met"."""
     if words[index].lower not in _PAIR_OPENERS:
         return None
+    if words[index].lower != "both" and words[index + 1].lower not in _PAIRED:
+        return None
     heads = [word.lower for word in words[index + 1 : index + 5]] + [""] * 4
     if words[index].lower == "both":
         skip = 2 if heads[0] in ("the", "of") else 1
@@ -284,8 +282,6 @@ def _pair(words: Sequence[Token], index: int) -> Description | None:
     if heads[0] in ("leaders", "presidents"):
         of_others = heads[1] == "of" and heads[2] not in ("both", "the")
         return None if of_others else _pair_at(index, index + 1, heads[0])
-    if heads[0] != "two":
-        return None
     skip = 3 if heads[1] in ("world", "national", "state", "political") else 2
     return _pair_at(index, index + skip, heads[skip - 1]) or _bare_pair(index, heads[1])
 
@@ -296,5 +292,6 @@ def _pair_at(index: int, place: int, noun: str) -> Description | None:
 
 def _bare_pair(index: int, following: str) -> Description | None:
     """A bare "the two", before a verb: "the two met", not "the two sides"."""
-    verbs = grammar().auxiliaries | grammar().pair_verbs | grammar().pasts
-    return Description(index, index + 2, None, "pair") if following in verbs else None
+    lists = (grammar().auxiliaries, grammar().pair_verbs, grammar().pasts)
+    does = any(following in verbs for verbs in lists)
+    return Description(index, index + 2, None, "pair") if does else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import chain, takewhile
 
 from msgspec import Struct
 
@@ -88,11 +88,10 @@ def bound(chunk: Sequence[Token], index: int, here: Sequence[Trace]) -> Trace | 
 def preferred(traces: Sequence[Trace]) -> tuple[str, ...]:
     """The last one before a verb of saying, else the main subject, else the first."""
     speaks = [trace for trace in traces if trace.speaks]
-    speaker = next((t for t in reversed(speaks) if not t.reported or t is speaks[0]), None)
-    main = next((trace for trace in traces if trace.main), None)
-    subject = next((trace for trace in traces if trace.subject), None)
-    first = speaker or main or subject or (traces[0] if traces else None)
-    return first.names if first else ()
+    speakers = (t for t in reversed(speaks) if not t.reported or t is speaks[0])
+    main = (trace for trace in traces if trace.main)
+    subjects = (trace for trace in traces if trace.subject)
+    return next((trace.names for trace in chain(speakers, main, subjects, traces)), ())
 
 
 def told_before(fits: Sequence[Trace], now: int, tag: bool) -> tuple[str, ...]:
