@@ -9,7 +9,13 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from dashboard.extract.events import camps, frames, sayings
-from dashboard.extract.events.happenings import Happening, day_of_lead, is_fresh, is_news
+from dashboard.extract.events.happenings import (
+    Happening,
+    day_of_lead,
+    is_fresh,
+    is_news,
+    looks_back,
+)
 from dashboard.extract.events.scenes import LEAD, Scene
 from dashboard.extract.events.tellings import Telling, go_on
 from dashboard.extract.events.triggers import CONTACT
@@ -241,7 +247,7 @@ def _foretells(lead: Happening, later: Happening, published: str | None) -> bool
     if lead.is_statement:
         if later.is_statement:  # "Kremlin: no date"
             named = lead.speaker in (later.speaker, camps.body_of(later.speaker))
-            return named and is_fresh(later, published)
+            return named and is_fresh(later, published) and not looks_back(later)
         return (
             later.kind in CONTACT
             and not later.planned

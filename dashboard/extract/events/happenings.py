@@ -129,6 +129,12 @@ def width(timex: Timex) -> int:
     return (timex.latest - timex.earliest).days
 
 
+def looks_back(happening: Happening) -> bool:
+    """Whether it is first told as what had been before: "Doe had said so on Monday"."""
+    first = happening.tellings[0]
+    return bool(_HAD.search(first.scene.words, 0, first.scene.local(first.head).start))
+
+
 def is_news(happening: Happening, published: str | None) -> bool:
     """Whether it is what the article reports, not what it looks back on.
 
@@ -182,10 +188,7 @@ def date_by_lead(
         return
     for each in happenings:
         told = each.timex is None and not (each.planned or each.is_statement)
-        first = each.tellings[0]
-        apart = first.scene.timexes or _HAD.search(
-            first.scene.words, 0, first.scene.local(first.head).start
-        )
+        apart = each.tellings[0].scene.timexes or looks_back(each)
         if told and not apart and is_news(each, published):
             each.timex = lead
 

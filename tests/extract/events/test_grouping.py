@@ -236,6 +236,16 @@ def test_what_is_said_of_a_contact(text: str, expected: list[str]) -> None:
 
 
 LEAD = [
+    # what somebody had said before is not what the headline tells
+    (
+        "Trump calls Putin weak\n\nGrain is dear.\n\nBread is dear.\n\nTrump had said on Monday "
+        "that Putin was strong.",
+        [
+            "statement 2018-05-16 publication | by Trump | Trump calls Putin weak | ~Putin weak",
+            "statement 2018-05-14 words | by Trump | Trump had said on Monday that Putin was "
+            "strong. [Monday] | ~Putin was strong",
+        ],
+    ),
     (
         "Trump says Putin is strong\n\nTrump said on Monday that Putin was strong.",
         [
